@@ -1,0 +1,62 @@
+package match
+
+import "afterlenin/game/rules"
+
+// Curtain reports whether a curtain must hang before the private part of the screen:
+// when two or more people play and the next decision is a private one of somebody
+// other than the seat that is uncovered. The end of a phase covers everything, since
+// the others came to the screen meanwhile.
+func (m *Match) Curtain() bool {
+	w := m.Waiting()
+	return m.persons() > 1 && w.Person && w.Private() && m.open != w.Seat
+}
+
+// Open is the seat whose private part may be shown now, or NoSeat. A person who plays
+// alone needs no curtain.
+func (m *Match) Open() rules.Seat {
+	if m.persons() != 1 {
+		return m.open
+	}
+	for p := range m.record.Seats {
+		if m.record.Seats[p].Person {
+			return rules.Seat(p)
+		}
+	}
+	return rules.NoSeat
+}
+
+// Uncover opens the private part for the holder of a seat, and begins its turn: Since
+// is from now on what happened after its turn before. Uncovering it again in the same
+// phase begins no new turn. Call it also for a person who plays alone.
+func (m *Match) Uncover(p rules.Seat) {
+	if !m.IsPerson(p) {
+		return
+	}
+	m.open = p
+	if m.turn[p] == len(m.stops) {
+		return
+	}
+	m.turn[p] = len(m.stops)
+	if m.record.Seen == nil {
+		m.record.Seen = make([]int, len(m.record.Seats))
+	}
+	m.since[p] = m.record.Seen[p]
+	m.record.Seen[p] = len(m.log)
+}
+
+// Cover hangs the curtain again, say when somebody leaves the keyboard.
+func (m *Match) Cover() { m.open = rules.NoSeat }
+
+// clampSeen keeps what was looked at within a log that has become shorter.
+func (m *Match) clampSeen() {
+	if m.record.Seen != nil {
+		seen := make([]int, len(m.book.Contenders))
+		for p := range min(len(seen), len(m.record.Seen)) {
+			seen[p] = min(m.record.Seen[p], len(m.log))
+		}
+		m.record.Seen = seen
+	}
+	for p := range m.since {
+		m.since[p] = min(m.since[p], len(m.log))
+	}
+}

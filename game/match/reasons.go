@@ -1,0 +1,90 @@
+package match
+
+import "afterlenin/game/rules"
+
+// Reasons is why the computer made the i-th move, and whether that may be shown now.
+// A sealed game shows reasons at its end only. In an open one orders are explained
+// after the reveal, ambitions at the end, everything else at once. Which moves a seat
+// may ask about follows from its own log: see Behind.
+func (m *Match) Reasons(i int) ([]rules.Part, bool) {
+	if i < 0 || i >= len(m.moves) || !m.mayExplain(i) {
+		return nil, false
+	}
+	return m.record.Steps[i].Because, true
+}
+
+func (m *Match) mayExplain(i int) bool {
+	if m.Over() {
+		return true
+	}
+	do := m.moves[i].Do
+	hidden := do == rules.Aim || do.IsOrder() && i >= m.lastStop().steps
+	return !m.record.Sealed && !hidden
+}
+
+// Move is the i-th move, once the game is over.
+func (m *Match) Move(i int) (rules.Move, bool) {
+	if i < 0 || i >= len(m.moves) || !m.Over() {
+		return rules.Move{}, false
+	}
+	return m.moves[i], true
+}
+
+// behind says which verb causes a fact that one man brings about himself.
+var behind = map[rules.Fact]rules.Verb{
+	rules.AmbitionChosen: rules.Aim, rules.ChoiceMade: rules.Choose,
+	rules.Appointed: rules.Appoint, rules.AppointFailed: rules.Appoint,
+	rules.BecameClient: rules.Appoint, rules.StaysOwnMan: rules.Appoint,
+	rules.Courted: rules.Court, rules.WonOver: rules.WinOver, rules.WinOverFailed: rules.WinOver,
+	rules.Argued: rules.Argue, rules.Recruited: rules.Recruit, rules.Shifted: rules.Shift,
+	rules.Attacked: rules.Attack, rules.Inquired: rules.Inquire,
+	rules.Tabled: rules.Propose, rules.NotTabled: rules.Propose,
+	rules.LayLow: rules.Gesture, rules.Recanted: rules.Gesture, rules.ResignationOffered: rules.Gesture,
+	rules.OrderHeld: rules.Hold, rules.PledgeOffered: rules.Offer, rules.NoticeGiven: rules.Notice,
+	rules.PledgeRefused: rules.Answer,
+	rules.Seconded:      rules.Second, rules.ChairChose: rules.Agenda, rules.Voted: rules.Vote, rules.Spoke: rules.Speak,
+}
+
+// Behind is the index of the decision that an entry is the outcome of, or -1 when it
+// is nobody's: the order behind an appointment, the vote behind a vote.
+func (m *Match) Behind(e Entry) int {
+	do, ok := behind[e.Event.What]
+	if !ok || e.Event.Who == rules.NoSeat {
+		return -1
+	}
+	for i := e.Move; i >= 0 && i >= m.roundStart(e); i-- {
+		if m.moves[i].By == e.Event.Who && m.moves[i].Do == do && aims(m.moves[i], e.Event) {
+			return i
+		}
+	}
+	return -1
+}
+
+// roundStart is the index of the first move of the entry's round.
+func (m *Match) roundStart(e Entry) int {
+	from := 0
+	for _, mark := range m.record.Marks {
+		if mark.Steps <= e.Move {
+			from = mark.Steps
+		}
+	}
+	return from
+}
+
+// aims reports whether the move is about what the event is about, as far as a man can
+// do the same thing twice in a round.
+func aims(m rules.Move, e rules.Event) bool {
+	switch m.Do {
+	case rules.Appoint:
+		return m.B == int16(e.Person)
+	case rules.Court, rules.Recruit:
+		return m.A == int16(e.Bloc)
+	case rules.WinOver:
+		return m.A == int16(e.Person)
+	case rules.Argue, rules.Shift:
+		return m.A == int16(e.Issue)
+	case rules.Attack:
+		return m.A == int16(e.Whom)
+	}
+	return true
+}

@@ -1,0 +1,63 @@
+package match
+
+import "afterlenin/game/rules"
+
+// CanUndo reports whether the seat has an order to take back: one it gave in this
+// phase and has not sealed.
+func (m *Match) CanUndo(p rules.Seat) bool { return m.lastOrder(p) >= 0 }
+
+// lastOrder is the index of the last order the seat may take back, or -1.
+func (m *Match) lastOrder(p rules.Seat) int {
+	t := &m.state.Table
+	if t.Phase != rules.Orders || !t.Turn.Has(p) || !m.IsPerson(p) {
+		return -1
+	}
+	for i := len(m.moves) - 1; i >= m.lastStop().steps; i-- {
+		if m.moves[i].By == p && m.moves[i].Do.IsOrder() {
+			return i
+		}
+	}
+	return -1
+}
+
+// Undo takes back the last order of the seat, and reports whether there was one. The
+// other moves of the phase are made again: no order has an effect before the reveal,
+// so nobody else can notice.
+func (m *Match) Undo(p rules.Seat) bool {
+	drop := m.lastOrder(p)
+	if drop < 0 {
+		return false
+	}
+	before := *m
+	m.backToStop()
+	for i := before.lastStop().steps; i < len(before.moves); i++ {
+		if i == drop {
+			continue
+		}
+		if m.commit(before.moves[i], before.record.Steps[i].Because) != nil {
+			*m = before
+			return false
+		}
+	}
+	m.clampSeen()
+	m.save()
+	return true
+}
+
+// Rewind takes the game back to the beginning of this phase or, when nothing was
+// decided in it, of the one before. It is for whoever leads the room; everybody's
+// decisions since then are gone. It reports whether there was anything to take back.
+func (m *Match) Rewind() bool {
+	if len(m.moves) == 0 {
+		return false
+	}
+	to := m.lastStop().steps
+	for i := len(m.stops) - 1; to == len(m.moves) && i >= 0; i-- {
+		to = m.stops[i].steps
+	}
+	_ = m.replay(m.record.UpTo(to)) // these very moves were made before
+	m.clampSeen()
+	m.unsaved = true
+	m.save()
+	return true
+}

@@ -1,0 +1,283 @@
+package rules
+
+// aftermath ends the round: an explicit list of steps, run in the order you read.
+func (c clerk) aftermath() {
+	c.payIncome()
+	c.payUpkeep()
+	c.standings()
+	c.feared()
+	c.middleGround()
+	c.ownMen()
+	c.country()
+	c.moods()
+	c.tally()
+	c.lapse()
+	c.endings()
+	c.nextRound()
+}
+
+// Income is what a seat gets each round, with its parts, as its holder knows.
+func (b *Book) Income(o *Observation) Parts {
+	var p Parts
+	me := o.Me
+	p.add(WhyBase, int(b.Numbers.BaseIncome), Nobody)
+	p.add(WhyTrait, int(b.Contenders[me].Mods.Income), Person(me))
+	own, theirs := 0, 0
+	l := b.look(o)
+	for i := range b.Posts {
+		switch who := o.Table.Posts[i].Holder; {
+		case who == Person(me):
+			own += int(b.Posts[i].Income)
+		case who != Nobody && l.patron(who) == me:
+			theirs += int(b.Posts[i].Income)
+		}
+	}
+	p.add(WhyGain, own, Person(me))
+	p.add(WhyPatron, theirs/3, Nobody)
+	p.add(WhyUpkeep, -b.upkeep(l.clients()), Nobody)
+	return p
+}
+
+func (l look) clients() int {
+	n := 0
+	for i := range l.b.People[len(l.b.Contenders):] {
+		if l.o.Patron[i] == l.o.Me {
+			n++
+		}
+	}
+	return n
+}
+
+// upkeep is the patronage that clients beyond the free ones cost a round.
+func (b *Book) upkeep(clients int) int {
+	return max(0, clients-int(b.Numbers.FreeClients)) / int(b.Numbers.ClientsAUnit)
+}
+
+func (c clerk) payIncome() {
+	var o Observation
+	for p := range c.b.Contenders {
+		c.b.observe(c.s, Seat(p), &o)
+		parts := c.b.Income(&o)
+		if got := c.raise(Ref{RefPatronage, int8(p), 0}, max(parts.Sum(), 0)); got != 0 {
+			e := fact(Income, Only(Seat(p)))
+			e.Who, e.N = Seat(p), int16(got)
+			c.note(e)
+		}
+	}
+}
+
+// payUpkeep: a man whose clients cost more than he takes in loses a loose one.
+func (c clerk) payUpkeep() {
+	var o Observation
+	for p := range c.b.Contenders {
+		c.b.observe(c.s, Seat(p), &o)
+		parts := c.b.Income(&o)
+		if parts.Sum() >= 0 || c.s.Hands[p].Patronage > 0 {
+			continue
+		}
+		if who := c.loosest(Seat(p)); who != Nobody {
+			c.follow(who, NoSeat)
+			c.tell(UpkeepUnpaid, Seat(p), who)
+		}
+	}
+}
+
+func (c clerk) loosest(p Seat) Person {
+	best, least := Nobody, int8(9)
+	for i := range c.b.People[len(c.b.Contenders):] {
+		if c.s.Hidden.Patron[i] == p && c.s.Hidden.Firm[i] < least {
+			best, least = Person(len(c.b.Contenders)+i), c.s.Hidden.Firm[i]
+		}
+	}
+	return best
+}
+
+// standings lets odium, marks, prestige and credibility drift.
+func (c clerk) standings() {
+	for p := range c.b.Contenders {
+		m := &c.t.Men[p]
+		m.Ill, m.Shield = 0, max(0, m.Shield-1)
+		if c.t.Round%3 == 2 {
+			m.Odium = max(0, m.Odium-1)
+		}
+		if c.t.Round%2 == 1 {
+			m.Marks = max(0, m.Marks-1)
+			m.Prestige = int8(towards(int(m.Prestige), c.home(Seat(p)), 1))
+		}
+		c.wordDrift(Seat(p))
+	}
+}
+
+// home is the prestige to which a man returns: his name, his seat and his posts.
+func (c clerk) home(p Seat) int {
+	n := int(c.b.Contenders[p].Prestige) * 7 / 10
+	if c.t.Men[p].Rung == InPolitburo {
+		n += 2
+	}
+	for i := range c.b.Posts {
+		if c.t.Posts[i].Holder == Person(p) {
+			n++
+		}
+	}
+	return clamp(n, 0, 20)
+}
+
+// Outside is how many steps a man stands outside the band round his conviction.
+func (b *Book) Outside(t *Table, p Seat) int {
+	n := 0
+	for i := range b.Issues {
+		far := abs(int(t.Men[p].Stance[i]) - int(b.Contenders[p].Conviction[i]))
+		n += max(0, far-int(b.Contenders[p].Band))
+	}
+	return n
+}
+
+// wordDrift: whoever stands outside the band round his conviction is believed less
+// each round; without that everybody drifts to the middle. Others mend slowly.
+func (c clerk) wordDrift(p Seat) {
+	out := c.b.Outside(c.t, p)
+	if out >= 2 || out == 1 && c.t.Round%2 == 1 {
+		c.loseWord(p, 1, WhyBand)
+		return
+	}
+	m := &c.t.Men[p]
+	if out == 0 && c.t.Round%2 == 0 {
+		m.Word = int8(towards(int(m.Word), int(c.b.Contenders[p].Word), 1))
+	}
+}
+
+// visible is the power of a man as everybody can see it. Dull posts look smaller
+// than they are: that is how people misjudged (study notes; facts, section 11).
+func (b *Book) visible(t *Table, p Seat) int {
+	m := &t.Men[p]
+	if m.Rung >= Member {
+		return 0
+	}
+	posts := 0
+	for i := range b.Posts {
+		if t.Posts[i].Holder == Person(p) {
+			posts += int(b.Posts[i].Rank)
+		}
+	}
+	posts = percent(posts*10, 100-int(b.Contenders[p].Mods.Quiet))
+	return percent(8*int(m.Prestige)+posts+int(t.Committee[p])/4, rungPull[m.Rung])
+}
+
+// Visible is the power of a man as everybody can see it, in points.
+func (b *Book) Visible(t *Table, p Seat) int { return b.visible(t, p) }
+
+// visibleLeader is who is a fifth ahead of everybody else by visible power, or NoSeat.
+func (b *Book) visibleLeader(t *Table) Seat {
+	best, most, second := NoSeat, 0, 0
+	for p := range b.Contenders {
+		v := b.visible(t, Seat(p))
+		if v > most {
+			best, most, second = Seat(p), v, most
+		} else if v > second {
+			second = v
+		}
+	}
+	if 100*most < 115*second {
+		return NoSeat
+	}
+	return best
+}
+
+// feared: who is seen to lead draws odium.
+func (c clerk) feared() {
+	now := c.b.visibleLeader(c.t)
+	if now != c.t.Leader {
+		c.t.Leader = now
+		c.t.Lead++
+		c.say(LeadChanged, now, 0)
+	}
+	if now == NoSeat {
+		return
+	}
+	odium := 1 + int(c.b.Contenders[now].Mods.LeaderOdium)
+	if moved := c.raise(Ref{RefOdium, int8(now), 0}, max(odium, 0)); moved != 0 {
+		c.say(LeaderFeared, now, moved)
+	}
+}
+
+func (c clerk) middleGround() {
+	if p := c.b.middleMan(c.t); p >= 0 && c.raise(Ref{RefPrestige, int8(p), 0}, truth(c.t.Round%2 == 0)) != 0 {
+		c.say(MiddleGround, p, 1)
+	}
+}
+
+// ownMen: secretaries whose province wants something else than their patron become
+// their province's men (Harris; facts, section 7).
+func (c clerk) ownMen() {
+	for i := range c.b.Blocs {
+		who := c.b.secretaryOf(c.t, Bloc(i))
+		if who == Nobody || c.b.IsContender(who) {
+			continue
+		}
+		patron := c.patronOf(who)
+		if patron < 0 {
+			continue
+		}
+		m := &c.t.Men[patron]
+		steps := c.distance(Bloc(i), patron)/10 - 2 + int(m.Odium)/3
+		if !c.s.chance(drawOwnMan, i, max(0, steps)*int(c.b.Numbers.OwnMen)) {
+			continue
+		}
+		c.loosen(who, patron)
+		e := fact(OwnMan, Only(patron))
+		e.Person, e.Whom, e.Bloc = who, patron, Bloc(i)
+		c.note(e)
+	}
+}
+
+// distance is how far a man's positions are from a bloc's mood, in tenths.
+func (c clerk) distance(bloc Bloc, p Seat) int {
+	n := 0
+	for i := range c.b.Issues {
+		n += abs(int(c.t.Blocs[bloc].Mood[i]) - 10*int(c.t.Men[p].Stance[i]))
+	}
+	return n
+}
+
+// moods lets each bloc's mood go part of the way to where its province and the
+// country's pressure draw it, and a little towards the line.
+func (c clerk) moods() {
+	for i := range c.b.Blocs {
+		d, r := &c.t.Blocs[i], &c.b.Blocs[i]
+		for k := range c.b.Issues {
+			goal := int(r.Mood[k]) + int(c.t.Pressure[k])*int(r.Pull[k])/10
+			now := int(d.Mood[k])
+			now += ratio((clamp(goal, -30, 30)-now)*int(c.b.Numbers.MoodPull), 100)
+			now += ratio((10*int(c.t.Lines[k])-now)*5, 100)
+			d.Mood[k] = int8(clamp(now, -30, 30))
+		}
+	}
+}
+
+func (c clerk) endings() {
+	r := c.b.reads(c.s)
+	for i := range c.b.Endings {
+		e := &c.b.Endings[i]
+		if c.t.Ending < 0 && len(e.When) > 0 && r.holds(e.When) {
+			c.t.Ending = int8(i)
+		}
+	}
+}
+
+func (c clerk) nextRound() {
+	t := c.t
+	if t.Ending >= 0 || int(t.Round)+1 >= c.b.Rounds {
+		t.Phase, t.Turn = Over, 0
+		e := fact(GameEnded, Everybody)
+		e.N = int16(t.Ending)
+		c.note(e)
+		return
+	}
+	t.Round++
+	t.PlenumDue, t.PlenumNext = t.PlenumNext, false
+	t.Answered, t.Motion, t.MotionsN = 0, -1, 0
+	e := fact(RoundBegan, Everybody)
+	e.N = int16(t.Round)
+	c.note(e)
+	c.openBulletin()
+}

@@ -1,0 +1,151 @@
+package rules
+
+// table puts a motion among those of the round. With no room it is lost.
+func (c clerk) table(m Motion) bool {
+	t := c.t
+	if int(t.MotionsN) >= MaxMotions {
+		return false
+	}
+	t.Motions[t.MotionsN] = m
+	t.MotionsN++
+	e := fact(Tabled, Everybody)
+	e.Who, e.N, e.M = m.By, int16(t.MotionsN-1), int16(m.Kind)
+	c.note(e)
+	return true
+}
+
+// openAgenda settles which motions reach the table. Up to two need no choice; with
+// more, the chairman takes one and the one with most seconders is the other, so
+// that no chairman keeps himself off the agenda.
+func (c clerk) openAgenda() {
+	t := c.t
+	for i := range t.Slots {
+		t.Slots[i] = -1
+	}
+	if c.plainMotions() > MostSlots {
+		t.Phase, t.Answered = AgendaOf, 0
+		t.Turn = c.politburoSeats()
+		return
+	}
+	slot := 0
+	for i := range t.Motions[:t.MotionsN] {
+		if t.Motions[i].Kind != AcceptResignation {
+			c.putOnTable(slot, int8(i))
+			slot++
+		}
+	}
+	c.openVotes()
+}
+
+func (c clerk) plainMotions() int {
+	n := 0
+	for _, m := range c.t.Motions[:c.t.MotionsN] {
+		if m.Kind != AcceptResignation {
+			n++
+		}
+	}
+	return n
+}
+
+func (c clerk) politburoSeats() Seats {
+	var s Seats
+	for p := range c.b.Contenders {
+		if c.t.Men[p].Rung == InPolitburo {
+			s = s.With(Seat(p))
+		}
+	}
+	return s
+}
+
+func (c clerk) putOnTable(slot int, motion int8) {
+	c.t.Slots[slot] = motion
+	c.t.Motions[motion].Result = OnTable
+	e := fact(OnTheTable, Everybody)
+	e.Who, e.N, e.M = c.t.Motions[motion].By, int16(motion), int16(slot)
+	c.note(e)
+}
+
+// openVotes adds the first resignation behind the two motions and begins the votes.
+func (c clerk) openVotes() {
+	t := c.t
+	for i := range t.Motions[:t.MotionsN] {
+		m := &t.Motions[i]
+		if m.Kind == AcceptResignation && t.Slots[MostSlots] < 0 {
+			c.putOnTable(MostSlots, int8(i))
+		}
+		if m.Result == Pending {
+			m.Result = NotReached
+		}
+	}
+	c.openRollCall()
+}
+
+func (l look) checkSecond(m Move) Refusal {
+	if m.B|m.C|m.D != 0 || m.A < -1 || m.A >= int16(l.t.MotionsN) {
+		return Refusal{Why: Malformed}
+	}
+	if m.By == l.b.Chairman(l.t) {
+		return Refusal{Why: NotYourTurn}
+	}
+	if m.A >= 0 && (l.t.Motions[m.A].By == m.By || l.t.Motions[m.A].Kind == AcceptResignation) {
+		return Refusal{Why: NoRight}
+	}
+	return Refusal{}
+}
+
+func (l look) checkAgenda(m Move) Refusal {
+	if m.B|m.C|m.D != 0 || m.A < 0 || m.A >= int16(l.t.MotionsN) {
+		return Refusal{Why: Malformed}
+	}
+	if m.By != l.b.Chairman(l.t) || l.t.Motions[m.A].Kind == AcceptResignation {
+		return Refusal{Why: NoRight}
+	}
+	return Refusal{}
+}
+
+func (c clerk) second(m Move) {
+	if m.A >= 0 {
+		s := &c.t.Motions[m.A].Seconds
+		*s = s.With(m.By)
+		c.raise(Ref{RefRegard, int8(c.t.Motions[m.A].By), int8(m.By)}, 1)
+	}
+	e := fact(Seconded, Everybody)
+	e.Who, e.N = m.By, m.A
+	c.note(e)
+	c.agendaDone(m.By)
+}
+
+func (c clerk) chooseAgenda(m Move) {
+	e := fact(ChairChose, Everybody)
+	e.Who, e.N = m.By, m.A
+	c.note(e)
+	c.putOnTable(0, int8(m.A))
+	c.agendaDone(m.By)
+}
+
+// agendaDone ends the phase when everybody has spoken: the other place goes to the
+// motion with most seconders; of equals to the mover with more prestige.
+func (c clerk) agendaDone(p Seat) {
+	t := c.t
+	t.Turn = t.Turn.Without(p)
+	if t.Turn != 0 {
+		return
+	}
+	best := -1
+	for i := range t.Motions[:t.MotionsN] {
+		if m := &t.Motions[i]; m.Result == Pending && m.Kind != AcceptResignation && (best < 0 || c.before(m, &t.Motions[best])) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		c.putOnTable(1, int8(best))
+	}
+	c.openVotes()
+}
+
+func (c clerk) before(a, b *Motion) bool {
+	if x, y := a.Seconds.Count(), b.Seconds.Count(); x != y {
+		return x > y
+	}
+	return c.t.Men[a.By].Prestige > c.t.Men[b.By].Prestige
+}

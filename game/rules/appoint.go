@@ -1,0 +1,139 @@
+package rules
+
+// An appointment puts a man into a post that the appointer has the right to fill.
+// It is the quiet half of the circle of power: secretaries lead blocs, blocs vote.
+
+func (l look) checkAppoint(m Move) Refusal {
+	if !l.isPost(m.A) || !l.isOfficial(m.B) || m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	post, who := Post(m.A), Person(m.B)
+	if !l.mayFill(post) {
+		return Refusal{Why: NoRight}
+	}
+	if l.gone(who) {
+		return Refusal{Why: IsGone}
+	}
+	if p := l.patron(who); p >= 0 && p != l.o.Me {
+		return Refusal{Why: NotYourMan}
+	}
+	if changed := l.t.Posts[post].Changed; changed >= 0 && int(l.t.Round-changed) < int(l.b.Numbers.AppointRest) {
+		return Refusal{JustChanged, int16(l.b.Numbers.AppointRest), int16(l.t.Round - changed)}
+	}
+	if !l.isPromotion(who, post) {
+		return Refusal{Why: NoRoom}
+	}
+	return Refusal{}
+}
+
+// mayFill reports whether the observer fills the post: he or a known man of his
+// holds the post that fills it.
+func (l look) mayFill(post Post) bool {
+	r := &l.b.Posts[post]
+	if r.Filled != ByPost || l.t.Posts[post].Holder == Person(l.o.Me) {
+		return false
+	}
+	return l.t.Posts[r.FilledBy].Holder == Person(l.o.Me)
+}
+
+// isPromotion reports whether the man has no post yet or only a lesser one: nobody
+// leaves a bloc without a secretary for a post of the same rank.
+func (l look) isPromotion(who Person, post Post) bool {
+	now := l.b.PostOf(l.t, who)
+	return now < 0 || l.b.Posts[now].Rank < l.b.Posts[post].Rank
+}
+
+func (l look) priceAppoint(m Move) int {
+	price := int(l.b.Numbers.AppointCost) + int(l.mods().AppointCost)
+	if l.isPost(m.A) && l.sitsFirmly(l.t.Posts[m.A].Holder) {
+		price += int(l.b.Numbers.AppointHard)
+	}
+	return max(1, price)
+}
+
+// sitsFirmly reports whether everybody can see that the holder will not go quietly:
+// a candidate of the Politburo or better.
+func (l look) sitsFirmly(who Person) bool {
+	return who != Nobody && !l.b.IsContender(who) && l.t.Officials[l.b.Official(who)].Rung <= Candidate
+}
+
+func (l look) forecastAppoint(m Move, f *Forecast) {
+	post, who := Post(m.A), Person(m.B)
+	f.Odds = 100
+	f.change(Ref{RefHolder, int8(post), 0}, int(who)+1)
+	switch l.patron(who) {
+	case NoSeat:
+		f.Odds = l.b.Numbers.AppointBinds
+		f.OddsOf.add(WhyFree, int(f.Odds), who)
+	case Unknown:
+		f.Odds = l.b.Numbers.AppointBinds / 2
+		f.OddsOf.add(WhyBase, int(f.Odds), who)
+	default:
+		f.OddsOf.add(WhyFirm, 100, who)
+	}
+	old := l.t.Posts[post].Holder
+	if old == Nobody {
+		return
+	}
+	if p := l.patron(old); p >= 0 && p != l.o.Me {
+		f.mind(p, WhyPatron, false)
+	}
+}
+
+func (c clerk) appoint(m Move) {
+	post, who := Post(m.A), Person(m.B)
+	e := fact(Appointed, Everybody)
+	e.Who, e.Post, e.Person, e.Other = m.By, post, who, c.t.Posts[post].Holder
+	c.displaced(c.t.Posts[post].Holder, m.By)
+	c.vacate(who, post)
+	c.seatIn(post, who)
+	c.note(e)
+	c.bind(who, m.By, int(post))
+}
+
+// displaced makes a man who lost his post, and his patron, remember who took it.
+func (c clerk) displaced(old Person, by Seat) {
+	if old == Nobody || c.b.IsContender(old) {
+		return
+	}
+	patron := c.patronOf(old)
+	if patron >= 0 && patron != by {
+		c.raise(Ref{RefRegard, int8(patron), int8(by)}, -1)
+		c.raise(Ref{RefFirm, int8(old), 0}, 1)
+		return
+	}
+	c.loosen(old, patron)
+}
+
+// vacate takes a promoted man out of a lesser post.
+func (c clerk) vacate(who Person, into Post) {
+	for p := range c.b.Posts {
+		if Post(p) != into && c.t.Posts[p].Holder == who && c.b.Posts[p].Rank <= c.b.Posts[into].Rank {
+			c.seatIn(Post(p), Nobody)
+		}
+	}
+}
+
+// bind settles whose man the appointed becomes: a client grows firmer, a free man
+// mostly becomes a client, another's man stays what he was.
+func (c clerk) bind(who Person, by Seat, subject int) {
+	switch c.patronOf(who) {
+	case by:
+		c.raise(Ref{RefFirm, int8(who), 0}, 1)
+		return
+	case NoSeat:
+		if c.s.chance(drawAppoint, subject, int(c.b.Numbers.AppointBinds)) {
+			c.follow(who, by)
+			c.tell(BecameClient, by, who)
+			return
+		}
+	}
+	c.tell(StaysOwnMan, by, who)
+}
+
+// tell lets one seat know something about a person.
+func (c clerk) tell(what Fact, seat Seat, who Person) {
+	e := fact(what, Only(seat))
+	e.Who, e.Person = seat, who
+	c.note(e)
+}

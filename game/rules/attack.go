@@ -1,0 +1,173 @@
+package rules
+
+func (l look) checkAttack(m Move) Refusal {
+	if !l.isSeat(m.A) || m.A == int16(m.By) || m.B < 0 || m.B >= int16(weapons) || m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if l.t.Men[m.A].Rung >= Exiled {
+		return Refusal{Why: WrongRung}
+	}
+	switch Weapon(m.B) {
+	case Deviation:
+		if l.b.gap(&l.t.Men[m.A].Stance, &l.t.Lines) < 3 {
+			return Refusal{Why: NoCause}
+		}
+	case Factionalism:
+		if l.t.Men[m.A].Marks < 1 {
+			return Refusal{NoCause, 1, 0}
+		}
+	case PoliceFile:
+		if !l.holds(Police) {
+			return Refusal{Why: NoRight}
+		}
+	}
+	return l.boundAgainst(m.By, Seat(m.A))
+}
+
+// boundAgainst refuses what a trait forbids: to act against a sealed partner.
+func (l look) boundAgainst(by, whom Seat) Refusal {
+	if l.b.Contenders[by].Mods.Bound == 0 {
+		return Refusal{}
+	}
+	for i := range l.o.Pledges {
+		p := &l.o.Pledges[i]
+		if p.Live == Binding && p.Sealed && p.Kind == Protection && p.Has(by) && p.Has(whom) {
+			return Refusal{Why: IsBound}
+		}
+	}
+	return Refusal{}
+}
+
+// weaponPrecedent is the precedent that a weapon sets, or PrecedentKinds for none.
+func weaponPrecedent(w Weapon) Precedent {
+	switch w {
+	case Factionalism:
+		return FactionBan
+	case PoliceFile:
+		return PoliceAgainstComrades
+	}
+	return PrecedentKinds
+}
+
+func (l look) priceAttack(m Move) int {
+	price := int(l.b.Numbers.AttackCost)
+	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
+		price += l.b.PrecedentPrice(l.t, p)
+	}
+	return price
+}
+
+func (l look) attackOdds(m Move) (p Parts) {
+	him := &l.t.Men[m.A]
+	p.add(WhyBase, int(l.b.Numbers.AttackOdds), Nobody)
+	p.add(WhyTrait, int(l.mods().Attack), Person(m.By))
+	switch Weapon(m.B) {
+	case Deviation:
+		p.add(WhyDistance, 4*l.b.gap(&him.Stance, &l.t.Lines), Person(m.A))
+	case Factionalism:
+		p.add(WhyMarks, 10*int(him.Marks), Person(m.A))
+	case PoliceFile:
+		p.add(WhyControl, 25, Nobody)
+	case PastRecord:
+		p.add(WhyRecantedOnce, 6*int(him.Recanted), Person(m.A))
+		p.add(WhyLostVote, 4*int(him.Lost), Person(m.A))
+	}
+	p.add(WhyOdium, 3*int(him.Odium), Person(m.A))
+	p.add(WhyWord, -3*(int(him.Word)-5), Person(m.A))
+	if l.holds(Discipline) {
+		p.add(WhyControl, 10, Nobody)
+	}
+	return p
+}
+
+func (l look) forecastAttack(m Move, f *Forecast) {
+	f.OddsOf = l.attackOdds(m)
+	f.Odds = int8(clamp(f.OddsOf.Sum(), 5, 95))
+	n := &l.b.Numbers
+	f.change(Ref{RefPrestige, int8(m.A), 0}, -int(n.AttackHurts))
+	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
+	f.change(Ref{RefOdium, int8(m.By), 0}, 1)
+	f.failing(Ref{RefPrestige, int8(m.By), 0}, -1)
+	f.failing(Ref{RefOdium, int8(m.By), 0}, 1)
+	f.Seen, f.Sets = Everybody, -1
+	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
+		f.Sets = int8(p)
+	}
+	l.mindAttack(Seat(m.A), f)
+}
+
+// mindAttack names who gains by an attack and who minds it, as far as pledges show.
+func (l look) mindAttack(whom Seat, f *Forecast) {
+	f.mind(whom, WhySelf, false)
+	for p := range l.b.Contenders {
+		q := Seat(p)
+		switch {
+		case q == whom || q == l.o.Me:
+		case l.o.Allied(q, whom):
+			f.mind(q, WhyPledge, false)
+		case l.enemyOf(q, whom):
+			f.mind(q, WhyEnemy, true)
+		case l.t.Leader == whom:
+			f.mind(q, WhyFear, true)
+		}
+	}
+}
+
+// enemyOf reports whether a pledge that the observer knows of binds p against whom.
+func (l look) enemyOf(p, whom Seat) bool {
+	for i := range l.o.Pledges {
+		x := &l.o.Pledges[i]
+		if x.Live == Binding && x.Kind == CommonEnemy && x.Has(p) && x.Enemy == whom {
+			return true
+		}
+	}
+	return false
+}
+
+func (c clerk) attack(m Move, odds int) {
+	by, whom := m.By, Seat(m.A)
+	if c.t.Men[whom].Low {
+		odds = percent(odds, 40)
+	}
+	hit := c.s.chance(drawAttack, int(by)*MaxSeats*int(weapons)+int(whom)*int(weapons)+int(m.B), clamp(odds, 3, 95))
+	e := fact(Attacked, Everybody)
+	e.Who, e.Whom, e.N, e.M = by, whom, m.B, int16(truth(hit))
+	c.note(e)
+	c.raise(Ref{RefOdium, int8(by), 0}, 1)
+	c.raise(Ref{RefRegard, int8(whom), int8(by)}, -3)
+	if hit {
+		c.struck(m)
+	} else {
+		c.raise(Ref{RefPrestige, int8(by), 0}, -1)
+	}
+	c.breakPledges(by, func(p *Pledge) bool { return p.Has(whom) && p.Kind == Protection })
+}
+
+func (c clerk) struck(m Move) {
+	whom := Seat(m.A)
+	c.raise(Ref{RefPrestige, int8(whom), 0}, -int(c.b.Numbers.AttackHurts))
+	c.raise(Ref{RefOdium, int8(whom), 0}, 1)
+	c.swayAll(whom, -int(c.b.Numbers.AttackTurns))
+	c.swayAll(m.By, 2)
+	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
+		c.mark(whom, 1, WhyPrecedent)
+		c.setPrecedent(p, m.By, whom)
+	}
+}
+
+// setPrecedent uses a precedent: dear for whoever is first, cheaper for all after.
+func (c clerk) setPrecedent(p Precedent, by, whom Seat) {
+	set := &c.t.Precedents[p]
+	rule := &c.b.Precedents[p]
+	cost := percent(int(rule.Rules), max(40, multiplier(set.Times))) + int(c.b.Contenders[by].Mods.Precedent)
+	c.raise(Ref{RefBurden, int8(by), 0}, max(cost, 0))
+	if set.Times == 0 {
+		*set = PrecedentSet{By: by, Against: whom, Round: c.t.Round}
+	}
+	if set.Times < 9 {
+		set.Times++
+	}
+	e := fact(PrecedentWasSet, Everybody)
+	e.Who, e.Whom, e.N, e.M = by, whom, int16(p), int16(set.Times)
+	c.note(e)
+}

@@ -1,0 +1,116 @@
+package rules
+
+// following is how a bloc would split if it were counted now, in shares of 1000;
+// the last share is attached to nobody. Its machine follows its secretary's
+// patron; the rest follows prestige, credibility, sympathy and nearness to its
+// mood. The speaking weigh more.
+func (c clerk) following(bloc Bloc, speaking Seats) [MaxSeats + 1]int16 {
+	var out, weights [MaxSeats + 1]int16
+	boss, machine := c.machine(bloc)
+	rest := 1000 - machine*10
+	for p := range c.b.Contenders {
+		weights[p] = int16(c.pull(bloc, Seat(p), speaking))
+	}
+	weights[MaxSeats] = unattachedPull
+	share(rest, weights[:], out[:])
+	if boss >= 0 && c.t.Men[boss].Rung < Member {
+		out[boss] += int16(machine * 10)
+	} else {
+		out[MaxSeats] += int16(machine * 10)
+	}
+	return out
+}
+
+// unattachedPull is the weight of those who follow nobody; a contender of ordinary
+// prestige and sympathy has about as much.
+const unattachedPull = 700
+
+// machine is the secretary's patron and the per cent of the bloc that follows him.
+func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
+	who := c.b.secretaryOf(c.t, bloc)
+	n := &c.b.Numbers
+	if who == Nobody {
+		return NoSeat, 0
+	}
+	if c.b.IsContender(who) {
+		return Seat(who), int(n.MachineSelf)
+	}
+	boss = c.patronOf(who)
+	if boss < 0 {
+		return NoSeat, int(n.Machine) / 2
+	}
+	return boss, int(n.Machine) + int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)])
+}
+
+// rungPull is the per cent of a man's pull that is left to him on each rung.
+var rungPull = [...]int{100, 80, 70, 40, 20, 10}
+
+// pull is a man's weight among those of a bloc who follow conviction.
+func (c clerk) pull(bloc Bloc, p Seat, speaking Seats) int {
+	m := &c.t.Men[p]
+	w := percent(100+45*int(m.Prestige), 75+5*int(m.Word)) + 25*int(c.s.Hidden.Sympathy[bloc][p])
+	w = percent(w, rungPull[m.Rung])
+	w = percent(w, max(20, 100-7*int(m.Odium)))
+	w = w * 1000 / (1000 + c.b.moodGap(&c.t.Blocs[bloc], &m.Stance))
+	if speaking.Has(p) {
+		w = percent(w, 125+int(c.b.Contenders[p].Mods.Speech))
+	}
+	return clamp(w, 1, 30000)
+}
+
+// moodGap is how far a position is from a bloc's mood: squares of the distances in
+// steps, weighted by issue, times about 70.
+func (b *Book) moodGap(d *Delegation, stance *[MaxIssues]int8) int {
+	gap := 0
+	for i := range b.Issues {
+		step := int(d.Mood[i]) - 10*int(stance[i])
+		gap += step * step * int(b.Issues[i].Weight)
+	}
+	return gap * 7 / 100
+}
+
+// reveal lets everybody know how a bloc stands.
+func (c clerk) reveal(bloc Bloc, shares [MaxSeats + 1]int16) {
+	d := &c.t.Blocs[bloc]
+	d.Known = c.s.Hidden.Sympathy[bloc]
+	for i, s := range shares {
+		d.Count[i] = int8(ratio(int(s), 10))
+	}
+	for p := range c.b.Contenders {
+		c.s.Hands[p].Swayed[bloc] = 0
+	}
+}
+
+// sway changes the sympathy a man has in a bloc; he himself knows what he won.
+func (c clerk) sway(bloc Bloc, p Seat, by int) int {
+	moved := c.raise(Ref{RefSympathy, int8(bloc), int8(p)}, by)
+	h := &c.s.Hands[p]
+	h.Swayed[bloc] = int8(clamp(int(h.Swayed[bloc])+moved, -100, 100))
+	return moved
+}
+
+// swayAll changes it in every bloc.
+func (c clerk) swayAll(p Seat, by int) {
+	for i := range c.b.Blocs {
+		c.sway(Bloc(i), p, by)
+	}
+}
+
+// hallShares is the whole congress: the blocs' shares weighted by their votes.
+func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
+	var sum [MaxSeats + 1]int32
+	all := int32(0)
+	for i := range c.b.Blocs {
+		w := int32(c.t.Blocs[i].Weight)
+		all += w
+		for p, s := range c.following(Bloc(i), speaking) {
+			sum[p] += int32(s) * w
+		}
+	}
+	var out, weights [MaxSeats + 1]int16
+	for p := range sum {
+		weights[p] = int16(sum[p] / max(all, 1))
+	}
+	share(1000, weights[:], out[:])
+	return out
+}

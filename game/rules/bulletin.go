@@ -1,0 +1,144 @@
+package rules
+
+// mostUndated bounds the events of a round that have no date, so that the bulletin
+// stays short.
+const mostUndated = 2
+
+// openBulletin gathers the events that fall due and shows them one by one.
+func (c clerk) openBulletin() {
+	t := c.t
+	t.Phase = Bulletin
+	q := &c.s.Hidden.Queue
+	for i := range q {
+		q[i] = NoEvent
+	}
+	n := c.queueDue(0)
+	undated := 0
+	for i := range c.b.Events {
+		e := &c.b.Events[i]
+		fits := n < len(q) && (e.Round >= 0 || undated < mostUndated)
+		if !fits || !c.fallsDue(EventID(i)) {
+			continue
+		}
+		q[n] = EventID(i)
+		n++
+		if e.Round < 0 {
+			undated++
+		}
+	}
+	c.nextEvent()
+}
+
+// queueDue takes the scheduled events of this round.
+func (c clerk) queueDue(n int) int {
+	for i := range c.s.Hidden.Scheduled {
+		d := &c.s.Hidden.Scheduled[i]
+		if d.Round == 0 || d.Round > c.t.Round+1 || n >= len(c.s.Hidden.Queue) {
+			continue
+		}
+		c.s.Hidden.Queue[n] = d.Event
+		*d = Due{}
+		n++
+	}
+	return n
+}
+
+// fallsDue reports whether an event happens this round by its date or its condition.
+// An event with neither date nor condition happens only when another schedules it.
+func (c clerk) fallsDue(id EventID) bool {
+	e := &c.b.Events[id]
+	if e.Once && c.fired(id) || e.Round >= 0 && e.Round != c.t.Round {
+		return false
+	}
+	if e.Round < 0 && len(e.When) == 0 && e.Chance == 0 {
+		return false
+	}
+	if !c.b.reads(c.s).holds(e.When) {
+		return false
+	}
+	return e.Chance == 0 || c.s.chance(drawChance, int(id), int(e.Chance))
+}
+
+func (c clerk) fired(id EventID) bool { return c.t.Fired[id/64]>>(id%64)&1 == 1 }
+
+// nextEvent shows the next event of the queue; one with choices waits for an answer.
+func (c clerk) nextEvent() {
+	q := &c.s.Hidden.Queue
+	for q[0] != NoEvent {
+		id := q[0]
+		copy(q[:], q[1:])
+		q[len(q)-1] = NoEvent
+		if c.happen(id) {
+			return
+		}
+	}
+	c.t.Event = NoEvent
+	c.openOrders()
+}
+
+// happen carries out an event and reports whether somebody has to choose.
+func (c clerk) happen(id EventID) bool {
+	e := &c.b.Events[id]
+	c.t.Fired[id/64] |= 1 << (id % 64)
+	f := fact(EventFell, Everybody)
+	f.Event, f.Who = id, e.For
+	c.note(f)
+	c.perform(e.Effects, id)
+	if len(e.Choices) == 0 {
+		return false
+	}
+	who := e.For
+	if who < 0 {
+		who = c.b.Chairman(c.t)
+	}
+	if who < 0 {
+		return false
+	}
+	c.t.Event, c.t.Turn = id, Only(who)
+	return true
+}
+
+func (l look) checkChoose(m Move) Refusal {
+	if m.A != int16(l.t.Event) || m.A < 0 || m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	e := &l.b.Events[m.A]
+	if m.B < 0 || int(m.B) >= len(e.Choices) {
+		return Refusal{Why: Malformed}
+	}
+	if l.b.open(l.o, e, int(m.B)) {
+		return Refusal{}
+	}
+	return Refusal{Why: Condition}
+}
+
+// open reports whether a choice is open; where none is, the first one is.
+func (b *Book) open(o *Observation, e *EventRule, n int) bool {
+	if b.Holds(o, e.Choices[n].When) {
+		return true
+	}
+	for i := range e.Choices {
+		if b.Holds(o, e.Choices[i].When) {
+			return false
+		}
+	}
+	return n == 0
+}
+
+func (c clerk) choose(m Move) {
+	id := EventID(m.A)
+	choice := &c.b.Events[id].Choices[m.B]
+	e := fact(ChoiceMade, Everybody)
+	e.Event, e.Who, e.N, e.M = id, m.By, m.B, 2
+	list := choice.Effects
+	if choice.Odds > 0 && choice.Odds < 100 {
+		worked := c.s.chance(drawChoice, int(id), int(choice.Odds))
+		e.M = int16(truth(worked))
+		if !worked {
+			list = choice.Else
+		}
+	}
+	c.note(e)
+	c.perform(list, id)
+	c.nextEvent()
+}

@@ -1,0 +1,186 @@
+package rules
+
+// clerk carries out what a move causes in a true State and notes it. It exists
+// only inside Apply.
+type clerk struct {
+	b  *Book
+	s  *State
+	t  *Table
+	ev *Events
+}
+
+func (b *Book) clerk(s *State, ev *Events) clerk { return clerk{b, s, &s.Table, ev} }
+
+func (c clerk) note(e Event) { c.ev.add(e) }
+
+// say notes a public fact about one man.
+func (c clerk) say(what Fact, who Seat, n int) {
+	e := fact(what, Everybody)
+	e.Who, e.N = who, int16(n)
+	c.note(e)
+}
+
+// set writes a number, within its range, and reports the change.
+func (c clerk) set(r Ref, value int) int {
+	low, high := r.Kind.Range()
+	if r.Kind == RefPatronage {
+		high = int(c.b.Numbers.HandMax)
+	}
+	value = clamp(value, low, high)
+	before := c.b.reads(c.s).value(r)
+	c.write(r, value)
+	return value - before
+}
+
+// raise adds to a number, within its range, and reports the change.
+func (c clerk) raise(r Ref, by int) int {
+	if by == 0 {
+		return 0
+	}
+	return c.set(r, c.b.reads(c.s).value(r)+by)
+}
+
+func (c clerk) write(r Ref, v int) {
+	if r.Kind <= RefStance || r.Kind == RefIll {
+		c.writeMan(r, v)
+		return
+	}
+	switch r.Kind {
+	case RefFlag:
+		bit := uint64(1) << (r.A % 64)
+		c.t.Flags[r.A/64] &^= bit
+		if v != 0 {
+			c.t.Flags[r.A/64] |= bit
+		}
+	case RefHolder:
+		c.seatIn(Post(r.A), Person(v))
+	case RefGone:
+		c.leave(Person(r.A), v != 0)
+	case RefPatron:
+		c.follow(Person(r.A), c.b.SeatOf(Person(v)))
+	default:
+		c.writeNumber(r, v)
+	}
+}
+
+func (c clerk) writeMan(r Ref, v int) {
+	m := &c.t.Men[r.A]
+	switch r.Kind {
+	case RefPrestige:
+		m.Prestige = int8(v)
+	case RefOdium:
+		m.Odium = int8(v)
+	case RefWord:
+		m.Word = int8(v)
+	case RefMarks:
+		m.Marks = int8(v)
+	case RefRung:
+		m.Rung = Rung(v)
+	case RefLost:
+		c.writeLost(m, int8(v))
+	case RefIll:
+		m.Ill = int8(v)
+	case RefStance:
+		m.Stance[r.B] = int8(v)
+	case RefPatronage:
+		c.s.Hands[r.A].Patronage = int8(v)
+	}
+}
+
+func (c clerk) writeLost(m *Man, v int8) {
+	if v > m.Lost {
+		m.LostIn = c.t.Round
+	}
+	m.Lost = v
+}
+
+func (c clerk) writeNumber(r Ref, v int) {
+	t := c.t
+	switch r.Kind {
+	case RefLine:
+		t.Lines[r.A] = int8(v)
+	case RefPressure:
+		t.Pressure[r.A] = int8(v)
+	case RefMood:
+		t.Blocs[r.A].Mood[r.B] = int8(v)
+	case RefSympathy:
+		c.s.Hidden.Sympathy[r.A][r.B] = int8(v)
+	case RefWeight:
+		t.Blocs[r.A].Weight = int8(v)
+	case RefMeter:
+		t.Meters[r.A] = int16(v)
+	case RefFirm:
+		c.s.Hidden.Firm[c.b.Official(Person(r.A))] = int8(v)
+	case RefRank:
+		t.Officials[c.b.Official(Person(r.A))].Rung = Rung(v)
+	case RefPrecedent:
+		t.Precedents[r.A].Times = int8(v)
+	case RefDocument:
+		t.Documents[r.A] = DocumentState(v)
+	case RefRegard:
+		c.s.Hands[r.A].Regard[r.B] = int8(v)
+	case RefBurden:
+		t.Tally.Burden[r.A] = int16(v)
+	}
+}
+
+// perform carries out a list of effects, noting what changed for everybody.
+func (c clerk) perform(list []Effect, from EventID) {
+	for i := range list {
+		c.performOne(&list[i], from)
+	}
+}
+
+func (c clerk) performOne(f *Effect, from EventID) {
+	r := c.b.reads(c.s)
+	if !r.holds(f.If) {
+		return
+	}
+	switch f.Do {
+	case Schedule:
+		c.schedule(f.Event, f.In)
+	case End:
+		c.t.Ending = f.Ending
+	case Change:
+		c.change(f, r.eval(f.Value), from)
+	}
+}
+
+func (c clerk) change(f *Effect, v int, from EventID) {
+	before := c.b.reads(c.s).value(f.Target)
+	switch f.How {
+	case Raise:
+		v = before + v
+	case Lower:
+		v = before - v
+	}
+	moved := c.set(f.Target, v)
+	if moved == 0 || from == NoEvent {
+		return
+	}
+	c.note(effected(f.Target, from, moved, before+moved))
+}
+
+// effected tells of a changed number: everybody when it is public, else the seat
+// it belongs to, if there is one.
+func effected(r Ref, from EventID, moved, now int) Event {
+	seen := Everybody
+	if r.Kind.Secret() {
+		seen = 0
+		if r.Kind == RefPatronage || r.Kind == RefRegard {
+			seen = Only(Seat(r.A))
+		}
+	}
+	e := fact(Effected, seen)
+	e.Event, e.Ref, e.N, e.M = from, r, int16(moved), int16(now)
+	return e
+}
+
+func (c clerk) schedule(e EventID, in int8) {
+	for i := range c.s.Hidden.Scheduled {
+		if d := &c.s.Hidden.Scheduled[i]; d.Round == 0 {
+			*d = Due{e, c.t.Round + 1 + max(in, 1)}
+			return
+		}
+	}
+}

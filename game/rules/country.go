@@ -1,0 +1,102 @@
+package rules
+
+// country moves the meters as the scenario says, and makes crises felt.
+func (c clerk) country() {
+	t := c.t
+	before := t.Meters
+	c.perform(c.b.Aftermath, NoEvent)
+	c.steady()
+	for i := range c.b.Meters {
+		moved := int(t.Meters[i] - before[i])
+		t.Drift[i] = int8(clamp(moved, -100, 100))
+		if moved != 0 {
+			e := fact(Drifted, Everybody)
+			e.N, e.M = int16(i), int16(moved)
+			c.note(e)
+		}
+		c.crisis(i)
+	}
+}
+
+// steady: some heads of government keep the country steady.
+func (c clerk) steady() {
+	p := c.b.SeatOf(c.b.holderOf(c.t, Government))
+	if p < 0 || c.b.Contenders[p].Mods.Steady == 0 {
+		return
+	}
+	by := int16(c.b.Contenders[p].Mods.Steady)
+	for i := range c.b.Meters {
+		m := &c.t.Meters[i]
+		*m = int16(clamp(int(*m-by*int16(c.b.Meters[i].Bad)), 0, 100))
+	}
+}
+
+// beyond reports whether a meter is at or past a mark on its bad side.
+func (r *MeterRule) beyond(v, mark int16) bool {
+	if r.Bad > 0 {
+		return v >= mark
+	}
+	return v <= mark
+}
+
+// crisis costs everybody, and more those who stand near the line that brought it;
+// three rounds at the end of a scale are a collapse.
+func (c clerk) crisis(i int) {
+	r := &c.b.Meters[i]
+	v := c.t.Meters[i]
+	if !r.beyond(v, r.Collapse) {
+		c.t.AtCollapse[i] = max(0, c.t.AtCollapse[i]-1)
+	} else if c.t.AtCollapse[i]++; c.t.AtCollapse[i] >= 3 {
+		c.collapse()
+	}
+	if !r.beyond(v, r.Crisis) {
+		return
+	}
+	e := fact(CrisisCame, Everybody)
+	e.N, e.M = int16(i), v
+	c.note(e)
+	c.t.Tally.Crisis += c.b.Numbers.CrisisCost
+	c.blame()
+}
+
+// blame falls on those in the Politburo who stand for the line on every issue.
+func (c clerk) blame() {
+	for p := range c.b.Contenders {
+		m := &c.t.Men[p]
+		if m.Rung > Candidate || c.b.gap(&m.Stance, &c.t.Lines) > 2 {
+			continue
+		}
+		c.t.Tally.Blame[p] += c.b.Numbers.BlameCost
+		if m.Prestige > 0 && c.t.Round%2 == 0 {
+			m.Prestige--
+		}
+		c.say(Blamed, Seat(p), int(c.b.Numbers.BlameCost))
+	}
+}
+
+func (c clerk) collapse() {
+	for i := range c.b.Endings {
+		if c.b.Endings[i].Collapse && c.t.Ending < 0 {
+			c.t.Ending = int8(i)
+		}
+	}
+}
+
+// Wellbeing is the mean of the meters, all read as good, from 0 to 100 of what the
+// scenario counts as worth.
+func (b *Book) Wellbeing(t *Table) int {
+	if len(b.Meters) == 0 {
+		return 50
+	}
+	sum := 0
+	for i := range b.Meters {
+		if b.Meters[i].Bad > 0 {
+			sum += 100 - int(t.Meters[i])
+		} else {
+			sum += int(t.Meters[i])
+		}
+	}
+	mean := ratio(sum, len(b.Meters))
+	low, high := int(b.Numbers.WorthLow), int(b.Numbers.WorthHigh)
+	return clamp((mean-low)*100/max(1, high-low), 0, 100)
+}

@@ -1,0 +1,45 @@
+package rules
+
+func (l look) checkCourt(m Move) Refusal {
+	if m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	return l.within(m.A, len(l.b.Blocs))
+}
+
+// courtGain is the sympathy that courting a bloc wins, with its parts in per cent.
+func (l look) courtGain(bloc Bloc) (gain int, p Parts) {
+	p.add(WhyBase, 100, Nobody)
+	mods := l.mods()
+	p.add(WhyTrait, int(mods.Court), Person(l.o.Me))
+	if !l.b.Blocs[bloc].City {
+		p.add(WhyProvince, int(mods.Provinces), Person(l.o.Me))
+	}
+	who := l.b.secretaryOf(l.t, bloc)
+	if patron := l.patron(who); who != Nobody && patron >= 0 && patron != l.o.Me {
+		p.add(WhySecretary, int(l.b.Numbers.CourtRival)-100, who)
+	}
+	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.Me))
+	return max(1, percent(int(l.b.Numbers.CourtGain), max(5, p.Sum()))), p
+}
+
+// rungReach is the per cent of the effect that words have from each rung.
+var rungReach = [...]int{100, 100, 85, 60, 40, 30}
+
+func (l look) forecastCourt(m Move, f *Forecast) {
+	gain, parts := l.courtGain(Bloc(m.A))
+	f.Odds, f.OddsOf = 100, parts
+	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, gain)
+	if who := l.b.secretaryOf(l.t, Bloc(m.A)); who != Nobody {
+		if p := l.patron(who); p != l.o.Me {
+			f.mind(p, WhySecretary, false)
+		}
+	}
+}
+
+func (c clerk) court(m Move, gain int) {
+	got := c.sway(Bloc(m.A), m.By, gain)
+	e := fact(Courted, Only(m.By))
+	e.Who, e.Bloc, e.N = m.By, Bloc(m.A), int16(got)
+	c.note(e)
+}

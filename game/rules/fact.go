@@ -1,0 +1,188 @@
+package rules
+
+// Fact is what happened. Package text has a sentence for each.
+type Fact uint8
+
+// The facts.
+const (
+	NoFact                 Fact = iota
+	RoundBegan                  // N round
+	EventFell                   // Event
+	ChoiceMade                  // Event, N choice, Who; M: 1 worked, 0 did not, 2 certain
+	Effected                    // Ref and N (change), M (new value): an effect of an event
+	DocumentChanged             // N document, M its state
+	OrderHeld                   // Who did nothing
+	WasIll                      // Who has an order less
+	Appointed                   // Who put Person into Post; Other left it
+	AppointFailed               // Who, Post, Person: why in Why
+	BecameClient                // Who won Person
+	StaysOwnMan                 // Person did not become Who's man
+	Courted                     // Who, Bloc, N gain
+	WonOver                     // Who, Person; Whom is the old patron or NoSeat
+	WinOverFailed               // Who, Person
+	Loosened                    // Person is less firm for Who
+	Argued                      // Who, Issue, Bloc (or NoBloc for all), N tenths
+	Undisciplined               // Who, N marks: Why
+	Recruited                   // Who, Bloc, N weight
+	Shifted                     // Who, Issue, N new stance; Why the cover
+	LostWord                    // Who, N credibility lost: Why
+	Attacked                    // Who, Whom, N weapon; M 1 it stuck
+	Inquired                    // Who learnt; Person or Whom, N facet, M answer
+	InquiryNoticed              // Whom asks about Who
+	PledgeOffered               // Who, Whom, N kind
+	PledgeMade                  // Who, Whom, N kind, M 1 sealed
+	PledgeRefused               // Who refused Whom
+	PledgeLapsed                // Who, Whom
+	PledgeBroken                // Who broke his word to Whom
+	NoticeGiven                 // Who, Whom
+	Tabled                      // Who, N index of the motion
+	NotTabled                   // Who: Why
+	LayLow                      // Who
+	Recanted                    // Who, N prestige lost
+	ResignationOffered          // Who, Post
+	Seconded                    // Who, N motion
+	ChairChose                  // Who, N motion
+	OnTheTable                  // N motion, M slot
+	Voted                       // Who (or Person for an official), N ballot, M motion
+	MotionCarried               // N motion, M per cent or votes
+	MotionFailed                // N motion
+	LineChanged                 // Issue, N from, M to
+	PostChanged                 // Post, Person new, Other old
+	Censured                    // Whom by Who
+	RecantationWasDemanded      // Whom by Who
+	Fell                        // Whom to N rung, by Who
+	Rose                        // Whom to N rung
+	SpoilsTaken                 // Who gets from Whom: N clients
+	ResignationAccepted         // Who, Post
+	ResignationRefused          // Who
+	PrecedentWasSet             // N precedent, Who against Whom
+	LostVote                    // Who
+	PlenumCalled                // for the next round
+	GatheringOpened             // N index of the gathering
+	Spoke                       // Who, N speech
+	BlocCounted                 // Bloc, N per cent for, M per cent against
+	HallDecided                 // N per cent for the line, M against; Who leads the minority
+	CommitteeElected            // the shares changed
+	SeatWon                     // Person enters the Politburo
+	SeatLost                    // Person leaves it
+	Income                      // Who, N patronage
+	UpkeepUnpaid                // Who, Person leaves
+	OwnMan                      // Person has become his province's man; Whom was the patron
+	Drifted                     // N meter, M change
+	CrisisCame                  // N meter
+	Blamed                      // Who, N tenths
+	MiddleGround                // Who stands nearest to the committee
+	LeaderFeared                // Who is seen to lead: odium
+	LeadChanged                 // Who leads now
+	PersonGone                  // Person left the stage
+	GameEnded                   // N ending, -1 the full term
+	AmbitionChosen              // Who, N ambition
+	OrderOvertaken              // Who, N verb: it could no longer be carried out; its price came back
+	AppealLost                  // Who, N motion, M per cent of the committee
+	StanceFollowed              // Who, Issue, N: he stands for the line he moved
+	factKinds
+)
+
+// Why is the cause of a fact, a refusal's ground or the part of a forecast.
+type Why uint8
+
+// The causes.
+const (
+	WhyNone         Why = iota
+	WhyBase             // the start of every such order
+	WhyTrait            // a trait of his
+	WhyPrestige         // prestige
+	WhyOdium            // odium
+	WhyWord             // credibility
+	WhyMarks            // marks of indiscipline
+	WhyDistance         // how far apart the positions are
+	WhyFirm             // how firmly he is held
+	WhyFree             // he is nobody's man
+	WhyFallen           // his patron has fallen
+	WhyPatronStands     // his patron stands well
+	WhyControl          // the Control Commission
+	WhyPress            // a press
+	WhySecretary        // the secretary of the bloc
+	WhyAgainstLine      // against an adopted line
+	WhyCover            // covered by the line
+	WhyEvents           // covered by the country's state
+	WhyNoCover          // no cover
+	WhyBand             // outside the band round his conviction
+	WhyPledge           // a pledge
+	WhyEnemy            // the common enemy
+	WhyRegard           // what he thinks of the other
+	WhyPrecedent        // a precedent
+	WhyOwnMotion        // his own motion
+	WhySelf             // it is about himself
+	WhyPatron           // his patron
+	WhyMiddle           // the man of the middle
+	WhyFear             // fear of the man who leads
+	WhyGain             // what he gains by it
+	WhyLine             // the line suits him
+	WhyLowProfile       // lies low
+	WhyRung             // his rung
+	WhyMachine          // the machine share
+	WhyMood             // the mood
+	WhySympathy         // sympathy
+	WhyUpkeep           // upkeep
+	WhyLeads            // seen to lead
+	WhyRecantedOnce     // recanted before
+	WhyLostVote         // a lost vote
+	WhyAmbition         // his ambition
+	WhyProvince         // his province
+	WhyIll              // illness
+	WhyUnanimous        // beaten unanimously
+	WhyOvertaken        // overtaken by an earlier order
+	WhyChance           // chance
+	WhyCountry          // the country's need
+	WhyDocument         // a document names him
+	WhyShield           // he offered to go and was kept
+	WhyMerit            // service: prestige on return
+	whys
+)
+
+// Counts of the lists above, for those who must have a word for every member.
+const (
+	FactCount    = int(factKinds)
+	WhyCount     = int(whys)
+	GroundCount  = int(grounds)
+	VerbCount    = int(verbs)
+	WeaponCount  = int(weapons)
+	FacetCount   = int(facets)
+	GestureCount = int(gestures)
+	MotionCount  = int(motionKinds)
+	PledgeCount  = int(pledgeKinds)
+	RefCount     = int(refKinds)
+)
+
+// Event is one fact with one audience. The zero audience is nobody.
+type Event struct {
+	What   Fact
+	Why    Why
+	Who    Seat // NoSeat when nobody
+	Whom   Seat
+	Person Person
+	Other  Person
+	Post   Post
+	Bloc   Bloc
+	Issue  Issue
+	Event  EventID
+	Ref    Ref
+	N, M   int16
+	SeenBy Seats
+}
+
+// Events collects what a move caused. A nil *Events collects nothing.
+type Events struct{ List []Event }
+
+func (ev *Events) add(e Event) {
+	if ev != nil {
+		ev.List = append(ev.List, e)
+	}
+}
+
+// fact is an event about nobody in particular: the fields that mean "none" are set.
+func fact(what Fact, seen Seats) Event {
+	return Event{What: what, Who: NoSeat, Whom: NoSeat, Person: Nobody, Other: Nobody,
+		Post: NoPost, Bloc: NoBloc, Issue: NoIssue, Event: NoEvent, SeenBy: seen}
+}

@@ -1,0 +1,92 @@
+package rules
+
+// lands is the rung a man is put down to from a rung.
+func (b *Book) lands(from Rung) Rung {
+	switch from {
+	case InPolitburo, Candidate:
+		return InCommittee
+	}
+	return min(from+1, Exiled)
+}
+
+// fall carries out a removal: the man goes down a rung and his spoils are shared.
+// Without spoils nobody would have a reason to fight.
+func (c clerk) fall(m Motion) {
+	whom := Seat(m.B)
+	man := &c.t.Men[whom]
+	man.Rung = c.b.lands(man.Rung)
+	e := fact(Fell, Everybody)
+	e.Who, e.Whom, e.N = m.By, whom, int16(man.Rung)
+	c.note(e)
+	c.raise(Ref{RefPrestige, m.B, 0}, -2)
+	c.raise(Ref{RefPrestige, int8(m.By), 0}, 1)
+	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -5)
+	c.succeed(whom, Person(m.C))
+	c.scatter(whom, m.By)
+	c.inherit(whom, m.By)
+	c.endTies(whom)
+}
+
+// succeed gives the fallen man's best post to the successor; below the committee he
+// keeps no post at all.
+func (c clerk) succeed(whom Seat, heir Person) {
+	if best := c.b.PostOf(c.t, Person(whom)); best >= 0 && heir >= 0 {
+		c.carryPost(best, heir)
+	}
+	if c.t.Men[whom].Rung <= InCommittee {
+		return
+	}
+	for p := range c.b.Posts {
+		if c.t.Posts[p].Holder == Person(whom) {
+			c.carryPost(Post(p), Nobody)
+		}
+	}
+}
+
+// scatter shares the loose clients of a fallen man: every second one goes to the
+// mover, the others are nobody's; the firm stay and grow less firm.
+func (c clerk) scatter(whom, mover Seat) {
+	taken := 0
+	for i := range c.b.People[len(c.b.Contenders):] {
+		who := Person(len(c.b.Contenders) + i)
+		if c.s.Hidden.Patron[i] != whom {
+			continue
+		}
+		if c.s.Hidden.Firm[i] >= 2 {
+			c.s.Hidden.Firm[i]--
+			continue
+		}
+		if taken%2 == 0 {
+			c.follow(who, mover)
+		} else {
+			c.follow(who, NoSeat)
+		}
+		taken++
+	}
+	e := fact(SpoilsTaken, Only(mover))
+	e.Who, e.Whom, e.N = mover, whom, int16((taken+1)/2)
+	c.note(e)
+}
+
+// inherit takes half of the sympathy above the ordinary from the fallen; half of
+// that goes to the mover.
+func (c clerk) inherit(whom, mover Seat) {
+	for i := range c.b.Blocs {
+		lost := max(0, int(c.s.Hidden.Sympathy[i][whom])-20) / 2
+		c.sway(Bloc(i), whom, -lost)
+		c.sway(Bloc(i), mover, lost/2)
+	}
+}
+
+// endTies ends the pledges of a man who is out of the party.
+func (c clerk) endTies(whom Seat) {
+	if c.t.Men[whom].Rung < Expelled {
+		return
+	}
+	for i := range c.s.Pledges {
+		if p := &c.s.Pledges[i]; p.Live != NoPledge && p.Has(whom) {
+			c.notePledge(PledgeLapsed, p, Only(p.A).With(p.B))
+			p.Live = NoPledge
+		}
+	}
+}

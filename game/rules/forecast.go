@@ -1,0 +1,129 @@
+package rules
+
+// Part is one summand of a number that is shown: of odds, of a price, of how a
+// man leans. N is in points of 100 for odds and leanings, in units for prices.
+type Part struct {
+	Why Why
+	N   int16
+	Who Person // whom it is about, or Nobody
+}
+
+// MostParts bounds the parts of one forecast.
+const MostParts = 12
+
+// Parts is a short list of summands.
+type Parts struct {
+	List [MostParts]Part
+	N    int8
+}
+
+func (p *Parts) add(why Why, n int, who Person) {
+	if n == 0 || int(p.N) >= MostParts {
+		return
+	}
+	p.List[p.N] = Part{why, int16(n), who}
+	p.N++
+}
+
+// Sum is the total of the parts.
+func (p *Parts) Sum() int {
+	sum := 0
+	for _, x := range p.List[:p.N] {
+		sum += int(x.N)
+	}
+	return sum
+}
+
+// All is the parts as a slice of the list.
+func (p *Parts) All() []Part { return p.List[:p.N] }
+
+// Delta is a number that the move would change, by N.
+type Delta struct {
+	Ref Ref
+	N   int16
+}
+
+// Mind is who gains by a move or minds it, as far as the observer can tell.
+type Mind struct {
+	Who   Seat
+	Why   Why
+	Gains bool
+}
+
+// Forecast is what a preview shows of a move. It is made from an Observation and
+// can hold no secret.
+type Forecast struct {
+	Cost     int8
+	CostOf   Parts // the price, when it has parts
+	Odds     int8  // 0-100; 100 is certain
+	OddsOf   Parts
+	Changes  [8]Delta // if it works
+	ChangesN int8
+	Failing  [4]Delta // if it does not
+	FailingN int8
+	Minds    [MaxSeats]Mind
+	MindsN   int8
+	Seen     Seats // who will see it done
+	Sets     int8  // the precedent it would set, or -1
+	Votes    Tellers
+}
+
+// Tellers is the forecast of a vote.
+type Tellers struct {
+	For, Against, Open int16 // voters of the Politburo, or per cent of the committee
+	Needed             int16
+	Percent            bool // counted in per cent of the committee
+	Chance             int8 // of 100 that it carries
+}
+
+func (f *Forecast) change(r Ref, n int) {
+	if n != 0 && int(f.ChangesN) < len(f.Changes) {
+		f.Changes[f.ChangesN] = Delta{r, int16(n)}
+		f.ChangesN++
+	}
+}
+
+func (f *Forecast) failing(r Ref, n int) {
+	if n != 0 && int(f.FailingN) < len(f.Failing) {
+		f.Failing[f.FailingN] = Delta{r, int16(n)}
+		f.FailingN++
+	}
+}
+
+func (f *Forecast) mind(who Seat, why Why, gains bool) {
+	if who >= 0 && int(f.MindsN) < len(f.Minds) {
+		f.Minds[f.MindsN] = Mind{who, why, gains}
+		f.MindsN++
+	}
+}
+
+// Forecast is what a preview shows of a move: its price, its odds with their parts,
+// what it would change, who would mind, who would see it.
+func (b *Book) Forecast(o *Observation, m Move) Forecast {
+	l := b.look(o)
+	f := Forecast{Odds: 100, Sets: -1, Cost: int8(l.price(m)), Seen: Only(m.By)}
+	switch m.Do {
+	case Appoint:
+		f.Seen = Everybody
+		l.forecastAppoint(m, &f)
+	case Court:
+		l.forecastCourt(m, &f)
+	case WinOver:
+		l.forecastWinOver(m, &f)
+	case Argue:
+		l.forecastArgue(m, &f)
+	case Recruit:
+		l.forecastRecruit(m, &f)
+	case Shift:
+		l.forecastShift(m, &f)
+	case Attack:
+		l.forecastAttack(m, &f)
+	case Inquire:
+		l.forecastInquire(m, &f)
+	case Propose:
+		l.forecastPropose(m, &f)
+	case Gesture:
+		l.forecastGesture(m, &f)
+	}
+	return f
+}

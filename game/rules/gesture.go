@@ -1,0 +1,114 @@
+package rules
+
+func (l look) checkGesture(m Move) Refusal {
+	if m.A < 0 || m.A >= int16(gestures) || m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if GestureKind(m.A) == OfferToResign {
+		return l.checkResign(m)
+	}
+	if m.B != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if GestureKind(m.A) == Recant && !l.hasToRecant() {
+		return Refusal{Why: NoCause}
+	}
+	return Refusal{}
+}
+
+// hasToRecant: only a man with marks, a lost vote or a fall has something to take back.
+func (l look) hasToRecant() bool {
+	me := l.me()
+	return me.Marks > 0 || me.Lost > 0 || me.Rung > InPolitburo
+}
+
+func (l look) checkResign(m Move) Refusal {
+	if !l.isPost(m.B) || l.t.Posts[m.B].Holder != Person(m.By) {
+		return Refusal{Why: NoRight}
+	}
+	if l.b.Posts[m.B].Filled == ByPost {
+		return Refusal{Why: NoRight}
+	}
+	rest := l.b.Numbers.ResignRest
+	if at := l.me().Resigned; at >= 0 && l.t.Round-at < rest {
+		return Refusal{JustChanged, int16(rest), int16(l.t.Round - at)}
+	}
+	return Refusal{}
+}
+
+// recantCost is what the next recantation costs in prestige and credibility: each
+// is dearer than the last (facts, section 7: the terms rose each time).
+func (b *Book) recantCost(times int8) (prestige, word int) {
+	return 3 + int(times), 1 + (int(times)+1)/2
+}
+
+func (l look) forecastGesture(m Move, f *Forecast) {
+	f.Odds, f.Seen = 100, Everybody
+	switch GestureKind(m.A) {
+	case LieLow:
+		f.change(Ref{RefOdium, int8(m.By), 0}, -min(2, int(l.me().Odium)))
+		f.change(Ref{RefMarks, int8(m.By), 0}, -min(1, int(l.me().Marks)))
+	case Recant:
+		prestige, word := l.b.recantCost(l.me().Recanted)
+		f.change(Ref{RefPrestige, int8(m.By), 0}, -prestige)
+		f.change(Ref{RefWord, int8(m.By), 0}, -word)
+		f.change(Ref{RefMarks, int8(m.By), 0}, -int(l.me().Marks))
+		f.change(Ref{RefLost, int8(m.By), 0}, -min(1, int(l.me().Lost)))
+		if l.me().Rung >= InCommittee {
+			f.change(Ref{RefRung, int8(m.By), 0}, -1)
+		}
+	case OfferToResign:
+		f.Votes = l.tellers(Motion{Kind: AcceptResignation, By: m.By, B: int8(m.By), C: int8(m.B)})
+		f.failing(Ref{RefOdium, int8(m.By), 0}, -2)
+		f.failing(Ref{RefPrestige, int8(m.By), 0}, 1)
+	}
+}
+
+func (c clerk) gesture(m Move) {
+	switch GestureKind(m.A) {
+	case LieLow:
+		c.t.Men[m.By].Low = true
+		c.raise(Ref{RefOdium, int8(m.By), 0}, -2)
+		c.raise(Ref{RefMarks, int8(m.By), 0}, -1)
+		c.say(LayLow, m.By, 0)
+	case Recant:
+		c.recant(m.By)
+	case OfferToResign:
+		c.t.Men[m.By].Resigned = c.t.Round
+		e := fact(ResignationOffered, Everybody)
+		e.Who, e.Post = m.By, Post(m.B)
+		c.note(e)
+		c.table(Motion{Kind: AcceptResignation, By: m.By, B: int8(m.By), C: int8(m.B)})
+	}
+}
+
+func (c clerk) recant(p Seat) {
+	m := &c.t.Men[p]
+	prestige, word := c.b.recantCost(m.Recanted)
+	c.say(Recanted, p, -c.raise(Ref{RefPrestige, int8(p), 0}, -prestige))
+	c.loseWord(p, word, WhyRecantedOnce)
+	m.Marks = 0
+	m.Lost = max(0, m.Lost-1)
+	m.Recanted = min(m.Recanted+1, 9)
+	for i := range c.b.Issues {
+		line := int(c.t.Lines[i])
+		m.Stance[i] = int8(clamp(int(m.Stance[i]), line-1, line+1))
+	}
+	c.swayAll(p, -4)
+	if m.Rung >= InCommittee {
+		c.rise(p)
+	}
+}
+
+// rise brings a man back one rung. Nobody comes back into the Politburo but by a congress.
+func (c clerk) rise(p Seat) {
+	m := &c.t.Men[p]
+	m.Rung--
+	c.sayWhom(Rose, p, int(m.Rung))
+}
+
+func (c clerk) sayWhom(what Fact, whom Seat, n int) {
+	e := fact(what, Everybody)
+	e.Whom, e.N = whom, int16(n)
+	c.note(e)
+}

@@ -1,0 +1,212 @@
+package rules
+
+// The hall is a conference or congress: men speak for the line or against it, the
+// blocs are counted one by one, and a congress elects the committee.
+
+// openHall opens the round's gathering, or goes on to the aftermath.
+func (c clerk) openHall() {
+	g := c.b.gatheringOf(c.t.Round)
+	if g < 0 {
+		c.aftermath()
+		return
+	}
+	e := fact(GatheringOpened, Everybody)
+	e.N = int16(g)
+	c.note(e)
+	if c.b.Gatherings[g].Kind == Plenum {
+		c.aftermath()
+		return
+	}
+	t := c.t
+	t.Phase, t.Answered, t.Motion = Hall, 0, -1
+	for p := range t.Speeches {
+		t.Speeches[p] = -1
+	}
+	c.nextSpeaker()
+}
+
+func (c clerk) nextSpeaker() {
+	for p := range c.b.Contenders {
+		if c.t.Men[p].Rung <= Member && !c.t.Answered.Has(Seat(p)) {
+			c.t.Turn = Only(Seat(p))
+			return
+		}
+	}
+	c.countHall()
+}
+
+func (l look) checkSpeak(m Move) Refusal {
+	if m.A < int16(KeepSilent) || m.A > int16(SpeakAgainst) || m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if Speech(m.A) == SpeakAgainst && l.b.gap(&l.me().Stance, &l.t.Lines) == 0 {
+		return Refusal{Why: NoCause}
+	}
+	return Refusal{}
+}
+
+func (c clerk) speak(m Move) {
+	c.t.Speeches[m.By] = int8(m.A)
+	c.t.Answered = c.t.Answered.With(m.By)
+	c.say(Spoke, m.By, int(m.A))
+	if Speech(m.A) == SpeakForLine && c.b.gap(&c.t.Men[m.By].Stance, &c.t.Lines) >= 3 {
+		c.loseWord(m.By, 1, WhyAgainstLine)
+	}
+	c.nextSpeaker()
+}
+
+// minorityLeader is the man who speaks against with most weight, or NoSeat.
+func (b *Book) minorityLeader(t *Table) Seat {
+	best := NoSeat
+	for p := range b.Contenders {
+		if Speech(t.Speeches[p]) != SpeakAgainst || t.Speeches[p] < 0 {
+			continue
+		}
+		if best < 0 || t.Men[p].Prestige > t.Men[best].Prestige {
+			best = Seat(p)
+		}
+	}
+	return best
+}
+
+// MinorityLeader is whose platform stands against the line in the hall, or NoSeat.
+func (b *Book) MinorityLeader(t *Table) Seat { return b.minorityLeader(t) }
+
+func (c clerk) speaking() Seats {
+	var s Seats
+	for p := range c.b.Contenders {
+		if c.t.Speeches[p] > int8(KeepSilent) {
+			s = s.With(Seat(p))
+		}
+	}
+	return s
+}
+
+// countHall counts bloc by bloc, decides, and lets everybody know how they stand.
+func (c clerk) countHall() {
+	t := c.t
+	lead := c.b.minorityLeader(t)
+	speaking := c.speaking()
+	yes, no := 0, 0
+	for i := range c.b.Blocs {
+		shares := c.following(Bloc(i), speaking)
+		f, a := c.countBloc(Bloc(i), &shares, lead)
+		yes, no = yes+f*int(t.Blocs[i].Weight), no+a*int(t.Blocs[i].Weight)
+		c.reveal(Bloc(i), shares)
+		e := fact(BlocCounted, Everybody)
+		e.Bloc, e.N, e.M = Bloc(i), int16(f), int16(a)
+		c.note(e)
+	}
+	t.LastCount = t.Round
+	e := fact(HallDecided, Everybody)
+	e.Who, e.N, e.M = lead, int16(ratio(yes, 100)), int16(ratio(no, 100))
+	c.note(e)
+	c.hallResult(lead, no > yes)
+	c.elect()
+	c.aftermath()
+}
+
+// countBloc is the per cent of a bloc for the line and against it.
+func (c clerk) countBloc(bloc Bloc, shares *[MaxSeats + 1]int16, lead Seat) (yes, no int) {
+	if lead == NoSeat {
+		c.t.Blocs[bloc].Voted = [3]int8{0, 100, 0}
+		return 100, 0
+	}
+	tilt := c.tilt(bloc, lead)
+	for p, s := range shares {
+		f, a := 62-tilt, 12+tilt
+		if p < len(c.b.Contenders) {
+			f, a = c.followers(Seat(p), lead, f, a)
+		}
+		yes, no = yes+int(s)*clamp(f, 0, 100), no+int(s)*clamp(a, 0, 100)
+	}
+	yes, no = ratio(yes, 1000), ratio(no, 1000)
+	c.t.Blocs[bloc].Voted = [3]int8{int8(max(0, 100-yes-no)), int8(yes), int8(no)}
+	return yes, no
+}
+
+// followers is how the followers of a man vote: mostly as he speaks.
+func (c clerk) followers(p, lead Seat, yes, no int) (int, int) {
+	switch Speech(c.t.Speeches[p]) {
+	case SpeakForLine:
+		return 94, 2
+	case SpeakAgainst:
+		return 6, 86
+	}
+	if c.s.against(p, lead) {
+		return 90, 2
+	}
+	return yes, no
+}
+
+// tilt is how much nearer the minority's platform is to the bloc's mood than the
+// line: points of 100 that turn of those who follow nobody that speaks.
+func (c clerk) tilt(bloc Bloc, lead Seat) int {
+	d := &c.t.Blocs[bloc]
+	gain := c.b.moodGap(d, &c.t.Lines) - c.b.moodGap(d, &c.t.Men[lead].Stance)
+	return clamp(gain/100, -12, 40)
+}
+
+func (c clerk) hallResult(lead Seat, beaten bool) {
+	if lead == NoSeat {
+		return
+	}
+	for p := range c.b.Contenders {
+		switch Speech(c.t.Speeches[p]) {
+		case SpeakAgainst:
+			c.afterDissent(Seat(p), beaten)
+		case SpeakForLine:
+			if !beaten {
+				c.swayAll(Seat(p), 2)
+			}
+		}
+	}
+	if beaten {
+		c.takePlatform(lead)
+	}
+}
+
+func (c clerk) afterDissent(p Seat, won bool) {
+	if won {
+		c.raise(Ref{RefPrestige, int8(p), 0}, 2)
+		return
+	}
+	c.raise(Ref{RefPrestige, int8(p), 0}, -1)
+	c.loseVote(p)
+	if c.b.regimeLine(c.t) < 0 {
+		c.mark(p, 1, WhyAgainstLine)
+	}
+}
+
+// takePlatform moves every line up to two steps towards the winner.
+func (c clerk) takePlatform(lead Seat) {
+	for i := range c.b.Issues {
+		from := int(c.t.Lines[i])
+		to := towards(from, int(c.t.Men[lead].Stance[i]), 2)
+		if to == from {
+			continue
+		}
+		c.t.Lines[i] = int8(to)
+		e := fact(LineChanged, Everybody)
+		e.Who, e.Issue, e.N, e.M = lead, Issue(i), int16(from), int16(to)
+		c.note(e)
+	}
+}
+
+// HallForecast is what the observer would expect of the count if he spoke so: per
+// cent for the line and against it, from the last count and what is known since.
+func (b *Book) HallForecast(o *Observation, s Speech) (yes, no int) {
+	state := b.Imagine(o, 1)
+	if o.Me >= 0 {
+		state.Table.Speeches[o.Me] = int8(s)
+	}
+	c := b.clerk(&state, nil)
+	lead, speaking := b.minorityLeader(&state.Table), c.speaking()
+	for i := range b.Blocs {
+		shares := c.following(Bloc(i), speaking)
+		f, a := c.countBloc(Bloc(i), &shares, lead)
+		w := int(state.Table.Blocs[i].Weight)
+		yes, no = yes+f*w, no+a*w
+	}
+	return ratio(yes, 100), ratio(no, 100)
+}

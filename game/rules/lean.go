@@ -1,0 +1,331 @@
+package rules
+
+// Body is who decides a motion.
+type Body uint8
+
+// The bodies.
+const (
+	ByMajority          Body = iota // the Politburo; a tie fails
+	ByCommitteeMajority             // the plenum, by the shares of the committee
+	ByTwoThirds                     // the joint plenum, two thirds
+)
+
+// Body is who decides the motion: the plenum fills the posts that are its own and
+// takes men down; only two thirds of it put a man out of the committee (clause of
+// the Tenth Congress, facts section 7).
+func (b *Book) Body(t *Table, m Motion) Body {
+	switch m.Kind {
+	case MovePost:
+		if b.Posts[m.B].Filled == ByPlenum {
+			return ByCommitteeMajority
+		}
+	case AcceptResignation:
+		if b.Posts[m.C].Filled == ByPlenum {
+			return ByCommitteeMajority
+		}
+	case Removal:
+		switch t.Men[m.B].Rung {
+		case InPolitburo, Candidate:
+			return ByCommitteeMajority
+		case InCommittee, Member:
+			return ByTwoThirds
+		}
+	}
+	return ByMajority
+}
+
+// Lean is how a voter leans on a motion as far as the observer can tell: parts in
+// points of 100, positive for, negative against. For the observer's own seat it
+// uses what he himself knows and thinks.
+func (b *Book) Lean(o *Observation, voter Person, m Motion) Parts {
+	return b.look(o).lean(voter, m)
+}
+
+func (l look) lean(v Person, m Motion) Parts {
+	if !l.b.IsContender(v) {
+		return l.leanOfficial(v, m)
+	}
+	var p Parts
+	voter := Seat(v)
+	if m.By == voter && m.Kind != AcceptResignation {
+		p.add(WhyOwnMotion, 100, v)
+		return p
+	}
+	loser := l.b.loser(l.t, m)
+	if loser == voter {
+		p.add(WhySelf, -90, v)
+	}
+	if side, because := l.duty(voter, m); side != 0 {
+		p.add(WhyPledge, 45*side, Person(because))
+	}
+	l.leanPersons(voter, loser, m, &p)
+	l.leanMatter(voter, m, &p)
+	return p
+}
+
+// leanPersons adds what he thinks of the men concerned. Only the observer's own
+// regard is known; of others it is read from how near their positions are.
+func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
+	if m.By != v && m.By >= 0 {
+		p.add(WhyRegard, l.warmth(v, m.By), Person(m.By))
+	}
+	if loser < 0 || loser == v {
+		return
+	}
+	p.add(WhyRegard, -2*l.warmth(v, loser), Person(loser))
+	if l.t.Leader == loser {
+		p.add(WhyFear, int(l.b.Numbers.Fear), Person(loser))
+	}
+}
+
+func (l look) warmth(v, of Seat) int {
+	if v == l.o.Me {
+		return 2 * int(l.o.Hand.Regard[of])
+	}
+	return 8 - 2*l.b.gap(&l.t.Men[v].Stance, &l.t.Men[of].Stance)
+}
+
+// leanMatter adds what the motion itself means to him.
+func (l look) leanMatter(v Seat, m Motion, p *Parts) {
+	switch m.Kind {
+	case MoveLine:
+		l.leanLine(v, m, p)
+	case MovePost:
+		l.leanPost(v, m, p)
+	case Censure, Demand, Removal:
+		l.leanPunish(v, m, p)
+	case ReadDocument:
+		l.leanDocument(v, m, p)
+	case AcceptResignation:
+		p.add(WhyWord, 2*(int(l.t.Men[m.B].Odium)-5), Person(m.B))
+		p.add(WhyBase, -25, Nobody)
+	}
+}
+
+// position is where a man stands on an issue, in thirds of a step: his own
+// conviction counts for himself, his statements for everybody.
+func (l look) position(v Seat, i int8) int {
+	if v == l.o.Me {
+		c := &l.b.Contenders[v]
+		return 2*int(c.Conviction[i]) + int(l.t.Men[v].Stance[i])
+	}
+	return 3 * int(l.t.Men[v].Stance[i])
+}
+
+func (l look) leanLine(v Seat, m Motion, p *Parts) {
+	at := l.position(v, m.B)
+	line, to := 3*int(l.t.Lines[m.B]), 3*int(m.C)
+	p.add(WhyLine, 11*(abs(line-at)-abs(to-at)), Person(v))
+	step := int(m.C) - int(l.t.Lines[m.B])
+	p.add(WhyCountry, 6*step*int(l.t.Pressure[m.B]), Nobody)
+}
+
+func (l look) leanPost(v Seat, m Motion, p *Parts) {
+	who := Person(m.C)
+	rank := int(l.b.Posts[m.B].Rank)
+	patron := l.patron(who)
+	if patron == v {
+		p.add(WhyGain, 30+8*rank, who)
+		return
+	}
+	if l.patron(l.t.Posts[m.B].Holder) == v && l.b.loser(l.t, m) != v {
+		p.add(WhyPatron, -20-6*rank, l.t.Posts[m.B].Holder)
+	}
+	gainer := patron
+	if gainer < 0 {
+		gainer = m.By
+	}
+	if gainer == l.t.Leader && gainer >= 0 {
+		p.add(WhyFear, -int(l.b.Numbers.Fear)*rank/4, Person(gainer))
+	}
+	if l.t.Posts[m.B].Holder == Nobody {
+		p.add(WhyBase, 15, Nobody)
+	} else {
+		p.add(WhyBase, -10, Nobody)
+	}
+}
+
+func (l look) leanPunish(v Seat, m Motion, p *Parts) {
+	him := &l.t.Men[m.B]
+	p.add(WhyOdium, 4*int(him.Odium)-12, Person(m.B))
+	p.add(WhyMarks, 9*int(him.Marks), Person(m.B))
+	p.add(WhyPrestige, -2*(int(him.Prestige)-8), Person(m.B))
+	if pre := l.b.sets(l.t, m); pre < PrecedentKinds {
+		scruple := percent(int(l.b.Precedents[pre].Rules), multiplier(l.t.Precedents[pre].Times))
+		p.add(WhyPrecedent, -scruple-int(l.b.Contenders[v].Mods.Precedent), Nobody)
+	}
+	if m.Kind == Removal && m.C >= 0 && l.patron(Person(m.C)) == v {
+		p.add(WhyGain, 30, Person(m.C))
+	}
+}
+
+func (l look) leanDocument(v Seat, m Motion, p *Parts) {
+	named := l.b.Documents[m.B].Named
+	if named.Has(v) {
+		p.add(WhyDocument, -25, Person(v))
+	}
+	if lead := l.t.Leader; lead >= 0 && lead != v && named.Has(lead) {
+		p.add(WhyFear, int(l.b.Numbers.Fear), Person(lead))
+	}
+}
+
+// leanOfficial: an official follows his patron if one is known, and his own
+// leaning and the man of the middle otherwise.
+func (l look) leanOfficial(v Person, m Motion) Parts {
+	var p Parts
+	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= InCommittee {
+		p.add(WhyPatron, l.followed(patron, m, 70), Person(patron))
+		return p
+	}
+	if m.Kind == MoveLine {
+		lean := &l.b.People[v].Lean
+		line, to := int(l.t.Lines[m.B]), int(m.C)
+		p.add(WhyLine, 30*(abs(line-int(lean[m.B]))-abs(to-int(lean[m.B]))), v)
+		return p
+	}
+	guide := l.b.People[v].Proxy
+	if guide == Nobody {
+		guide = Person(l.b.middleMan(l.t))
+	}
+	if guide >= 0 {
+		p.add(WhyMiddle, l.followed(Seat(guide), m, 35), guide)
+	}
+	return p
+}
+
+// followed is how strongly a man's vote, or his leaning while he has not voted,
+// carries those who look to him.
+func (l look) followed(lead Seat, m Motion, strength int) int {
+	if l.t.Votes[For].Has(Person(lead)) {
+		return strength
+	}
+	if l.t.Votes[Against].Has(Person(lead)) {
+		return -strength
+	}
+	sum := l.lean(Person(lead), m)
+	return percent(clamp(sum.Sum(), -100, 100), strength)
+}
+
+// middleMan is the member of the Politburo whose positions are nearest to the mean
+// of the committee: the centre is a place of power.
+func (b *Book) middleMan(t *Table) Seat {
+	best, least := NoSeat, 0
+	for p := range b.Contenders {
+		if t.Men[p].Rung != InPolitburo {
+			continue
+		}
+		gap := 0
+		for i := range b.Issues {
+			gap += abs(1000*int(t.Men[p].Stance[i]) - b.committeeMean(t, i))
+		}
+		if best < 0 || gap < least {
+			best, least = Seat(p), gap
+		}
+	}
+	return best
+}
+
+// committeeMean is the mean position of the committee on an issue, in thousandths
+// of a step; those attached to nobody stand at the line.
+func (b *Book) committeeMean(t *Table, i int) int {
+	sum := int(t.Committee[MaxSeats]) * int(t.Lines[i])
+	for p := range b.Contenders {
+		sum += int(t.Committee[p]) * int(t.Men[p].Stance[i])
+	}
+	return sum
+}
+
+// MiddleMan is who stands nearest to the committee's mean, or NoSeat.
+func (b *Book) MiddleMan(t *Table) Seat { return b.middleMan(t) }
+
+// tellers forecasts a vote from how everybody seems to lean.
+func (l look) tellers(m Motion) Tellers {
+	if l.b.Body(l.t, m) != ByMajority {
+		return l.tellPlenum(m)
+	}
+	var chance [MaxPeople]int
+	v := Tellers{}
+	n := 0
+	for members, who := l.b.Members(l.t), Person(0); int(who) < len(l.b.People); who++ {
+		if !members.Has(who) {
+			continue
+		}
+		parts := l.lean(who, m)
+		sum := parts.Sum()
+		v.count(sum)
+		chance[n] = clamp(50+sum, 2, 98)
+		n++
+	}
+	v.Needed = int16(n/2 + 1)
+	v.Chance = int8(atLeast(chance[:n], int(v.Needed)))
+	return v
+}
+
+// Tellers forecasts the vote on a motion as far as the observer can tell.
+func (b *Book) Tellers(o *Observation, m Motion) Tellers { return b.look(o).tellers(m) }
+
+func (v *Tellers) count(sum int) {
+	switch {
+	case sum > 10:
+		v.For++
+	case sum < -10:
+		v.Against++
+	default:
+		v.Open++
+	}
+}
+
+// atLeast is the odds of 100 that at least need of the independent chances, each of
+// 100, come true.
+func atLeast(chance []int, need int) int {
+	var at [MaxPeople + 1]int // odds, in 100,000ths, of exactly k
+	at[0] = 100000
+	for i, c := range chance {
+		for k := i + 1; k > 0; k-- {
+			at[k] = (at[k]*(100-c) + at[k-1]*c) / 100
+		}
+		at[0] = at[0] * (100 - c) / 100
+	}
+	sum := 0
+	for k := need; k <= len(chance); k++ {
+		sum += at[k]
+	}
+	return clamp(sum/1000, 1, 99)
+}
+
+// tellPlenum forecasts a count by the shares of the committee.
+func (l look) tellPlenum(m Motion) Tellers {
+	sum := 0
+	for p := range l.b.Contenders {
+		parts := l.lean(Person(p), m)
+		sum += int(l.t.Committee[p]) * clamp(50+parts.Sum(), 10, 90)
+	}
+	sum += int(l.t.Committee[MaxSeats]) * l.b.unattachedLean(l.t, m)
+	cent := sum / 1000
+	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(l.b.needed(l.t, m)), Percent: true}
+	v.Chance = int8(clamp(50+5*(cent-int(v.Needed)), 2, 98))
+	return v
+}
+
+// needed is the per cent of the committee that carries the motion.
+func (b *Book) needed(t *Table, m Motion) int {
+	if b.Body(t, m) == ByTwoThirds {
+		return int(b.Numbers.TwoThirds)
+	}
+	return 51
+}
+
+// unattachedLean is the per cent of the unattached committee men who would vote for
+// the motion: they follow what is held against a man and who moves it.
+func (b *Book) unattachedLean(t *Table, m Motion) int {
+	mover := 0
+	if m.By >= 0 {
+		mover = int(t.Men[m.By].Prestige) - 8 - int(t.Men[m.By].Odium)
+	}
+	target := m.target()
+	if target < 0 {
+		return clamp(50+2*mover, 20, 80)
+	}
+	him := &t.Men[target]
+	return clamp(25+5*int(him.Odium)+7*int(him.Marks)+3*b.gap(&him.Stance, &t.Lines)-(int(him.Prestige)-8)+mover, 5, 95)
+}

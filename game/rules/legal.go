@@ -1,0 +1,217 @@
+package rules
+
+// Legal appends every move the observer may make now, in a fixed order. It is empty
+// when nothing is asked of him.
+func (b *Book) Legal(o *Observation, into []Move) []Move {
+	l := lister{look: b.look(o), list: into}
+	if o.Me < 0 || int(o.Me) >= len(b.Contenders) || o.Table.Phase == Over {
+		return into
+	}
+	l.answers()
+	if o.Table.Turn.Has(o.Me) {
+		l.phase()
+	}
+	return l.list
+}
+
+// lister collects the candidates that pass the check.
+type lister struct {
+	look
+	list []Move
+}
+
+func (l *lister) try(do Verb, abcd ...int) {
+	m := Move{By: l.o.Me, Do: do}
+	for i, n := range abcd {
+		switch i {
+		case 0:
+			m.A = int16(n)
+		case 1:
+			m.B = int16(n)
+		case 2:
+			m.C = int16(n)
+		case 3:
+			m.D = int16(n)
+		}
+	}
+	if l.b.refuse(l.o, m).Why == Allowed {
+		l.list = append(l.list, m)
+	}
+}
+
+func (l *lister) answers() {
+	if l.t.Phase != Orders {
+		return
+	}
+	for i := range l.o.Pledges {
+		if l.o.Pledges[i].Live == Offered {
+			l.try(Answer, i, 1)
+			l.try(Answer, i, 0)
+		}
+	}
+}
+
+func (l *lister) phase() {
+	switch l.t.Phase {
+	case Opening:
+		for i := range l.b.Contenders[l.o.Me].Ambitions {
+			l.try(Aim, i)
+		}
+	case Bulletin:
+		for i := range l.b.Events[l.t.Event].Choices {
+			l.try(Choose, int(l.t.Event), i)
+		}
+	case Orders:
+		l.orders()
+	case AgendaOf:
+		l.agenda()
+	case RollCall:
+		l.try(Vote, int(For))
+		l.try(Vote, int(Against))
+		l.try(Vote, int(Abstain))
+	case Hall:
+		l.try(Speak, int(KeepSilent))
+		l.try(Speak, int(SpeakForLine))
+		l.try(Speak, int(SpeakAgainst))
+	}
+}
+
+func (l *lister) agenda() {
+	for i := range int(l.t.MotionsN) {
+		l.try(Agenda, i)
+		l.try(Second, i)
+	}
+	l.try(Second, -1)
+}
+
+func (l *lister) orders() {
+	l.appointments()
+	l.words()
+	l.people()
+	l.rivals()
+	l.motions()
+	l.gestures()
+	l.offers()
+	l.try(Hold)
+	l.try(Seal)
+}
+
+func (l *lister) appointments() {
+	for p := range l.b.Posts {
+		if l.b.Posts[p].Filled != ByPost || !l.mayFill(Post(p)) {
+			continue
+		}
+		for who := len(l.b.Contenders); who < len(l.b.People); who++ {
+			l.try(Appoint, p, who)
+		}
+	}
+}
+
+func (l *lister) words() {
+	for b := range l.b.Blocs {
+		l.try(Court, b)
+		l.try(Recruit, b)
+		for i := range l.b.Issues {
+			l.try(Argue, i, b)
+		}
+	}
+	for i := range l.b.Issues {
+		l.try(Argue, i, -1)
+		l.try(Shift, i, 1)
+		l.try(Shift, i, -1)
+	}
+}
+
+func (l *lister) people() {
+	for who := len(l.b.Contenders); who < len(l.b.People); who++ {
+		l.try(WinOver, who)
+		l.try(Inquire, int(WhoseMan), who)
+	}
+}
+
+func (l *lister) rivals() {
+	for p := range l.b.Contenders {
+		for w := range int(weapons) {
+			l.try(Attack, p, w)
+		}
+		l.try(Inquire, int(SealedWord), p)
+		l.try(Inquire, int(HisAim), p)
+	}
+}
+
+func (l *lister) motions() {
+	for i := range l.b.Issues {
+		for line := -3; line <= 3; line++ {
+			l.try(Propose, int(MoveLine), i, line)
+			l.try(Propose, int(MoveLine), i, line, 1)
+		}
+	}
+	for p := range l.b.Posts {
+		if l.b.Posts[p].Filled != ByPost {
+			l.candidates(p)
+		}
+	}
+	for p := range l.b.Contenders {
+		l.try(Propose, int(Censure), p, 0)
+		l.try(Propose, int(Demand), p, 0)
+		l.removals(p)
+	}
+	for d := range l.b.Documents {
+		l.try(Propose, int(ReadDocument), d, 0)
+	}
+	l.try(Propose, int(SpecialPlenum), 0, 0)
+}
+
+func (l *lister) candidates(post int) {
+	for who := range l.b.People {
+		if l.mayServe(Person(who)) {
+			l.try(Propose, int(MovePost), post, who)
+			l.try(Propose, int(MovePost), post, who, 1)
+		}
+	}
+}
+
+func (l *lister) removals(p int) {
+	if l.t.Men[p].Lost < l.b.Numbers.FallLost {
+		return
+	}
+	for who := -1; who < len(l.b.People); who++ {
+		l.try(Propose, int(Removal), p, who)
+	}
+}
+
+func (l *lister) gestures() {
+	l.try(Gesture, int(LieLow))
+	l.try(Gesture, int(Recant))
+	for p := range l.b.Posts {
+		if l.t.Posts[p].Holder == Person(l.o.Me) {
+			l.try(Gesture, int(OfferToResign), p)
+		}
+	}
+}
+
+func (l *lister) offers() {
+	if l.o.liveOf(l.o.Me) < int(l.b.Numbers.PledgesMost) {
+		for p := range l.b.Contenders {
+			for sealed := range 2 {
+				l.offersTo(p, sealed)
+			}
+		}
+	}
+	for i := range l.o.Pledges {
+		if l.o.Pledges[i].Live == Binding {
+			l.try(Notice, i)
+		}
+	}
+}
+
+func (l *lister) offersTo(p, sealed int) {
+	l.try(Offer, p, int(VoteTogether), 0, sealed)
+	l.try(Offer, p, int(Protection), 0, sealed)
+	for i := range l.b.Issues {
+		l.try(Offer, p, int(CommonLine), i, sealed)
+	}
+	for q := range l.b.Contenders {
+		l.try(Offer, p, int(CommonEnemy), q, sealed)
+	}
+}

@@ -1,0 +1,173 @@
+package rules
+
+// decide carries out what the vote on a motion decided.
+func (c clerk) decide(m *Motion, carried bool) {
+	if !carried && m.Appeal && c.appeal(m) {
+		carried = true
+	}
+	e := fact(MotionFailed, Everybody)
+	m.Result = Failed
+	if carried {
+		e.What, m.Result = MotionCarried, Carried
+	}
+	e.Who, e.N, e.M = m.By, int16(c.t.Motion), int16(m.Percent)
+	c.note(e)
+	if carried {
+		c.carry(*m)
+		return
+	}
+	c.fail(*m)
+}
+
+// appeal takes a motion that failed in the Politburo to the plenum, at a risk.
+func (c clerk) appeal(m *Motion) bool {
+	cent := c.plenumCount(*m)
+	if cent >= 51 {
+		m.Percent = int8(cent)
+		return true
+	}
+	e := fact(AppealLost, Everybody)
+	e.Who, e.N, e.M = m.By, int16(c.t.Motion), int16(cent)
+	c.note(e)
+	c.loseVote(m.By)
+	return false
+}
+
+func (c clerk) fail(m Motion) {
+	if m.Kind == AcceptResignation {
+		c.keep(m.By)
+		return
+	}
+	if yes := c.t.Votes[For].Count(); c.b.Body(c.t, m) == ByMajority && yes <= 1 {
+		c.raise(Ref{RefPrestige, int8(m.By), 0}, -1)
+		c.loseVote(m.By)
+	}
+}
+
+// keep is what a refused resignation brings: the colleagues have confirmed him.
+func (c clerk) keep(p Seat) {
+	c.raise(Ref{RefPrestige, int8(p), 0}, 1)
+	c.raise(Ref{RefOdium, int8(p), 0}, -2)
+	c.t.Men[p].Shield = c.b.Numbers.ShieldRounds
+	c.say(ResignationRefused, p, 0)
+}
+
+// loseVote puts a lost vote on a man's record, at most one a round.
+func (c clerk) loseVote(p Seat) {
+	m := &c.t.Men[p]
+	if m.LostIn == c.t.Round {
+		return
+	}
+	m.Lost, m.LostIn = min(m.Lost+1, 9), c.t.Round
+	c.say(LostVote, p, int(m.Lost))
+}
+
+func (c clerk) carry(m Motion) {
+	if p := c.b.sets(c.t, m); p < PrecedentKinds {
+		c.shareBurden(p, m)
+		c.setPrecedent(p, m.By, m.target())
+	}
+	switch m.Kind {
+	case MoveLine:
+		c.carryLine(m)
+	case MovePost:
+		c.carryPost(Post(m.B), Person(m.C))
+	case Censure:
+		c.carryCensure(m)
+	case Demand:
+		c.carryDemand(m)
+	case Removal:
+		c.fall(m)
+	case ReadDocument:
+		c.read(Document(m.B))
+	case SpecialPlenum:
+		c.t.PlenumNext = true
+		c.say(PlenumCalled, m.By, 0)
+	case AcceptResignation:
+		c.resign(m)
+	}
+}
+
+// shareBurden: whoever raised his hand for a precedent bears part of it.
+func (c clerk) shareBurden(p Precedent, m Motion) {
+	cost := percent(int(c.b.Precedents[p].Rules), max(40, multiplier(c.t.Precedents[p].Times)))
+	for q := range c.b.Contenders {
+		if Seat(q) != m.By && c.t.Votes[For].Has(Person(q)) {
+			c.raise(Ref{RefBurden, int8(q), 0}, percent(cost, 30))
+		}
+	}
+}
+
+func (c clerk) carryLine(m Motion) {
+	e := fact(LineChanged, Everybody)
+	e.Who, e.Issue, e.N, e.M = m.By, Issue(m.B), int16(c.t.Lines[m.B]), int16(m.C)
+	c.t.Lines[m.B] = m.C
+	c.note(e)
+	c.raise(Ref{RefPrestige, int8(m.By), 0}, 1)
+	c.standFor(m.By, Issue(m.B))
+}
+
+// standFor: whoever moved a line stands for it from then on, within one step.
+func (c clerk) standFor(p Seat, i Issue) {
+	stance := int(c.t.Men[p].Stance[i])
+	to := clamp(stance, int(c.t.Lines[i])-1, int(c.t.Lines[i])+1)
+	if c.raise(Ref{RefStance, int8(p), int8(i)}, to-stance) != 0 {
+		e := fact(StanceFollowed, Everybody)
+		e.Who, e.Issue, e.N = p, i, int16(to)
+		c.note(e)
+	}
+}
+
+func (c clerk) carryPost(post Post, who Person) {
+	old := c.t.Posts[post].Holder
+	e := fact(PostChanged, Everybody)
+	e.Post, e.Person, e.Other = post, who, old
+	c.note(e)
+	if p := c.b.SeatOf(old); p >= 0 {
+		c.raise(Ref{RefPrestige, int8(p), 0}, -1)
+		c.loseVote(p)
+	}
+	c.displaced(old, c.t.Motions[c.t.Motion].By)
+	if !c.b.IsContender(who) {
+		c.vacate(who, post)
+	}
+	c.seatIn(post, who)
+}
+
+func (c clerk) carryCensure(m Motion) {
+	whom := Seat(m.B)
+	e := fact(Censured, Everybody)
+	e.Who, e.Whom = m.By, whom
+	c.note(e)
+	c.mark(whom, 2, WhyLostVote)
+	c.raise(Ref{RefPrestige, m.B, 0}, -1)
+	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -3)
+	c.loseVote(whom)
+}
+
+func (c clerk) carryDemand(m Motion) {
+	e := fact(RecantationWasDemanded, Everybody)
+	e.Who, e.Whom = m.By, Seat(m.B)
+	c.note(e)
+	c.mark(Seat(m.B), 1, WhyLostVote)
+	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -2)
+	c.loseVote(Seat(m.B))
+}
+
+func (c clerk) read(d Document) {
+	c.t.Documents[d] = ReadAloud
+	e := fact(DocumentChanged, Everybody)
+	e.N, e.M = int16(d), int16(ReadAloud)
+	c.note(e)
+	for i := range c.b.Documents[d].Read {
+		c.performOne(&c.b.Documents[d].Read[i], NoEvent)
+	}
+}
+
+func (c clerk) resign(m Motion) {
+	e := fact(ResignationAccepted, Everybody)
+	e.Who, e.Post = m.By, Post(m.C)
+	c.note(e)
+	c.seatIn(Post(m.C), Nobody)
+	c.loseVote(m.By)
+}

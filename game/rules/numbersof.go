@@ -1,0 +1,183 @@
+package rules
+
+// reader reads numbers: of a whole State, or of what one seat may know.
+type reader struct {
+	b  *Book
+	t  *Table
+	s  *State // nil when only an observation is at hand
+	h  *Hand  // of seat me, when s is nil
+	me Seat
+}
+
+func (b *Book) reads(s *State) reader { return reader{b: b, t: &s.Table, s: s, me: NoSeat} }
+
+// Value is the number at the address as the observer knows it; secrets of others read 0.
+func (b *Book) Value(o *Observation, r Ref) int {
+	return reader{b: b, t: &o.Table, h: &o.Hand, me: o.Me}.value(r)
+}
+
+// Holds reports whether the condition is true for what the observer knows.
+func (b *Book) Holds(o *Observation, e Expr) bool {
+	return reader{b: b, t: &o.Table, h: &o.Hand, me: o.Me}.holds(e)
+}
+
+func (r reader) value(ref Ref) int {
+	if ref.Kind.Secret() {
+		return r.secret(ref)
+	}
+	if ref.Kind <= RefStance || ref.Kind == RefIll {
+		return r.man(ref)
+	}
+	return r.public(ref)
+}
+
+func (r reader) man(ref Ref) int {
+	m := &r.t.Men[ref.A]
+	switch ref.Kind {
+	case RefPrestige:
+		return int(m.Prestige)
+	case RefOdium:
+		return int(m.Odium)
+	case RefWord:
+		return int(m.Word)
+	case RefMarks:
+		return int(m.Marks)
+	case RefRung:
+		return int(m.Rung)
+	case RefLost:
+		return int(m.Lost)
+	case RefIll:
+		return int(m.Ill)
+	case RefStance:
+		return int(m.Stance[ref.B])
+	}
+	return 0
+}
+
+func (r reader) public(ref Ref) int {
+	t := r.t
+	switch ref.Kind {
+	case RefLine:
+		return int(t.Lines[ref.A])
+	case RefPressure:
+		return int(t.Pressure[ref.A])
+	case RefMood:
+		return int(t.Blocs[ref.A].Mood[ref.B])
+	case RefWeight:
+		return int(t.Blocs[ref.A].Weight)
+	case RefMeter:
+		return int(t.Meters[ref.A])
+	case RefFlag:
+		return int(t.Flags[ref.A/64] >> (ref.A % 64) & 1)
+	case RefHolder:
+		return int(t.Posts[ref.A].Holder)
+	case RefGone:
+		return truth(t.Officials[r.b.Official(Person(ref.A))].Gone)
+	case RefRank:
+		return int(t.Officials[r.b.Official(Person(ref.A))].Rung)
+	case RefShare:
+		return ratio(int(t.Committee[ref.A]), 10)
+	case RefPrecedent:
+		return int(t.Precedents[ref.A].Times)
+	case RefDocument:
+		return int(t.Documents[ref.A])
+	case RefRound:
+		return int(t.Round) + 1
+	case RefCommittee:
+		return truth(t.Men[ref.A].Rung == InPolitburo)
+	case RefBurden:
+		return int(t.Tally.Burden[ref.A])
+	}
+	return 0
+}
+
+func (r reader) secret(ref Ref) int {
+	if r.s == nil {
+		if ref.Kind == RefPatronage && Seat(ref.A) == r.me {
+			return int(r.h.Patronage)
+		}
+		return 0
+	}
+	s := r.s
+	switch ref.Kind {
+	case RefPatronage:
+		return int(s.Hands[ref.A].Patronage)
+	case RefSympathy:
+		return int(s.Hidden.Sympathy[ref.A][ref.B])
+	case RefPatron:
+		return int(s.Hidden.Patron[r.b.Official(Person(ref.A))])
+	case RefFirm:
+		return int(s.Hidden.Firm[r.b.Official(Person(ref.A))])
+	case RefRegard:
+		return int(s.Hands[ref.A].Regard[ref.B])
+	case RefAllied:
+		return truth(s.allied(Seat(ref.A), Seat(ref.B)))
+	case RefEnemies:
+		return truth(s.against(Seat(ref.A), Seat(ref.B)))
+	}
+	return 0
+}
+
+func truth(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// holds reports whether the condition is true; the empty one is.
+func (r reader) holds(e Expr) bool { return len(e) == 0 || r.eval(e) != 0 }
+
+// eval runs a compiled expression. The loader has bounded its depth.
+func (r reader) eval(e Expr) int {
+	var stack [exprDepth]int
+	n := 0
+	for i := range e {
+		op := &e[i]
+		switch op.Code {
+		case OpConst:
+			stack[n] = int(op.N)
+			n++
+		case OpRead:
+			stack[n] = r.value(op.Ref)
+			n++
+		case OpNeg:
+			stack[n-1] = -stack[n-1]
+		case OpNot:
+			stack[n-1] = 1 - stack[n-1]
+		default:
+			n--
+			stack[n-1] = apply(op.Code, stack[n-1], stack[n])
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return stack[0]
+}
+
+func apply(code OpCode, a, b int) int {
+	switch code {
+	case OpAdd:
+		return a + b
+	case OpSub:
+		return a - b
+	case OpLess:
+		return truth(a < b)
+	case OpLessEq:
+		return truth(a <= b)
+	case OpMore:
+		return truth(a > b)
+	case OpMoreEq:
+		return truth(a >= b)
+	case OpEq:
+		return truth(a == b)
+	case OpNotEq:
+		return truth(a != b)
+	case OpAnd:
+		return a & b
+	case OpOr:
+		return a | b
+	}
+	return 0
+}

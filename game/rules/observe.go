@@ -1,0 +1,141 @@
+package rules
+
+// Observe is what the seat may know. It never fails; for NoSeat it is what any
+// spectator may know.
+func (b *Book) Observe(s *State, p Seat) Observation {
+	var o Observation
+	b.observe(s, p, &o)
+	return o
+}
+
+func (b *Book) observe(s *State, p Seat, o *Observation) {
+	o.Me, o.Table = p, s.Table
+	o.Hand = Hand{}
+	if p >= 0 {
+		o.Hand = s.Hands[p]
+	}
+	for i := range s.Pledges {
+		o.Pledges[i] = Pledge{}
+		if s.Pledges[i].knownTo(p) {
+			o.Pledges[i] = s.Pledges[i].as(p)
+		}
+	}
+	b.observeMen(s, p, o)
+}
+
+// as hides from an observer who else knows of the pledge.
+func (p Pledge) as(seat Seat) Pledge {
+	p.Seen &= Only(seat)
+	return p
+}
+
+func (b *Book) observeMen(s *State, p Seat, o *Observation) {
+	for i := range o.Patron {
+		who := Person(len(b.Contenders) + i)
+		o.Patron[i], o.Firm[i] = Unknown, -1
+		if !o.Hand.Knows.Has(who) {
+			continue
+		}
+		o.Patron[i] = s.Hidden.Patron[i]
+		if o.Patron[i] == p && p >= 0 {
+			o.Firm[i] = s.Hidden.Firm[i]
+		}
+	}
+	for q := range o.Aims {
+		o.Aims[q] = -1
+		if o.Hand.Aims.Has(Seat(q)) {
+			o.Aims[q] = s.Hands[q].Ambition
+		}
+	}
+}
+
+// Imagine is some State that looks exactly like the observation: what the seat
+// cannot see is dealt anew from the seed.
+func (b *Book) Imagine(o *Observation, seed uint64) State {
+	s := State{Seed: seed, Table: o.Table, Pledges: o.Pledges}
+	for p := range s.Hands {
+		s.Hands[p] = b.imagineHand(o, Seat(p), &s)
+	}
+	b.imagineMen(o, &s)
+	b.imagineBlocs(o, &s)
+	return s
+}
+
+func (b *Book) imagineHand(o *Observation, p Seat, s *State) Hand {
+	if p == o.Me {
+		return o.Hand
+	}
+	h := Hand{Ambition: -1}
+	if int(p) >= len(b.Contenders) {
+		return h
+	}
+	roll := s.draw(drawImagine, int(p))
+	h.Patronage = int8(2 + roll%5)
+	if n := len(b.Contenders[p].Ambitions); n > 0 && o.Table.Phase > Opening {
+		h.Ambition = int8(roll >> 8 % uint64(n))
+	}
+	if o.Aims[p] >= 0 {
+		h.Ambition = o.Aims[p]
+	}
+	for q := range b.Contenders {
+		h.Regard[q] = b.Contenders[p].Regard[q]
+	}
+	if o.Table.Phase == Orders && !o.Table.Turn.Has(p) {
+		h.fill(p)
+	}
+	return h
+}
+
+// fill gives a sealed hand empty orders: what they are nobody else can know.
+func (h *Hand) fill(p Seat) {
+	for h.OrdersN < OrdersARound {
+		h.Orders[h.OrdersN] = Move{By: p, Do: Hold}
+		h.OrdersN++
+	}
+}
+
+func (b *Book) imagineMen(o *Observation, s *State) {
+	for i := range b.People[len(b.Contenders):] {
+		who := Person(len(b.Contenders) + i)
+		if o.Hand.Knows.Has(who) {
+			s.Hidden.Patron[i] = o.Patron[i]
+			s.Hidden.Firm[i] = max(o.Firm[i], 0)
+			if o.Patron[i] >= 0 && o.Patron[i] != o.Me {
+				s.Hidden.Firm[i] = 1 + int8(s.draw(drawImagine, 100+i)%3)
+			}
+			continue
+		}
+		s.Hidden.Patron[i], s.Hidden.Firm[i] = b.guessPatron(o, s, who)
+	}
+}
+
+// guessPatron deals a patron from what anybody can see: mostly the man who fills
+// his post, sometimes nobody.
+func (b *Book) guessPatron(o *Observation, s *State, who Person) (Seat, int8) {
+	roll := s.draw(drawImagine, 200+int(who))
+	guess := NoSeat
+	if p := b.PostOf(&o.Table, who); p >= 0 && b.Posts[p].Filled == ByPost {
+		guess = b.SeatOf(o.Table.Posts[b.Posts[p].FilledBy].Holder)
+	}
+	if guess < 0 && roll%3 == 0 {
+		guess = Seat(roll >> 8 % uint64(len(b.Contenders)))
+	}
+	if guess < 0 || guess == o.Me || roll%5 == 1 {
+		return NoSeat, 0
+	}
+	return guess, 1 + int8(roll>>16%2)
+}
+
+func (b *Book) imagineBlocs(o *Observation, s *State) {
+	for i := range b.Blocs {
+		for p := range b.Contenders {
+			v := int(o.Table.Blocs[i].Known[p])
+			if Seat(p) == o.Me {
+				v += int(o.Hand.Swayed[i])
+			} else {
+				v += int(s.draw(drawImagine, 1000+i*MaxSeats+p)%13) - 6
+			}
+			s.Hidden.Sympathy[i][p] = int8(clamp(v, 0, 100))
+		}
+	}
+}

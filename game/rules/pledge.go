@@ -1,0 +1,320 @@
+package rules
+
+// Has reports whether the seat is one of the two partners.
+func (p *Pledge) Has(a Seat) bool { return p.A == a || p.B == a }
+
+// Partner is the other of the two.
+func (p *Pledge) Partner(of Seat) Seat {
+	if p.A == of {
+		return p.B
+	}
+	return p.A
+}
+
+// knownTo reports whether the seat may see the pledge: an open one that binds is
+// public, everything else is between the two and those who found out.
+func (p *Pledge) knownTo(seat Seat) bool {
+	if p.Live == NoPledge {
+		return false
+	}
+	return p.Has(seat) || p.Seen.Has(seat) || p.Live == Binding && !p.Sealed
+}
+
+func (s *State) allied(a, b Seat) bool {
+	for i := range s.Pledges {
+		if p := &s.Pledges[i]; p.Live == Binding && p.Has(a) && p.Has(b) && a != b {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *State) against(a, enemy Seat) bool {
+	for i := range s.Pledges {
+		if p := &s.Pledges[i]; p.Live == Binding && p.Kind == CommonEnemy && p.Has(a) && p.Enemy == enemy {
+			return true
+		}
+	}
+	return false
+}
+
+// Allied reports whether a pledge that the observer knows of ties the two.
+func (o *Observation) Allied(a, b Seat) bool {
+	for i := range o.Pledges {
+		if p := &o.Pledges[i]; p.Live == Binding && a != b && p.Has(a) && p.Has(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// liveOf counts the binding pledges and open offers of a seat that the observer knows of.
+func (o *Observation) liveOf(a Seat) int {
+	n := 0
+	for i := range o.Pledges {
+		if p := &o.Pledges[i]; p.Live != NoPledge && p.Has(a) {
+			n++
+		}
+	}
+	return n
+}
+
+// Breaks reports whether the vote would break the pledge for the voter.
+func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
+	if p.Live != Binding || !p.Has(voter) || ballot == Abstain {
+		return false
+	}
+	other := p.Partner(voter)
+	hits := m.target()
+	switch p.Kind {
+	case VoteTogether:
+		return m.By == other && ballot == Against
+	case Protection:
+		return hits == other && ballot == For
+	case CommonLine:
+		return m.Kind == MoveLine && Issue(m.B) == p.Issue && m.By == other && ballot == Against
+	case CommonEnemy:
+		return hits == p.Enemy && hits != voter && ballot == Against || m.By == p.Enemy && ballot == For
+	}
+	return false
+}
+
+// target is the man a motion is against, or NoSeat. The man who loses a post by a
+// MovePost is found by Book.loser.
+func (m Motion) target() Seat {
+	switch m.Kind {
+	case Censure, Demand, Removal:
+		return Seat(m.B)
+	}
+	return NoSeat
+}
+
+// loser is the contender who would lose something by the motion, or NoSeat.
+func (b *Book) loser(t *Table, m Motion) Seat {
+	if m.Kind == MovePost {
+		return b.SeatOf(t.Posts[m.B].Holder)
+	}
+	return m.target()
+}
+
+// duty is what the voter's pledges ask of him on this motion, as the observer
+// knows: positive for, negative against, 0 nothing.
+func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
+	for i := range l.o.Pledges {
+		p := &l.o.Pledges[i]
+		if l.b.Breaks(p, voter, m, Against) {
+			return 1, p.Partner(voter)
+		}
+		if l.b.Breaks(p, voter, m, For) {
+			return -1, p.Partner(voter)
+		}
+	}
+	return 0, NoSeat
+}
+
+// breakPledges ends every pledge that the vote or deed breaks, and makes it felt.
+func (c clerk) breakPledges(voter Seat, broken func(p *Pledge) bool) {
+	for i := range c.s.Pledges {
+		if p := &c.s.Pledges[i]; p.Live == Binding && p.Has(voter) && broken(p) {
+			c.breakPledge(p, voter)
+		}
+	}
+}
+
+func (c clerk) breakPledge(p *Pledge, by Seat) {
+	other := p.Partner(by)
+	cost := int(c.b.Numbers.BreakWord)
+	seen := Everybody
+	if p.Sealed {
+		cost, seen = (cost+1)/2, Only(other).With(by)|p.Seen
+	}
+	c.raise(Ref{RefWord, int8(by), 0}, -cost)
+	c.raise(Ref{RefRegard, int8(other), int8(by)}, -int(c.b.Numbers.BreakRegard))
+	if !p.Sealed {
+		c.regardOfAll(by, -1)
+	}
+	e := fact(PledgeBroken, seen)
+	e.Who, e.Whom, e.N = by, other, int16(p.Kind)
+	c.note(e)
+	p.Live = NoPledge
+}
+
+// regardOfAll changes what everybody thinks of a man.
+func (c clerk) regardOfAll(of Seat, by int) {
+	for p := range c.b.Contenders {
+		if Seat(p) != of {
+			c.raise(Ref{RefRegard, int8(p), int8(of)}, by)
+		}
+	}
+}
+
+// offer puts an offer on the other's tray.
+func (c clerk) offer(m Move) {
+	slot := c.freePledge()
+	if slot < 0 {
+		return
+	}
+	p := &c.s.Pledges[slot]
+	*p = Pledge{Live: Offered, A: m.By, B: Seat(m.A), Kind: PledgeKind(m.B), Enemy: NoSeat, Issue: NoIssue, Sealed: m.D != 0, Since: c.t.Round}
+	switch p.Kind {
+	case CommonEnemy:
+		p.Enemy = Seat(m.C)
+	case CommonLine:
+		p.Issue = Issue(m.C)
+	}
+	c.s.Hands[m.By].Offered = true
+	c.notePledge(PledgeOffered, p, Only(p.A).With(p.B))
+}
+
+func (c clerk) freePledge() int {
+	for i := range c.s.Pledges {
+		if c.s.Pledges[i].Live == NoPledge {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c clerk) notePledge(what Fact, p *Pledge, seen Seats) {
+	e := fact(what, seen)
+	e.Who, e.Whom, e.N, e.M = p.A, p.B, int16(p.Kind), int16(truth(p.Sealed))
+	e.Issue = p.Issue
+	if p.Enemy >= 0 {
+		e.Person = Person(p.Enemy)
+	}
+	c.note(e)
+}
+
+// answer accepts or refuses an offer.
+func (c clerk) answer(m Move) {
+	p := &c.s.Pledges[m.A]
+	if m.B == 0 {
+		c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, -1)
+		e := fact(PledgeRefused, Only(p.A).With(p.B))
+		e.Who, e.Whom, e.N = p.B, p.A, int16(p.Kind)
+		c.note(e)
+		p.Live = NoPledge
+		return
+	}
+	p.Live, p.Since = Binding, c.t.Round
+	p.Until = c.t.Round + c.b.Numbers.PledgeRounds - 1
+	c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, 2)
+	c.raise(Ref{RefRegard, int8(p.B), int8(p.A)}, 2)
+	seen := Everybody
+	if p.Sealed {
+		seen = Only(p.A).With(p.B)
+	}
+	c.notePledge(PledgeMade, p, seen)
+}
+
+// giveNotice ends a pledge with the coming round, openly to the partner: no breach.
+func (c clerk) giveNotice(m Move) {
+	p := &c.s.Pledges[m.A]
+	p.Until = c.t.Round
+	c.raise(Ref{RefRegard, int8(p.Partner(m.By)), int8(m.By)}, -2)
+	e := fact(NoticeGiven, Only(p.A).With(p.B))
+	e.Who, e.Whom, e.N = m.By, p.Partner(m.By), int16(p.Kind)
+	c.note(e)
+}
+
+// lapse ends pledges whose term is over, and offers nobody answered.
+func (c clerk) lapse() {
+	for i := range c.s.Pledges {
+		p := &c.s.Pledges[i]
+		over := p.Live == Binding && p.Until <= c.t.Round
+		stale := p.Live == Offered && p.Since < c.t.Round
+		if !over && !stale {
+			continue
+		}
+		seen := Only(p.A).With(p.B)
+		if over && !p.Sealed {
+			seen = Everybody
+		}
+		c.notePledge(PledgeLapsed, p, seen)
+		p.Live = NoPledge
+	}
+}
+
+func (l look) checkOffer(m Move) Refusal {
+	other := Seat(m.A)
+	if other < 0 || int(other) >= len(l.b.Contenders) || m.B < 0 || m.B >= int16(pledgeKinds) {
+		return Refusal{Why: Malformed}
+	}
+	if other == m.By || !l.pledgeTermFits(m) {
+		return Refusal{Why: Malformed}
+	}
+	most := int(l.b.Numbers.PledgesMost)
+	if n := l.o.liveOf(m.By); n >= most {
+		return Refusal{TooManyPledges, int16(most), int16(n)}
+	}
+	if l.o.Allied(m.By, other) || l.offered(m.By, other) {
+		return Refusal{Why: AlreadyTied}
+	}
+	if l.t.Men[m.By].Rung > Member || l.t.Men[other].Rung > Member {
+		return Refusal{Why: WrongRung}
+	}
+	return l.affords(l.priceOffer())
+}
+
+// pledgeTermFits reports whether C names an enemy or an issue as the kind asks.
+func (l look) pledgeTermFits(m Move) bool {
+	switch PledgeKind(m.B) {
+	case CommonEnemy:
+		return m.C >= 0 && int(m.C) < len(l.b.Contenders) && m.C != m.A && m.C != int16(m.By)
+	case CommonLine:
+		return m.C >= 0 && int(m.C) < len(l.b.Issues)
+	}
+	return m.C == 0
+}
+
+func (l look) offered(a, b Seat) bool {
+	for i := range l.o.Pledges {
+		if p := &l.o.Pledges[i]; p.Live == Offered && p.Has(a) && p.Has(b) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l look) priceOffer() int {
+	if !l.o.Hand.Offered {
+		return max(0, int(l.b.Contenders[l.o.Me].Mods.PledgeCost))
+	}
+	return max(0, int(l.b.Numbers.PledgeCost)+int(l.b.Contenders[l.o.Me].Mods.PledgeCost))
+}
+
+func (l look) checkAnswer(m Move) Refusal {
+	if m.A < 0 || m.A >= MaxPledges || m.B < 0 || m.B > 1 {
+		return Refusal{Why: Malformed}
+	}
+	p := &l.o.Pledges[m.A]
+	if p.Live != Offered || p.B != m.By {
+		return Refusal{Why: NotYourTurn}
+	}
+	most := int(l.b.Numbers.PledgesMost)
+	if n := l.binding(m.By); m.B == 1 && n >= most {
+		return Refusal{TooManyPledges, int16(most), int16(n)}
+	}
+	return Refusal{}
+}
+
+func (l look) binding(a Seat) int {
+	n := 0
+	for i := range l.o.Pledges {
+		if p := &l.o.Pledges[i]; p.Live == Binding && p.Has(a) {
+			n++
+		}
+	}
+	return n
+}
+
+func (l look) checkNotice(m Move) Refusal {
+	if m.A < 0 || m.A >= MaxPledges {
+		return Refusal{Why: Malformed}
+	}
+	p := &l.o.Pledges[m.A]
+	if p.Live != Binding || !p.Has(m.By) || p.Until <= l.t.Round {
+		return Refusal{Why: NotYourTurn}
+	}
+	return Refusal{}
+}

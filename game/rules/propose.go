@@ -1,0 +1,297 @@
+package rules
+
+// motion is the motion a Propose move would put on the agenda.
+func (m Move) motion() Motion {
+	return Motion{Kind: MotionKind(m.A), By: m.By, B: int8(m.B), C: int8(m.C), Appeal: m.D == 1}
+}
+
+// Motion is the motion a Propose or an OfferToResign move would put on the agenda.
+func (m Move) Motion() Motion {
+	if m.Do == Gesture {
+		return Motion{Kind: AcceptResignation, By: m.By, B: int8(m.By), C: int8(m.B)}
+	}
+	return m.motion()
+}
+
+func (l look) checkPropose(m Move) Refusal {
+	if m.A < 0 || m.A >= int16(AcceptResignation) || m.D < 0 || m.D > 1 {
+		return Refusal{Why: Malformed}
+	}
+	if m.B < -1 || m.B > 127 || m.C < -3 || m.C > 127 {
+		return Refusal{Why: Malformed}
+	}
+	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+		if given.Do == Propose {
+			return Refusal{Why: Twice}
+		}
+	}
+	if r := l.checkMotion(m); r.Why != Allowed {
+		return r
+	}
+	if m.D == 1 && !l.appealable(m.motion()) {
+		return Refusal{Why: NoPlenum}
+	}
+	if l.b.Body(l.t, m.motion()) != ByMajority && !l.plenumMeets() {
+		return Refusal{Why: NoPlenum}
+	}
+	return Refusal{}
+}
+
+// appealable reports whether a motion that fails in the Politburo can be taken to
+// the plenum this round.
+func (l look) appealable(m Motion) bool {
+	return (m.Kind == MoveLine || m.Kind == MovePost) && l.b.Body(l.t, m) == ByMajority && l.plenumMeets()
+}
+
+// plenumMeets reports whether a plenum can be held this round: every gathering
+// includes one, and one may have been called.
+func (l look) plenumMeets() bool {
+	return l.t.PlenumDue || l.b.gatheringOf(l.t.Round) >= 0
+}
+
+// gatheringOf is the index of the calendar's gathering in the round, or -1.
+func (b *Book) gatheringOf(round int8) int {
+	for i := range b.Gatherings {
+		if b.Gatherings[i].Round == round {
+			return i
+		}
+	}
+	return -1
+}
+
+// Gathering is the calendar's gathering in the round, or nil.
+func (b *Book) Gathering(round int8) *Gathering {
+	if i := b.gatheringOf(round); i >= 0 {
+		return &b.Gatherings[i]
+	}
+	return nil
+}
+
+func (l look) checkMotion(m Move) Refusal {
+	switch MotionKind(m.A) {
+	case MoveLine:
+		return l.checkLine(m)
+	case MovePost:
+		return l.checkPost(m)
+	case Censure, Demand:
+		return l.checkCensure(m)
+	case Removal:
+		return l.checkRemoval(m)
+	case ReadDocument:
+		return l.checkDocument(m)
+	case SpecialPlenum:
+		if m.B|m.C != 0 {
+			return Refusal{Why: Malformed}
+		}
+		if l.t.PlenumNext || l.b.gatheringOf(l.t.Round+1) >= 0 {
+			return Refusal{Why: NoRoom}
+		}
+	}
+	return Refusal{}
+}
+
+// checkLine allows one step either way, two only towards the mover's own position.
+func (l look) checkLine(m Move) Refusal {
+	if !l.isIssue(m.B) || m.C < -3 || m.C > 3 {
+		return Refusal{Why: Malformed}
+	}
+	line := int(l.t.Lines[m.B])
+	step := abs(int(m.C) - line)
+	own := int(l.me().Stance[m.B])
+	if step == 1 || step == 2 && abs(own-line) >= 2 && nearer(int(m.C), line, own) {
+		return Refusal{}
+	}
+	return Refusal{NoRoom, 1, int16(step)}
+}
+
+func (l look) checkPost(m Move) Refusal {
+	if !l.isPost(m.B) || !l.isPerson(m.C) {
+		return Refusal{Why: Malformed}
+	}
+	post, who := Post(m.B), Person(m.C)
+	if l.b.Posts[post].Filled == ByPost {
+		return Refusal{Why: NoRight}
+	}
+	if !l.mayServe(who) || l.t.Posts[post].Holder == who {
+		return Refusal{Why: NoSuccessor}
+	}
+	return l.checkCause(l.b.SeatOf(l.t.Posts[post].Holder))
+}
+
+// mayServe reports whether the observer can put the person forward: himself, or a
+// man he knows to be his own.
+func (l look) mayServe(who Person) bool {
+	if who == Person(l.o.Me) {
+		return l.me().Rung <= InCommittee
+	}
+	return l.mine(who) && !l.gone(who)
+}
+
+// checkCause refuses to take something from a contender without cause.
+func (l look) checkCause(p Seat) Refusal {
+	if p < 0 || p == l.o.Me || l.b.hasCause(l.t, p) {
+		return Refusal{}
+	}
+	if l.t.Men[p].Shield > 0 {
+		return Refusal{Why: Shielded}
+	}
+	return Refusal{Why: NoCause}
+}
+
+func (l look) checkCensure(m Move) Refusal {
+	if !l.isSeat(m.B) || m.B == int16(m.By) || m.C != 0 {
+		return Refusal{Why: Malformed}
+	}
+	him := &l.t.Men[m.B]
+	if him.Rung > InCommittee {
+		return Refusal{Why: WrongRung}
+	}
+	if MotionKind(m.A) == Demand && him.Marks == 0 && him.Lost == 0 {
+		return Refusal{Why: NoCause}
+	}
+	return l.boundAgainst(m.By, Seat(m.B))
+}
+
+// checkRemoval: two lost votes in different rounds are the warning; nobody falls
+// before the first congress of the scenario; exile needs the police.
+func (l look) checkRemoval(m Move) Refusal {
+	if !l.isSeat(m.B) || m.B == int16(m.By) || m.C < -1 || m.C >= 0 && !l.isPerson(m.C) {
+		return Refusal{Why: Malformed}
+	}
+	him := &l.t.Men[m.B]
+	switch {
+	case him.Rung >= Exiled:
+		return Refusal{Why: WrongRung}
+	case !l.b.congressBefore(l.t.Round):
+		return Refusal{Why: ForbiddenYet}
+	case him.Lost < l.b.Numbers.FallLost:
+		return Refusal{Unwarned, int16(l.b.Numbers.FallLost), int16(him.Lost)}
+	case him.Shield > 0:
+		return Refusal{Why: Shielded}
+	case him.Rung == Expelled && !l.holds(Police):
+		return Refusal{Why: NoRight}
+	case m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0):
+		return Refusal{Why: NoSuccessor}
+	}
+	return l.boundAgainst(m.By, Seat(m.B))
+}
+
+// congressBefore reports whether a congress has met before the round.
+func (b *Book) congressBefore(round int8) bool {
+	for i := range b.Gatherings {
+		if b.Gatherings[i].Kind == Congress && b.Gatherings[i].Round < round {
+			return true
+		}
+	}
+	return false
+}
+
+func (l look) checkDocument(m Move) Refusal {
+	if m.B < 0 || int(m.B) >= len(l.b.Documents) || m.C != 0 {
+		return Refusal{Why: Malformed}
+	}
+	switch l.t.Documents[m.B] {
+	case Hidden:
+		return Refusal{Why: NoRight}
+	case ReadAloud:
+		return Refusal{Why: NoRoom}
+	}
+	return Refusal{}
+}
+
+func (l look) pricePropose(m Move) int {
+	n := &l.b.Numbers
+	appeal := int(m.D)
+	switch MotionKind(m.A) {
+	case MoveLine:
+		return int(n.LineCost) + appeal
+	case MovePost:
+		return int(n.PostCost) + appeal
+	case Censure:
+		return int(n.CensureCost) + l.b.PrecedentPrice(l.t, FactionBan)
+	case Demand:
+		return int(n.CensureCost) + l.b.PrecedentPrice(l.t, RecantationDemanded)
+	case Removal:
+		if l.isSeat(m.B) {
+			return int(n.RemovalCost) + l.b.PrecedentPrice(l.t, fallPrecedent(l.t.Men[m.B].Rung))
+		}
+		return int(n.RemovalCost)
+	case ReadDocument:
+		return int(n.DocumentCost)
+	}
+	return int(n.PlenumCost)
+}
+
+// fallPrecedent is the precedent that putting a man down from the rung sets.
+func fallPrecedent(from Rung) Precedent {
+	switch from {
+	case Member:
+		return ExpelledFromParty
+	case Expelled, Exiled:
+		return SentIntoExile
+	}
+	return RemovedForOpinions
+}
+
+// sets is the precedent that the motion sets when it is carried, or PrecedentKinds.
+func (b *Book) sets(t *Table, m Motion) Precedent {
+	switch m.Kind {
+	case Censure:
+		return FactionBan
+	case Demand:
+		return RecantationDemanded
+	case Removal:
+		return fallPrecedent(t.Men[m.B].Rung)
+	}
+	return PrecedentKinds
+}
+
+func (l look) forecastPropose(m Move, f *Forecast) {
+	mo := m.motion()
+	f.Seen, f.Sets, f.Odds = Everybody, -1, 100
+	if p := l.b.sets(l.t, mo); p < PrecedentKinds {
+		f.Sets = int8(p)
+	}
+	f.Votes = l.tellers(mo)
+	f.Odds = f.Votes.Chance
+	l.forecastCarried(mo, f)
+	for p := range l.b.Contenders {
+		if q := Seat(p); q != l.o.Me {
+			l.mindMotion(q, mo, f)
+		}
+	}
+}
+
+func (l look) forecastCarried(m Motion, f *Forecast) {
+	switch m.Kind {
+	case MoveLine:
+		f.change(Ref{RefLine, m.B, 0}, int(m.C)-int(l.t.Lines[m.B]))
+	case MovePost:
+		f.change(Ref{RefHolder, m.B, 0}, int(m.C)+1)
+	case Censure:
+		f.change(Ref{RefMarks, m.B, 0}, 2)
+		f.change(Ref{RefPrestige, m.B, 0}, -1)
+		f.change(Ref{RefLost, m.B, 0}, 1)
+	case Demand:
+		f.change(Ref{RefMarks, m.B, 0}, 1)
+		f.change(Ref{RefLost, m.B, 0}, 1)
+	case Removal:
+		f.change(Ref{RefRung, m.B, 0}, int(l.b.lands(l.t.Men[m.B].Rung)-l.t.Men[m.B].Rung))
+	case ReadDocument:
+		f.change(Ref{RefDocument, m.B, 0}, 1)
+	}
+}
+
+// mindMotion names a man who would clearly gain or lose by the motion.
+func (l look) mindMotion(q Seat, m Motion, f *Forecast) {
+	parts := l.lean(Person(q), m)
+	best := Part{}
+	for _, p := range parts.All() {
+		if abs(int(p.N)) > abs(int(best.N)) {
+			best = p
+		}
+	}
+	if sum := parts.Sum(); abs(sum) >= 25 {
+		f.mind(q, best.Why, sum > 0)
+	}
+}

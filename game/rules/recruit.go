@@ -1,0 +1,66 @@
+package rules
+
+// A recruiting drive adds members, and so votes, to a bloc. The newcomers like
+// whoever leads it; they also have interests of their own: the bloc's mood returns
+// to what the province wants.
+
+func (l look) checkRecruit(m Move) Refusal {
+	if !l.isBloc(m.A) || m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if !l.leads(Bloc(m.A)) && !l.holds(Enrol) && !(l.holds(Unions) && l.b.Blocs[m.A].City) {
+		return Refusal{Why: NoRight}
+	}
+	if int(l.t.Blocs[m.A].Weight)+int(l.b.Numbers.RecruitGain) > 60 {
+		return Refusal{Why: NoRoom}
+	}
+	return Refusal{}
+}
+
+func (l look) forecastRecruit(m Move, f *Forecast) {
+	f.Odds, f.Seen = 100, Everybody
+	f.change(Ref{RefWeight, int8(m.A), 0}, int(l.b.Numbers.RecruitGain))
+	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, int(l.b.Numbers.RecruitLikes))
+	if who := l.b.secretaryOf(l.t, Bloc(m.A)); who != Nobody {
+		if p := l.patron(who); p >= 0 && p != m.By {
+			f.mind(p, WhySecretary, true)
+		}
+	}
+}
+
+func (c clerk) recruit(m Move) {
+	bloc := Bloc(m.A)
+	n := &c.b.Numbers
+	c.enrol(bloc, int(n.RecruitGain))
+	c.sway(bloc, m.By, int(n.RecruitLikes))
+	if who := c.b.secretaryOf(c.t, bloc); who != Nobody {
+		if p := c.patronOf(who); p >= 0 && p != m.By {
+			c.sway(bloc, p, int(n.RecruitLikes))
+		}
+	}
+	for i := range c.b.Issues {
+		mood := &c.t.Blocs[bloc].Mood[i]
+		*mood = int8(towards(int(*mood), int(c.b.Blocs[bloc].Mood[i]), 2))
+	}
+	e := fact(Recruited, Everybody)
+	e.Who, e.Bloc, e.N = m.By, bloc, int16(n.RecruitGain)
+	c.note(e)
+}
+
+// enrol adds votes to a bloc and takes them from the largest others: a congress has
+// a hundred votes.
+func (c clerk) enrol(bloc Bloc, n int) {
+	c.t.Blocs[bloc].Weight += int8(n)
+	for ; n > 0; n-- {
+		largest := NoBloc
+		for i := range c.b.Blocs {
+			if Bloc(i) != bloc && (largest < 0 || c.t.Blocs[i].Weight > c.t.Blocs[largest].Weight) {
+				largest = Bloc(i)
+			}
+		}
+		if largest < 0 {
+			return
+		}
+		c.t.Blocs[largest].Weight--
+	}
+}

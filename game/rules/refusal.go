@@ -1,0 +1,40 @@
+package rules
+
+// Ground is why a move is not allowed.
+type Ground uint8
+
+// The grounds of a refusal.
+const (
+	Allowed        Ground = iota
+	Malformed             // the move names things that do not exist
+	NotNow                // another phase
+	NotYourTurn           // already done, or somebody else decides
+	TooDear               // Need patronage, Have
+	NoSlot                // all orders of the round are given
+	WrongRung             // needs a higher or a lower rung
+	NoRight               // no right to fill this post, no press, no police ...
+	NoCause               // cause is needed
+	NotYourMan            // the official is not known to be yours
+	HeldFirmly            // the official is held too firmly
+	JustChanged           // the post was filled too short a time ago
+	NoRoom                // the scale or the list is at its end
+	Twice                 // the same order or offer twice in a round
+	ForbiddenYet          // not before the first congress
+	NoPlenum              // no plenum meets this round
+	AlreadyTied           // a pledge with this man or of this kind stands
+	TooManyPledges        // two live pledges are the most
+	IsBound               // a trait forbids breaking it
+	Condition             // the scenario's condition is not met
+	NoSuccessor           // the successor cannot take the post
+	Shielded              // no cause counts against him now
+	Unwarned              // two lost votes and a warning come first
+	IsGone                // the official is gone
+	GameOver
+	grounds
+)
+
+// Refusal says as data why a move is not allowed.
+type Refusal struct {
+	Why        Ground
+	Need, Have int16
+}

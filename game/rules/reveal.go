@@ -1,0 +1,120 @@
+package rules
+
+// openOrders begins the private part of the round.
+func (c clerk) openOrders() {
+	t := c.t
+	t.Phase, t.Event = Orders, NoEvent
+	t.MotionsN, t.Motion = 0, -1
+	t.Turn = c.b.allSeats()
+	for p := range c.b.Contenders {
+		c.readyHand(Seat(p))
+	}
+}
+
+func (c clerk) readyHand(p Seat) {
+	m, h := &c.t.Men[p], &c.s.Hands[p]
+	m.Low, m.Sealed = false, false
+	h.OrdersN, h.Offered = 0, false
+	if ill := int(c.b.Contenders[p].Mods.Illness); ill > 0 && c.s.chance(drawIllness, int(p), ill) {
+		m.Ill = min(m.Ill+1, OrdersARound-1)
+	}
+	if m.Ill > 0 {
+		c.say(WasIll, p, int(m.Ill))
+	}
+}
+
+// enter writes an order into the hand and takes its price: nothing else happens
+// before the reveal.
+func (c clerk) enter(m Move, price int) {
+	h := &c.s.Hands[m.By]
+	h.Orders[h.OrdersN] = m
+	h.OrdersN++
+	h.Patronage -= int8(price)
+}
+
+func (c clerk) seal(p Seat) {
+	c.t.Men[p].Sealed = true
+	c.t.Turn = c.t.Turn.Without(p)
+	if c.t.Turn == 0 {
+		c.revealAll()
+	}
+}
+
+// sequence is the documented order in which orders are carried out.
+var sequence = [...]Verb{Gesture, Inquire, Recruit, Court, WinOver, Argue, Shift, Attack, Appoint, Propose}
+
+// revealAll carries out every order: verb by verb in the sequence, and within a verb
+// beginning with another seat each round, so that nobody is always first.
+func (c clerk) revealAll() {
+	n := len(c.b.Contenders)
+	for _, verb := range sequence {
+		for i := range n {
+			c.carryOut((Seat(i)+Seat(c.t.Round))%Seat(n), verb)
+		}
+	}
+	for p := range n {
+		h := &c.s.Hands[p]
+		if h.OrdersN == 0 {
+			c.tell(OrderHeld, Seat(p), Nobody)
+		}
+		h.OrdersN, h.Orders = 0, [OrdersARound]Move{}
+	}
+	c.openAgenda()
+}
+
+func (c clerk) carryOut(p Seat, verb Verb) {
+	h := &c.s.Hands[p]
+	for i := range h.OrdersN {
+		if m := h.Orders[i]; m.Do == verb {
+			c.carryOutOne(m)
+		}
+	}
+}
+
+// carryOutOne does one order if it is still possible; if another order has overtaken
+// it, its price comes back.
+func (c clerk) carryOutOne(m Move) {
+	var o Observation
+	c.b.observe(c.s, m.By, &o)
+	o.Hand.OrdersN = 0
+	l := c.b.look(&o)
+	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && int(c.t.MotionsN) >= MaxMotions {
+		c.raise(Ref{RefPatronage, int8(m.By), 0}, l.price(m))
+		e := fact(OrderOvertaken, Only(m.By))
+		e.Who, e.N, e.Why = m.By, int16(m.Do), WhyOvertaken
+		c.note(e)
+		return
+	}
+	c.do(l, m)
+}
+
+func (c clerk) do(l look, m Move) {
+	switch m.Do {
+	case Appoint:
+		c.appoint(m)
+	case Court:
+		gain, _ := l.courtGain(Bloc(m.A))
+		c.court(m, gain)
+	case WinOver:
+		parts := l.winOdds(Person(m.A))
+		c.winOver(m, parts.Sum())
+	case Argue:
+		move, _ := l.argueMove(m)
+		c.argue(m, move)
+	case Recruit:
+		c.recruit(m)
+	case Shift:
+		cost, cover := l.shiftWord(m)
+		c.shift(m, cost, cover)
+	case Attack:
+		parts := l.attackOdds(m)
+		c.attack(m, parts.Sum())
+	case Inquire:
+		parts := l.inquireOdds(m)
+		c.inquire(m, parts.Sum())
+	case Propose:
+		c.table(m.motion())
+	case Gesture:
+		c.gesture(m)
+	}
+}

@@ -1,0 +1,155 @@
+package rules
+
+// Ledger is how a man stands at the end, or would if it were now. All in tenths of a point.
+type Ledger struct {
+	Office, Line, Rules, Country, Ambition int16
+	Sum, Par, Margin                       int16
+	Leads, Best                            bool
+}
+
+// Score is every seat's ledger. Leads is the first in Office who has not fallen
+// below the committee; Best has done best against his par.
+func (b *Book) Score(s *State) []Ledger {
+	list := make([]Ledger, len(b.Contenders))
+	b.ScoreInto(s, list)
+	return list
+}
+
+// ScoreInto writes the ledgers into list, which has room for every seat.
+func (b *Book) ScoreInto(s *State, list []Ledger) {
+	b.offices(s, list)
+	best, leads := 0, -1
+	for p := range list {
+		l := &list[p]
+		l.Line = b.lineLedger(&s.Table, Seat(p))
+		l.Rules = max(-200, b.Numbers.RulesMost*10-s.Table.Tally.Burden[p])
+		l.Country = b.countryLedger(&s.Table, Seat(p))
+		l.Ambition = b.ambition(s, Seat(p))
+		l.Sum = l.Office + l.Line + l.Rules + l.Country + l.Ambition
+		l.Par = b.Contenders[p].Par
+		l.Margin = l.Sum - l.Par
+		l.Leads, l.Best = false, false
+		if l.Margin > list[best].Margin {
+			best = p
+		}
+		if s.Table.Men[p].Rung <= InCommittee && (leads < 0 || l.Office > list[leads].Office) {
+			leads = p
+		}
+	}
+	list[best].Best = true
+	if leads >= 0 {
+		list[leads].Leads = true
+	}
+}
+
+// rungWorth is what each rung counts in the Office ledger, in tenths.
+var rungWorth = [...]int16{50, 25, 15, 5, 0, 0}
+
+// offices counts posts, clients, votes and the premium for being first or second.
+func (b *Book) offices(s *State, list []Ledger) {
+	c := b.clerk(s, nil)
+	shares := c.hallShares(0)
+	for p := range list {
+		n := rungWorth[s.Table.Men[p].Rung]
+		n += b.Numbers.OfficeShare * (shares[p] + s.Table.Committee[p]) / 200
+		list[p].Office = n + b.following(s, Seat(p))
+	}
+	first, second := -1, -1
+	for p := range list {
+		switch {
+		case first < 0 || list[p].Office > list[first].Office:
+			first, second = p, first
+		case second < 0 || list[p].Office > list[second].Office:
+			second = p
+		}
+	}
+	list[first].Office += b.Numbers.First
+	if second >= 0 {
+		list[second].Office += b.Numbers.SecondBest
+	}
+}
+
+// following is what posts, clients and their seats count, in tenths.
+func (b *Book) following(s *State, p Seat) int16 {
+	n := int16(0)
+	for i := range b.Posts {
+		switch who := s.Table.Posts[i].Holder; {
+		case who == Person(p):
+			n += 8 * int16(b.Posts[i].Rank)
+		case who != Nobody && !b.IsContender(who) && s.Hidden.Patron[b.Official(who)] == p:
+			n += 2 * int16(b.Posts[i].Rank)
+		}
+	}
+	for i := range b.People[len(b.Contenders):] {
+		if s.Hidden.Patron[i] != p {
+			continue
+		}
+		n++
+		if s.Table.Officials[i].Rung == InPolitburo {
+			n += 15
+		}
+	}
+	return n
+}
+
+// farthest is the distance from the line, in tenths of a step, at which the Line
+// ledger is empty.
+const farthest = 40
+
+// lineGap is how far the lines are this round from what a man believes and stands
+// for, in tenths of a step times ten: conviction counts twice.
+func (b *Book) lineGap(t *Table, p Seat) int {
+	sum := 0
+	c := &b.Contenders[p]
+	for i := range b.Issues {
+		line := int(t.Lines[i])
+		gap := 2*abs(line-int(c.Conviction[i])) + abs(line-int(t.Men[p].Stance[i]))
+		sum += int(c.Salience[i]) * gap * 10 / 3
+	}
+	return sum
+}
+
+func (b *Book) lineLedger(t *Table, p Seat) int16 {
+	gap := b.lineGap(t, p)
+	if t.Tally.Rounds > 0 {
+		gap = int(t.Tally.LineGap[p]) / int(t.Tally.Rounds)
+	}
+	worth := max(0, farthest*10-gap)
+	return int16(int(b.Numbers.LineMost) * 10 * worth / (farthest * 10))
+}
+
+// countryLedger: half the years on the way, half the end; crises cost everybody,
+// blame those who carried the line, and a collapse costs twice.
+func (b *Book) countryLedger(t *Table, p Seat) int16 {
+	mean := b.Wellbeing(t)
+	if t.Tally.Rounds > 0 {
+		mean = int(t.Tally.Country) / int(t.Tally.Rounds)
+	}
+	most := int(b.Numbers.CountryMost)
+	n := (mean+b.Wellbeing(t))*most/20 - int(t.Tally.Crisis) - int(t.Tally.Blame[p])
+	if t.Ending >= 0 && b.Endings[t.Ending].Collapse {
+		n -= 100 + int(t.Tally.Blame[p])
+	}
+	return int16(clamp(n, -300, 1000))
+}
+
+func (b *Book) ambition(s *State, p Seat) int16 {
+	n := s.Hands[p].Ambition
+	if n < 0 || int(n) >= len(b.Contenders[p].Ambitions) {
+		return 0
+	}
+	if a := &b.Contenders[p].Ambitions[n]; b.reads(s).holds(a.When) {
+		return a.Points
+	}
+	return 0
+}
+
+// tally adds the round to the sums that the ledgers need at the end.
+func (c clerk) tally() {
+	t := c.t
+	for p := range c.b.Contenders {
+		t.Tally.LineGap[p] += int32(c.b.lineGap(t, Seat(p)))
+	}
+	t.Tally.Country += int32(c.b.Wellbeing(t))
+	t.Tally.Rounds++
+}

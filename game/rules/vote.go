@@ -1,0 +1,208 @@
+package rules
+
+// voters is which contenders vote on the motion: the Politburo, or everybody in the
+// committee when the plenum decides.
+func (b *Book) voters(t *Table, m Motion) Seats {
+	var s Seats
+	low := InPolitburo
+	if b.Body(t, m) != ByMajority {
+		low = InCommittee
+	}
+	for p := range b.Contenders {
+		if t.Men[p].Rung <= low {
+			s = s.With(Seat(p))
+		}
+	}
+	return s
+}
+
+func (l look) checkVote(m Move) Refusal {
+	if m.A < int16(Abstain) || m.A > int16(Against) || m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	if l.b.Contenders[m.By].Mods.Bound == 0 {
+		return Refusal{}
+	}
+	motion := l.t.Motions[l.t.Motion]
+	for i := range l.o.Pledges {
+		if p := &l.o.Pledges[i]; p.Sealed && l.b.Breaks(p, m.By, motion, Ballot(m.A)) {
+			return Refusal{Why: IsBound}
+		}
+	}
+	return Refusal{}
+}
+
+// openRollCall puts the next motion on the table to the vote, or goes on to the hall.
+func (c clerk) openRollCall() {
+	t := c.t
+	for i := range t.Slots {
+		if t.Slots[i] < 0 || t.Motions[t.Slots[i]].Result != OnTable {
+			continue
+		}
+		t.Phase, t.Motion = RollCall, t.Slots[i]
+		t.Votes, t.Answered = [3]People{}, 0
+		c.moverVotes(t.Motions[t.Motion])
+		c.nextVoter()
+		return
+	}
+	t.Motion = -1
+	c.openHall()
+}
+
+// moverVotes: whoever moved a motion votes for it; that is no decision.
+func (c clerk) moverVotes(m Motion) {
+	if m.Kind == AcceptResignation || !c.b.voters(c.t, m).Has(m.By) {
+		return
+	}
+	c.cast(Person(m.By), For)
+	c.t.Answered = c.t.Answered.With(m.By)
+}
+
+// nextVoter asks the next in the order of the seats; the chairman votes last.
+func (c clerk) nextVoter() {
+	t := c.t
+	left := c.b.voters(t, t.Motions[t.Motion]) &^ t.Answered
+	chair := c.b.Chairman(t)
+	if left.Count() > 1 {
+		left = left.Without(chair)
+	}
+	for p := range c.b.Contenders {
+		if left.Has(Seat(p)) {
+			t.Turn = Only(Seat(p))
+			return
+		}
+	}
+	c.closeRollCall()
+}
+
+func (c clerk) cast(who Person, b Ballot) {
+	c.t.Votes[b] = c.t.Votes[b].With(who)
+	e := fact(Voted, Everybody)
+	e.Who, e.Person, e.N, e.M = c.b.SeatOf(who), who, int16(b), int16(c.t.Motion)
+	c.note(e)
+}
+
+func (c clerk) vote(m Move) {
+	motion := c.t.Motions[c.t.Motion]
+	c.cast(Person(m.By), Ballot(m.A))
+	c.t.Answered = c.t.Answered.With(m.By)
+	c.resent(m.By, motion, Ballot(m.A))
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, motion, Ballot(m.A)) })
+	c.nextVoter()
+}
+
+// resent: an open vote is remembered by the mover and by the man it is about.
+func (c clerk) resent(by Seat, m Motion, b Ballot) {
+	side := 0
+	switch b {
+	case For:
+		side = 1
+	case Against:
+		side = -1
+	}
+	if m.By >= 0 && m.By != by {
+		c.raise(Ref{RefRegard, int8(m.By), int8(by)}, side)
+	}
+	if loser := c.b.loser(c.t, m); loser >= 0 && loser != by {
+		c.raise(Ref{RefRegard, int8(loser), int8(by)}, -2*side)
+	}
+}
+
+// closeRollCall lets the officials vote, counts, and carries out what was decided.
+func (c clerk) closeRollCall() {
+	t := c.t
+	m := &t.Motions[t.Motion]
+	if c.b.Body(t, *m) == ByMajority {
+		c.officialsVote(*m)
+		c.decide(m, c.majority(m))
+	} else {
+		m.Percent = int8(c.plenumCount(*m))
+		c.decide(m, int(m.Percent) >= c.b.needed(t, *m))
+	}
+	c.openRollCall()
+}
+
+// majority: of the votes cast, more for than against; a tie fails.
+func (c clerk) majority(m *Motion) bool {
+	yes, no := c.t.Votes[For].Count(), c.t.Votes[Against].Count()
+	m.Percent = int8(ratio(100*yes, max(1, yes+no)))
+	return yes > no
+}
+
+// officialsVote: members of the Politburo who are nobody's seat follow their true
+// patron, mostly, and their own leaning otherwise.
+func (c clerk) officialsVote(m Motion) {
+	members := c.b.Members(c.t)
+	for who := Person(len(c.b.Contenders)); int(who) < len(c.b.People); who++ {
+		if members.Has(who) {
+			c.cast(who, c.officialBallot(who, m))
+		}
+	}
+}
+
+func (c clerk) officialBallot(who Person, m Motion) Ballot {
+	subject := int(c.t.Motion)*MaxPeople + int(who)
+	if p := c.patronOf(who); p >= 0 && c.t.Men[p].Rung <= InCommittee {
+		loyal := 78 + 6*int(c.s.Hidden.Firm[c.b.Official(who)])
+		if c.s.chance(drawOfficial, subject, loyal) {
+			return c.ballotOf(p)
+		}
+	}
+	var o Observation
+	c.b.observe(c.s, NoSeat, &o)
+	parts := c.b.look(&o).leanOfficial(who, m)
+	sum := parts.Sum() + int(c.s.draw(drawTie, subject)%21) - 10
+	switch {
+	case sum > 5:
+		return For
+	case sum < -5:
+		return Against
+	}
+	return Abstain
+}
+
+func (c clerk) ballotOf(p Seat) Ballot {
+	for b := Abstain; b <= Against; b++ {
+		if c.t.Votes[b].Has(Person(p)) {
+			return b
+		}
+	}
+	return Abstain
+}
+
+// plenumCount is the per cent of the committee for the motion. A contender's share
+// mostly goes with his own vote; the Control Commission tips the scale for whoever
+// has it.
+func (c clerk) plenumCount(m Motion) int {
+	sum := 0
+	for p := range c.b.Contenders {
+		cent := 50
+		switch {
+		case c.t.Votes[For].Has(Person(p)):
+			cent = 90
+		case c.t.Votes[Against].Has(Person(p)):
+			cent = 10
+		}
+		sum += int(c.t.Committee[p]) * cent
+	}
+	sum += int(c.t.Committee[MaxSeats]) * c.b.unattachedLean(c.t, m)
+	return clamp(sum/1000+c.controlTips(), 0, 100)
+}
+
+// controlTips is the weight of the Control Commission in a joint plenum (facts,
+// section 7: its votes tipped the balance in 1926, 1927 and 1929).
+func (c clerk) controlTips() int {
+	who := c.b.holderOf(c.t, Discipline)
+	if who == Nobody {
+		return 0
+	}
+	switch patron := c.patronOf(who); {
+	case patron < 0:
+		return 0
+	case c.t.Votes[For].Has(Person(patron)):
+		return 6
+	case c.t.Votes[Against].Has(Person(patron)):
+		return -6
+	}
+	return 0
+}

@@ -1,0 +1,98 @@
+package rules
+
+// Winning over is the only way to clients for men without the right to appoint.
+
+func (l look) checkWinOver(m Move) Refusal {
+	if !l.isOfficial(m.A) || m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	who := Person(m.A)
+	if l.gone(who) {
+		return Refusal{Why: IsGone}
+	}
+	if l.mine(who) && l.firm(who) >= 3 {
+		return Refusal{Why: NoRoom}
+	}
+	return Refusal{}
+}
+
+// winOdds is what the observer can add up of the odds to win a man. How firmly he
+// is held is a secret: it shows only in what happens.
+func (l look) winOdds(who Person) (p Parts) {
+	p.add(WhyBase, int(l.b.Numbers.WinOdds), Nobody)
+	p.add(WhyTrait, int(l.mods().WinOver), Person(l.o.Me))
+	p.add(WhyDistance, -3*l.b.gap(&l.b.People[who].Lean, &l.me().Stance), who)
+	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.Me))
+	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.Me))
+	switch patron := l.patron(who); {
+	case patron == NoSeat:
+		p.add(WhyFree, 15, who)
+	case patron == l.o.Me:
+		p.add(WhyPatron, 20, who)
+	case patron >= 0 && l.t.Men[patron].Rung >= InCommittee:
+		p.add(WhyFallen, 20, Person(patron))
+	case patron >= 0:
+		p.add(WhyPatronStands, -15, Person(patron))
+	}
+	return p
+}
+
+func (l look) forecastWinOver(m Move, f *Forecast) {
+	f.OddsOf = l.winOdds(Person(m.A))
+	f.Odds = int8(clamp(f.OddsOf.Sum(), 3, 95))
+	f.change(Ref{RefPatron, int8(m.A), 0}, int(m.By)+1)
+	if p := l.patron(Person(m.A)); p >= 0 && p != l.o.Me {
+		f.mind(p, WhyPatron, false)
+	}
+}
+
+// winOver tries it. Firm men come only from a fallen or hated patron: others loosen.
+func (c clerk) winOver(m Move, odds int) {
+	who := Person(m.A)
+	patron, firm := c.patronOf(who), int(c.s.Hidden.Firm[c.b.Official(who)])
+	if patron != m.By {
+		odds -= 12 * firm
+	}
+	if !c.s.chance(drawWinOver, int(m.By)*MaxPeople+int(who), clamp(odds, 3, 95)) {
+		c.tell(WinOverFailed, m.By, who)
+		return
+	}
+	if patron == m.By {
+		c.raise(Ref{RefFirm, int8(who), 0}, 1)
+		c.tell(BecameClient, m.By, who)
+		return
+	}
+	if patron >= 0 && firm >= 2 && !c.abandoned(patron) {
+		c.raise(Ref{RefFirm, int8(who), 0}, -1)
+		c.tell(Loosened, m.By, who)
+		return
+	}
+	c.won(who, m.By, patron)
+}
+
+func (c clerk) abandoned(patron Seat) bool {
+	m := &c.t.Men[patron]
+	return m.Rung >= InCommittee || m.Odium >= c.b.Numbers.CauseOdium
+}
+
+func (c clerk) won(who Person, by, from Seat) {
+	c.follow(who, by)
+	e := fact(WonOver, Only(by).With(from))
+	e.Who, e.Person, e.Whom = by, who, from
+	c.note(e)
+	if from >= 0 {
+		c.raise(Ref{RefRegard, int8(from), int8(by)}, -1)
+	}
+}
+
+// loosen makes a man less firm; at the end he is nobody's man.
+func (c clerk) loosen(who Person, patron Seat) {
+	i := c.b.Official(who)
+	if c.s.Hidden.Firm[i] > 1 {
+		c.s.Hidden.Firm[i]--
+		return
+	}
+	if patron >= 0 {
+		c.follow(who, NoSeat)
+	}
+}

@@ -1,0 +1,165 @@
+package scenario
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// binder fills the raw tables from the tree and reports every key that is unknown,
+// missing, of the wrong type or out of range.
+type binder struct {
+	*report
+	names *names
+}
+
+// bind reads the whole tree.
+func bind(r *report, root *node, n *names) *rawScenario {
+	raw := &rawScenario{}
+	b := binder{r, n}
+	b.table(reflect.ValueOf(raw).Elem(), root, "")
+	return raw
+}
+
+// table fills a struct from a table; where is how the table is written in its header.
+func (b binder) table(v reflect.Value, t *node, where string) {
+	list := fields(v.Type())
+	b.unknown(list, t, where)
+	for _, f := range list {
+		into := v.FieldByIndex(f.index)
+		value := t.member(f.key)
+		if value == nil {
+			b.missing(f, into, t, where)
+			continue
+		}
+		b.value(f, into, value, joined(where, f.key))
+	}
+}
+
+func joined(where, key string) string {
+	if where == "" {
+		return key
+	}
+	return where + "." + key
+}
+
+func (b binder) unknown(list []field, t *node, where string) {
+	var legal []string
+	for _, f := range list {
+		legal = append(legal, f.key)
+	}
+	for _, key := range t.keys {
+		if slices.Contains(legal, key) {
+			continue
+		}
+		at := t.members[key].keySpot()
+		if where == "" {
+			b.errorAt(at, "there is no table or key %q", key).mean(key, legal)
+		} else {
+			b.errorAt(at, "there is no key %q in [%s]", key, where).mean(key, legal)
+		}
+	}
+}
+
+// missing reports a key that must be there, and sets what holds when it is not.
+func (b binder) missing(f field, into reflect.Value, t *node, where string) {
+	unset(f, into)
+	switch {
+	case f.optional:
+	case where == "" && f.kind.Kind() == reflect.Slice:
+		b.errorAt(spot{}, "the scenario has no [%s.some_name]", f.key)
+	case where == "" && f.kind == reflect.TypeFor[number]():
+		b.errorAt(spot{}, "the scenario does not say %q at the top of one of its files", f.key+" = 1")
+	case where == "":
+		b.errorAt(spot{}, "the scenario has no [%s]", f.key)
+	default:
+		b.errorAt(t.keySpot(), "%s has no %q", where, f.key)
+	}
+}
+
+// unset gives a field the value of a key left out: no noun, or the default.
+func unset(f field, into reflect.Value) {
+	switch p := into.Addr().Interface().(type) {
+	case *ref:
+		p.index = -1
+	default:
+		if plain(f.kind) {
+			into.SetInt(int64(f.def))
+		} else if into.Kind() == reflect.Struct && f.optional {
+			defaults(into)
+		}
+	}
+}
+
+// defaults fills the numbers of a table that was left out.
+func defaults(v reflect.Value) {
+	for _, f := range fields(v.Type()) {
+		unset(f, v.FieldByIndex(f.index))
+	}
+}
+
+func (b binder) value(f field, into reflect.Value, n *node, where string) {
+	switch p := into.Addr().Interface().(type) {
+	case *text:
+		*p = b.text(f, n)
+	case *number:
+		*p = b.number(f, n)
+	case *yesNo:
+		*p = b.yesNo(f, n)
+	case *ref:
+		*p = b.ref(f, n)
+	case *date:
+		*p = b.date(f, n)
+	case *scale:
+		*p = b.scale(f, n)
+	case *[]text:
+		*p = each(b, f, n, b.text)
+	case *[]ref:
+		*p = each(b, f, n, b.ref)
+	case *[]scale:
+		*p = each(b, f, n, b.scale)
+	case *[]rawFlag:
+		*p = b.flags(f, n)
+	default:
+		b.nested(f, into, n, where)
+	}
+}
+
+// nested binds plain numbers, single tables and named tables.
+func (b binder) nested(f field, into reflect.Value, n *node, where string) {
+	switch {
+	case plain(f.kind):
+		into.SetInt(int64(f.def))
+		if got := b.number(f, n); got.given() {
+			into.SetInt(int64(got.n))
+		}
+	case n.kind != tableNode:
+		b.wrong(f, n, "a table")
+	case into.Kind() == reflect.Slice:
+		b.named(into, n, where)
+	default:
+		setNoun(into, strings.TrimPrefix(where, "."), n)
+		b.table(into, n, where)
+	}
+}
+
+func (b binder) named(into reflect.Value, n *node, where string) {
+	for _, id := range n.keys {
+		t := n.members[id]
+		if t.kind != tableNode {
+			b.errorAt(t.keySpot(), "%q stands in [%s], where every name is a table: [%s.%s]", id, where, where, id)
+			continue
+		}
+		one := reflect.New(into.Type().Elem()).Elem()
+		setNoun(one, id, t)
+		b.table(one, t, where+"."+id)
+		into.Set(reflect.Append(into, one))
+	}
+}
+
+// setNoun puts name and place into a table type that begins with a noun.
+func setNoun(v reflect.Value, id string, at *node) {
+	if n, ok := v.Addr().Interface().(interface{ name(string, *node) }); ok {
+		n.name(id, at)
+	}
+}

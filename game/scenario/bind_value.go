@@ -1,0 +1,137 @@
+package scenario
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// wrong reports a value of the wrong type.
+func (b binder) wrong(f field, n *node, wanted string) {
+	p := b.errorAt(n.spot(), "%s must be %s, found %s", f.key, wanted, n.kind.found())
+	if n.kind == dateNode || n.kind != textNode && wanted == aText {
+		p.Hint = "put it in quotes"
+	}
+}
+
+const aText = "a text in quotes"
+
+func (b binder) text(f field, n *node) text {
+	if n.kind != textNode {
+		b.wrong(f, n, aText)
+		return text{}
+	}
+	if f.legal != nil && !slices.Contains(f.legal, n.text) {
+		b.errorAt(n.inside(0), "%s must be %s, found %q", f.key, listed(f.legal), n.text).mean(n.text, f.legal)
+		return text{}
+	}
+	if !b.readable(f, n) {
+		return text{}
+	}
+	return text{n.text, n}
+}
+
+func (b binder) number(f field, n *node) number {
+	if n.kind != numberNode {
+		b.wrong(f, n, "a whole number")
+		return number{}
+	}
+	if f.bounded && (n.n < int64(f.low) || n.n > int64(f.high)) {
+		b.errorAt(n.spot(), "%s goes from %d to %d, found %s", f.key, f.low, f.high, n.raw)
+		return number{}
+	}
+	return number{int(n.n), n}
+}
+
+func (b binder) yesNo(f field, n *node) yesNo {
+	if n.kind != yesNoNode {
+		b.wrong(f, n, "true or false")
+		return yesNo{}
+	}
+	return yesNo{n.yes, n}
+}
+
+func (b binder) ref(f field, n *node) ref {
+	if n.kind != textNode {
+		b.wrong(f, n, "an id in quotes")
+		return ref{index: -1}
+	}
+	return b.named1(f, n.text, n, n.inside(0))
+}
+
+// named1 finds the one noun that an id names.
+func (b binder) named1(f field, id string, n *node, at spot) ref {
+	i := b.names.index(f.noun, id)
+	if i < 0 {
+		b.errorAt(at, "there is no %s %q", called(f.noun), id).mean(id, b.names.of[f.noun])
+	}
+	return ref{id, i, n}
+}
+
+func (b binder) date(f field, n *node) date {
+	if n.kind != textNode {
+		b.wrong(f, n, `a month in quotes, as in "1924-05"`)
+		return date{}
+	}
+	y, m, _ := strings.Cut(n.text, "-")
+	year, errYear := strconv.ParseUint(y, 10, 15)
+	month, errMonth := strconv.ParseUint(m, 10, 8)
+	if errYear != nil || errMonth != nil || len(y) != 4 || len(m) != 2 || month < 1 || month > 12 {
+		b.errorAt(n.inside(0), `%s must be a month as in "1924-05", found %q`, f.key, n.text)
+		return date{}
+	}
+	return date{int(year), int(month), n}
+}
+
+func (b binder) scale(f field, n *node) scale {
+	if n.kind != tableNode {
+		b.wrong(f, n, "a table of numbers, as in { "+b.anID(f.noun)+" = 1 }")
+		return scale{}
+	}
+	s := scale{node: n}
+	for _, id := range n.keys {
+		v := n.members[id]
+		r := b.named1(f, id, v, v.keySpot())
+		one := f
+		one.key = f.key + "." + id
+		if got := b.number(one, v); got.given() && r.given() {
+			s.of = append(s.of, measure{r, got.n})
+		}
+	}
+	return s
+}
+
+// anID is an id to show in an example.
+func (b binder) anID(noun string) string {
+	if ids := b.names.of[noun]; len(ids) > 0 {
+		return ids[0]
+	}
+	return "some_id"
+}
+
+// each reads a list.
+func each[T any](b binder, f field, n *node, one func(field, *node) T) []T {
+	if n.kind != listNode {
+		b.wrong(f, n, "a list in square brackets")
+		return nil
+	}
+	list := make([]T, 0, len(n.items))
+	for _, item := range n.items {
+		list = append(list, one(f, item))
+	}
+	return list
+}
+
+func (b binder) flags(f field, n *node) []rawFlag {
+	if n.kind != tableNode {
+		b.wrong(f, n, "a table")
+		return nil
+	}
+	var list []rawFlag
+	for _, id := range n.keys {
+		one := field{key: "the meaning of flag " + id}
+		v := n.members[id]
+		list = append(list, rawFlag{noun{id, v}, b.text(one, v)})
+	}
+	return list
+}

@@ -1,0 +1,110 @@
+package scenario
+
+import (
+	"strings"
+
+	"afterlenin/game/rules"
+)
+
+// compiler turns strings into the compiled forms and remembers which flags and
+// events they touch.
+type compiler struct {
+	*report
+	names  *names
+	rounds int
+	usage
+}
+
+// usage is what conditions and effects were seen to do.
+type usage struct {
+	flagRead, flagSet []bool
+	scheduled, ended  []bool
+}
+
+func newCompiler(r *report, n *names, rounds int) *compiler {
+	flags := len(n.of["flag"])
+	return &compiler{r, n, rounds, usage{make([]bool, flags), make([]bool, flags),
+		make([]bool, len(n.of["event"])), make([]bool, len(n.of["ending"]))}}
+}
+
+func lower(s string) string { return strings.ToLower(s) }
+
+func (c *compiler) checker(t text) *checker {
+	return &checker{c.report, c.names, c.rounds, t}
+}
+
+// condition compiles a string that is yes or no. An empty text gives no
+// expression, which means yes.
+func (c *compiler) condition(t text) rules.Expr {
+	if !t.given() {
+		return nil
+	}
+	p := newParser(t.s)
+	tree := p.value()
+	p.finish()
+	if c.mistaken(p, t) {
+		return nil
+	}
+	return c.compiled(tree, t, yesNoType)
+}
+
+// compiled checks a parsed term and writes it in postfix order.
+func (c *compiler) compiled(tree *term, t text, wanted valueType) rules.Expr {
+	k := c.checker(t)
+	k.check(tree)
+	k.want(tree, wanted)
+	e := tree.emit(nil)
+	if len(e) > rules.MaxOps {
+		c.errorAt(t.inside(tree.at), "this expression has %d parts, %d at most", len(e), rules.MaxOps)
+	}
+	if tree.stack() > mostStack {
+		c.errorAt(t.inside(tree.at), "parentheses are nested too deeply")
+	}
+	c.noteRead(e)
+	return e
+}
+
+// mostStack must agree with the depth that package rules keeps for expressions.
+const mostStack = 32
+
+func (c *compiler) mistaken(p *parser, t text) bool {
+	if p.wrong == nil {
+		return false
+	}
+	c.errorAt(t.inside(p.wrong.at), "%s", p.wrong.message).Hint = p.wrong.hint
+	return true
+}
+
+func (c *compiler) noteRead(e rules.Expr) {
+	for _, op := range e {
+		if op.Code == rules.OpRead && op.Ref.Kind == rules.RefFlag && int(op.Ref.A) >= 0 && int(op.Ref.A) < len(c.flagRead) {
+			c.flagRead[op.Ref.A] = true
+		}
+	}
+}
+
+// choiceCondition compiles the condition of a choice. What it says is shown to
+// people, so it may read nothing secret but the chooser's own patronage.
+func (c *compiler) choiceCondition(t text, chooser rules.Seat) rules.Expr {
+	e := c.condition(t)
+	for _, op := range e {
+		if op.Code != rules.OpRead || !op.Ref.Kind.Secret() {
+			continue
+		}
+		if op.Ref.Kind == rules.RefPatronage && rules.Seat(op.Ref.A) == chooser && chooser != rules.NoSeat {
+			continue
+		}
+		c.errorAt(t.inside(secretAt(t.s, op.Ref.Kind)), "a choice may not depend on %s: it is secret, and whether the choice is open would tell it", wordOf(op.Ref.Kind))
+	}
+	return e
+}
+
+// secretAt finds the first place where a word of this kind is read.
+func secretAt(s string, k rules.RefKind) int {
+	for _, t := range tokens(s) {
+		if name, _, _ := strings.Cut(t.text, "."); t.kind == nameToken && name == wordOf(k) {
+			return t.at
+		}
+	}
+	return 0
+}

@@ -1,0 +1,83 @@
+package scenario
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// names knows every id of a scenario: for each noun its ids in order.
+type names struct{ of map[string][]string }
+
+// nouns are the named tables, in the order in which a scenario is written out.
+var nouns = []string{"act", "issue", "country", "trait", "contender", "ambition", "official", "post", "bloc",
+	"gathering", "flag", "document", "precedent", "pledge", "event", "ending"}
+
+// precedentIDs are the precedents in the order of package rules.
+var precedentIDs = []string{"faction_ban", "recantation", "removal", "expulsion", "police", "exile"}
+
+// reserved are the words of the language, which no person may be called.
+var reserved = []string{"nobody", "yes", "no", "true", "false", "and", "or", "not", "if", "in", "schedule", "end", "round"}
+
+var idForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+
+const mostID = 40
+
+// collect reads the ids off the tree and reports those that are none.
+func collect(r *report, root *node) *names {
+	n := &names{of: map[string][]string{}}
+	for _, noun := range nouns {
+		table := root.member(noun)
+		if table == nil || table.kind != tableNode {
+			continue
+		}
+		n.of[noun] = slices.Clone(table.keys)
+		for _, id := range table.keys {
+			checkID(r, id, table.members[id])
+		}
+	}
+	n.of["person"] = slices.Concat(n.of["contender"], n.of["official"])
+	n.of["filler"] = slices.Concat([]string{"politburo", "plenum"}, n.of["post"])
+	n.of["precedent"] = precedentIDs
+	n.checkPeople(r, root)
+	return n
+}
+
+func checkID(r *report, id string, at *node) {
+	if !idForm.MatchString(id) || len(id) > mostID {
+		r.errorAt(at.keySpot(), "the id %q is not allowed: an id has small letters, digits and _, begins with a letter and has at most %d characters", id, mostID)
+	}
+}
+
+func (n *names) checkPeople(r *report, root *node) {
+	for _, noun := range []string{"contender", "official"} {
+		for _, id := range n.of[noun] {
+			at := root.members[noun].members[id].keySpot()
+			if slices.Contains(reserved, id) {
+				r.errorAt(at, "nobody can be called %q: it is a word of the language of conditions", id)
+			}
+			if noun == "official" && slices.Contains(n.of["contender"], id) {
+				r.errorAt(at, "%q is a contender already: a person has one table", id)
+			}
+		}
+	}
+	for _, id := range n.of["post"] {
+		if id == "politburo" || id == "plenum" {
+			r.errorAt(root.members["post"].members[id].keySpot(), "a post cannot be called %q: filled_by = %q means the body of that name", id, id)
+		}
+	}
+}
+
+// index is the number of an id among those of its noun, or -1.
+func (n *names) index(noun, id string) int { return slices.Index(n.of[noun], id) }
+
+// called is how messages name a noun.
+func called(noun string) string {
+	switch noun {
+	case "country":
+		return "meter of the country"
+	case "filler":
+		return "body or post"
+	}
+	return strings.ReplaceAll(noun, "_", " ")
+}

@@ -1,0 +1,129 @@
+package scenario
+
+// The tables of the world round the people: posts, blocs, calendar, events.
+
+type rawPost struct {
+	noun
+	Name     text   `toml:"name"`
+	Short    text   `toml:"short"`
+	About    text   `toml:"about"`
+	FilledBy ref    `toml:"filled_by" of:"filler"`
+	Income   number `toml:"income" range:"0,4"`
+	Rank     number `toml:"rank" range:"0,6"`
+	Top      yesNo  `toml:"top" optional:"yes"`
+	Leads    ref    `toml:"leads" optional:"yes" of:"bloc"`
+	Holder   ref    `toml:"holder" optional:"yes" of:"person"`
+	Powers   []text `toml:"powers" optional:"yes" one:"chair press discipline police enrol government unions abroad"`
+	Press    []ref  `toml:"press" optional:"yes" of:"issue"`
+}
+
+type rawBloc struct {
+	noun
+	Name     text   `toml:"name"`
+	Short    text   `toml:"short"`
+	Weight   number `toml:"weight" range:"1,60"`
+	City     yesNo  `toml:"city" optional:"yes"`
+	Mood     scale  `toml:"mood" of:"issue" range:"-30,30"`
+	Pull     scale  `toml:"pull" of:"issue" range:"-300,300"`
+	Sympathy scale  `toml:"sympathy" of:"contender" range:"0,100"`
+}
+
+type rawGathering struct {
+	noun
+	Name  text   `toml:"name"`
+	Text  text   `toml:"text"`
+	Kind  text   `toml:"kind" one:"plenum conference congress"`
+	Date  date   `toml:"date"`
+	Seats number `toml:"seats" optional:"yes" range:"1,48"`
+}
+
+// rawFlag is a name with its meaning behind it, not a table.
+type rawFlag struct {
+	noun
+	meaning text
+}
+
+type rawDocument struct {
+	noun
+	Name   text   `toml:"name"`
+	About  text   `toml:"about"`
+	Source text   `toml:"source"`
+	Names  []ref  `toml:"names" of:"contender"`
+	Read   []text `toml:"read"`
+	Start  text   `toml:"start" optional:"yes" one:"hidden delegations read"`
+}
+
+type rawPrecedent struct {
+	noun
+	Name    text   `toml:"name"`
+	Price   number `toml:"price" range:"0,9"`
+	Rules   number `toml:"rules" range:"0,300"`
+	Times   number `toml:"times" optional:"yes" range:"0,9"`
+	By      ref    `toml:"by" optional:"yes" of:"contender"`
+	Against ref    `toml:"against" optional:"yes" of:"contender"`
+}
+
+type rawPledge struct {
+	noun
+	Between []ref `toml:"between" of:"contender"`
+	Kind    text  `toml:"kind" one:"vote protection line enemy"`
+	Enemy   ref   `toml:"enemy" optional:"yes" of:"contender"`
+	Issue   ref   `toml:"issue" optional:"yes" of:"issue"`
+	Sealed  yesNo `toml:"sealed" optional:"yes"`
+	Until   date  `toml:"until"`
+}
+
+type rawEvent struct {
+	noun
+	Title    text        `toml:"title"`
+	Text     text        `toml:"text"`
+	Wire     text        `toml:"wire" optional:"yes"`
+	WireFrom text        `toml:"wire_from" optional:"yes"`
+	Source   text        `toml:"source"`
+	Mark     text        `toml:"mark" one:"C L D"`
+	After    text        `toml:"after" optional:"yes"`
+	Invented yesNo       `toml:"invented" optional:"yes"`
+	Date     date        `toml:"date" optional:"yes"`
+	When     text        `toml:"when" optional:"yes"`
+	Chance   number      `toml:"chance" optional:"yes" range:"1,100"`
+	For      ref         `toml:"for" optional:"yes" of:"contender"`
+	Picture  text        `toml:"picture" optional:"yes"`
+	Effects  []text      `toml:"effects" optional:"yes"`
+	Repeat   yesNo       `toml:"repeat" optional:"yes"`
+	Choices  []rawChoice `toml:"choice" optional:"yes"`
+}
+
+type rawChoice struct {
+	noun
+	Label      text   `toml:"label"`
+	Aside      text   `toml:"aside" optional:"yes"`
+	When       text   `toml:"when" optional:"yes"`
+	Historical yesNo  `toml:"historical" optional:"yes"`
+	Effects    []text `toml:"effects"`
+	Odds       number `toml:"odds" optional:"yes" range:"1,99"`
+	Otherwise  []text `toml:"otherwise" optional:"yes"`
+}
+
+type rawEnding struct {
+	noun
+	Title    text  `toml:"title"`
+	Text     text  `toml:"text"`
+	When     text  `toml:"when" optional:"yes"`
+	Collapse yesNo `toml:"collapse" optional:"yes"`
+}
+
+type rawStart struct {
+	noun
+	PolitburoSeats number `toml:"politburo_seats" range:"1,48"`
+	Committee      scale  `toml:"committee" of:"contender" range:"0,100"`
+}
+
+type rawAftermath struct {
+	noun
+	Effects []text `toml:"effects"`
+}
+
+type rawDebrief struct {
+	noun
+	Questions []text `toml:"questions"`
+}

@@ -1,0 +1,84 @@
+package text
+
+import "afterlenin/game/rules"
+
+// monthNames are the keys of the months, in the order of the year.
+var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july",
+	"august", "september", "october", "november", "december"}
+
+// romans are the months as Russian papers of the time numbered them.
+var romans = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+
+// Date is the stretch of a round, counted from 0: July – December 1925.
+func (t *Teller) Date(round int8) string {
+	fromYear, from := t.opens(round)
+	toYear, to := t.closes(round)
+	in := places{textAt("from", t.month(from)), textAt("to", t.month(to)),
+		textAt("year", plain(toYear)), textAt("from_year", plain(fromYear))}
+	switch {
+	case fromYear != toYear:
+		return t.words.say("date.two_years", in)
+	case from != to:
+		return t.words.say("date.months", in)
+	}
+	return t.words.say("date.month", in)
+}
+
+// DateShort is a month of a year: XII 25. Month 0 is unknown and leaves the year.
+func (t *Teller) DateShort(year, month int) string {
+	roman, _ := at(romans[:], month-1)
+	short := plain(year%100 + 100)[1:]
+	if roman == "" {
+		return plain(year)
+	}
+	return t.words.say("date.short", places{textAt("month", roman), textAt("year", short)})
+}
+
+// Month is a month and its year: July 1925. Month 0 is unknown and leaves the year.
+func (t *Teller) Month(year, month int) string {
+	if month < 1 || month > 12 {
+		return plain(year)
+	}
+	return t.words.say("date.month", places{textAt("to", t.month(month)), textAt("year", plain(year))})
+}
+
+// RoundShort is the last month of the round: XII 25.
+func (t *Teller) RoundShort(round int8) string {
+	year, month := t.closes(round)
+	return t.DateShort(year, month)
+}
+
+// Round is the number of the round, counted from 0, among all: Round 4 of 12.
+func (t *Teller) Round(round int8) string {
+	return t.Say("date.round", "n", round+1, "m", t.book.Rounds)
+}
+
+// Act is the name of the act in which the round lies, or nothing.
+func (t *Teller) Act(round int8) string {
+	for _, a := range t.book.Acts {
+		if int(round) >= a.From && int(round) <= a.To {
+			return a.Name
+		}
+	}
+	return ""
+}
+
+// opens is the first month of the round; closes is the last.
+func (t *Teller) opens(round int8) (year, month int) {
+	return t.calendar(int(round) * t.book.MonthsPerRound)
+}
+
+func (t *Teller) closes(round int8) (year, month int) {
+	return t.calendar(int(round)*t.book.MonthsPerRound + max(t.book.MonthsPerRound, 1) - 1)
+}
+
+// calendar is the month so many months after the start.
+func (t *Teller) calendar(months int) (year, month int) {
+	all := t.book.StartYear*12 + max(t.book.StartMonth, 1) - 1 + months
+	return all / 12, all%12 + 1
+}
+
+func (t *Teller) month(month int) string { return t.word("month", monthNames[:], month-1) }
+
+// plain is a number without signs and separators.
+func plain(n int) string { return Number(max(n, 0)) }

@@ -1,0 +1,184 @@
+package text
+
+import "afterlenin/game/rules"
+
+// Fact is the sentence of an event as me reads it: what me did is said of you. Of
+// NoFact it is empty.
+func (t *Teller) Fact(e rules.Event, me rules.Seat) string { return t.FactOn(e, me, nil) }
+
+// FactOn is Fact with a table at hand: a motion is then said by its title, and not by
+// its number. The table is the one at the time of the event; it may be nil.
+func (t *Teller) FactOn(e rules.Event, me rules.Seat, table *rules.Table) string {
+	if e.What == rules.NoFact {
+		return ""
+	}
+	key := t.factKey(e, me, table)
+	return capital(t.words.say(key, t.factPlaces(e, me, table)))
+}
+
+// factKey is the most particular key that the catalogue has: with the cause and the
+// reader, with the reader, with the cause, and without either.
+func (t *Teller) factKey(e rules.Event, me rules.Seat, table *rules.Table) string {
+	key := "fact." + nameAt(factNames[:], int(e.What))
+	if c := factCase(e, table); c != "" {
+		key += "." + c
+	}
+	why := key + "." + nameAt(whyNames[:], int(e.Why))
+	for _, reader := range readers(e, me) {
+		if t.words.Has(why + reader) {
+			return why + reader
+		}
+		if t.words.Has(key + reader) {
+			return key + reader
+		}
+	}
+	return t.words.first(why, key)
+}
+
+// readers are the endings of keys that address me, in the order of their weight.
+func readers(e rules.Event, me rules.Seat) []string {
+	if me < 0 {
+		return nil
+	}
+	var out []string
+	if e.Who == me {
+		out = append(out, ".you")
+	}
+	if e.Whom == me {
+		out = append(out, ".to_you")
+	}
+	if e.Person == rules.Person(me) {
+		out = append(out, ".you_person")
+	}
+	if e.Other == rules.Person(me) {
+		out = append(out, ".you_other")
+	}
+	return out
+}
+
+// factPlaces are the nouns of the event.
+func (t *Teller) factPlaces(e rules.Event, me rules.Seat, table *rules.Table) places {
+	n, m := int(e.N), int(e.M)
+	in := places{
+		t.seatAt("who", e.Who), t.seatAt("whom", e.Whom),
+		t.personAt("person", e.Person), t.personAt("other", e.Other),
+		t.postAt("post", e.Post), t.blocAt("bloc", e.Bloc), t.issueAt("issue", e.Issue),
+		textAt("event", t.Event(e.Event)), t.whyAt("cause", e.Why),
+		numberAt("n", n), numberAt("m", m),
+	}
+	return append(in, t.morePlaces(e, me, table)...)
+}
+
+// morePlaces are the nouns that N and M stand for in this fact.
+func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) places {
+	n, m := int(e.N), int(e.M)
+	switch e.What {
+	case rules.RoundBegan:
+		return places{numberAt("n", n+1), textAt("date", t.Date(int8(n)))}
+	case rules.ChoiceMade:
+		return places{textAt("choice", t.choice(e.Event, n))}
+	case rules.Effected:
+		return t.effectedPlaces(e, me)
+	case rules.DocumentChanged:
+		return places{textAt("document", t.Document(rules.Document(n)))}
+	case rules.Argued:
+		return places{textAt("n", tenths(max(n, -n)))}
+	case rules.Shifted:
+		return places{textAt("pole", t.Pole(e.Issue, n)), textAt("n", Signed(n))}
+	case rules.Attacked:
+		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), t.hurt()}
+	case rules.Inquired:
+		return t.inquiredPlaces(e)
+	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeRefused:
+		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
+	case rules.Tabled, rules.Seconded, rules.ChairChose, rules.OnTheTable,
+		rules.MotionCarried, rules.MotionFailed:
+		return places{t.motionAt(n, table)}
+	case rules.Voted:
+		return t.votedPlaces(e, table)
+	case rules.LineChanged:
+		return places{textAt("pole", t.Pole(e.Issue, m-n)), textAt("n", Signed(n)), textAt("m", Signed(m))}
+	case rules.PrecedentWasSet:
+		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n))))}
+	case rules.GatheringOpened:
+		return places{textAt("gathering", t.Gathering(n))}
+	case rules.Drifted, rules.CrisisCame:
+		return places{textAt("meter", t.Meter(rules.Meter(n)))}
+	case rules.Blamed:
+		return places{textAt("n", tenths(max(n, -n)))}
+	case rules.GameEnded:
+		return places{textAt("ending", t.Ending(n))}
+	case rules.AmbitionChosen:
+		return places{textAt("ambition", t.Ambition(e.Who, n))}
+	case rules.Fell, rules.Rose:
+		return places{textAt("rung", t.Rung(rules.Rung(n)))}
+	}
+	return nil
+}
+
+// choice is the label of a choice of an event.
+func (t *Teller) choice(e rules.EventID, n int) string {
+	x, _ := at(t.book.Events, int(e))
+	c, _ := at(x.Choices, n)
+	return either(c.Label, t.words.say("name.no_choice", nil))
+}
+
+// hurt is the prestige that a charge costs in this Book.
+func (t *Teller) hurt() place {
+	n := int(t.book.Numbers.AttackHurts)
+	return place{name: "hurt", n: -n, number: true, absent: n == 0}
+}
+
+// effectedPlaces are the number that an event changed, its change and its new value.
+func (t *Teller) effectedPlaces(e rules.Event, me rules.Seat) places {
+	n, m := int(e.N), int(e.M)
+	in := places{textAt("number", t.RefTo(e.Ref, me)),
+		textAt("change", amount(e.Ref.Kind, max(n, -n))), textAt("value", amount(e.Ref.Kind, m))}
+	in = append(in, t.refPlaces(e.Ref)...)
+	switch e.Ref.Kind {
+	case rules.RefHolder, rules.RefPatron:
+		in = append(in, t.personAt("who", rules.Person(m)))
+	case rules.RefRung, rules.RefRank:
+		in = append(in, textAt("rung", t.Rung(rules.Rung(m))))
+	case rules.RefDocument:
+		in = append(in, textAt("state", t.DocumentState(rules.DocumentState(m))))
+	}
+	return in
+}
+
+// inquiredPlaces are the answer to an inquiry.
+func (t *Teller) inquiredPlaces(e rules.Event) places {
+	m := int(e.M)
+	switch rules.Facet(e.N) {
+	case rules.WhoseMan:
+		return places{t.seatAt("patron", rules.Seat(m))}
+	case rules.SealedWord:
+		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(m)))}
+	}
+	return places{textAt("ambition", t.Ambition(e.Whom, m))}
+}
+
+// votedPlaces name the voter, contender or official, and the motion.
+func (t *Teller) votedPlaces(e rules.Event, table *rules.Table) places {
+	voter := rules.Person(e.Who)
+	if e.Who < 0 {
+		voter = e.Person
+	}
+	return places{t.personAt("who", voter), t.motionAt(int(e.M), table)}
+}
+
+// motionAt is the motion by its title when the table is at hand, else by its number.
+func (t *Teller) motionAt(n int, table *rules.Table) place {
+	if mo, ok := motionOf(n, table); ok {
+		return textAt("motion", small(t.MotionOn(mo, nil)))
+	}
+	return textAt("motion", t.Say("motion.number", "n", n+1))
+}
+
+// motionOf is the motion at n of the table.
+func motionOf(n int, table *rules.Table) (rules.Motion, bool) {
+	if table == nil || n < 0 || n >= int(table.MotionsN) {
+		return rules.Motion{}, false
+	}
+	return at(table.Motions[:], n)
+}

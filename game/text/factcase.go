@@ -1,0 +1,126 @@
+package text
+
+import "afterlenin/game/rules"
+
+// pick is yes or no.
+func pick(ok bool, yes, no string) string {
+	if ok {
+		return yes
+	}
+	return no
+}
+
+// factCase is the part of the key that tells apart what one fact can mean; most facts
+// mean one thing and have none.
+func factCase(e rules.Event, table *rules.Table) string {
+	n, m := int(e.N), int(e.M)
+	switch e.What {
+	case rules.ChoiceMade:
+		return choiceCase(e)
+	case rules.Effected:
+		return effectedCase(e)
+	case rules.DocumentChanged:
+		return nameAt(documentNames[:], within(m))
+	case rules.Appointed:
+		return pick(e.Other < 0, "vacant", "")
+	case rules.WonOver, rules.OwnMan:
+		return pick(e.Whom < 0, "free", "")
+	case rules.Argued:
+		return pick(e.Bloc < 0, "everywhere", "")
+	case rules.Attacked:
+		return pick(m == 1, "stuck", "missed")
+	case rules.Inquired:
+		return inquiredCase(e)
+	case rules.InquiryNoticed:
+		return pick(e.Who < 0, "somebody", "")
+	case rules.PledgeMade:
+		return pick(m == 1, "sealed", "open")
+	case rules.Voted:
+		return nameAt(ballotNames[:], n)
+	case rules.MotionCarried:
+		return carriedCase(e, table)
+	case rules.PostChanged:
+		return postCase(e)
+	case rules.Fell, rules.Rose:
+		return nameAt(rungNames[:], n)
+	case rules.SpoilsTaken:
+		return pick(n == 0, "none", "")
+	case rules.Spoke:
+		return nameAt(speechNames[:], n)
+	case rules.HallDecided:
+		return hallCase(e)
+	case rules.PrecedentWasSet:
+		return pick(e.Whom < 0, "alone", "")
+	case rules.Drifted:
+		return pick(m < 0, "down", "up")
+	case rules.LeadChanged, rules.MiddleGround:
+		return pick(e.Who < 0, "nobody", "")
+	case rules.GameEnded:
+		return pick(n < 0, "full_term", "")
+	}
+	return ""
+}
+
+// within keeps a document's state within its names.
+func within(m int) int { return min(max(m, 0), len(documentNames)-1) }
+
+func choiceCase(e rules.Event) string {
+	switch e.M {
+	case 0:
+		return "failed"
+	case 1:
+		return "worked"
+	}
+	return "certain"
+}
+
+// effectedCase tells changes of numbers from yes and no, persons and names.
+func effectedCase(e rules.Event) string {
+	switch e.Ref.Kind {
+	case rules.RefFlag, rules.RefGone:
+		return nameAt(refNames[:], int(e.Ref.Kind)) + pick(e.M != 0, "_yes", "_no")
+	case rules.RefHolder, rules.RefPatron:
+		return nameAt(refNames[:], int(e.Ref.Kind)) + pick(e.M < 0, "_none", "")
+	case rules.RefRung, rules.RefRank, rules.RefDocument, rules.RefIll:
+		return nameAt(refNames[:], int(e.Ref.Kind))
+	}
+	switch {
+	case e.N > 0:
+		return "up"
+	case e.N < 0:
+		return "down"
+	}
+	return "same"
+}
+
+func inquiredCase(e rules.Event) string {
+	facet := nameAt(facetNames[:], int(e.N))
+	return facet + pick(e.M < 0, "_none", "")
+}
+
+// carriedCase is per_cent when the motion went to the plenum, as far as is known.
+func carriedCase(e rules.Event, table *rules.Table) string {
+	mo, ok := motionOf(int(e.N), table)
+	switch {
+	case !ok:
+		return ""
+	case int(mo.Percent) == int(e.M) && mo.Percent > 0 && mo.Kind == rules.Removal:
+		return "per_cent"
+	}
+	return "votes"
+}
+
+func postCase(e rules.Event) string {
+	switch {
+	case e.Person < 0:
+		return "vacant"
+	case e.Other < 0 || e.Other == e.Person:
+		return "filled"
+	}
+	return ""
+}
+
+func hallCase(e rules.Event) string {
+	said := pick(e.N > e.M, "adopted", "beaten")
+	return said + pick(e.Who < 0, "_alone", "")
+}

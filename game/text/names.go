@@ -1,0 +1,345 @@
+package text
+
+import "afterlenin/game/rules"
+
+// The tables below give each constant of rules the name that its keys have in the
+// catalogue. A test reads the constants from the source of rules and compares.
+
+var factNames = [...]string{
+	rules.NoFact:                 "no_fact",
+	rules.RoundBegan:             "round_began",
+	rules.EventFell:              "event_fell",
+	rules.ChoiceMade:             "choice_made",
+	rules.Effected:               "effected",
+	rules.DocumentChanged:        "document_changed",
+	rules.OrderHeld:              "order_held",
+	rules.WasIll:                 "was_ill",
+	rules.Appointed:              "appointed",
+	rules.AppointFailed:          "appoint_failed",
+	rules.BecameClient:           "became_client",
+	rules.StaysOwnMan:            "stays_own_man",
+	rules.Courted:                "courted",
+	rules.WonOver:                "won_over",
+	rules.WinOverFailed:          "win_over_failed",
+	rules.Loosened:               "loosened",
+	rules.Argued:                 "argued",
+	rules.Undisciplined:          "undisciplined",
+	rules.Recruited:              "recruited",
+	rules.Shifted:                "shifted",
+	rules.LostWord:               "lost_word",
+	rules.Attacked:               "attacked",
+	rules.Inquired:               "inquired",
+	rules.InquiryNoticed:         "inquiry_noticed",
+	rules.PledgeOffered:          "pledge_offered",
+	rules.PledgeMade:             "pledge_made",
+	rules.PledgeRefused:          "pledge_refused",
+	rules.PledgeLapsed:           "pledge_lapsed",
+	rules.PledgeBroken:           "pledge_broken",
+	rules.NoticeGiven:            "notice_given",
+	rules.Tabled:                 "tabled",
+	rules.NotTabled:              "not_tabled",
+	rules.LayLow:                 "lay_low",
+	rules.Recanted:               "recanted",
+	rules.ResignationOffered:     "resignation_offered",
+	rules.Seconded:               "seconded",
+	rules.ChairChose:             "chair_chose",
+	rules.OnTheTable:             "on_the_table",
+	rules.Voted:                  "voted",
+	rules.MotionCarried:          "motion_carried",
+	rules.MotionFailed:           "motion_failed",
+	rules.LineChanged:            "line_changed",
+	rules.PostChanged:            "post_changed",
+	rules.Censured:               "censured",
+	rules.RecantationWasDemanded: "recantation_was_demanded",
+	rules.Fell:                   "fell",
+	rules.Rose:                   "rose",
+	rules.SpoilsTaken:            "spoils_taken",
+	rules.ResignationAccepted:    "resignation_accepted",
+	rules.ResignationRefused:     "resignation_refused",
+	rules.PrecedentWasSet:        "precedent_was_set",
+	rules.LostVote:               "lost_vote",
+	rules.PlenumCalled:           "plenum_called",
+	rules.GatheringOpened:        "gathering_opened",
+	rules.Spoke:                  "spoke",
+	rules.BlocCounted:            "bloc_counted",
+	rules.HallDecided:            "hall_decided",
+	rules.CommitteeElected:       "committee_elected",
+	rules.SeatWon:                "seat_won",
+	rules.SeatLost:               "seat_lost",
+	rules.Income:                 "income",
+	rules.UpkeepUnpaid:           "upkeep_unpaid",
+	rules.OwnMan:                 "own_man",
+	rules.Drifted:                "drifted",
+	rules.CrisisCame:             "crisis_came",
+	rules.Blamed:                 "blamed",
+	rules.MiddleGround:           "middle_ground",
+	rules.LeaderFeared:           "leader_feared",
+	rules.LeadChanged:            "lead_changed",
+	rules.PersonGone:             "person_gone",
+	rules.GameEnded:              "game_ended",
+	rules.AmbitionChosen:         "ambition_chosen",
+}
+
+var whyNames = [...]string{
+	rules.WhyNone:         "none",
+	rules.WhyBase:         "base",
+	rules.WhyTrait:        "trait",
+	rules.WhyPrestige:     "prestige",
+	rules.WhyOdium:        "odium",
+	rules.WhyWord:         "word",
+	rules.WhyMarks:        "marks",
+	rules.WhyDistance:     "distance",
+	rules.WhyFirm:         "firm",
+	rules.WhyFree:         "free",
+	rules.WhyFallen:       "fallen",
+	rules.WhyPatronStands: "patron_stands",
+	rules.WhyControl:      "control",
+	rules.WhyPress:        "press",
+	rules.WhySecretary:    "secretary",
+	rules.WhyAgainstLine:  "against_line",
+	rules.WhyCover:        "cover",
+	rules.WhyEvents:       "events",
+	rules.WhyNoCover:      "no_cover",
+	rules.WhyBand:         "band",
+	rules.WhyPledge:       "pledge",
+	rules.WhyEnemy:        "enemy",
+	rules.WhyRegard:       "regard",
+	rules.WhyPrecedent:    "precedent",
+	rules.WhyOwnMotion:    "own_motion",
+	rules.WhySelf:         "self",
+	rules.WhyPatron:       "patron",
+	rules.WhyMiddle:       "middle",
+	rules.WhyFear:         "fear",
+	rules.WhyGain:         "gain",
+	rules.WhyLine:         "line",
+	rules.WhyLowProfile:   "low_profile",
+	rules.WhyRung:         "rung",
+	rules.WhyMachine:      "machine",
+	rules.WhyMood:         "mood",
+	rules.WhySympathy:     "sympathy",
+	rules.WhyUpkeep:       "upkeep",
+	rules.WhyLeads:        "leads",
+	rules.WhyRecantedOnce: "recanted_once",
+	rules.WhyLostVote:     "lost_vote",
+	rules.WhyAmbition:     "ambition",
+	rules.WhyProvince:     "province",
+	rules.WhyIll:          "ill",
+	rules.WhyUnanimous:    "unanimous",
+	rules.WhyOvertaken:    "overtaken",
+	rules.WhyChance:       "chance",
+	rules.WhyCountry:      "country",
+	rules.WhyDocument:     "document",
+	rules.WhyShield:       "shield",
+	rules.WhyMerit:        "merit",
+}
+
+var verbNames = [...]string{
+	rules.NoVerb:  "no_verb",
+	rules.Aim:     "aim",
+	rules.Choose:  "choose",
+	rules.Appoint: "appoint",
+	rules.Court:   "court",
+	rules.WinOver: "win_over",
+	rules.Argue:   "argue",
+	rules.Recruit: "recruit",
+	rules.Shift:   "shift",
+	rules.Attack:  "attack",
+	rules.Inquire: "inquire",
+	rules.Propose: "propose",
+	rules.Gesture: "gesture",
+	rules.Hold:    "hold",
+	rules.Offer:   "offer",
+	rules.Answer:  "answer",
+	rules.Notice:  "notice",
+	rules.Seal:    "seal",
+	rules.Second:  "second",
+	rules.Agenda:  "agenda",
+	rules.Vote:    "vote",
+	rules.Speak:   "speak",
+}
+
+var groundNames = [...]string{
+	rules.Allowed:        "allowed",
+	rules.Malformed:      "malformed",
+	rules.NotNow:         "not_now",
+	rules.NotYourTurn:    "not_your_turn",
+	rules.TooDear:        "too_dear",
+	rules.NoSlot:         "no_slot",
+	rules.WrongRung:      "wrong_rung",
+	rules.NoRight:        "no_right",
+	rules.NoCause:        "no_cause",
+	rules.NotYourMan:     "not_your_man",
+	rules.HeldFirmly:     "held_firmly",
+	rules.JustChanged:    "just_changed",
+	rules.NoRoom:         "no_room",
+	rules.Twice:          "twice",
+	rules.ForbiddenYet:   "forbidden_yet",
+	rules.NoPlenum:       "no_plenum",
+	rules.AlreadyTied:    "already_tied",
+	rules.TooManyPledges: "too_many_pledges",
+	rules.IsBound:        "is_bound",
+	rules.Condition:      "condition",
+	rules.NoSuccessor:    "no_successor",
+	rules.Shielded:       "shielded",
+	rules.Unwarned:       "unwarned",
+	rules.IsGone:         "is_gone",
+	rules.GameOver:       "game_over",
+}
+
+var rungNames = [...]string{
+	rules.InPolitburo: "in_politburo",
+	rules.Candidate:   "candidate",
+	rules.InCommittee: "in_committee",
+	rules.Member:      "member",
+	rules.Expelled:    "expelled",
+	rules.Exiled:      "exiled",
+}
+
+var phaseNames = [...]string{
+	rules.Opening:  "opening",
+	rules.Bulletin: "bulletin",
+	rules.Orders:   "orders",
+	rules.AgendaOf: "agenda_of",
+	rules.RollCall: "roll_call",
+	rules.Hall:     "hall",
+	rules.Over:     "over",
+}
+
+var motionNames = [...]string{
+	rules.MoveLine:          "move_line",
+	rules.MovePost:          "move_post",
+	rules.Censure:           "censure",
+	rules.Demand:            "demand",
+	rules.Removal:           "removal",
+	rules.ReadDocument:      "read_document",
+	rules.SpecialPlenum:     "special_plenum",
+	rules.AcceptResignation: "accept_resignation",
+}
+
+var pledgeNames = [...]string{
+	rules.VoteTogether: "vote_together",
+	rules.Protection:   "protection",
+	rules.CommonLine:   "common_line",
+	rules.CommonEnemy:  "common_enemy",
+}
+
+var weaponNames = [...]string{
+	rules.PastRecord:   "past_record",
+	rules.Deviation:    "deviation",
+	rules.Factionalism: "factionalism",
+	rules.PoliceFile:   "police_file",
+}
+
+var facetNames = [...]string{
+	rules.WhoseMan:   "whose_man",
+	rules.SealedWord: "sealed_word",
+	rules.HisAim:     "his_aim",
+}
+
+var gestureNames = [...]string{
+	rules.LieLow:        "lie_low",
+	rules.Recant:        "recant",
+	rules.OfferToResign: "offer_to_resign",
+}
+
+var ballotNames = [...]string{
+	rules.Abstain: "abstain",
+	rules.For:     "for",
+	rules.Against: "against",
+}
+
+var speechNames = [...]string{
+	rules.KeepSilent:   "keep_silent",
+	rules.SpeakForLine: "speak_for_line",
+	rules.SpeakAgainst: "speak_against",
+}
+
+var gatheringNames = [...]string{
+	rules.NoGathering: "no_gathering",
+	rules.Plenum:      "plenum",
+	rules.Conference:  "conference",
+	rules.Congress:    "congress",
+}
+
+var fillingNames = [...]string{
+	rules.ByCommittee: "by_committee",
+	rules.ByPlenum:    "by_plenum",
+	rules.ByPost:      "by_post",
+}
+
+var documentNames = [...]string{
+	rules.Hidden:        "hidden",
+	rules.ToDelegations: "to_delegations",
+	rules.ReadAloud:     "read_aloud",
+}
+
+var precedentNames = [...]string{
+	rules.FactionBan:            "faction_ban",
+	rules.RecantationDemanded:   "recantation_demanded",
+	rules.RemovedForOpinions:    "removed_for_opinions",
+	rules.ExpelledFromParty:     "expelled_from_party",
+	rules.PoliceAgainstComrades: "police_against_comrades",
+	rules.SentIntoExile:         "sent_into_exile",
+}
+
+var refNames = [...]string{
+	rules.RefNone:      "none",
+	rules.RefPrestige:  "prestige",
+	rules.RefOdium:     "odium",
+	rules.RefWord:      "word",
+	rules.RefMarks:     "marks",
+	rules.RefPatronage: "patronage",
+	rules.RefRung:      "rung",
+	rules.RefLost:      "lost",
+	rules.RefStance:    "stance",
+	rules.RefLine:      "line",
+	rules.RefPressure:  "pressure",
+	rules.RefMood:      "mood",
+	rules.RefSympathy:  "sympathy",
+	rules.RefWeight:    "weight",
+	rules.RefMeter:     "meter",
+	rules.RefFlag:      "flag",
+	rules.RefHolder:    "holder",
+	rules.RefPatron:    "patron",
+	rules.RefFirm:      "firm",
+	rules.RefGone:      "gone",
+	rules.RefRank:      "rank",
+	rules.RefShare:     "share",
+	rules.RefPrecedent: "precedent",
+	rules.RefDocument:  "document",
+	rules.RefRegard:    "regard",
+	rules.RefRound:     "round",
+	rules.RefIll:       "ill",
+	rules.RefCommittee: "committee",
+	rules.RefEnemies:   "enemies",
+	rules.RefAllied:    "allied",
+	rules.RefBurden:    "burden",
+}
+
+var resultNames = [...]string{
+	rules.Pending:    "pending",
+	rules.OnTable:    "on_table",
+	rules.Carried:    "carried",
+	rules.Failed:     "failed",
+	rules.NotReached: "not_reached",
+}
+
+// powerNames are the powers in the order of their bits.
+var powerNames = [...]string{
+	"chair",
+	"press",
+	"discipline",
+	"police",
+	"enrol",
+	"government",
+	"unions",
+	"abroad",
+}
+
+// nameAt is the name at i, or "unknown".
+func nameAt(names []string, i int) string {
+	if i < 0 || i >= len(names) || names[i] == "" {
+		return "unknown"
+	}
+	return names[i]
+}

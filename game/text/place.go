@@ -1,0 +1,33 @@
+package text
+
+import "afterlenin/game/rules"
+
+// Below, a noun becomes the value of a named place; where none is meant the place is
+// absent, so that {who?...} leaves its text out.
+
+func (t *Teller) seatAt(name string, p rules.Seat) place {
+	return t.personAt(name, rules.Person(p))
+}
+
+func (t *Teller) personAt(name string, p rules.Person) place {
+	return place{name: name, text: t.Short(p), absent: p < 0}
+}
+
+func (t *Teller) postAt(name string, p rules.Post) place {
+	return place{name: name, text: t.PostShort(p), absent: p < 0}
+}
+
+func (t *Teller) blocAt(name string, b rules.Bloc) place {
+	return place{name: name, text: t.BlocShort(b), absent: b < 0}
+}
+
+func (t *Teller) issueAt(name string, i rules.Issue) place {
+	return place{name: name, text: small(t.Issue(i)), absent: i < 0}
+}
+
+func (t *Teller) whyAt(name string, w rules.Why) place {
+	if w == rules.WhyNone {
+		return place{name: name, absent: true}
+	}
+	return textAt(name, t.Why(w))
+}

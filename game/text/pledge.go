@@ -1,0 +1,33 @@
+package text
+
+import "afterlenin/game/rules"
+
+// Pledge is a pledge with its partners and its term, as me reads it.
+func (t *Teller) Pledge(p rules.Pledge, me rules.Seat) string {
+	in := places{t.seatAt("who", p.A), t.seatAt("whom", p.B),
+		textAt("what", t.PledgeWords(p)), textAt("term", t.PledgeTerm(p))}
+	switch {
+	case me >= 0 && p.A == me:
+		return t.words.say("pledge.line.you", in)
+	case me >= 0 && p.B == me:
+		return t.words.say("pledge.line.to_you", in)
+	}
+	return t.words.say("pledge.line", in)
+}
+
+// PledgeWords is what is promised: common line on the economy.
+func (t *Teller) PledgeWords(p rules.Pledge) string {
+	in := places{}
+	switch p.Kind {
+	case rules.CommonLine:
+		in = append(in, t.issueAt("issue", p.Issue))
+	case rules.CommonEnemy:
+		in = append(in, t.seatAt("whom", p.Enemy))
+	}
+	return t.words.say("pledge.words."+nameAt(pledgeNames[:], int(p.Kind)), in)
+}
+
+// PledgeTerm is the last month in which it binds: to XII 25.
+func (t *Teller) PledgeTerm(p rules.Pledge) string {
+	return t.Say("pledge.term", "date", t.RoundShort(p.Until))
+}

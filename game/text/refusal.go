@@ -1,0 +1,37 @@
+package text
+
+import "afterlenin/game/rules"
+
+// Refusal says what the move lacks and what to do: needs 4 patronage, you have 2. It
+// begins small and ends without a full stop; of nil it is empty.
+func (t *Teller) Refusal(m rules.Move, r *rules.Refusal) string {
+	if r == nil || r.Why == rules.Allowed {
+		return ""
+	}
+	ground := "refusal." + nameAt(groundNames[:], int(r.Why))
+	key := t.words.first(ground+"."+refusedVerb(m), ground+"."+nameAt(verbNames[:], int(m.Do)), ground)
+	return t.words.say(key, t.refusalPlaces(m, r))
+}
+
+// refusedVerb tells the motions and gestures apart: propose_removal, gesture_recant.
+func refusedVerb(m rules.Move) string {
+	verb := nameAt(verbNames[:], int(m.Do))
+	switch m.Do {
+	case rules.Propose:
+		return verb + "_" + nameAt(motionNames[:], int(m.A))
+	case rules.Gesture:
+		return verb + "_" + nameAt(gestureNames[:], int(m.A))
+	}
+	return verb
+}
+
+func (t *Teller) refusalPlaces(m rules.Move, r *rules.Refusal) places {
+	b := &t.book.Numbers
+	in := t.movePlaces(m, nil)
+	return append(in, numberAt("need", int(r.Need)), numberAt("have", int(r.Have)),
+		numberAt("wait", max(int(r.Need)-int(r.Have), 1)),
+		textAt("verb", t.Verb(m.Do)), textAt("rung", t.Rung(rules.Rung(r.Need))),
+		numberAt("odium", int(b.CauseOdium)), numberAt("marks", int(b.CauseMarks)),
+		numberAt("lost", int(b.FallLost)), numberAt("pledges", int(b.PledgesMost)),
+		numberAt("orders", rules.OrdersARound))
+}

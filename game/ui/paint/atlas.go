@@ -1,0 +1,95 @@
+package paint
+
+import "image"
+
+// atlasSide is the side of the picture that holds all letters and signs.
+const atlasSide = 2048
+
+// atlas packs masks of one ink into one picture, row by row, so that a whole
+// board is drawn from one source. Its first pixels are solid, for plain shapes.
+type atlas struct {
+	pix         []uint8 // coverage
+	kept        map[maskKey]spot
+	x, y, row   int
+	dirty       image.Rectangle // not yet on the screen's side
+	generations int             // how often it was full and begun anew
+}
+
+// maskKey names a mask: a glyph of a face at a size and shift, or a sign.
+type maskKey struct {
+	face  uint8
+	shift uint8
+	glyph uint32
+	size  float32
+	sign  string
+}
+
+// spot is where a mask lies in the atlas and where it goes relative to its place.
+type spot struct {
+	x, y, w, h int
+	dx, dy     int
+}
+
+const signFace = 255
+
+func newAtlas() *atlas {
+	a := &atlas{pix: make([]uint8, atlasSide*atlasSide), kept: map[maskKey]spot{}}
+	a.begin()
+	return a
+}
+
+// begin empties the atlas but for the solid corner.
+func (a *atlas) begin() {
+	clear(a.pix)
+	clear(a.kept)
+	a.x, a.y, a.row = 4, 0, 4
+	for y := range 3 {
+		for x := range 3 {
+			a.pix[y*atlasSide+x] = 255
+		}
+	}
+	a.dirty = image.Rect(0, 0, atlasSide, atlasSide)
+}
+
+// place finds room for a mask; false if the atlas is full or the mask too large.
+func (a *atlas) place(w, h int) (image.Point, bool) {
+	if w+1 > atlasSide {
+		return image.Point{}, false
+	}
+	if a.x+w+1 > atlasSide {
+		a.x, a.y, a.row = 0, a.y+a.row, 0
+	}
+	if a.y+h+1 > atlasSide {
+		return image.Point{}, false
+	}
+	p := image.Pt(a.x, a.y)
+	a.x, a.row = a.x+w+1, max(a.row, h+1)
+	return p, true
+}
+
+// put copies a mask into the atlas.
+func (a *atlas) put(k maskKey, m *image.Alpha, dx, dy int) (spot, bool) {
+	w, h := m.Rect.Dx(), m.Rect.Dy()
+	at, ok := a.place(w, h)
+	if !ok {
+		return spot{}, false
+	}
+	for y := range h {
+		copy(a.pix[(at.Y+y)*atlasSide+at.X:][:w], m.Pix[y*m.Stride:][:w])
+	}
+	a.dirty = a.dirty.Union(image.Rect(0, at.Y, atlasSide, at.Y+h))
+	s := spot{at.X, at.Y, w, h, dx, dy}
+	a.kept[k] = s
+	return s, true
+}
+
+// upload gives the changed rows as white pixels, premultiplied, and forgets the change.
+func (a *atlas) upload(into []byte) (image.Rectangle, []byte) {
+	r := a.dirty
+	a.dirty = image.Rectangle{}
+	into = into[:0]
+	for _, v := range a.pix[r.Min.Y*atlasSide : r.Max.Y*atlasSide] {
+		into = append(into, v, v, v, v)
+	}
+	return r, into
+}

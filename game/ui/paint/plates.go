@@ -1,0 +1,109 @@
+package paint
+
+import (
+	"image/color"
+	"math"
+
+	"afterlenin/game/ui/shape"
+	"afterlenin/game/ui/sheet"
+
+	"github.com/hajimehoshi/ebiten/v2"
+)
+
+// The pictures kept; when there are more, those unused longest go.
+const platesKept = 256
+
+// plates are the baked portraits, each in its inks.
+type plates struct {
+	shapes *Shapes
+	kept   map[plateKey]*plate
+	day    int // counts drawings, to know what was not used for long
+}
+
+type plateKey struct {
+	name string
+	w, h int
+	inks shape.Inks
+}
+
+type plate struct {
+	img  *ebiten.Image
+	used int
+}
+
+func (pl *plates) of(k plateKey) *ebiten.Image {
+	if p, ok := pl.kept[k]; ok {
+		p.used = pl.day
+		return p.img
+	}
+	if len(pl.kept) >= platesKept {
+		pl.forget()
+	}
+	p := &plate{pl.bake(k), pl.day}
+	pl.kept[k] = p
+	return p.img
+}
+
+func (pl *plates) bake(k plateKey) *ebiten.Image {
+	s := pl.shapes.Face(k.name)
+	baked := s.Bake(k.w, k.h, portraitView(s, k.w, k.h), k.inks)
+	if baked.Bounds().Empty() {
+		return nil
+	}
+	return ebiten.NewImageFromImage(baked)
+}
+
+// A square shows the head; the sign that stands for a missing portrait is whole.
+func portraitView(s shape.Shape, w, h int) shape.View {
+	if s.W == 200 && math.Abs(float64(w-h)) < float64(w)/20 {
+		return shape.Head
+	}
+	return s.Whole()
+}
+
+// forget drops the half that was not used in the drawing before this one.
+func (pl *plates) forget() {
+	for k, p := range pl.kept {
+		if p.used >= pl.day-1 {
+			continue
+		}
+		if p.img != nil {
+			p.img.Deallocate()
+		}
+		delete(pl.kept, k)
+	}
+}
+
+func (p *Painter) picture(m *sheet.Mark) {
+	b, t := p.box(m.Rect), m.Tone.Inks()
+	img := p.plates.of(plateKey{m.Text, int(b.x1 - b.x0), int(b.y1 - b.y0),
+		shape.Inks{p.Palette[t.Dark], p.Palette[t.Mid], p.Palette[t.Light]}})
+	if img == nil {
+		return
+	}
+	var op ebiten.DrawImageOptions
+	op.GeoM.Translate(b.x0, b.y0)
+	p.to.DrawImage(img, &op)
+}
+
+// Dots of radius 1 at a pitch of 6, turned by 30 degrees, at 16 per cent.
+func (p *Painter) halftone(r sheet.Rect, c color.RGBA) {
+	s := p.view.Scale
+	pitch, rad := 6*s, math.Max(0.8, s)
+	sin, cos := math.Sincos(math.Pi / 6)
+	b := p.box(r)
+	c = color.RGBA{c.R, c.G, c.B, 41}
+	reach := int(math.Hypot(b.x1-b.x0, b.y1-b.y0)/pitch) + 2
+	for i := -reach; i <= reach; i++ {
+		for j := -reach; j <= reach; j++ {
+			x := b.x0 + pitch*(float64(i)*cos-float64(j)*sin)
+			y := b.y0 + pitch*(float64(i)*sin+float64(j)*cos)
+			if x-rad >= b.x0 && x+rad <= b.x1 && y-rad >= b.y0 && y+rad <= b.y1 {
+				p.mesh.polygon(round(point{x, y}, rad, 8), c)
+			}
+			if p.mesh.full() {
+				p.flush()
+			}
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package paint
+
+import (
+	"io/fs"
+
+	"afterlenin/game/ui/shape"
+)
+
+// Shapes finds drawings by name in folders of files; earlier folders win, so that
+// a scenario's own portraits come before those of the game.
+type Shapes struct {
+	from  []fs.FS
+	known map[string]shape.Shape
+	Fault func(name string, err error) // told once of each drawing that cannot be read; may be nil
+}
+
+// NewShapes looks into each of the folders for portraits/, officials/ and signs/.
+func NewShapes(from ...fs.FS) *Shapes {
+	return &Shapes{from: from, known: map[string]shape.Shape{}}
+}
+
+// Sign is the sign of this name; empty if there is none.
+func (s *Shapes) Sign(name string) shape.Shape { return s.find("signs/" + name) }
+
+// Face is the portrait of a contender or an official; if there is none, the sign
+// of a person.
+func (s *Shapes) Face(name string) shape.Shape {
+	for _, folder := range [...]string{"portraits/", "officials/"} {
+		if sh := s.find(folder + name); sh.W > 0 {
+			return sh
+		}
+	}
+	return s.Sign("person")
+}
+
+func (s *Shapes) find(path string) shape.Shape {
+	if sh, ok := s.known[path]; ok {
+		return sh
+	}
+	var sh shape.Shape
+	for _, f := range s.from {
+		src, err := fs.ReadFile(f, path+".svg")
+		if err != nil {
+			continue
+		}
+		read, err := shape.Parse(src)
+		if err == nil {
+			sh = read
+			break
+		}
+		if s.Fault != nil {
+			s.Fault(path, err)
+		}
+	}
+	s.known[path] = sh
+	return sh
+}

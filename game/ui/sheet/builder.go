@@ -1,0 +1,146 @@
+package sheet
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+)
+
+// Builder fills a Sheet. Things are drawn in the order of the calls, and Tab goes
+// through nodes in the order of the calls. One Builder serves all screens.
+type Builder struct {
+	Sheet   Sheet
+	Memory  *Memory
+	Ruler   *Ruler
+	Keys    *hand.Names
+	Bleed   Rect        // what the window shows, in logical pixels; never smaller than the sheet
+	Palette ink.Palette // the inks this sheet is printed in
+	Type    float64     // text size asked for by the player, 0.8 to 2; 1 is plain
+	clip    int16
+	shift   Point // of everything set, while a scrolled list is being built
+}
+
+// NewBuilder opens the faces and has a fresh memory.
+func NewBuilder() (*Builder, error) {
+	r, err := NewRuler()
+	if err != nil {
+		return nil, err
+	}
+	b := &Builder{Memory: NewMemory(), Ruler: r, Keys: &hand.Names{}, Bleed: R(0, 0, Width, Height), Palette: ink.Normal, Type: 1}
+	b.Begin()
+	return b, nil
+}
+
+// Begin empties the sheet. Room once taken is kept.
+func (b *Builder) Begin() {
+	b.Sheet.reset()
+	b.clip, b.shift = 0, Point{}
+}
+
+// End draws what lies over everything: the focus ring and the tip.
+func (b *Builder) End() {
+	b.Memory.settle(&b.Sheet)
+	b.ring()
+	b.tip()
+}
+
+// Layer starts a layer above all that was built so far: nodes below it can no
+// longer be reached. Its name keeps its focus apart.
+func (b *Builder) Layer(name string) {
+	b.Sheet.layers = append(b.Sheet.layers, layer{name, len(b.Sheet.Nodes)})
+}
+
+// Fill prints a rectangle.
+func (b *Builder) Fill(r Rect, k ink.Ink) { b.add(Mark{Kind: Fill, Rect: r, Ink: k}) }
+
+// Frame prints a frame of the given width inside a rectangle.
+func (b *Builder) Frame(r Rect, width float64, k ink.Ink) {
+	b.add(Mark{Kind: Frame, Rect: r, Width: width, Ink: k})
+}
+
+// Rounded prints a frame with corners of radius 2, as keys have them.
+func (b *Builder) Rounded(r Rect, width float64, k ink.Ink) {
+	b.add(Mark{Kind: Frame, Rect: r, Width: width, Radius: 2, Ink: k})
+}
+
+// Dashed prints a dashed frame 2 wide: an empty place.
+func (b *Builder) Dashed(r Rect, k ink.Ink) { b.add(Mark{Kind: Dashed, Rect: r, Width: 2, Ink: k}) }
+
+// Poly prints a simple polygon, either way round.
+func (b *Builder) Poly(k ink.Ink, pts ...Point) {
+	b.points(Mark{Kind: Poly, Ink: k}, pts)
+}
+
+// Line prints a straight line around the two places.
+func (b *Builder) Line(from, to Point, width float64, k ink.Ink) {
+	b.points(Mark{Kind: Stroke, Width: width, Ink: k}, []Point{from, to})
+}
+
+// Rule prints a level line of the given height under y.
+func (b *Builder) Rule(x, y, w, height float64, k ink.Ink) { b.Fill(Rect{x, y, w, height}, k) }
+
+// Disc prints a full circle.
+func (b *Builder) Disc(c Point, radius float64, k ink.Ink) {
+	b.add(Mark{Kind: Disc, Rect: around(c, radius), Ink: k})
+}
+
+// Ring prints a circle whose line lies inside the radius.
+func (b *Builder) Ring(c Point, radius, width float64, k ink.Ink) {
+	b.add(Mark{Kind: Ring, Rect: around(c, radius), Width: width, Ink: k})
+}
+
+// Sign prints one of the signs in a square of the given size.
+func (b *Builder) Sign(name string, at Point, size float64, k ink.Ink) {
+	b.add(Mark{Kind: Sign, Text: name, Rect: Rect{at.X, at.Y, size, size}, Ink: k})
+}
+
+// Face prints a portrait of a contender or an official alone, without plate or frame.
+func (b *Builder) Face(r Rect, name string, t Tone) {
+	b.add(Mark{Kind: Portrait, Text: name, Rect: r, Tone: t})
+}
+
+// Portrait prints a portrait on its plate, framed. A square shows the head only.
+func (b *Builder) Portrait(r Rect, name string, t Tone) {
+	b.Fill(r, t.Inks().Plate)
+	b.Face(r.Inset(1.5), name, t)
+	b.Frame(r, 1.5, t.Inks().Dark)
+}
+
+// Halftone prints the dots of a picture. Never over text or a small portrait.
+func (b *Builder) Halftone(r Rect, k ink.Ink) { b.add(Mark{Kind: Halftone, Rect: r, Ink: k}) }
+
+// Node adds a node and tells how it looks now. Focus ring and tip are drawn by End.
+func (b *Builder) Node(n Node) Look {
+	n.Rect = n.Rect.Moved(b.shift.X, b.shift.Y)
+	n.full = n.Rect
+	if b.clip != 0 {
+		n.list = len(b.Sheet.scrolls)
+		n.Rect = n.Rect.Cut(b.Sheet.Clips[b.clip])
+	}
+	b.Sheet.Nodes = append(b.Sheet.Nodes, n)
+	return b.Memory.look(&n)
+}
+
+// Look tells how the node of this id looks before it is added.
+func (b *Builder) Look(id string) Look { return b.Memory.look(&Node{ID: id}) }
+
+func (b *Builder) add(m Mark) {
+	if m.Ink == ink.None && m.Kind != Portrait {
+		return
+	}
+	m.Clip = b.clip
+	m.Rect = m.Rect.Moved(b.shift.X, b.shift.Y)
+	b.Sheet.Marks = append(b.Sheet.Marks, m)
+}
+
+func (b *Builder) points(m Mark, pts []Point) {
+	if m.Ink == ink.None {
+		return
+	}
+	m.First, m.Count, m.Clip = int32(len(b.Sheet.Points)), int32(len(pts)), b.clip
+	for _, p := range pts {
+		b.Sheet.Points = append(b.Sheet.Points, Point{p.X + b.shift.X, p.Y + b.shift.Y})
+	}
+	b.Sheet.Marks = append(b.Sheet.Marks, m)
+}
+
+func around(c Point, r float64) Rect { return Rect{c.X - r, c.Y - r, 2 * r, 2 * r} }

@@ -1,0 +1,92 @@
+package sheet
+
+import "afterlenin/game/ui/hand"
+
+// Ticks the pointer rests on a thing before its tip opens.
+const tipAfter = 36
+
+const codexKey = hand.F1
+
+// Response is what a Frame led to. Its slices are valid until the next Feed.
+type Response struct {
+	Changed bool // something looks different
+	Acts    []Action
+	Keys    []hand.Key // that meant nothing to the sheet
+	Runes   []rune     // likewise
+}
+
+func (r *Response) reset() {
+	*r = Response{Acts: r.Acts[:0], Keys: r.Keys[:0], Runes: r.Runes[:0]}
+}
+
+// Feed lets the hands act on the sheet. It changes only the memory; what the app
+// has to do is in res. At rest it allocates nothing.
+func (m *Memory) Feed(s *Sheet, f *hand.Frame, res *Response) {
+	res.reset()
+	m.point(s, f, res)
+	m.click(s, f, res)
+	m.roll(s, f, res)
+	for _, k := range f.Keys {
+		m.key(s, k, res)
+	}
+	m.write(s, f.Runes, res)
+}
+
+// Waiting tells whether a tip will open if nothing else happens.
+func (m *Memory) Waiting() bool { return m.Over != "" && m.Told == "" && m.rest <= tipAfter }
+
+func (m *Memory) point(s *Sheet, f *hand.Frame, res *Response) {
+	p := P(f.X, f.Y)
+	m.last, m.Touch = m.Pointer, f.Touch || m.Touch && p == m.Pointer
+	if p != m.Pointer {
+		m.Pointer, m.rest = p, 0
+	}
+	over := ""
+	if n := s.At(p); n != nil && f.Inside {
+		over = n.ID
+	}
+	if over != m.Over {
+		m.Over, m.rest, m.Told, res.Changed = over, 0, "", true
+	}
+	m.rest++
+	if m.rest == tipAfter && !m.Touch && explains(s.Find(over)) {
+		m.Told, res.Changed = over, true
+	}
+}
+
+func explains(n *Node) bool { return n != nil && (n.Tip.Title != "" || n.Off != "") }
+
+func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
+	if f.Right && explains(s.Find(m.Over)) {
+		m.Told, res.Changed = m.Over, true
+	}
+	if f.Down {
+		m.Pressed, m.Shown, m.Told, m.dragged, res.Changed = m.Over, false, "", false, true
+		if n := s.Find(m.Over); n != nil && n.Tabbed() {
+			m.Focus = m.Over
+		}
+	}
+	if f.Up {
+		if m.Pressed != "" && m.Pressed == m.Over && !m.dragged {
+			m.act(s, s.Find(m.Pressed), res)
+		}
+		m.Pressed, res.Changed = "", true
+	}
+}
+
+// A thing that is not available explains itself instead of acting.
+func (m *Memory) act(_ *Sheet, n *Node, res *Response) {
+	if n == nil {
+		return
+	}
+	if n.Off != "" || n.Do == (Action{}) {
+		if explains(n) {
+			m.Told, res.Changed = n.ID, true
+		}
+		return
+	}
+	if n.Role != Entry {
+		res.Acts = append(res.Acts, n.Do)
+	}
+	res.Changed = true
+}

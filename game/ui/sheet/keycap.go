@@ -1,0 +1,32 @@
+package sheet
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+)
+
+// The frame round the name of a key: 4 to each side, 15 high.
+const (
+	keyPad    = 4.0
+	keyHeight = 15.0
+)
+
+// Key prints the name of a key, as the player's keyboard has it, in its frame; y
+// is the middle of the line that it belongs to. The width is returned.
+func (b *Builder) Key(x, y float64, k hand.Key, in ink.Ink) float64 {
+	return b.Cap(x, y, b.Keys.Of(k), in)
+}
+
+// Cap prints any word as a key.
+func (b *Builder) Cap(x, y float64, name string, in ink.Ink) float64 {
+	style := Smallest.In(in).Centre()
+	w, h := b.capWide(name), max(keyHeight, b.scaled(style).Line()+1)
+	r := Rect{x, y - h/2, w, h}
+	b.Rounded(r, 1.5, in)
+	b.Fit(r.Inset(1), name, style)
+	return w
+}
+
+func (b *Builder) capWide(name string) float64 {
+	return max(b.Wide(name, Smallest)+2*keyPad, keyHeight)
+}

@@ -1,0 +1,104 @@
+package sheet
+
+import (
+	"unicode/utf8"
+
+	"afterlenin/game/ui/hand"
+)
+
+// key does what the key means on this sheet, or hands it on.
+func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
+	n := s.Find(m.Focus)
+	writing := n != nil && n.Role == Entry
+	switch {
+	case writing && m.edit(n, k, res):
+	case writing && k.IsLetter():
+	case m.shortcut(s, k, res):
+	case m.travel(s, k, res):
+	case k == codexKey && m.explain(s, res):
+	case k == hand.Escape && m.Told != "":
+		m.Told, res.Changed = "", true
+	case (k == hand.Enter || k == hand.Space) && n != nil && m.Shown:
+		m.act(s, n, res)
+	default:
+		res.Keys = append(res.Keys, k)
+	}
+}
+
+// Enter and Space on a thing whose focus is drawn belong to that thing.
+func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
+	if (k == hand.Enter || k == hand.Space) && m.Shown && s.Find(m.Focus) != nil {
+		return false
+	}
+	top := s.Top()
+	for i := range top {
+		if top[i].Key == k && k != hand.NoKey {
+			m.act(s, &top[i], res)
+			return true
+		}
+	}
+	return false
+}
+
+func (m *Memory) travel(s *Sheet, k hand.Key, res *Response) bool {
+	to, ok := s.Next(m.Focus, k)
+	if !ok {
+		return m.page(s, k, res)
+	}
+	if to == "" {
+		return false
+	}
+	m.Focus, m.Shown, m.Told, res.Changed = to, true, "", true
+	m.reveal(s, to)
+	return true
+}
+
+// The first F1 opens the tip of the thing in focus, the second its page in the codex.
+func (m *Memory) explain(s *Sheet, res *Response) bool {
+	id := m.Focus
+	if m.Told != "" {
+		id = m.Told
+	} else if !m.Shown && m.Over != "" {
+		id = m.Over
+	}
+	n := s.Find(id)
+	if !explains(n) {
+		return false
+	}
+	if m.Told == id {
+		if n.Tip.Codex == "" {
+			return false
+		}
+		res.Acts = append(res.Acts, Action{Name: "codex", Text: n.Tip.Codex})
+	}
+	m.Told, res.Changed = id, true
+	return true
+}
+
+// A field asks for its whole new text: its action with Text set.
+func (m *Memory) write(s *Sheet, runes []rune, res *Response) {
+	n := s.Find(m.Focus)
+	if n == nil || n.Role != Entry || n.Off != "" {
+		res.Runes = append(res.Runes, runes...)
+		return
+	}
+	if len(runes) > 0 {
+		m.enter(n, n.Value+string(runes), res)
+	}
+}
+
+func (m *Memory) edit(n *Node, k hand.Key, res *Response) bool {
+	if k != hand.Backspace || n.Off != "" {
+		return false
+	}
+	_, size := utf8.DecodeLastRuneInString(n.Value)
+	m.enter(n, n.Value[:len(n.Value)-size], res)
+	return true
+}
+
+func (m *Memory) enter(n *Node, text string, res *Response) {
+	n.Value = text
+	a := n.Do
+	a.Text = text
+	res.Acts, res.Changed = append(res.Acts, a), true
+}

@@ -1,0 +1,54 @@
+package sheet
+
+// Memory is what outlives a sheet: focus, pointer, scrolling. It is kept by id, so
+// a sheet may be built anew at any time.
+type Memory struct {
+	Focus    string // the node that has it; "" for none
+	Shown    bool   // focus is drawn: a key was used since the last click
+	Over     string // the node under the pointer
+	Pressed  string // the node that the button went down on
+	Told     string // the node whose tip is open
+	Pointer  Point
+	Touch    bool // the pointer is a finger
+	rest     int  // ticks the pointer stood still
+	dragged  bool
+	last     Point
+	layer    string
+	foci     map[string]string
+	scrolled map[string]float64
+}
+
+// NewMemory is the memory of a window just opened.
+func NewMemory() *Memory {
+	return &Memory{foci: map[string]string{}, scrolled: map[string]float64{}}
+}
+
+// Scrolled is how far the list of this id is scrolled, in logical pixels.
+func (m *Memory) Scrolled(id string) float64 { return m.scrolled[id] }
+
+// ScrollTo scrolls a list; the next sheet keeps it within its content.
+func (m *Memory) ScrollTo(id string, y float64) { m.scrolled[id] = y }
+
+func (m *Memory) look(n *Node) Look {
+	return Look{
+		Pointed: m.Over == n.ID && !m.Touch,
+		Focus:   m.Shown && m.Focus == n.ID,
+		Pressed: m.Pressed == n.ID && m.Over == n.ID,
+		Off:     n.Off != "",
+	}
+}
+
+// A layer that opens starts without focus; one that closes gives it back.
+func (m *Memory) settle(s *Sheet) {
+	if name := s.Layer(); name != m.layer {
+		m.foci[m.layer] = m.Focus
+		m.Focus, m.layer = m.foci[name], name
+		m.Told, m.Pressed = "", ""
+	}
+	if m.Focus != "" && s.Find(m.Focus) == nil {
+		m.Focus = ""
+	}
+	if m.Told != "" && s.Find(m.Told) == nil {
+		m.Told = ""
+	}
+}

@@ -1,0 +1,83 @@
+package sheet
+
+import "afterlenin/game/ui/hand"
+
+// Role tells what a node is to the player, and to a screen reader.
+type Role uint8
+
+// The roles.
+const (
+	Note     Role = iota // can be pointed at and explained, not acted on
+	Press                // a button
+	Choice               // one of several
+	Switch               // on or off
+	Entry                // a field to write in
+	Link                 // leads to another screen or into the codex
+	Seat                 // a contender's place at the table
+	Paper                // a motion, order, telegram
+	TableRow             // a row of a table
+	Scroller             // an area that scrolls
+	Stop                 // the next step
+	roles
+)
+
+var roleNames = [roles]string{"note", "button", "choice", "switch", "field", "link", "seat", "paper", "row", "scroll area", "next step"}
+
+// String is the name a reader would say.
+func (r Role) String() string { return roleNames[r%roles] }
+
+// Action is what the app is asked to do. It is a value: two are equal if they ask
+// for the same. The zero Action is nothing.
+type Action struct {
+	Name       string
+	A, B, C, D int
+	Text       string
+}
+
+// Do is short for an Action with numbers; numbers beyond the fourth are dropped.
+func Do(name string, n ...int) Action {
+	a := Action{Name: name}
+	for i, to := range [...]*int{&a.A, &a.B, &a.C, &a.D} {
+		if i < len(n) {
+			*to = n[i]
+		}
+	}
+	return a
+}
+
+// Tip answers what a thing is, why its number is what it is, and what can be done
+// with it. A Tip without a title is none.
+type Tip struct {
+	Title string
+	Lines []TipLine
+	Codex string // where to read on; "" if nowhere
+}
+
+// TipLine is a sentence, or a label with its value at the right.
+type TipLine struct{ Label, Value string }
+
+// Node is one thing on the sheet that can be pointed at. IDs are unique on a sheet
+// and stay the same when it is built again, since focus is kept by them.
+type Node struct {
+	ID    string
+	Role  Role
+	Name  string
+	Rect  Rect
+	Do    Action
+	Key   hand.Key // a shortcut; it must be printed on the thing
+	Off   string   // why it is not available; "" if it is
+	Tip   Tip
+	Value string // what a field holds, what a scale shows
+	State string // chosen, held, done ...
+	Group string // Home and End stay in it
+	Dark  bool   // lies on red, petrol or black, so that its focus ring is cream
+	Quiet bool   // left out by Tab; the pointer still finds it
+	full  Rect   // where it would be if no list clipped it
+	list  int    // the list it lies in, counted from 1
+}
+
+// Look is how a node looks at the moment.
+type Look struct{ Pointed, Focus, Pressed, Off bool }
+
+// Tabbed tells whether Tab stops here.
+func (n *Node) Tabbed() bool { return !n.Quiet && n.Role != Scroller }

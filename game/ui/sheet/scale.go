@@ -1,0 +1,112 @@
+package sheet
+
+import "afterlenin/game/ui/ink"
+
+// Stance is a man on a scale.
+type Stance struct {
+	Letters string
+	At      int
+	Mine    bool
+}
+
+// Scale is one of the three lines, from -3 to +3. Low and High name its poles.
+// Wants is what the country presses for.
+type Scale struct {
+	Line, Wants int
+	NoWants     bool
+	Men         []Stance
+	Low, High   string
+}
+
+const scaleCells = 7
+
+// Scale prints a line: r holds the cells (18 high); the men stand up to 42 above
+// it, the poles are printed 18 below.
+func (b *Builder) Scale(r Rect, s Scale) {
+	w := r.W / scaleCells
+	for i := range scaleCells {
+		v := i - scaleCells/2
+		b.scaleCell(Rect{r.X + float64(i)*w, r.Y, w, r.H}, v, s)
+		b.stances(P(r.X+(float64(i)+0.5)*w, r.Y), v, s.Men)
+	}
+	b.Text(r.X, r.Bottom()+1, s.Low, Row)
+	b.Text(r.Right(), r.Bottom()+1, s.High, Row.Right())
+}
+
+func (b *Builder) scaleCell(r Rect, v int, s Scale) {
+	cell := Rect{r.X, r.Y, r.W - 1.5, r.H}
+	words := ink.Black
+	if v == s.Line {
+		b.Fill(cell, ink.Red)
+		words = ink.Cream
+		x, y := r.X+4, r.Y+3
+		b.Poly(ink.Cream, P(x, y+11), P(x+5, y), P(x+10, y+11))
+	} else {
+		b.Fill(cell, ink.Cell)
+	}
+	if v == s.Wants && !s.NoWants {
+		b.Frame(cell, 2, ink.Black)
+		x := r.X + 4
+		if v == s.Line {
+			x = r.X + r.W - 15
+		}
+		b.openArrow(P(x, r.Y+4), 10, words)
+	}
+	if v == s.Line || v == s.Wants && !s.NoWants {
+		cell = cell.Moved(3, 0)
+	}
+	b.Fit(cell, Signed(v), RowStrong.In(words).Centre())
+}
+
+// openArrow is the sign of the country's pressure, size wide and high.
+func (b *Builder) openArrow(at Point, size float64, k ink.Ink) {
+	x, y, t := at.X, at.Y, size*0.42
+	m := x + size/2
+	b.Poly(k, P(x, y+size), P(m, y), P(x+size, y+size), P(x+size-t*0.8, y+size), P(m, y+t), P(x+t*0.8, y+size))
+}
+
+// Legend prints the two signs of a scale with what they mean, ending at the right of r.
+func (b *Builder) Legend(r Rect, line, wants string) {
+	style := Row.Sized(12.5)
+	x := r.Right() - b.Text(r.Right(), r.Y, wants, style.Right()) - 17
+	mid := r.Y + b.scaled(style).Line()/2
+	b.openArrow(P(x, mid-6), 12, ink.Black)
+	x -= 12 + b.Text(x-12, r.Y, line, style.Right()) + 17
+	b.Poly(ink.Red, P(x, mid+6), P(x+6, mid-6), P(x+12, mid+6))
+}
+
+// At most two stand abreast and a third on top; of more, a disc tells how many.
+func (b *Builder) stances(foot Point, v int, men []Stance) {
+	n := 0
+	for _, m := range men {
+		if m.At == v {
+			n++
+		}
+	}
+	i := 0
+	for _, m := range men {
+		if m.At != v {
+			continue
+		}
+		if n > 3 && i == 2 {
+			b.Monogram(stand(foot, 2, n), Signed(n-2), Man)
+			return
+		}
+		kind := Man
+		if m.Mine {
+			kind = Mine
+		}
+		b.Monogram(stand(foot, i, n), m.Letters, kind)
+		i++
+	}
+}
+
+func stand(foot Point, i, n int) Point {
+	switch {
+	case n == 1:
+		return P(foot.X-0.75, foot.Y-13)
+	case i == 2:
+		return P(foot.X-0.75, foot.Y-32)
+	}
+	return P(foot.X-0.75+float64(2*i-1)*10.4, foot.Y-13)
+}

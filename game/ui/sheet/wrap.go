@@ -1,0 +1,145 @@
+package sheet
+
+import "strings"
+
+// Wrap sets a text in as many lines as it needs, from the top of r, and returns
+// the height used. *Stars* set words bold (or slanted, in a telling). A line break
+// in s starts a new line. What does not fit in the height of r is still set, and
+// recorded; a height of 0 asks for no limit.
+func (b *Builder) Wrap(r Rect, s string, style Style) float64 {
+	style = b.scaled(style)
+	w := wrapper{b: b, r: r, style: style}
+	w.text(s, true)
+	h := float64(w.lines) * style.Line()
+	if r.H > 0 && h > r.H+0.5 {
+		b.Sheet.Overflows = append(b.Sheet.Overflows, Overflow{s, r, h})
+	}
+	return h
+}
+
+// Tall is the height that Wrap would use in this width.
+func (b *Builder) Tall(width float64, s string, style Style) float64 {
+	style = b.scaled(style)
+	w := wrapper{b: b, r: Rect{W: width}, style: style}
+	w.text(s, false)
+	return float64(w.lines) * style.Line()
+}
+
+type wrapper struct {
+	b     *Builder
+	r     Rect
+	style Style
+	line  []word
+	wide  float64
+	bold  bool
+	lines int
+	set   bool
+}
+
+type word struct {
+	text  string
+	style Style
+	wide  float64
+	space float64 // before it
+}
+
+func (w *wrapper) text(s string, set bool) {
+	w.set = set
+	for s != "" {
+		para, rest, _ := strings.Cut(s, "\n")
+		w.paragraph(para)
+		w.flush()
+		s = rest
+	}
+}
+
+func (w *wrapper) paragraph(s string) {
+	gap := 0.0
+	for s != "" {
+		i := strings.IndexAny(s, " *-–")
+		switch {
+		case i < 0:
+			w.word(s, gap)
+			return
+		case s[i] == ' ':
+			w.word(s[:i], gap)
+			gap, s = w.b.Ruler.Wide(" ", w.style), s[i+1:]
+		case s[i] == '*':
+			gap = w.word(s[:i], gap)
+			w.bold, s = !w.bold, s[i+1:]
+		default:
+			end := i + len("-")
+			if strings.HasPrefix(s[i:], "–") {
+				end = i + len("–")
+			}
+			gap = w.word(s[:end], gap)
+			s = s[end:]
+		}
+	}
+}
+
+// A word is set on this line or, if it is too long, starts the next. The gap that
+// is still to come before the following word is returned.
+func (w *wrapper) word(s string, gap float64) float64 {
+	if s == "" {
+		return gap
+	}
+	style := w.style
+	if w.bold {
+		style = style.Bold()
+	}
+	m := w.b.Ruler.measure(s, style)
+	if len(w.line) > 0 && w.wide+gap+m.width > w.r.W+0.01 {
+		w.flush()
+		gap = 0
+	}
+	if len(w.line) == 0 {
+		gap = 0
+	}
+	if m.width > w.r.W+0.5 {
+		w.b.Sheet.Overflows = append(w.b.Sheet.Overflows, Overflow{s, w.r, m.width})
+	}
+	w.line = append(w.line, word{s, style, m.width, gap})
+	w.wide += gap + m.width
+	return 0
+}
+
+func (w *wrapper) flush() {
+	if w.set {
+		w.print()
+	}
+	w.line, w.wide = w.line[:0], 0
+	w.lines++
+}
+
+func (w *wrapper) print() {
+	x := w.r.X
+	switch w.style.Align() {
+	case Right:
+		x = w.r.Right() - w.wide
+	case Centre:
+		x = w.r.X + (w.r.W-w.wide)/2
+	}
+	y := w.r.Y + float64(w.lines)*w.style.Line()
+	for i := 0; i < len(w.line); {
+		n, run := w.run(i)
+		m := w.b.Ruler.measure(run, w.line[i].style)
+		x += w.line[i].space
+		w.b.letters(Rect{x, y, m.width, w.style.Line()}, m.text, w.line[i].style.aligned(Left))
+		x += m.width
+		i += n
+	}
+}
+
+// Words of one style are set as one run, so that a page has few marks.
+func (w *wrapper) run(i int) (int, string) {
+	s, n := w.line[i].text, 1
+	for i+n < len(w.line) && w.line[i+n].style == w.line[i].style {
+		if w.line[i+n].space > 0 {
+			s += " "
+		}
+		s += w.line[i+n].text
+		n++
+	}
+	return n, s
+}

@@ -1,0 +1,177 @@
+// Package window opens the window and runs the loop: hands in, sheet built, sheet
+// drawn if something changed. It must never know the game; an App tells it what is
+// on the screen.
+package window
+
+import (
+	"io/fs"
+	"math"
+
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/paint"
+	"afterlenin/game/ui/sheet"
+
+	"github.com/hajimehoshi/ebiten/v2"
+)
+
+// App is what runs in the window. All calls come from one goroutine.
+type App interface {
+	Build(b *sheet.Builder) // fills the sheet from what is so now; called only when something changed
+	Act(a sheet.Action)     // a node was used; the sheet is built anew afterwards
+	Key(k hand.Key) bool    // a key that meant nothing to the sheet; true if something changed
+	Rune(r rune) bool       // likewise a letter typed outside of a field
+	Tick() bool             // called 60 times a second; true if something changed. It must be cheap at rest
+	Done() bool             // the player asked to leave: the window will close
+	Close()                 // the window is closing
+}
+
+// Options of the window. The zero value is the plain one, but for the pictures.
+type Options struct {
+	Title  string
+	Shapes []fs.FS // where portraits and signs are; the first that has one wins
+	Full   bool    // begins on the full screen
+	Source hand.Source
+}
+
+// The window's sizes in device-independent pixels.
+const (
+	firstWidth, firstHeight = 1280, 720
+	leastWidth, leastHeight = 1024, 576
+)
+
+// Run opens the window and returns when it was closed. A panic of the app is not caught.
+func Run(app App, o Options) error {
+	l, err := NewLoop(app, o)
+	if err != nil {
+		return err
+	}
+	ebiten.SetWindowTitle(o.Title)
+	ebiten.SetWindowSize(firstWidth, firstHeight)
+	ebiten.SetWindowSizeLimits(leastWidth, leastHeight, -1, -1)
+	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
+	ebiten.SetWindowClosingHandled(true)
+	ebiten.SetScreenClearedEveryFrame(false)
+	ebiten.SetFullscreen(o.Full)
+	return ebiten.RunGameWithOptions(l, &ebiten.RunGameOptions{SingleThread: false})
+}
+
+// Loop is the app in its window. Screens reach its Builder only through Build.
+type Loop struct {
+	app     App
+	builder *sheet.Builder
+	painter *paint.Painter
+	source  hand.Source
+	frame   hand.Frame
+	last    hand.Frame
+	res     sheet.Response
+	view    hand.View
+	w, h    float64
+	stale   bool // the sheet has to be built
+	dirty   bool // the sheet has to be drawn
+}
+
+// NewLoop makes a loop without opening a window.
+func NewLoop(app App, o Options) (*Loop, error) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		return nil, err
+	}
+	l := &Loop{app: app, builder: b, source: o.Source, stale: true, view: hand.View{Scale: 1}}
+	if l.source == nil {
+		l.source = &hand.Real{}
+		b.Keys = hand.RealNames()
+	}
+	l.painter, err = paint.New(b.Ruler, paint.NewShapes(o.Shapes...))
+	return l, err
+}
+
+// Update takes one tick.
+func (l *Loop) Update() error {
+	if ebiten.IsWindowBeingClosed() || l.app.Done() {
+		l.app.Close()
+		return ebiten.Termination
+	}
+	l.Step()
+	if l.stale {
+		l.build()
+	}
+	return nil
+}
+
+// Step reads the hands once and lets them act.
+func (l *Loop) Step() {
+	if l.app.Tick() {
+		l.stale = true
+	}
+	l.source.Read(l.view, &l.frame)
+	if l.frame.Idle(&l.last) && !l.builder.Memory.Waiting() {
+		return
+	}
+	l.last.X, l.last.Y, l.last.Inside, l.last.Held = l.frame.X, l.frame.Y, l.frame.Inside, l.frame.Held
+	l.builder.Memory.Feed(&l.builder.Sheet, &l.frame, &l.res)
+	l.answer()
+}
+
+func (l *Loop) answer() {
+	l.stale = l.stale || l.res.Changed
+	for _, a := range l.res.Acts {
+		l.app.Act(a)
+		l.stale = true
+	}
+	for _, k := range l.res.Keys {
+		if l.key(k) {
+			l.stale = true
+		}
+	}
+	for _, r := range l.res.Runes {
+		if l.app.Rune(r) {
+			l.stale = true
+		}
+	}
+}
+
+func (l *Loop) key(k hand.Key) bool {
+	if k == hand.F11 || k == hand.Alt|hand.Enter {
+		ebiten.SetFullscreen(!ebiten.IsFullscreen())
+		return true
+	}
+	return l.app.Key(k)
+}
+
+func (l *Loop) build() {
+	l.stale, l.dirty = false, true
+	l.builder.Begin()
+	l.app.Build(l.builder)
+	l.builder.End()
+}
+
+// Draw draws if something changed; the screen keeps what was drawn before.
+func (l *Loop) Draw(screen *ebiten.Image) {
+	if !l.dirty {
+		return
+	}
+	l.dirty = false
+	l.painter.Palette = l.builder.Palette
+	l.painter.Draw(screen, &l.builder.Sheet, l.view)
+}
+
+// Layout is never used: LayoutF is.
+func (l *Loop) Layout(int, int) (int, int) { return firstWidth, firstHeight }
+
+// LayoutF makes the screen as fine as the display, or text would blur at 125 per cent.
+func (l *Loop) LayoutF(w, h float64) (float64, float64) {
+	k := ebiten.Monitor().DeviceScaleFactor()
+	w, h = math.Ceil(w*k), math.Ceil(h*k)
+	if w != l.w || h != l.h {
+		l.w, l.h, l.stale = w, h, true
+		l.view, l.builder.Bleed = fitted(w, h)
+	}
+	return w, h
+}
+
+// fitted lays the sheet in the middle of a screen of w by h pixels.
+func fitted(w, h float64) (hand.View, sheet.Rect) {
+	s := math.Min(w/sheet.Width, h/sheet.Height)
+	v := hand.View{Scale: s, DX: math.Floor((w - sheet.Width*s) / 2), DY: math.Floor((h - sheet.Height*s) / 2)}
+	return v, sheet.R(-v.DX/s, -v.DY/s, w/s, h/s)
+}
