@@ -20,7 +20,7 @@ type Setup struct {
 	Seed     uint64
 	Players  []Player                                  // one for each seat; missing ones are computers
 	Sealed   bool                                      // the computers' reasons are shown at the end only
-	Minds    func(seat rules.Seat, who Player) Chooser // who decides for a computer's seat; nil: at random
+	Minds    func(seat rules.Seat, who Player) Chooser // who decides for a computer's seat; nil: package ai, in the player's style
 	Autosave func([]byte) error                        // called after each person's move and before a person is waited for; may be nil
 }
 
@@ -46,7 +46,7 @@ func Resume(s Setup, r save.Record) (*Match, error) {
 func bare(s Setup) *Match {
 	m := &Match{book: s.Book, minds: s.Minds, autosave: s.Autosave}
 	if m.minds == nil {
-		m.minds = func(seat rules.Seat, _ Player) Chooser { return NewRandom(s.Book, s.Seed+uint64(seat)) }
+		m.minds = m.thinker
 	}
 	return m
 }

@@ -5,14 +5,21 @@ package rules
 // patron; the rest follows prestige, credibility, sympathy and nearness to its
 // mood. The speaking weigh more.
 func (c clerk) following(bloc Bloc, speaking Seats) [MaxSeats + 1]int16 {
-	var out, weights [MaxSeats + 1]int16
+	var out [MaxSeats + 1]int16
+	var weights [MaxSeats]int
 	boss, machine := c.machine(bloc)
-	rest := 1000 - machine*10
+	rest, sum := 1000-machine*10, unattachedPull
 	for p := range c.b.Contenders {
-		weights[p] = int16(c.pull(bloc, Seat(p), speaking))
+		weights[p] = c.pull(bloc, Seat(p), speaking)
+		sum += weights[p]
 	}
-	weights[MaxSeats] = unattachedPull
-	share(rest, weights[:], out[:])
+	left := rest
+	for p := range c.b.Contenders {
+		n := rest * weights[p] / sum
+		out[p] = int16(n)
+		left -= n
+	}
+	out[MaxSeats] = int16(left) // whoever is left over by the rounding follows nobody
 	if boss >= 0 && c.t.Men[boss].Rung < Member {
 		out[boss] += int16(machine * 10)
 	} else {
@@ -107,10 +114,12 @@ func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
 			sum[p] += int32(s) * w
 		}
 	}
-	var out, weights [MaxSeats + 1]int16
-	for p := range sum {
-		weights[p] = int16(sum[p] / max(all, 1))
+	var out [MaxSeats + 1]int16
+	left := int32(1000)
+	for p := range c.b.Contenders {
+		out[p] = int16(sum[p] / max(all, 1))
+		left -= int32(out[p])
 	}
-	share(1000, weights[:], out[:])
+	out[MaxSeats] = int16(left)
 	return out
 }

@@ -1,5 +1,8 @@
 package rules
 
+// offersARound bounds the offers of pledges a man makes in a round.
+const offersARound = 2
+
 // Has reports whether the seat is one of the two partners.
 func (p *Pledge) Has(a Seat) bool { return p.A == a || p.B == a }
 
@@ -162,7 +165,7 @@ func (c clerk) offer(m Move) {
 	case CommonLine:
 		p.Issue = Issue(m.C)
 	}
-	c.s.Hands[m.By].Offered = true
+	c.s.Hands[m.By].Offers++
 	c.notePledge(PledgeOffered, p, Only(p.A).With(p.B))
 }
 
@@ -247,6 +250,9 @@ func (l look) checkOffer(m Move) Refusal {
 	if n := l.o.liveOf(m.By); n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
+	if n := l.o.Hand.Offers; n >= offersARound {
+		return Refusal{NoSlot, offersARound, int16(n)}
+	}
 	if l.o.Allied(m.By, other) || l.offered(m.By, other) {
 		return Refusal{Why: AlreadyTied}
 	}
@@ -277,7 +283,7 @@ func (l look) offered(a, b Seat) bool {
 }
 
 func (l look) priceOffer() int {
-	if !l.o.Hand.Offered {
+	if l.o.Hand.Offers == 0 {
 		return max(0, int(l.b.Contenders[l.o.Me].Mods.PledgeCost))
 	}
 	return max(0, int(l.b.Numbers.PledgeCost)+int(l.b.Contenders[l.o.Me].Mods.PledgeCost))

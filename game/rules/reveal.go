@@ -14,7 +14,7 @@ func (c clerk) openOrders() {
 func (c clerk) readyHand(p Seat) {
 	m, h := &c.t.Men[p], &c.s.Hands[p]
 	m.Low, m.Sealed = false, false
-	h.OrdersN, h.Offered = 0, false
+	h.OrdersN, h.Offers = 0, 0
 	if ill := int(c.b.Contenders[p].Mods.Illness); ill > 0 && c.s.chance(drawIllness, int(p), ill) {
 		m.Ill = min(m.Ill+1, OrdersARound-1)
 	}

@@ -155,7 +155,7 @@ type Tally struct {
 type Hand struct {
 	Patronage int8
 	Ambition  int8 // index, -1 not chosen
-	Offered   bool // has made its free offer this round
+	Offers    int8 // of pledges made this round; the first is free
 	OrdersN   int8
 	Orders    [OrdersARound]Move
 	Knows     People         // officials whose true patron it knows

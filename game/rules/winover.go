@@ -16,6 +16,10 @@ func (l look) checkWinOver(m Move) Refusal {
 	return Refusal{}
 }
 
+// guessFirm is what a preview takes off for a firmness it cannot know; what happens
+// takes off twelve for each true step instead.
+const guessFirm = 18
+
 // winOdds is what the observer can add up of the odds to win a man. How firmly he
 // is held is a secret: it shows only in what happens.
 func (l look) winOdds(who Person) (p Parts) {
@@ -25,6 +29,8 @@ func (l look) winOdds(who Person) (p Parts) {
 	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.Me))
 	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.Me))
 	switch patron := l.patron(who); {
+	case patron == Unknown:
+		p.add(WhyFirm, -guessFirm, who)
 	case patron == NoSeat:
 		p.add(WhyFree, 15, who)
 	case patron == l.o.Me:
@@ -32,7 +38,7 @@ func (l look) winOdds(who Person) (p Parts) {
 	case patron >= 0 && l.t.Men[patron].Rung >= InCommittee:
 		p.add(WhyFallen, 20, Person(patron))
 	case patron >= 0:
-		p.add(WhyPatronStands, -15, Person(patron))
+		p.add(WhyPatronStands, -15-guessFirm, Person(patron))
 	}
 	return p
 }
@@ -50,9 +56,7 @@ func (l look) forecastWinOver(m Move, f *Forecast) {
 func (c clerk) winOver(m Move, odds int) {
 	who := Person(m.A)
 	patron, firm := c.patronOf(who), int(c.s.Hidden.Firm[c.b.Official(who)])
-	if patron != m.By {
-		odds -= 12 * firm
-	}
+	odds += c.firmly(m.By, who, patron, firm)
 	if !c.s.chance(drawWinOver, int(m.By)*MaxPeople+int(who), clamp(odds, 3, 95)) {
 		c.tell(WinOverFailed, m.By, who)
 		return
@@ -68,6 +72,19 @@ func (c clerk) winOver(m Move, odds int) {
 		return
 	}
 	c.won(who, m.By, patron)
+}
+
+// firmly puts the true firmness in the place of the guessed one.
+func (c clerk) firmly(by Seat, who Person, patron Seat, firm int) int {
+	n := 0
+	known := c.s.Hands[by].Knows.Has(who)
+	if !known || patron >= 0 && patron != by && c.t.Men[patron].Rung < InCommittee {
+		n += guessFirm
+	}
+	if patron != by {
+		n -= 12 * firm
+	}
+	return n
 }
 
 func (c clerk) abandoned(patron Seat) bool {

@@ -11,7 +11,7 @@ import (
 
 // Limits of a line, far above what the rules write.
 const (
-	longestMove = 200
+	longestMove = 1000
 	mostReasons = 64
 )
 

@@ -5,11 +5,12 @@
 //	after lenin save 1
 //	game "0.1.0"
 //	name "10b, Thursday"
-//	scenario "council" "1.0" 2cf24dba5fb0a30e26e83b2ac5b9e29e
+//	scenario "council" "1.0"
+//	hash 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
 //	seed 42
 //	reasons open
 //	seat person "The Red Team"
-//	seat computer 2 "historical"
+//	seat computer "normal-historical"
 //	text 2
 //	| 7L1rcxtHsiD6XRH6DxXYuHfIHRIPPizJ5tU6aEm2NSNZsiR7zsx6Q9UAqoEe
 //	| AWD2rq5+Qw==

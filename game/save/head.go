@@ -17,6 +17,7 @@ var headFields = [...]field{
 	{"game ", func(r *Record, rest string) bool { return parseQuoted(rest, &r.Game) }},
 	{"name ", func(r *Record, rest string) bool { return parseQuoted(rest, &r.Name) }},
 	{"scenario ", parseScenario},
+	{"hash ", parseHash},
 	{"seed ", parseSeed},
 	{"reasons ", parseReasons},
 }
@@ -103,9 +104,12 @@ func parseScenario(r *Record, rest string) bool {
 	if !ok || !parseQuoted(id, &r.Scenario.ID) {
 		return false
 	}
-	version, hash, ok := cutQuoted(rest)
-	r.Scenario.Hash = hash
-	return ok && parseQuoted(version, &r.Scenario.Version) && hash != "" && !strings.Contains(hash, " ")
+	return ok && parseQuoted(rest, &r.Scenario.Version)
+}
+
+func parseHash(r *Record, rest string) bool {
+	r.Scenario.Hash = rest
+	return len(rest) == hashDigits
 }
 
 // cutQuoted splits text after its quoted beginning and the space that follows.
@@ -132,13 +136,11 @@ func parseReasons(r *Record, rest string) bool {
 func parsePlayer(rest string) (Player, bool) {
 	if name, ok := strings.CutPrefix(rest, "person "); ok {
 		p := Player{Person: true}
-		return p, parseQuoted(name, &p.Name)
-	}
-	level, temper, ok := strings.Cut(strings.TrimPrefix(rest, "computer "), " ")
-	if !ok || !strings.HasPrefix(rest, "computer ") {
-		return Player{}, false
+		ok = parseQuoted(name, &p.Name)
+		return p, ok
 	}
 	var p Player
-	ok = parseCount(level, &p.Level) && parseQuoted(temper, &p.Temper)
+	style, ok := strings.CutPrefix(rest, "computer ")
+	ok = ok && parseQuoted(style, &p.Style)
 	return p, ok
 }

@@ -15,12 +15,11 @@ type Record struct {
 	Seen     []int // for each seat, how far in the log it has looked; nil: nobody has
 }
 
-// Player is who plays a seat: a person, or the computer at a level in a temper.
+// Player is who plays a seat: a person, or the computer in a style.
 type Player struct {
 	Person bool
 	Name   string // of the team; empty for a computer
-	Level  int    // 0 for a person
-	Temper string // empty for a person
+	Style  string // level and temper as package ai writes them; empty for a person
 }
 
 // Step is one move in its text form, with the reasons of the computer that made it.

@@ -14,11 +14,14 @@ import (
 // LongestScenario is how many bytes the text of a scenario may have.
 const LongestScenario = 32 << 20
 
+// hashDigits is how long a hash is.
+const hashDigits = 2 * sha256.Size
+
 // Scenario is the scenario of a record: its names, the hash of its text and the text
 // itself, packed once so that saving after each move is cheap.
 type Scenario struct {
 	ID, Version string
-	Hash        string // of the text: 32 hexadecimal digits
+	Hash        string // SHA-256 of the text in hexadecimal
 	packed      string // the text, deflated, in base64
 }
 
@@ -27,10 +30,10 @@ func NewScenario(id, version, text string) Scenario {
 	return Scenario{ID: id, Version: version, Hash: HashOf(text), packed: pack(text)}
 }
 
-// HashOf is the hash of a scenario's canonical text, as saves have it.
+// HashOf is the SHA-256 of a scenario's canonical text in hexadecimal.
 func HashOf(text string) string {
 	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:16])
+	return hex.EncodeToString(sum[:])
 }
 
 var errScenario = errors.New("scenario text does not unpack to what was packed")

@@ -65,7 +65,8 @@ func (w *writer) head(r *Record) {
 	w.line("%s%d", firstWords, Format)
 	w.line("game %s", strconv.Quote(r.Game))
 	w.line("name %s", strconv.Quote(r.Name))
-	w.line("scenario %s %s %s", strconv.Quote(r.Scenario.ID), strconv.Quote(r.Scenario.Version), r.Scenario.Hash)
+	w.line("scenario %s %s", strconv.Quote(r.Scenario.ID), strconv.Quote(r.Scenario.Version))
+	w.line("hash %s", r.Scenario.Hash)
 	w.line("seed %d", r.Seed)
 	w.line("reasons %s", reasonsWord(r.Sealed))
 	for _, p := range r.Seats {
@@ -86,7 +87,7 @@ func (w *writer) player(p Player) {
 		w.line("seat person %s", strconv.Quote(p.Name))
 		return
 	}
-	w.line("seat computer %d %s", p.Level, strconv.Quote(p.Temper))
+	w.line("seat computer %s", strconv.Quote(p.Style))
 }
 
 func (w *writer) text(packed string) {
@@ -104,7 +105,7 @@ func (w *writer) step(s *Step) {
 		return
 	}
 	w.WriteString(reasonMark)
-	for _, p := range s.Because {
+	for _, p := range s.Because[:min(len(s.Because), mostReasons)] {
 		fmt.Fprintf(w, " %d:%d", p.Why, p.N)
 		if p.Who != rules.Nobody {
 			fmt.Fprintf(w, ":%d", p.Who)

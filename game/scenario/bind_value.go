@@ -21,7 +21,7 @@ func (b binder) text(f field, n *node) text {
 		b.wrong(f, n, aText)
 		return text{}
 	}
-	if f.legal != nil && !slices.Contains(f.legal, n.text) {
+	if len(f.legal) > 0 && !slices.Contains(f.legal, n.text) {
 		b.errorAt(n.inside(0), "%s must be %s, found %q", f.key, listed(f.legal), n.text).mean(n.text, f.legal)
 		return text{}
 	}

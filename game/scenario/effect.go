@@ -6,15 +6,20 @@ import (
 	"afterlenin/game/rules"
 )
 
-// mostEffects is how many effects a list may have.
-const mostEffects = 30
+// Limits of a list of effects. The aftermath is one list for a whole country.
+const (
+	mostEffects   = 30
+	mostAftermath = 100
+)
 
-// effects compiles a list.
-func (c *compiler) effects(list []text) []rules.Effect {
+// effects compiles the list of an event, a choice or a document.
+func (c *compiler) effects(list []text) []rules.Effect { return c.effectsTo(mostEffects, list) }
+
+func (c *compiler) effectsTo(most int, list []text) []rules.Effect {
 	var compiled []rules.Effect
 	for i, t := range list {
-		if i == mostEffects {
-			c.errorAt(t.spot(), "this list has %d effects, %d at most", len(list), mostEffects)
+		if i == most {
+			c.errorAt(t.spot(), "this list has %d effects, %d at most", len(list), most)
 			break
 		}
 		if t.given() {

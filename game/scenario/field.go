@@ -14,6 +14,7 @@ type field struct {
 	bounded   bool
 	legal     []string // the words allowed, when they are a fixed few
 	noun      string   // the noun whose id is meant
+	empty     bool     // a text may be empty
 	def       int      // of the plain numbers of package rules
 	doc       string
 	index     []int
@@ -41,7 +42,7 @@ func fields(t reflect.Type) []field {
 }
 
 func newField(f reflect.StructField, i int) field {
-	d := field{key: f.Tag.Get("toml"), optional: f.Tag.Get("optional") == "yes", noun: f.Tag.Get("of"),
+	d := field{key: f.Tag.Get("toml"), optional: f.Tag.Get("optional") == "yes", empty: f.Tag.Get("empty") == "yes", noun: f.Tag.Get("of"),
 		doc: f.Tag.Get("doc"), index: []int{i}, kind: f.Type, legal: strings.Fields(f.Tag.Get("one"))}
 	if low, high, found := strings.Cut(f.Tag.Get("range"), ","); found {
 		d.bounded = true

@@ -126,7 +126,7 @@ type rawPerson struct {
 	About    text   `toml:"about"`
 	Fate     text   `toml:"fate"`
 	Source   text   `toml:"source"`
-	Portrait text   `toml:"portrait"`
+	Portrait text   `toml:"portrait" optional:"yes" empty:"yes" doc:"left out or empty: the monogram stands for him"`
 	Born     number `toml:"born" range:"1,2200"`
 }
 

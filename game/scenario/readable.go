@@ -12,7 +12,7 @@ const mostText = 4000
 // seen: control characters, and those that turn the direction of writing round,
 // with which a text can show other words than it holds.
 func (b binder) readable(f field, n *node) bool {
-	if n.text == "" {
+	if n.text == "" && !f.empty {
 		b.errorAt(n.spot(), "%s is empty", f.key)
 		return false
 	}

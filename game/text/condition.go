@@ -75,7 +75,7 @@ func (s sight) clause(n *node) string {
 		if n.left.op.Code == rules.OpRead {
 			return s.yes(n.left.op.Ref, false)
 		}
-		return s.words.say("condition.not", places{textAt("a", s.inner(n.left))})
+		return s.words.say("condition.negation", places{textAt("a", s.inner(n.left))})
 	case rules.OpAnd, rules.OpOr:
 		key := pick(n.op.Code == rules.OpAnd, "condition.and", "condition.or")
 		return s.words.say(key, places{textAt("a", s.inner(n.left)), textAt("b", s.inner(n.right))})
@@ -94,7 +94,7 @@ func (s sight) inner(n *node) string {
 
 // yes is a yes-or-no number by itself.
 func (s sight) yes(r rules.Ref, want bool) string {
-	key := "condition." + nameAt(refNames[:], int(r.Kind)) + pick(want, "_yes", "_no")
+	key := keyOf("condition", refNames[:], int(r.Kind)) + pick(want, "_yes", "_no")
 	key = s.words.first(key, pick(want, "condition.yes", "condition.no"))
 	return s.words.say(key, append(s.refPlaces(r), textAt("number", s.Ref(r))))
 }
@@ -119,9 +119,9 @@ func (s sight) comparison(n *node) (string, bool) {
 func (s sight) compare(r rules.Ref, op rules.OpCode, limit int) string {
 	word, limit := comparisonOf(op, limit)
 	in := append(s.refPlaces(r), textAt("number", s.Ref(r)), s.named("n", r.Kind, limit))
-	key := s.words.first("condition."+nameAt(refNames[:], int(r.Kind))+"_"+word, "condition."+word)
-	if (r.Kind == rules.RefHolder || r.Kind == rules.RefPatron) && limit < 0 {
-		key += "_nobody"
+	key := s.words.first(keyOf("condition", refNames[:], int(r.Kind))+"_"+word, "condition."+word)
+	if limit < 0 {
+		key = s.words.first(key+"_nobody", key)
 	}
 	now, known := s.read(r)
 	if !known {

@@ -1,7 +1,5 @@
 package text
 
-import "afterlenin/game/rules"
-
 // monthNames are the keys of the months, in the order of the year.
 var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july",
 	"august", "september", "october", "november", "december"}

@@ -47,7 +47,7 @@ func (t *Teller) change(e rules.Effect, me rules.Seat) string {
 // set is a number that gets a new value.
 func (t *Teller) set(r rules.Ref, n int, me rules.Seat) string {
 	in := append(t.refPlaces(r), textAt("number", t.bare(r)), sight{Teller: t}.named("n", r.Kind, n))
-	kind := "effect." + nameAt(refNames[:], int(r.Kind))
+	kind := keyOf("effect", refNames[:], int(r.Kind))
 	switch {
 	case isYesNo(r.Kind):
 		return t.words.say(t.words.first(kind+pick(n != 0, "_yes", "_no"), "effect.set"), in)

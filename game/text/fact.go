@@ -12,15 +12,15 @@ func (t *Teller) FactOn(e rules.Event, me rules.Seat, table *rules.Table) string
 	if e.What == rules.NoFact {
 		return ""
 	}
-	key := t.factKey(e, me, table)
+	key := t.factKey(e, me)
 	return capital(t.words.say(key, t.factPlaces(e, me, table)))
 }
 
 // factKey is the most particular key that the catalogue has: with the cause and the
 // reader, with the reader, with the cause, and without either.
-func (t *Teller) factKey(e rules.Event, me rules.Seat, table *rules.Table) string {
-	key := "fact." + nameAt(factNames[:], int(e.What))
-	if c := factCase(e, table); c != "" {
+func (t *Teller) factKey(e rules.Event, me rules.Seat) string {
+	key := keyOf("fact", factNames[:], int(e.What))
+	if c := factCase(e); c != "" {
 		key += "." + c
 	}
 	why := key + "." + nameAt(whyNames[:], int(e.Why))
@@ -83,16 +83,20 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("document", t.Document(rules.Document(n)))}
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}
-	case rules.Shifted:
+	case rules.Shifted, rules.StanceFollowed:
 		return places{textAt("pole", t.Pole(e.Issue, n)), textAt("n", Signed(n))}
 	case rules.Attacked:
 		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), t.hurt()}
 	case rules.Inquired:
 		return t.inquiredPlaces(e)
-	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeRefused:
+	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed:
+		return places{textAt("kind", t.PledgeWords(pledgeOf(e)))}
+	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
 		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
-	case rules.Tabled, rules.Seconded, rules.ChairChose, rules.OnTheTable,
-		rules.MotionCarried, rules.MotionFailed:
+	case rules.Tabled:
+		return places{t.tabledAt(e, table)}
+	case rules.Seconded, rules.ChairChose, rules.OnTheTable,
+		rules.MotionCarried, rules.MotionFailed, rules.AppealLost:
 		return places{t.motionAt(n, table)}
 	case rules.Voted:
 		return t.votedPlaces(e, table)
@@ -108,6 +112,8 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("n", tenths(max(n, -n)))}
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
+	case rules.OrderOvertaken:
+		return places{textAt("order", t.Verb(rules.Verb(n)))}
 	case rules.AmbitionChosen:
 		return places{textAt("ambition", t.Ambition(e.Who, n))}
 	case rules.Fell, rules.Rose:
@@ -146,16 +152,11 @@ func (t *Teller) effectedPlaces(e rules.Event, me rules.Seat) places {
 	return in
 }
 
-// inquiredPlaces are the answer to an inquiry.
+// inquiredPlaces are the answer to an inquiry, whatever it was about.
 func (t *Teller) inquiredPlaces(e rules.Event) places {
 	m := int(e.M)
-	switch rules.Facet(e.N) {
-	case rules.WhoseMan:
-		return places{t.seatAt("patron", rules.Seat(m))}
-	case rules.SealedWord:
-		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(m)))}
-	}
-	return places{textAt("ambition", t.Ambition(e.Whom, m))}
+	return places{t.seatAt("patron", rules.Seat(m)), t.seatAt("partner", rules.Seat(m)),
+		textAt("ambition", t.Ambition(e.Whom, m))}
 }
 
 // votedPlaces name the voter, contender or official, and the motion.
@@ -167,10 +168,23 @@ func (t *Teller) votedPlaces(e rules.Event, table *rules.Table) places {
 	return places{t.personAt("who", voter), t.motionAt(int(e.M), table)}
 }
 
+// pledgeOf is the pledge that an event tells of, without its term.
+func pledgeOf(e rules.Event) rules.Pledge {
+	return rules.Pledge{Kind: rules.PledgeKind(e.N), Issue: e.Issue, Enemy: rules.Seat(e.Person)}
+}
+
+// tabledAt is a motion just tabled: without a table, only its kind is known.
+func (t *Teller) tabledAt(e rules.Event, table *rules.Table) place {
+	if mo, ok := motionOf(int(e.N), table); ok {
+		return textAt("motion", t.motion(mo, nil))
+	}
+	return textAt("motion", t.word("kind", motionNames[:], int(e.M)))
+}
+
 // motionAt is the motion by its title when the table is at hand, else by its number.
 func (t *Teller) motionAt(n int, table *rules.Table) place {
 	if mo, ok := motionOf(n, table); ok {
-		return textAt("motion", small(t.MotionOn(mo, nil)))
+		return textAt("motion", t.motion(mo, nil))
 	}
 	return textAt("motion", t.Say("motion.number", "n", n+1))
 }

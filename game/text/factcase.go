@@ -12,7 +12,7 @@ func pick(ok bool, yes, no string) string {
 
 // factCase is the part of the key that tells apart what one fact can mean; most facts
 // mean one thing and have none.
-func factCase(e rules.Event, table *rules.Table) string {
+func factCase(e rules.Event) string {
 	n, m := int(e.N), int(e.M)
 	switch e.What {
 	case rules.ChoiceMade:
@@ -20,7 +20,7 @@ func factCase(e rules.Event, table *rules.Table) string {
 	case rules.Effected:
 		return effectedCase(e)
 	case rules.DocumentChanged:
-		return nameAt(documentNames[:], within(m))
+		return caseAt(documentNames[:], m)
 	case rules.Appointed:
 		return pick(e.Other < 0, "vacant", "")
 	case rules.WonOver, rules.OwnMan:
@@ -36,17 +36,19 @@ func factCase(e rules.Event, table *rules.Table) string {
 	case rules.PledgeMade:
 		return pick(m == 1, "sealed", "open")
 	case rules.Voted:
-		return nameAt(ballotNames[:], n)
-	case rules.MotionCarried:
-		return carriedCase(e, table)
+		return caseAt(ballotNames[:], n)
+	case rules.Seconded:
+		return pick(n < 0, "none", "")
+	case rules.LineChanged:
+		return pick(e.Who < 0, "", "moved")
 	case rules.PostChanged:
 		return postCase(e)
 	case rules.Fell, rules.Rose:
-		return nameAt(rungNames[:], n)
+		return caseAt(rungNames[:], n)
 	case rules.SpoilsTaken:
 		return pick(n == 0, "none", "")
 	case rules.Spoke:
-		return nameAt(speechNames[:], n)
+		return caseAt(speechNames[:], n)
 	case rules.HallDecided:
 		return hallCase(e)
 	case rules.PrecedentWasSet:
@@ -61,8 +63,8 @@ func factCase(e rules.Event, table *rules.Table) string {
 	return ""
 }
 
-// within keeps a document's state within its names.
-func within(m int) int { return min(max(m, 0), len(documentNames)-1) }
+// caseAt is the name at i, or the nearest there is: an event’s case is never unknown.
+func caseAt(names []string, i int) string { return names[min(max(i, 0), len(names)-1)] }
 
 func choiceCase(e rules.Event) string {
 	switch e.M {
@@ -93,21 +95,16 @@ func effectedCase(e rules.Event) string {
 	return "same"
 }
 
+// inquiredCase: −2 says that nothing was found, −1 that there is nothing to find.
 func inquiredCase(e rules.Event) string {
-	facet := nameAt(facetNames[:], int(e.N))
-	return facet + pick(e.M < 0, "_none", "")
-}
-
-// carriedCase is per_cent when the motion went to the plenum, as far as is known.
-func carriedCase(e rules.Event, table *rules.Table) string {
-	mo, ok := motionOf(int(e.N), table)
+	facet := caseAt(facetNames[:], int(e.N))
 	switch {
-	case !ok:
-		return ""
-	case int(mo.Percent) == int(e.M) && mo.Percent > 0 && mo.Kind == rules.Removal:
-		return "per_cent"
+	case e.M < -1:
+		return "in_vain"
+	case e.M < 0 && facet != "his_aim":
+		return facet + "_none"
 	}
-	return "votes"
+	return facet
 }
 
 func postCase(e rules.Event) string {

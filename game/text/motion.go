@@ -8,10 +8,15 @@ func (t *Teller) Motion(mo rules.Motion) string { return t.MotionOn(mo, nil) }
 // MotionOn is the title with the table at hand: it also says from where a line moves
 // and who would lose a post. The table may be nil.
 func (t *Teller) MotionOn(mo rules.Motion, table *rules.Table) string {
-	key := "motion." + nameAt(motionNames[:], int(mo.Kind))
+	return capital(t.motion(mo, table))
+}
+
+// motion is the title as it stands within a sentence.
+func (t *Teller) motion(mo rules.Motion, table *rules.Table) string {
+	key := keyOf("motion", motionNames[:], int(mo.Kind))
 	in := t.motionPlaces(mo)
 	if table == nil {
-		return capital(t.words.say(key, in))
+		return t.words.say(key, in)
 	}
 	switch mo.Kind {
 	case rules.MoveLine:
@@ -25,7 +30,7 @@ func (t *Teller) MotionOn(mo rules.Motion, table *rules.Table) string {
 			key += ".replace"
 		}
 	}
-	return capital(t.words.say(key, in))
+	return t.words.say(key, in)
 }
 
 // motionPlaces are the nouns of the motion.
@@ -49,44 +54,40 @@ func (t *Teller) motionPlaces(mo rules.Motion) places {
 // MotionAbout says what carries the motion: 4 of 7 carry it, a majority of the plenum,
 // or two thirds. The table may be nil.
 func (t *Teller) MotionAbout(mo rules.Motion, table *rules.Table) string {
-	body := t.decides(mo, table)
-	if body == "politburo" && table != nil {
-		voters := t.committee(table)
-		return t.Say("carries.politburo.count", "n", voters/2+1, "m", voters)
+	said := t.carries(mo, table)
+	if mo.Appeal {
+		return t.words.say("carries.appeal", places{textAt("carries", said)})
 	}
-	return t.Say("carries."+body, "n", t.book.Numbers.TwoThirds, "who", rules.Seat(mo.B))
+	return said
 }
 
-// decides names the body whose votes decide.
-func (t *Teller) decides(mo rules.Motion, table *rules.Table) string {
+func (t *Teller) carries(mo rules.Motion, table *rules.Table) string {
+	if table == nil || !t.fits(mo) {
+		return t.Say(keyOf("carries", motionNames[:], int(mo.Kind)))
+	}
+	switch t.book.Body(table, mo) {
+	case rules.ByCommitteeMajority:
+		return t.Say("carries.plenum")
+	case rules.ByTwoThirds:
+		return t.Say("carries.two_thirds", "n", t.book.Numbers.TwoThirds)
+	}
+	voters := t.book.Members(table).Count()
+	return t.Say("carries.politburo", "n", voters/2+1, "m", voters)
+}
+
+// fits reports whether the Book has what the motion names.
+func (t *Teller) fits(mo rules.Motion) bool {
+	isPost := func(p int8) bool { return p >= 0 && int(p) < len(t.book.Posts) }
+	isSeat := mo.B >= 0 && int(mo.B) < len(t.book.Contenders)
 	switch mo.Kind {
 	case rules.MovePost:
-		post, _ := at(t.book.Posts, int(mo.B))
-		return pick(post.Filled == rules.ByPlenum, "plenum", "politburo")
-	case rules.Removal:
-		if table == nil {
-			return "removal"
-		}
-		man, _ := at(table.Men[:], int(mo.B))
-		return pick(man.Rung <= rules.Candidate, "plenum", pick(man.Rung <= rules.Member, "two_thirds", "politburo"))
+		return isPost(mo.B)
+	case rules.AcceptResignation:
+		return isSeat && isPost(mo.C)
+	case rules.Censure, rules.Demand, rules.Removal:
+		return isSeat
 	}
-	return "politburo"
-}
-
-// committee is how many full members the Politburo has.
-func (t *Teller) committee(table *rules.Table) int {
-	n := 0
-	for i := range min(len(t.book.Contenders), len(table.Men)) {
-		if table.Men[i].Rung == rules.InPolitburo {
-			n++
-		}
-	}
-	for i := range min(len(t.book.People)-len(t.book.Contenders), len(table.Officials)) {
-		if x := table.Officials[i]; x.Rung == rules.InPolitburo && !x.Gone {
-			n++
-		}
-	}
-	return n
+	return true
 }
 
 // Outcome is the result of a motion in a word: carried, failed.

@@ -7,7 +7,7 @@ func (t *Teller) Move(m rules.Move) string { return t.MoveOn(m, nil) }
 
 // MoveOn is Move with a table at hand, for the titles of motions. It may be nil.
 func (t *Teller) MoveOn(m rules.Move, table *rules.Table) string {
-	key := "move." + nameAt(verbNames[:], int(m.Do))
+	key := keyOf("move", verbNames[:], int(m.Do))
 	return capital(t.words.say(t.moveKey(key, m), t.movePlaces(m, table)))
 }
 
@@ -16,7 +16,7 @@ func (t *Teller) MoveTitle(m rules.Move) string { return t.Verb(m.Do) }
 
 // MoveDetail is the line below the heading: Urals, or Tomsky: vote together.
 func (t *Teller) MoveDetail(m rules.Move) string {
-	key := "detail." + nameAt(verbNames[:], int(m.Do))
+	key := keyOf("detail", verbNames[:], int(m.Do))
 	return capital(t.words.say(t.moveKey(key, m), t.movePlaces(m, nil)))
 }
 
@@ -73,7 +73,7 @@ func (t *Teller) movePlaces(m rules.Move, table *rules.Table) places {
 	case rules.Inquire:
 		return places{t.personAt("person", rules.Person(b))}
 	case rules.Propose:
-		return places{textAt("motion", small(t.MotionOn(ProposedBy(m), table)))}
+		return places{textAt("motion", t.motion(m.Motion(), table))}
 	case rules.Gesture:
 		return places{t.postAt("post", rules.Post(b))}
 	case rules.Offer:
@@ -82,11 +82,6 @@ func (t *Teller) movePlaces(m rules.Move, table *rules.Table) places {
 		return places{t.motionAt(a, table)}
 	}
 	return places{numberAt("n", a+1)}
-}
-
-// ProposedBy is the motion that a Propose move would put.
-func ProposedBy(m rules.Move) rules.Motion {
-	return rules.Motion{Kind: rules.MotionKind(m.A), By: m.By, B: int8(m.B), C: int8(m.C)}
 }
 
 // offerPlaces are the partner and the words of an offered pledge.

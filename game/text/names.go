@@ -78,6 +78,9 @@ var factNames = [...]string{
 	rules.PersonGone:             "person_gone",
 	rules.GameEnded:              "game_ended",
 	rules.AmbitionChosen:         "ambition_chosen",
+	rules.OrderOvertaken:         "order_overtaken",
+	rules.AppealLost:             "appeal_lost",
+	rules.StanceFollowed:         "stance_followed",
 }
 
 var whyNames = [...]string{
@@ -336,10 +339,21 @@ var powerNames = [...]string{
 	"abroad",
 }
 
-// nameAt is the name at i, or "unknown".
+// unknown is the name of what no table has.
+const unknown = "unknown"
+
+// nameAt is the name at i, or unknown.
 func nameAt(names []string, i int) string {
 	if i < 0 || i >= len(names) || names[i] == "" {
-		return "unknown"
+		return unknown
 	}
 	return names[i]
+}
+
+// keyOf is the key of the name at i in the family, or the key of what is unknown.
+func keyOf(family string, names []string, i int) string {
+	if name := nameAt(names, i); name != unknown {
+		return family + "." + name
+	}
+	return "name.unknown"
 }

@@ -24,7 +24,7 @@ func (t *Teller) PledgeWords(p rules.Pledge) string {
 	case rules.CommonEnemy:
 		in = append(in, t.seatAt("whom", p.Enemy))
 	}
-	return t.words.say("pledge.words."+nameAt(pledgeNames[:], int(p.Kind)), in)
+	return t.words.say(keyOf("pledge.words", pledgeNames[:], int(p.Kind)), in)
 }
 
 // PledgeTerm is the last month in which it binds: to XII 25.

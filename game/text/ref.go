@@ -7,7 +7,7 @@ func (t *Teller) Ref(r rules.Ref) string { return t.RefTo(r, rules.NoSeat) }
 
 // RefTo is the name of a number as me reads it: your prestige.
 func (t *Teller) RefTo(r rules.Ref, me rules.Seat) string {
-	key := "ref." + nameAt(refNames[:], int(r.Kind))
+	key := keyOf("ref", refNames[:], int(r.Kind))
 	if me >= 0 && ownerOf(r) == me {
 		key = t.words.first(key+".you", key)
 	}
@@ -16,14 +16,33 @@ func (t *Teller) RefTo(r rules.Ref, me rules.Seat) string {
 
 // bare is the name of a number without its owner: prestige.
 func (t *Teller) bare(r rules.Ref) string {
-	key := "ref." + nameAt(refNames[:], int(r.Kind))
+	key := keyOf("ref", refNames[:], int(r.Kind))
 	return t.words.say(t.words.first(key+".bare", key), t.refPlaces(r))
 }
 
-// Delta is a change of a number, without its owner: prestige −2.
+// Delta is a change of a number, without its owner: prestige −2. Of a post it is the new
+// holder and of an official the new patron, whose index is N−1.
 func (t *Teller) Delta(d rules.Delta) string {
-	return t.words.say("delta", places{textAt("number", t.bare(d.Ref)),
-		textAt("change", changeText(d.Ref.Kind, int(d.N)))})
+	in := append(t.refPlaces(d.Ref), textAt("number", t.bare(d.Ref)),
+		textAt("change", changeText(d.Ref.Kind, int(d.N))), numberAt("n", max(int(d.N), -int(d.N))),
+		t.personAt("new", rules.Person(d.N-1)))
+	return t.words.say(deltaKey(d), in)
+}
+
+// deltaKey is the key for changes that are not of a plain number.
+func deltaKey(d rules.Delta) string {
+	kind := keyOf("delta", refNames[:], int(d.Ref.Kind))
+	switch d.Ref.Kind {
+	case rules.RefHolder, rules.RefPatron:
+		return kind + pick(d.N < 1, "_none", "")
+	case rules.RefRung, rules.RefRank:
+		return kind + pick(d.N > 0, "_down", "_up")
+	case rules.RefDocument:
+		return kind
+	case rules.RefFlag, rules.RefGone:
+		return kind + pick(d.N > 0, "_yes", "_no")
+	}
+	return "delta"
 }
 
 // DeltaTo is a change of a number as me reads it: prestige −2, and Trotsky: prestige −2

@@ -8,7 +8,10 @@ func (t *Teller) Refusal(m rules.Move, r *rules.Refusal) string {
 	if r == nil || r.Why == rules.Allowed {
 		return ""
 	}
-	ground := "refusal." + nameAt(groundNames[:], int(r.Why))
+	ground := keyOf("refusal", groundNames[:], int(r.Why))
+	if r.Why == rules.WrongRung && r.Need == 0 {
+		ground += ".his"
+	}
 	key := t.words.first(ground+"."+refusedVerb(m), ground+"."+nameAt(verbNames[:], int(m.Do)), ground)
 	return t.words.say(key, t.refusalPlaces(m, r))
 }
@@ -19,6 +22,8 @@ func refusedVerb(m rules.Move) string {
 	switch m.Do {
 	case rules.Propose:
 		return verb + "_" + nameAt(motionNames[:], int(m.A))
+	case rules.Attack:
+		return verb + "_" + nameAt(weaponNames[:], int(m.B))
 	case rules.Gesture:
 		return verb + "_" + nameAt(gestureNames[:], int(m.A))
 	}
@@ -30,7 +35,7 @@ func (t *Teller) refusalPlaces(m rules.Move, r *rules.Refusal) places {
 	in := t.movePlaces(m, nil)
 	return append(in, numberAt("need", int(r.Need)), numberAt("have", int(r.Have)),
 		numberAt("wait", max(int(r.Need)-int(r.Have), 1)),
-		textAt("verb", t.Verb(m.Do)), textAt("rung", t.Rung(rules.Rung(r.Need))),
+		textAt("verb", t.Verb(m.Do)), textAt("rung", t.Rung(rules.Rung(r.Need))), textAt("now", t.Rung(rules.Rung(r.Have))),
 		numberAt("odium", int(b.CauseOdium)), numberAt("marks", int(b.CauseMarks)),
 		numberAt("lost", int(b.FallLost)), numberAt("pledges", int(b.PledgesMost)),
 		numberAt("orders", rules.OrdersARound))

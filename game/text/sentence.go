@@ -164,6 +164,7 @@ type place struct {
 	name, text string
 	n          int
 	number     bool
+	mine       bool // the reader himself: you, your
 	absent     bool // nobody or nothing is meant; text says so in a word
 }
 
@@ -204,6 +205,9 @@ func (w *Words) show(p piece, v place, in places) string {
 	case signed:
 		return Signed(v.n)
 	case owner:
+		if v.mine {
+			return w.say("name.your", nil)
+		}
 		return w.say("name.owner", places{{name: "name", text: v.text}})
 	case counted:
 		if v.number && (v.n == 1 || v.n == -1) {
@@ -216,7 +220,10 @@ func (w *Words) show(p piece, v place, in places) string {
 		}
 		return w.fill(p.parts[0], in)
 	}
-	if v.number {
+	switch {
+	case v.mine:
+		return w.say("name.you", nil)
+	case v.number:
 		return Number(v.n)
 	}
 	return v.text

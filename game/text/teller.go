@@ -56,7 +56,7 @@ func (t *Teller) placeOf(name string, v any) place {
 
 // word is the text of one name of a table: word("verb", verbNames[:], 3).
 func (t *Teller) word(family string, names []string, i int) string {
-	return t.words.say(family+"."+nameAt(names, i), nil)
+	return t.words.say(keyOf(family, names, i), nil)
 }
 
 // at is the element at i, and whether the list has it.

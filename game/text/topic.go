@@ -122,6 +122,9 @@ var factSigns = [...]string{
 	rules.PersonGone:             "dash",
 	rules.GameEnded:              "star",
 	rules.AmbitionChosen:         "star",
+	rules.OrderOvertaken:         "cross",
+	rules.AppealLost:             "cross",
+	rules.StanceFollowed:         "right",
 }
 
 // FactSign is the name of the sign of the board for the fact.

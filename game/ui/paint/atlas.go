@@ -48,7 +48,7 @@ func (a *atlas) begin() {
 			a.pix[y*atlasSide+x] = 255
 		}
 	}
-	a.dirty = image.Rect(0, 0, atlasSide, atlasSide)
+	a.dirty = image.Rect(0, 0, atlasSide, 4)
 }
 
 // place finds room for a mask; false if the atlas is full or the mask too large.

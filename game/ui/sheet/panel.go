@@ -6,7 +6,7 @@ import "afterlenin/game/ui/ink"
 // right. What is left for the rows is returned: it begins 27 below the top.
 func (b *Builder) Panel(r Rect, heading, note string) Rect {
 	b.Fill(Rect{r.X, r.Y, r.W, 3}, ink.Black)
-	w := b.Text(r.X, r.Y+7, heading, Heading)
+	w := b.Text(r.X, r.Y+6, heading, Heading)
 	if note != "" {
 		b.Fit(Rect{r.X + w + 12, r.Y + 6, r.W - w - 12, 18}, note, Row.Sized(12.5).In(ink.Soft).Right())
 	}

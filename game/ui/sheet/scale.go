@@ -52,7 +52,7 @@ func (b *Builder) scaleCell(r Rect, v int, s Scale) {
 		}
 		b.openArrow(P(x, r.Y+4), 10, words)
 	}
-	if v == s.Line || v == s.Wants && !s.NoWants {
+	if (v == s.Line) != (v == s.Wants && !s.NoWants) {
 		cell = cell.Moved(3, 0)
 	}
 	b.Fit(cell, Signed(v), RowStrong.In(words).Centre())

@@ -60,7 +60,7 @@ func TestDemo(t *testing.T) {
 	for range 10 {
 		script.Press(hand.Tab)
 	}
-	script.Press(hand.Left, hand.F1)
+	script.Press(hand.Left, hand.Left, hand.F1)
 	l, err := NewLoop(&demo{}, Options{Shapes: []fs.FS{assets.Files}, Source: script})
 	if err != nil {
 		t.Fatal(err)

@@ -24,7 +24,8 @@ func (d *demo) Act(a sheet.Action) {
 }
 func (d *demo) Key(k hand.Key) bool { d.done = d.done || k == hand.Escape; return false }
 func (d *demo) Rune(rune) bool      { return false }
-func (d *demo) Tick() bool          { return false }
+func (d *demo) Tick(int) bool       { return false }
+func (d *demo) Awake() bool         { return false }
 func (d *demo) Done() bool          { return d.done }
 func (d *demo) Close()              {}
 

@@ -20,7 +20,8 @@ type App interface {
 	Act(a sheet.Action)     // a node was used; the sheet is built anew afterwards
 	Key(k hand.Key) bool    // a key that meant nothing to the sheet; true if something changed
 	Rune(r rune) bool       // likewise a letter typed outside of a field
-	Tick() bool             // called 60 times a second; true if something changed. It must be cheap at rest
+	Tick(n int) bool        // n sixtieths of a second passed: 1, or up to 60 after the window slept; true if something changed
+	Awake() bool            // something moves or is being thought over: the window must not sleep
 	Done() bool             // the player asked to leave: the window will close
 	Close()                 // the window is closing
 }
@@ -28,9 +29,12 @@ type App interface {
 // Options of the window. The zero value is the plain one, but for the pictures.
 type Options struct {
 	Title  string
-	Shapes []fs.FS // where portraits and signs are; the first that has one wins
-	Full   bool    // begins on the full screen
-	Source hand.Source
+	Shapes []fs.FS     // where portraits and signs are; the first that has one wins
+	Full   bool        // begins on the full screen
+	Source hand.Source // whose hands; the player's own if nil
+	// Restless keeps the window from sleeping when nothing happens, for programs
+	// that drive it from outside.
+	Restless bool
 }
 
 // The window's sizes in device-independent pixels.
@@ -52,7 +56,10 @@ func Run(app App, o Options) error {
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetScreenClearedEveryFrame(false)
 	ebiten.SetFullscreen(o.Full)
-	return ebiten.RunGameWithOptions(l, &ebiten.RunGameOptions{SingleThread: false})
+	if !o.Restless {
+		defer l.rest.start()()
+	}
+	return ebiten.RunGame(l)
 }
 
 // Loop is the app in its window. Screens reach its Builder only through Build.
@@ -66,6 +73,7 @@ type Loop struct {
 	res     sheet.Response
 	view    hand.View
 	w, h    float64
+	rest    rest
 	stale   bool // the sheet has to be built
 	dirty   bool // the sheet has to be drawn
 }
@@ -85,31 +93,34 @@ func NewLoop(app App, o Options) (*Loop, error) {
 	return l, err
 }
 
-// Update takes one tick.
+// Update takes one tick, or several after the window slept.
 func (l *Loop) Update() error {
 	if ebiten.IsWindowBeingClosed() || l.app.Done() {
 		l.app.Close()
 		return ebiten.Termination
 	}
-	l.Step()
+	moved := l.Step(l.rest.passed())
 	if l.stale {
 		l.build()
 	}
+	l.rest.tick(moved || l.dirty || l.app.Awake())
 	return nil
 }
 
-// Step reads the hands once and lets them act.
-func (l *Loop) Step() {
-	if l.app.Tick() {
+// Step lets n ticks pass for the app, then reads the hands once and lets them act.
+// It tells whether they did anything.
+func (l *Loop) Step(n int) bool {
+	if l.app.Tick(n) {
 		l.stale = true
 	}
 	l.source.Read(l.view, &l.frame)
 	if l.frame.Idle(&l.last) && !l.builder.Memory.Waiting() {
-		return
+		return l.frame.Held
 	}
 	l.last.X, l.last.Y, l.last.Inside, l.last.Held = l.frame.X, l.frame.Y, l.frame.Inside, l.frame.Held
 	l.builder.Memory.Feed(&l.builder.Sheet, &l.frame, &l.res)
 	l.answer()
+	return true
 }
 
 func (l *Loop) answer() {

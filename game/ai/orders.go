@@ -1,0 +1,150 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// order answers offers, makes its free offer, and then gives the best order until
+// its slots are full or nothing is worth its price.
+func (p *Player) order(o *rules.Observation) Decision {
+	if d, ok := p.answer(o); ok {
+		return d
+	}
+	now := p.worth(&p.guess, o.Me)
+	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}}
+	for i, m := range p.moves {
+		w, ok := p.orderWorth(o, m, now)
+		if ok {
+			w += p.noise(o, i, 12)
+		}
+		if ok && w > best.Worth {
+			best.Move, best.Worth = m, w
+		}
+	}
+	best.Reasons = p.reasons(o, best.Move)
+	return best
+}
+
+// orderWorth is what an order would gain, in hundredths of a point, its price paid.
+func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {
+	switch {
+	case m.Do == rules.Offer:
+		return p.offerWorth(o, m, now)
+	case !m.Do.IsOrder() || m.Do == rules.Hold:
+		return 0, false
+	}
+	f := p.b.Forecast(o, m)
+	gain := p.supposed(&f, o.Me, now)
+	if m.Do == rules.Inquire {
+		gain = p.curiosity(o, m)
+	}
+	if m.Do == rules.Propose {
+		gain -= p.exposure(o, m, &f)
+	}
+	return gain - p.priceWorth(o, &f), true
+}
+
+// supposed is the change of worth, weighed by the odds, if the forecast comes true.
+func (p *Player) supposed(f *rules.Forecast, me rules.Seat, now int) int {
+	odds := int(f.Odds)
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
+	if f.Sets >= 0 {
+		p.burden(rules.Precedent(f.Sets), me)
+	}
+	gain := (p.worth(&p.trial, me) - now) * odds
+	if odds < 100 && f.FailingN > 0 {
+		p.trial = p.guess
+		p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
+		gain += (p.worth(&p.trial, me) - now) * (100 - odds)
+	}
+	return gain / 100
+}
+
+// burden adds what setting a precedent costs its mover.
+func (p *Player) burden(pre rules.Precedent, me rules.Seat) {
+	times := p.guess.Table.Precedents[pre].Times
+	cost := int16(p.b.Precedents[pre].Rules)
+	if times > 0 {
+		cost = cost * 6 / 10
+	}
+	p.trial.Table.Tally.Burden[me] += cost
+}
+
+// priceWorth is what the patronage would be good for otherwise.
+func (p *Player) priceWorth(o *rules.Observation, f *rules.Forecast) int {
+	have := int(o.Hand.Patronage)
+	loss := handWorth(have) - handWorth(have-int(f.Cost))
+	return loss * roundsLeft(p.b, &o.Table) / 100
+}
+
+// exposure is what a motion costs that will hardly be carried: whoever is beaten
+// alone loses a vote, and whoever attacks is remembered.
+func (p *Player) exposure(o *rules.Observation, m rules.Move, f *rules.Forecast) int {
+	n := 0
+	if !f.Votes.Percent && f.Votes.For <= 1 {
+		n += 150
+	}
+	switch rules.MotionKind(m.A) {
+	case rules.Censure, rules.Demand, rules.Removal:
+		n += 25
+		if o.Allied(o.Me, rules.Seat(m.B)) {
+			n += 250
+		}
+	}
+	return n
+}
+
+// curiosity is what an answer is worth: ties of secretaries most.
+func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
+	left := roundsLeft(p.b, &o.Table)
+	switch rules.Facet(m.A) {
+	case rules.WhoseMan:
+		n := 40
+		if post := p.b.PostOf(&o.Table, rules.Person(m.B)); post >= 0 && p.b.Posts[post].Leads >= 0 {
+			n = 62
+		}
+		return n * left / 100
+	case rules.SealedWord:
+		return 34 * left / 100
+	}
+	return 28 * left / 100
+}
+
+// reasons are the parts that decided an order: those of its odds, then what it changes.
+func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
+	if !m.Do.IsOrder() || m.Do == rules.Hold {
+		return nil
+	}
+	f := p.b.Forecast(o, m)
+	if m.Do == rules.Propose {
+		parts := p.b.Lean(o, rules.Person(o.Me), m.Motion())
+		return strongest(p.matter(o, m.Motion(), parts), 1)
+	}
+	return strongest(f.OddsOf.All(), 1)
+}
+
+// strongest is up to three parts that pull to the side, the strongest first.
+func strongest(parts []rules.Part, side int) []rules.Part {
+	var out []rules.Part
+	for len(out) < 3 {
+		best := -1
+		for i, x := range parts {
+			if int(x.N)*side > 0 && !contains(out, x) && (best < 0 || int(x.N)*side > int(parts[best].N)*side) {
+				best = i
+			}
+		}
+		if best < 0 {
+			break
+		}
+		out = append(out, parts[best])
+	}
+	return out
+}
+
+func contains(list []rules.Part, x rules.Part) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}

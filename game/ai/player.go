@@ -1,0 +1,83 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// Player is one computer player. It keeps nothing but its style between two
+// decisions, so that a game can be taken up anywhere.
+type Player struct {
+	b     *rules.Book
+	style Style
+	seed  uint64
+
+	moves  []rules.Move
+	guess  rules.State // what it imagines
+	trial  rules.State
+	ledger [rules.MaxSeats]rules.Ledger
+}
+
+// New is a player of the book. The seed settles choices of equal worth; it is not
+// the seed of the game.
+func New(b *rules.Book, style Style, seed uint64) *Player {
+	return &Player{b: b, style: style, seed: seed}
+}
+
+// Decision is a move and the parts that decided it, the weightiest first.
+type Decision struct {
+	Move    rules.Move
+	Reasons []rules.Part
+	Worth   int // hundredths of a point better than doing nothing
+}
+
+// Choose is Decide in the form that package match asks for.
+func (p *Player) Choose(o *rules.Observation) (rules.Move, []rules.Part) {
+	d := p.Decide(o)
+	return d.Move, d.Reasons
+}
+
+// Decide is what the player does now. It must be his turn.
+func (p *Player) Decide(o *rules.Observation) Decision {
+	p.moves = p.b.Legal(o, p.moves[:0])
+	if p.style.Level == Random {
+		return Decision{Move: p.any(o)}
+	}
+	p.guess = p.b.Imagine(o, p.seed)
+	switch o.Table.Phase {
+	case rules.Opening:
+		return p.aim(o)
+	case rules.Bulletin:
+		return p.answerEvent(o)
+	case rules.Orders:
+		return p.order(o)
+	case rules.AgendaOf:
+		return p.agenda(o)
+	case rules.RollCall:
+		return p.vote(o)
+	}
+	return p.speak(o)
+}
+
+// any is a random legal move; it seals when its orders are given.
+func (p *Player) any(o *rules.Observation) rules.Move {
+	return p.moves[p.roll(o, 0)%uint64(len(p.moves))]
+}
+
+// roll is a number that depends on the player's seed, the moment and the subject.
+func (p *Player) roll(o *rules.Observation, subject int) uint64 {
+	x := p.seed
+	for _, n := range [...]int{int(o.Table.Round), int(o.Table.Phase), int(o.Hand.OrdersN), int(o.Table.Motion), int(o.Table.Event), int(o.Me), int(o.Hand.Patronage), subject} {
+		x = (x ^ uint64(uint32(n))) * 0x9e3779b97f4a7c15
+		x ^= x >> 29
+	}
+	return x ^ x>>32
+}
+
+// noise is up to n hundredths of a point, so that equals are not always decided alike.
+func (p *Player) noise(o *rules.Observation, subject, n int) int {
+	return int(p.roll(o, subject+1) % uint64(n+1))
+}
+
+// aim picks one of the ambitions.
+func (p *Player) aim(o *rules.Observation) Decision {
+	n := int(p.roll(o, 7) % uint64(len(p.moves)))
+	return Decision{Move: p.moves[n], Reasons: []rules.Part{{Why: rules.WhyAmbition, N: 1, Who: rules.Person(o.Me)}}}
+}

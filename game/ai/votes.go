@@ -1,0 +1,198 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// carriedWorth is what a motion would change for the seat if it were carried.
+func (p *Player) carriedWorth(o *rules.Observation, m rules.Motion) int {
+	now := p.worth(&p.guess, o.Me)
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, consequences(&p.trial.Table, m))
+	return p.worth(&p.trial, o.Me) - now
+}
+
+// consequences are the numbers that a carried motion changes, as far as anybody can
+// reckon before.
+func consequences(t *rules.Table, m rules.Motion) []rules.Delta {
+	at := func(k rules.RefKind, a int8) rules.Ref { return rules.Ref{Kind: k, A: a} }
+	switch m.Kind {
+	case rules.MoveLine:
+		return []rules.Delta{{Ref: at(rules.RefLine, m.B), N: int16(m.C - t.Lines[m.B])}}
+	case rules.MovePost:
+		return []rules.Delta{{Ref: at(rules.RefHolder, m.B), N: int16(m.C) + 1}}
+	case rules.Censure:
+		return []rules.Delta{{Ref: at(rules.RefMarks, m.B), N: 2}, {Ref: at(rules.RefPrestige, m.B), N: -1}, {Ref: at(rules.RefLost, m.B), N: 1}}
+	case rules.Demand:
+		return []rules.Delta{{Ref: at(rules.RefMarks, m.B), N: 1}, {Ref: at(rules.RefLost, m.B), N: 1}}
+	case rules.Removal:
+		return []rules.Delta{{Ref: at(rules.RefRung, m.B), N: 2}, {Ref: at(rules.RefPrestige, m.B), N: -2}}
+	case rules.ReadDocument:
+		return []rules.Delta{{Ref: at(rules.RefDocument, m.B), N: 1}}
+	case rules.AcceptResignation:
+		return []rules.Delta{{Ref: at(rules.RefHolder, m.C), N: 0}, {Ref: at(rules.RefLost, m.B), N: 1}}
+	}
+	return nil
+}
+
+// matter is what a motion means to the seat: how it leans, and what it would gain.
+func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) []rules.Part {
+	list := append([]rules.Part(nil), lean.All()...)
+	if gain := p.carriedWorth(o, m) / 4; gain != 0 {
+		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
+	}
+	return list
+}
+
+func clamp(n, low, high int) int { return max(low, min(n, high)) }
+
+func total(parts []rules.Part) int {
+	n := 0
+	for _, x := range parts {
+		n += int(x.N)
+	}
+	return n
+}
+
+// vote goes by how the seat leans and by what it would gain; the reasons are the
+// parts on the side it took.
+func (p *Player) vote(o *rules.Observation) Decision {
+	m := o.Table.Motions[o.Table.Motion]
+	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
+	sum := total(parts) + p.noise(o, 3, 6) - 3
+	ballot, side := rules.Abstain, 1
+	switch {
+	case sum > 6:
+		ballot = rules.For
+	case sum < -6:
+		ballot, side = rules.Against, -1
+	}
+	want := rules.Move{By: o.Me, Do: rules.Vote, A: int16(ballot)}
+	return Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: sum}
+}
+
+// allowed is the move if it is legal, or the last legal one: abstaining, when a
+// promise that cannot be broken forbids the rest.
+func (p *Player) allowed(want rules.Move) rules.Move {
+	for _, m := range p.moves {
+		if m == want {
+			return m
+		}
+	}
+	return p.moves[len(p.moves)-1]
+}
+
+// agenda seconds, or as chairman puts on the table, the motion that helps most.
+func (p *Player) agenda(o *rules.Observation) Decision {
+	best := Decision{Move: p.moves[len(p.moves)-1]}
+	first := true
+	for _, m := range p.moves {
+		if m.A < 0 {
+			continue
+		}
+		motion := o.Table.Motions[m.A]
+		parts := p.matter(o, motion, p.b.Lean(o, rules.Person(o.Me), motion))
+		w := total(parts)
+		must := m.Do == rules.Agenda
+		if w > best.Worth || must && first {
+			best = Decision{Move: m, Reasons: strongest(parts, 1), Worth: w}
+		}
+		first = false
+	}
+	return best
+}
+
+// speak weighs a platform of one's own against the quiet support of the line.
+func (p *Player) speak(o *rules.Observation) Decision {
+	best := Decision{Move: p.moves[0]}
+	now := p.worth(&p.guess, o.Me)
+	for _, m := range p.moves {
+		w, why := 0, rules.WhyNone
+		switch rules.Speech(m.A) {
+		case rules.SpeakForLine:
+			w, why = p.speakForWorth(o, now), rules.WhySympathy
+		case rules.SpeakAgainst:
+			w, why = p.platformWorth(o, now), rules.WhyLine
+		}
+		if w > best.Worth {
+			best = Decision{Move: m, Worth: w, Reasons: []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}}
+		}
+	}
+	return best
+}
+
+func (p *Player) speakForWorth(o *rules.Observation, now int) int {
+	p.trial = p.guess
+	var list []rules.Delta
+	for i := range p.b.Blocs {
+		list = append(list, rules.Delta{Ref: rules.Ref{Kind: rules.RefSympathy, A: int8(i), B: int8(o.Me)}, N: 2})
+	}
+	if p.far(o) >= 3 {
+		list = append(list, rules.Delta{Ref: rules.Ref{Kind: rules.RefWord, A: int8(o.Me)}, N: -1})
+	}
+	p.b.Suppose(&p.trial, list)
+	return p.worth(&p.trial, o.Me) - now
+}
+
+func (p *Player) far(o *rules.Observation) int {
+	n := 0
+	for i := range p.b.Issues {
+		gap := int(o.Table.Men[o.Me].Stance[i]) - int(o.Table.Lines[i])
+		n += max(gap, -gap)
+	}
+	return n
+}
+
+// platformWorth is what standing against the line in the hall is worth.
+func (p *Player) platformWorth(o *rules.Observation, now int) int {
+	yes, no := p.b.HallForecast(o, rules.SpeakAgainst)
+	win := clamp(50+3*(no-yes), 1, 97)
+	p.trial = p.guess
+	men := &p.trial.Table.Men[o.Me]
+	for i := range p.b.Issues {
+		p.trial.Table.Lines[i] = nearTo(p.trial.Table.Lines[i], men.Stance[i])
+	}
+	men.Prestige = min(20, men.Prestige+2)
+	good := p.worth(&p.trial, o.Me) - now
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, []rules.Delta{
+		{Ref: rules.Ref{Kind: rules.RefLost, A: int8(o.Me)}, N: 1}, {Ref: rules.Ref{Kind: rules.RefMarks, A: int8(o.Me)}, N: 1},
+		{Ref: rules.Ref{Kind: rules.RefPrestige, A: int8(o.Me)}, N: -1}})
+	bad := p.worth(&p.trial, o.Me) - now
+	return (good*win + bad*(100-win)) / 100
+}
+
+func nearTo(a, b int8) int8 {
+	if a < b {
+		return min(a+2, b)
+	}
+	return max(a-2, b)
+}
+
+// answerEvent takes the choice whose effects look best.
+func (p *Player) answerEvent(o *rules.Observation) Decision {
+	now := p.worth(&p.guess, o.Me)
+	best := Decision{Move: p.moves[0], Worth: -1 << 30}
+	for i, m := range p.moves {
+		c := &p.b.Events[m.A].Choices[m.B]
+		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 20)
+		why := rules.WhyGain
+		if c.Historical && p.style.Temper == Historical {
+			w, why = w+400, rules.WhyBase
+		}
+		if w > best.Worth {
+			best = Decision{Move: m, Worth: w, Reasons: []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}}
+		}
+	}
+	return best
+}
+
+func (p *Player) choiceWorth(c *rules.Choice, me rules.Seat, now int) int {
+	p.trial = p.guess
+	p.b.SupposeEffects(&p.trial, c.Effects)
+	w := p.worth(&p.trial, me) - now
+	if c.Odds == 0 || c.Odds == 100 {
+		return w
+	}
+	p.trial = p.guess
+	p.b.SupposeEffects(&p.trial, c.Else)
+	return (w*int(c.Odds) + (p.worth(&p.trial, me)-now)*(100-int(c.Odds))) / 100
+}

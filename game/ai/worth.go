@@ -1,0 +1,158 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// worth is how good a state looks to a seat, in hundredths of a point: its own
+// ledgers and standing, less what its rivals have, more so the more they are feared.
+func (p *Player) worth(s *rules.State, me rules.Seat) int {
+	b := p.b
+	list := p.ledger[:len(b.Contenders)]
+	b.Offices(s, list)
+	t := &s.Table
+	w := &b.Contenders[me].Wants
+	left := roundsLeft(b, t)
+	n := int(list[me].Office) * 10 * int(w.Office) / 100
+	n += p.line(t, me) * int(w.Line) / 100
+	n -= int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100
+	n += p.outlook(t) * int(w.Country) / 100
+	n += p.standing(s, me) * left / 100
+	n += p.table(s, me) * left / 100
+	n -= p.rivals(s, me)
+	if p.style.Temper == Historical {
+		n -= p.offHistory(t, me)
+	}
+	return n
+}
+
+// roundsLeft is the share of the game that is still to come, in hundredths, at least 10.
+func roundsLeft(b *rules.Book, t *rules.Table) int {
+	return max(10, 100*(b.Rounds-int(t.Round))/b.Rounds)
+}
+
+// line is the Line ledger if the lines stayed as they are.
+func (p *Player) line(t *rules.Table, me rules.Seat) int {
+	most := int(p.b.Numbers.LineMost) * 100
+	left := roundsLeft(p.b, t)
+	return most * max(0, 400-p.b.LineGap(t, me)) / 400 * left / 100
+}
+
+// outlook is what the lines promise the country: near to what it presses for.
+func (p *Player) outlook(t *rules.Table) int {
+	n := 0
+	for i := range p.b.Issues {
+		gap := int(t.Lines[i]) - int(t.Pressure[i])
+		n -= 6 * gap * gap
+	}
+	return n
+}
+
+// standing is what prestige, odium, word and the rest are good for in rounds to come.
+func (p *Player) standing(s *rules.State, me rules.Seat) int {
+	m := &s.Table.Men[me]
+	n := 22*int(m.Prestige) - 40*int(m.Odium) + 35*int(m.Word) - 70*int(m.Marks)
+	n += handWorth(int(s.Hands[me].Patronage))
+	n -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
+	n -= 90 * p.b.Outside(&s.Table, me)
+	n -= 250 * int(m.Rung)
+	return n
+}
+
+// handWorth is what patronage in hand is worth: the first units most.
+func handWorth(n int) int {
+	worth := [...]int{0, 90, 127, 156, 180, 201, 220, 238, 255, 270, 285, 298, 312}
+	return worth[min(max(n, 0), len(worth)-1)]
+}
+
+// table is how near a seat is to a sure majority of the Politburo: itself, its men,
+// half of each partner.
+func (p *Player) table(s *rules.State, me rules.Seat) int {
+	sure, members := 0, 0
+	for seats, who := p.b.Members(&s.Table), rules.Person(0); int(who) < len(p.b.People); who++ {
+		if !seats.Has(who) {
+			continue
+		}
+		members++
+		switch {
+		case who == rules.Person(me):
+			sure += 2
+		case p.b.IsContender(who):
+			if bound(s, me, rules.Seat(who)) {
+				sure++
+			}
+		case s.Hidden.Patron[p.b.Official(who)] == me:
+			sure += 2
+		}
+	}
+	majority := members + 1
+	return 640 * min(sure, majority) / max(1, majority)
+}
+
+// bound reports whether a pledge of the imagined state ties the two.
+func bound(s *rules.State, a, b rules.Seat) bool {
+	for i := range s.Pledges {
+		if q := &s.Pledges[i]; q.Live == rules.Binding && q.Has(a) && q.Has(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// rivals is what the others' power costs: a little for each, more for those one
+// dislikes, most for a man far ahead. How far ahead he is shows partly in what
+// everybody sees and partly in what one suspects; dull posts raise no alarm.
+func (p *Player) rivals(s *rules.State, me rules.Seat) int {
+	n := 0
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); r != me {
+			n += p.hostility(s, me, r) * p.power(s, r) / 100
+		}
+	}
+	return n
+}
+
+// power is what a rival seems to have, in hundredths of a point.
+func (p *Player) power(s *rules.State, r rules.Seat) int {
+	m := &s.Table.Men[r]
+	seen := int(p.b.Numbers.FearSeen)
+	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
+	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
+	return max(0, n-200*int(m.Rung))
+}
+
+// hostility is how much of a rival's power counts against oneself, in hundredths.
+func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
+	h := 18 - int(s.Hands[me].Regard[r])
+	if bound(s, me, r) {
+		h -= 12
+	}
+	if lead := p.lead(s, r); lead > 0 {
+		h += int(p.b.Numbers.Fear) * min(lead, 150) / 100
+	}
+	return max(0, h)
+}
+
+// lead is how far ahead of everybody else a man seems, in hundredths.
+func (p *Player) lead(s *rules.State, r rules.Seat) int {
+	best := 1
+	mine := int(p.ledger[r].Office)
+	for q := range p.b.Contenders {
+		if rules.Seat(q) != r {
+			best = max(best, int(p.ledger[q].Office))
+		}
+	}
+	return 2 * 100 * (mine - best) / best
+}
+
+// offHistory is how far a man stands from what he stood for in history.
+func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {
+	past := p.b.Contenders[me].History
+	if int(t.Round) >= len(past) {
+		return 0
+	}
+	n := 0
+	for i := range p.b.Issues {
+		gap := int(t.Men[me].Stance[i]) - int(past[t.Round][i])
+		n += 120 * max(gap, -gap)
+	}
+	return n
+}

@@ -1,0 +1,134 @@
+package scenario
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Library knows the scenarios that can be played or extended by name, and the
+// pictures that the game brings along.
+type Library struct {
+	Shipped fs.FS                  // folders of scenarios; may be nil
+	Own     string                 // the user's folder of folders and zips; may be ""
+	Picture func(name string) bool // whether the game has the picture; nil: pictures are not checked
+}
+
+// Pictures makes the Picture function of a Library: a name is a path in the file
+// system, or the name of an .svg in its folders portraits, officials and signs.
+func Pictures(files fs.FS) func(name string) bool {
+	return func(name string) bool {
+		for _, path := range pathsOf(name) {
+			if info, err := fs.Stat(files, path); err == nil && info.Mode().IsRegular() {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// pathsOf are the places in which a picture may lie.
+func pathsOf(name string) []string {
+	return []string{name, name + ".svg", name + ".png", "portraits/" + name + ".svg", "officials/" + name + ".svg",
+		"signs/" + name + ".svg", "portraits/" + name + ".png", "pictures/" + name + ".svg", "pictures/" + name + ".png"}
+}
+
+// Names lists the scenarios of the library in alphabetical order, each once.
+func (l Library) Names() []string {
+	var names []string
+	if l.Shipped != nil {
+		names = folders(l.Shipped, names)
+	}
+	if entries, err := os.ReadDir(l.Own); l.Own != "" && err == nil {
+		for _, e := range entries {
+			if !strings.HasPrefix(e.Name(), ".") && (e.IsDir() || strings.HasSuffix(e.Name(), ".zip")) {
+				names = append(names, strings.TrimSuffix(e.Name(), ".zip"))
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func folders(files fs.FS, names []string) []string {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		return names
+	}
+	for _, e := range entries {
+		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") {
+			names = append(names, e.Name())
+		}
+	}
+	return names
+}
+
+// Open finds a scenario by its name: the user's own before those of the game.
+func (l Library) Open(name string) (Source, error) {
+	if !fs.ValidPath(name) || strings.ContainsAny(name, `/\:`) || strings.HasPrefix(name, ".") {
+		return Source{}, fmt.Errorf("%q is not the name of a scenario", name)
+	}
+	if l.Own != "" {
+		path := filepath.Join(l.Own, name)
+		if isFolder(path) {
+			return OpenFolder(path)
+		}
+		if isFile(path + ".zip") {
+			return OpenZip(path + ".zip")
+		}
+	}
+	if l.Shipped != nil {
+		if info, err := fs.Stat(l.Shipped, name); err == nil && info.IsDir() {
+			files, err := fs.Sub(l.Shipped, name)
+			return Source{Name: name, Files: files}, err
+		}
+	}
+	return Source{}, &unknownScenario{name, l.Names()}
+}
+
+// unknownScenario is the error of a name that is in no library.
+type unknownScenario struct {
+	name  string
+	legal []string
+}
+
+func (e *unknownScenario) Error() string {
+	if near := nearest(e.name, e.legal); near != "" {
+		return fmt.Sprintf("there is no scenario %q (did you mean %q?)", e.name, near)
+	}
+	return fmt.Sprintf("there is no scenario %q", e.name)
+}
+
+// Find opens what a person named: a folder, a zip, or a scenario of the library. A
+// bare name means the library first.
+func Find(pathOrName string, lib Library) (Source, error) {
+	bare := !strings.ContainsAny(pathOrName, `/\.`)
+	src, err := Source{}, error(nil)
+	if bare {
+		if src, err = lib.Open(pathOrName); err == nil {
+			return src, nil
+		}
+	}
+	switch {
+	case isFolder(pathOrName):
+		return OpenFolder(pathOrName)
+	case isFile(pathOrName):
+		return OpenZip(pathOrName)
+	case bare:
+		return Source{}, err
+	}
+	return Source{}, fmt.Errorf("there is no folder or zip %s", pathOrName)
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+func isFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}

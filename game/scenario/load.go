@@ -1,0 +1,162 @@
+package scenario
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+
+	"afterlenin/game/rules"
+)
+
+// Loaded is a scenario that can be played.
+type Loaded struct {
+	Book *rules.Book
+	// Text is the scenario and all it extends, merged and written in one canonical
+	// way. FromText makes the same Book of it, so a save can carry it.
+	Text string
+	// Hash is the SHA-256 of Text in hexadecimal: equal hashes mean equal rules.
+	Hash string
+	// Pictures are the scenario's own, by their paths; they may be PNG or path files.
+	Pictures map[string][]byte
+}
+
+// Picture is one of the scenario's own pictures by the name that a table gives it.
+func (l *Loaded) Picture(name string) (content []byte, found bool) {
+	for _, path := range pathsOf(name) {
+		if content, found = l.Pictures[path]; found {
+			return content, true
+		}
+	}
+	return nil, false
+}
+
+// Load reads, checks and compiles a scenario. With an error among the problems there
+// is no Loaded; warnings alone do not keep it from being played.
+func Load(src Source, lib Library) (*Loaded, Problems) {
+	l := loader{report: &report{}, lib: lib, pictures: map[string][]byte{}}
+	root := l.tree(src, nil)
+	return l.finish(root, src.Name)
+}
+
+// FromText loads what Loaded.Text carries.
+func FromText(text string) (*Loaded, Problems) {
+	l := loader{report: &report{}, pictures: map[string][]byte{}}
+	if len(text) > mostBytes {
+		l.wholeFile("scenario", "the text is too long")
+		return l.finish(nil, "")
+	}
+	root := newTable(nil, 0, 0)
+	plant(l.report, newFile("scenario", text), root)
+	return l.finish(root, "scenario")
+}
+
+// loader is one loading.
+type loader struct {
+	*report
+	lib      Library
+	pictures map[string][]byte
+}
+
+// tree reads a scenario and those it extends into one tree. path are the names of
+// the scenarios that led here.
+func (l *loader) tree(src Source, path []string) *node {
+	prefix := ""
+	if len(path) > 0 {
+		prefix = src.Name + "/"
+	}
+	found := read(l.report, src, prefix)
+	for name, content := range found.pictures {
+		if _, own := l.pictures[name]; !own {
+			l.pictures[name] = content
+		}
+	}
+	root := newTable(nil, 0, 0)
+	for _, f := range found.texts {
+		plant(l.report, f, root)
+	}
+	if extends := root.member("extends"); extends != nil && !l.stop {
+		return l.over(root, extends, append(slices.Clone(path), src.Name))
+	}
+	return root
+}
+
+// over lays the tree over that of the scenario which it extends.
+func (l *loader) over(root, extends *node, path []string) *node {
+	base := l.base(extends, path)
+	if base == nil {
+		return root
+	}
+	takeOut(l.report, base, root.member("remove"))
+	root.remove("remove")
+	root.remove("extends")
+	if head := base.member("scenario"); head != nil && head.kind == tableNode {
+		head.remove("id")
+	}
+	merge(base, root)
+	return base
+}
+
+func (l *loader) base(extends *node, path []string) *node {
+	name := extends.text
+	switch {
+	case extends.kind != textNode:
+		l.fatalAt(extends.spot(), "extends must be the name of a scenario in quotes, found %s", extends.kind.found())
+		return nil
+	case slices.Contains(path, name):
+		l.fatalAt(extends.spot(), "the scenario %q extends itself in a circle", name)
+		return nil
+	case len(path) > mostExtends:
+		l.fatalAt(extends.spot(), "scenarios extend each other more than %d deep", mostExtends)
+		return nil
+	}
+	src, err := l.lib.Open(name)
+	if err != nil {
+		l.fatalAt(extends.spot(), "%v", err)
+		return nil
+	}
+	defer src.Close()
+	return l.tree(src, path)
+}
+
+// finish binds and compiles a tree that holds the whole scenario.
+func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
+	if l.stop {
+		l.list.sort()
+		return nil, l.list
+	}
+	book := l.book(root, name)
+	l.list.sort()
+	if l.failed() {
+		return nil, l.list
+	}
+	text := canonical(root, book.ID)
+	sum := sha256.Sum256([]byte(text))
+	return &Loaded{Book: book, Text: text, Hash: hex.EncodeToString(sum[:]), Pictures: l.pictures}, l.list
+}
+
+// book makes the Book; it is of use only when no error was found.
+func (l *loader) book(root *node, name string) *rules.Book {
+	n := collect(l.report, root)
+	raw := bind(l.report, root, n)
+	rounds := rules.MaxRounds
+	if raw.Head.Rounds.given() {
+		rounds = raw.Head.Rounds.n
+	}
+	c := newCompiler(l.report, n, rounds)
+	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
+	book := w.write(name)
+	j := &judge{l.report, raw, n, &c.usage, l.hasPicture}
+	j.whole()
+	return book
+}
+
+// hasPicture reports whether the game or the scenario has the picture.
+func (l *loader) hasPicture(name string) bool {
+	for _, path := range pathsOf(name) {
+		if _, own := l.pictures[path]; own {
+			return true
+		}
+	}
+	return l.lib.Picture == nil || l.lib.Picture(name)
+}
+

@@ -1,0 +1,160 @@
+package scenario
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"image/png"
+	"io"
+	"io/fs"
+	"path"
+	"strings"
+	"unicode/utf8"
+)
+
+// Limits of what is read. A scenario beyond them is refused.
+const (
+	mostFiles   = 500
+	mostEntries = 2 * mostFiles // of a zip: folders count
+	mostBytes   = 32 << 20
+	mostToml    = 1 << 20
+	mostPixels  = 2048 // a side of a picture
+	mostFolders = 8    // folders in folders
+)
+
+// library of one scenario's folder: its texts in the order of their paths, and its pictures.
+type folder struct {
+	texts    []*file
+	pictures map[string][]byte
+}
+
+// walk reads one folder.
+type walk struct {
+	*report
+	files  fs.FS
+	prefix string // before the names of files in messages
+	count  int
+	bytes  int
+	found  folder
+}
+
+// errEnough ends a walk after a limit was passed.
+var errEnough = errors.New("enough")
+
+// read reads every text and picture of a scenario within the limits. Names that
+// begin with a dot, and the folder lang, are not looked at.
+func read(r *report, src Source, prefix string) folder {
+	w := walk{report: r, files: src.Files, prefix: prefix, found: folder{pictures: map[string][]byte{}}}
+	err := fs.WalkDir(src.Files, ".", w.visit)
+	if err != nil && !errors.Is(err, errEnough) {
+		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err)
+	}
+	if !r.stop && len(w.found.texts) == 0 {
+		r.wholeFile("", "the scenario %s has no .toml file", src.Name)
+	}
+	return w.found
+}
+
+func (w *walk) visit(name string, d fs.DirEntry, err error) error {
+	switch {
+	case err != nil:
+		return err
+	case name == ".":
+		return nil
+	case strings.HasPrefix(d.Name(), ".") || name == "lang" || name == "__MACOSX":
+		return passOver(d)
+	case d.IsDir():
+		return w.enter(name)
+	case !d.Type().IsRegular():
+		w.wholeFile(w.prefix+name, "this is a link or another special file: only files and folders are read")
+		return nil
+	}
+	return w.file(name)
+}
+
+func passOver(d fs.DirEntry) error {
+	if d.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
+}
+
+func (w *walk) enter(name string) error {
+	if strings.Count(name, "/") >= mostFolders {
+		w.wholeFile(w.prefix+name, "folders lie deeper than %d in each other", mostFolders)
+		return fs.SkipDir
+	}
+	return nil
+}
+
+func (w *walk) file(name string) error {
+	if w.count++; w.count > mostFiles {
+		w.wholeFile("", "the scenario has more than %d files", mostFiles)
+		return errEnough
+	}
+	extension := strings.ToLower(path.Ext(name))
+	if extension != ".toml" && extension != ".png" && extension != ".svg" {
+		return nil
+	}
+	content, err := w.content(name)
+	switch {
+	case err != nil:
+		w.wholeFile(w.prefix+name, "the file cannot be read: %v", err)
+	case w.bytes > mostBytes:
+		w.wholeFile("", "the scenario is larger than %d MiB", mostBytes>>20)
+		return errEnough
+	case extension == ".toml":
+		w.toml(name, content)
+	default:
+		w.picture(name, extension, content)
+	}
+	return nil
+}
+
+// content reads one byte more than is left of the limit, and no more, whatever the
+// file says of its size.
+func (w *walk) content(name string) ([]byte, error) {
+	f, err := w.files.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	content, err := io.ReadAll(io.LimitReader(f, int64(mostBytes-w.bytes+1)))
+	w.bytes += len(content)
+	return content, err
+}
+
+func (w *walk) toml(name string, content []byte) {
+	switch {
+	case len(content) > mostToml:
+		w.wholeFile(w.prefix+name, "the file has %d bytes, %d at most: divide it", len(content), mostToml)
+	case !utf8.Valid(content):
+		f := newFile(w.prefix+name, strings.ToValidUTF8(string(content), "\uFFFD"))
+		w.fatalAt(spot{f, max(0, strings.IndexRune(f.text, utf8.RuneError))}, "the file is not in UTF-8").
+			Hint = "save it as UTF-8 in the editor"
+	default:
+		text := strings.TrimPrefix(string(content), "\uFEFF")
+		w.found.texts = append(w.found.texts, newFile(w.prefix+name, text))
+	}
+}
+
+func (w *walk) picture(name, extension string, content []byte) {
+	if extension == ".png" {
+		if err := smallEnough(content); err != nil {
+			w.wholeFile(w.prefix+name, "the picture is not used: %v", err)
+			return
+		}
+	}
+	w.found.pictures[name] = content
+}
+
+func smallEnough(content []byte) error {
+	config, err := png.DecodeConfig(bytes.NewReader(content))
+	if err != nil {
+		return errors.New("it is not a PNG")
+	}
+	if config.Width > mostPixels || config.Height > mostPixels {
+		return fmt.Errorf("it has %d by %d points, %d by %d at most", config.Width, config.Height, mostPixels, mostPixels)
+	}
+	return nil
+}

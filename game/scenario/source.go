@@ -1,0 +1,45 @@
+package scenario
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// Source is a scenario's folder, wherever it lies. Name is the id of the scenario
+// when it does not give one itself.
+type Source struct {
+	Name  string
+	Files fs.FS
+
+	closer io.Closer
+}
+
+// Close gives back what an open folder or zip holds. A Source made by hand needs none.
+func (s Source) Close() error {
+	if s.closer == nil {
+		return nil
+	}
+	return s.closer.Close()
+}
+
+// OpenFolder opens a folder in such a way that nothing outside it can be reached.
+func OpenFolder(path string) (Source, error) {
+	root, err := os.OpenRoot(path)
+	if err != nil {
+		return Source{}, fmt.Errorf("cannot open the folder %s: %w", path, err)
+	}
+	return Source{nameOf(path), root.FS(), root}, nil
+}
+
+// nameOf is the name of a scenario in the folder or zip at path.
+func nameOf(path string) string {
+	if full, err := filepath.Abs(path); err == nil {
+		path = full
+	}
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, ".zip")
+}

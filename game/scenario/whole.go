@@ -1,0 +1,148 @@
+package scenario
+
+// judge looks at the scenario as a whole, at what no table can tell of itself. It is
+// careful with values that are missing: the binder has reported those.
+type judge struct {
+	*report
+	raw     *rawScenario
+	names   *names
+	usage   *usage
+	picture func(string) bool
+}
+
+// Kinds of warning, as "# check: ok KIND" names them; neverTrue is another.
+const (
+	flagUnused   = "flag-unused"
+	flagUnread   = "flag-unread"
+	flagUnset    = "flag-unset"
+	noStart      = "no-start"
+	noWayOut     = "no-way-out"
+	noSecretary  = "no-secretary"
+	noChair      = "no-chair"
+	noPicture    = "no-picture"
+	endless      = "out-of-reach"
+	heldByNobody = "held-by-nobody"
+
+	twoGatherings = "two-gatherings"
+)
+
+func (j *judge) whole() {
+	j.rules()
+	j.acts()
+	j.issues()
+	j.meters()
+	j.contenders()
+	j.officials()
+	j.posts()
+	j.blocs()
+	j.precedents()
+	j.pledges()
+	j.start()
+	j.gatherings()
+	j.flags()
+	j.events()
+	j.endings()
+}
+
+func (j *judge) rules() {
+	if n := j.raw.Rules; n.WorthLow >= n.WorthHigh {
+		j.errorAt(spot{}, "[rules] worth_low is %d and worth_high %d: worth_high must be larger", n.WorthLow, n.WorthHigh)
+	}
+}
+
+func (j *judge) acts() {
+	last := 0
+	for _, a := range j.raw.Acts {
+		if !a.From.given() || !a.To.given() {
+			continue
+		}
+		switch {
+		case a.From.n > a.To.n:
+			j.errorAt(a.To.spot(), "the act %q ends in round %d, before it begins in round %d", a.id, a.To.n, a.From.n)
+		case j.raw.Head.Rounds.given() && a.To.n > j.raw.Head.Rounds.n:
+			j.errorAt(a.To.spot(), "the act %q ends in round %d, and the scenario has %d", a.id, a.To.n, j.raw.Head.Rounds.n)
+		case a.From.n <= last:
+			j.errorAt(a.From.spot(), "the act %q begins in round %d, before the act before it has ended", a.id, a.From.n)
+		}
+		last = a.To.n
+	}
+}
+
+func (j *judge) issues() {
+	regimes := 0
+	for _, i := range j.raw.Issues {
+		if i.Regime.yes {
+			if regimes++; regimes > 1 {
+				j.errorAt(i.Regime.spot(), "a second issue with regime = true: one at most")
+			}
+		}
+	}
+}
+
+func (j *judge) meters() {
+	for _, m := range j.raw.Meters {
+		if !m.Crisis.given() || !m.Collapse.given() || !m.Bad.given() {
+			continue
+		}
+		if m.Bad.s == "low" && m.Collapse.n > m.Crisis.n {
+			j.errorAt(m.Collapse.spot(), "low is bad for %q, so its collapse (%d) must lie below its crisis (%d)", m.id, m.Collapse.n, m.Crisis.n)
+		}
+		if m.Bad.s == "high" && m.Collapse.n < m.Crisis.n {
+			j.errorAt(m.Collapse.spot(), "high is bad for %q, so its collapse (%d) must lie above its crisis (%d)", m.id, m.Collapse.n, m.Crisis.n)
+		}
+		j.pictured(text{m.Sign.s, m.Sign.node})
+	}
+}
+
+// pictured warns of a picture that neither the game nor the scenario has.
+func (j *judge) pictured(t text) {
+	if t.given() && t.s != "" && !j.picture(t.s) {
+		j.warnAt(t.spot(), noPicture, "there is no picture %q", t.s)
+	}
+}
+
+func (j *judge) start() {
+	s := j.raw.Start.Committee
+	if sum := s.sum(); s.given() && sum > 100 {
+		j.errorAt(s.spot(), "the shares of the committee come to %d per cent, 100 at most", sum)
+	}
+}
+
+// gatherings warns of two in one round: the engine holds one.
+func (j *judge) gatherings() {
+	first := map[int]string{}
+	for i := range j.raw.Gatherings {
+		g := &j.raw.Gatherings[i]
+		if !g.Date.given() || !j.raw.Head.MonthsPerRound.given() {
+			continue
+		}
+		round := (g.Date.months() - j.raw.Head.Start.months()) / j.raw.Head.MonthsPerRound.n
+		if other, taken := first[round]; taken {
+			j.warnAt(g.at.keySpot(), twoGatherings, "the gatherings %q and %q fall into one round: only the first is held", other, g.id)
+			continue
+		}
+		first[round] = g.id
+	}
+}
+
+func (j *judge) flags() {
+	for i, f := range j.raw.Flags {
+		read, set := j.usage.flagRead[i], j.usage.flagSet[i]
+		switch {
+		case !read && !set:
+			j.warnAt(f.at.keySpot(), flagUnused, "the flag %q is neither set nor read", f.id)
+		case !read:
+			j.warnAt(f.at.keySpot(), flagUnread, "the flag %q is set but never read", f.id)
+		case !set:
+			j.warnAt(f.at.keySpot(), flagUnset, "the flag %q is read but never set: it is always no", f.id)
+		}
+	}
+}
+
+func (j *judge) endings() {
+	for i, e := range j.raw.Endings {
+		if !e.When.given() && !e.Collapse.yes && !j.usage.ended[i] {
+			j.warnAt(e.at.keySpot(), endless, "nothing leads to the ending %q: it has no when, and no effect ends with it", e.id)
+		}
+	}
+}

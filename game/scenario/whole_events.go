@@ -1,0 +1,52 @@
+package scenario
+
+import "afterlenin/game/rules"
+
+func (j *judge) events() {
+	for i := range j.raw.Events {
+		e := &j.raw.Events[i]
+		if !j.usage.scheduled[i] && !e.hasKey("date", "when", "chance") {
+			j.warnAt(e.at.keySpot(), noStart, "nothing can start the event %q: it has no date and no when, and nothing schedules it", e.id)
+		}
+		j.pictured(e.Picture)
+		j.choices(e)
+	}
+}
+
+// hasKey reports whether the table has one of the keys, right or wrong.
+func (n *noun) hasKey(keys ...string) bool {
+	for _, key := range keys {
+		if n.at.member(key) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func (j *judge) choices(e *rawEvent) {
+	if len(e.Choices) == 0 {
+		return
+	}
+	if n := len(e.Choices); n < 2 || n > rules.MaxChoices {
+		j.errorAt(e.at.keySpot(), "the event %q has %s: 2 to %d, or none", e.id, plural(n, "choice"), rules.MaxChoices)
+	}
+	historical, open := 0, false
+	for i := range e.Choices {
+		c := &e.Choices[i]
+		open = open || !c.hasKey("when")
+		if c.Historical.yes {
+			if historical++; historical > 1 {
+				j.errorAt(c.Historical.spot(), "the event %q has a second choice with historical = true: exactly one has it", e.id)
+			}
+		}
+		if c.hasKey("otherwise") && !c.hasKey("odds") {
+			j.errorAt(c.at.member("otherwise").keySpot(), "%q has otherwise but no odds", c.id)
+		}
+	}
+	if historical == 0 {
+		j.errorAt(e.at.keySpot(), "no choice of the event %q has historical = true: exactly one has it", e.id)
+	}
+	if !open {
+		j.warnAt(e.at.keySpot(), noWayOut, "every choice of the event %q has a when: if none holds, nobody can answer", e.id)
+	}
+}

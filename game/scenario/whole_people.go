@@ -1,0 +1,55 @@
+package scenario
+
+import "unicode/utf8"
+
+// ambitionsEach is how many ambitions a contender chooses from.
+const ambitionsEach = 3
+
+func (j *judge) contenders() {
+	for i := range j.raw.Contenders {
+		c := &j.raw.Contenders[i]
+		j.person(&c.rawPerson)
+		if sum := c.Salience.sum(); c.Salience.given() && len(c.Salience.of) == len(c.Salience.keys) && sum != 10 {
+			j.errorAt(c.Salience.spot(), "the salience of %q comes to %d: it must come to 10", c.id, sum)
+		}
+		for _, m := range c.Regard.of {
+			if m.id == c.id {
+				j.errorAt(m.keySpot(), "%q has a regard for himself", c.id)
+			}
+		}
+		if j.raw.Head.Rounds.given() && len(c.History) > j.raw.Head.Rounds.n {
+			j.errorAt(c.History[len(c.History)-1].spot(), "the history of %q has %d entries, and the scenario %d rounds",
+				c.id, len(c.History), j.raw.Head.Rounds.n)
+		}
+		j.ambitions(c)
+	}
+}
+
+func (j *judge) ambitions(c *rawContender) {
+	n := 0
+	for _, a := range j.raw.Ambitions {
+		if a.For.id == c.id {
+			n++
+		}
+	}
+	if n != ambitionsEach {
+		j.errorAt(c.at.keySpot(), "the contender %q has %s: he needs %d", c.id, plural(n, "ambition"), ambitionsEach)
+	}
+}
+
+func (j *judge) person(p *rawPerson) {
+	if n := utf8.RuneCountInString(p.Mono.s); p.Mono.given() && n != 2 {
+		j.errorAt(p.Mono.spot(), "mono has two letters, found %q", p.Mono.s)
+	}
+	j.pictured(p.Portrait)
+}
+
+func (j *judge) officials() {
+	for i := range j.raw.Officials {
+		o := &j.raw.Officials[i]
+		j.person(&o.rawPerson)
+		if o.Firm.n > 0 && !o.Patron.given() && o.Patron.node == nil {
+			j.warnAt(o.Firm.spot(), heldByNobody, "%q is nobody's man, so nobody holds him firmly", o.id)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package screen
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// footTop is where the foot of a public phase, or the private tray, begins.
+const footTop = 612.0
+
+// step is what a hand can do at the foot: the next step and at most one other.
+type step struct {
+	ID, Label string
+	Do        sheet.Action
+	Key       hand.Key
+	Off       string // why not now
+}
+
+// footing is what the table has to do now. An empty Kicker, Text or step is left out.
+type footing struct {
+	Kicker string // the small line over the headline
+	Head   string // whose turn it is, or what came out
+	Text   string // one or two sentences
+	Next   step   // on red, at the right
+	Other  step   // beside it
+}
+
+// foot prints the black foot of the public phases: no petrol on a public screen.
+func foot(b *sheet.Builder, f footing) {
+	b.Fill(sheet.R(b.Bleed.X, footTop, b.Bleed.W, b.Bleed.Bottom()-footTop), ink.Black)
+	wide := 1000.0
+	if f.Next.ID == "" {
+		wide = sheet.Width - 48
+	}
+	y := footTop + 12
+	if f.Kicker != "" {
+		b.Fit(sheet.R(24, y-2, wide, 18), f.Kicker, sheet.SubHeading.In(ink.OnBlack))
+		y += 15
+	}
+	b.Fit(sheet.R(24, y, wide, 34), f.Head, sheet.Title.Sized(28).In(ink.Cream))
+	b.Wrap(sheet.R(24, y+36, min(wide-20, 960), 712-y-36), f.Text, footStyle(b, f.Text, min(wide-20, 960)))
+	if f.Next.ID != "" {
+		footSteps(b, f)
+	}
+}
+
+// A sentence or two in large type, more in smaller.
+func footStyle(b *sheet.Builder, text string, wide float64) sheet.Style {
+	big := sheet.Row.Sized(17).In(ink.OnBlack)
+	if b.Tall(wide, text, big) > 2*big.Line()*max(b.Type, 1) {
+		return sheet.Row.Sized(14).In(ink.OnBlack)
+	}
+	return big
+}
+
+func footSteps(b *sheet.Builder, f footing) {
+	right, low := b.Bleed.Right(), b.Bleed.Bottom()
+	b.Poly(ink.Cream, sheet.P(1045, footTop), sheet.P(1060, footTop), sheet.P(1060-42*(low-footTop)/108, low), sheet.P(1045-42*(low-footTop)/108, low))
+	b.Poly(ink.Red, sheet.P(1052, footTop), sheet.P(right, footTop), sheet.P(right, low), sheet.P(1052-42*(low-footTop)/108, low))
+	if f.Other.ID != "" {
+		footButton(b, f.Other, sheet.R(1058, 626, 206, 34), sheet.OnDark)
+	}
+	footButton(b, f.Next, sheet.R(1050, 674, 214, 36), sheet.Next)
+}
+
+// A step that is not possible now says why over its button, for nothing fits below.
+func footButton(b *sheet.Builder, x step, r sheet.Rect, kind sheet.ButtonKind) {
+	b.Button(sheet.Button{ID: x.ID, Rect: r, Label: x.Label, Do: x.Do, Key: x.Key, Kind: kind, Role: sheet.Stop, Off: x.Off})
+}

@@ -1,0 +1,139 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+)
+
+// House is what lies outside of a game: settings, saves, scenarios, and what the
+// hand has chosen on the screens of these.
+type House struct {
+	Version   string
+	Folder    string // where the player's own scenarios lie, or ""
+	Notice    string // a sentence about what went wrong or well just now, or ""
+	Resume    Kept   // what the title goes on with; Slot is "" when there is nothing
+	InGame    bool   // a game lies under this screen
+	CanCover  bool   // two or more people play, so the screen can be covered
+	Set       Preferences
+	Draft     Draft
+	Scenarios []Listed
+	Picked    int // the scenario pointed at
+	Saves     []Kept
+	SaveName  string // as it is being typed
+	NameBad   string // why nothing can be saved under it
+	Ask       Question
+	Search    string // words typed in the codex
+	Entry     string // title of the entry of the codex that is open
+	Ledgers   []rules.Ledger
+	Truth     *rules.State // everything there was to know, once the game is over
+	Seed      uint64
+}
+
+// Preferences are the player's settings.
+type Preferences struct {
+	Full     bool
+	Contrast bool
+	Still    bool // no motion
+	Size     int  // of the text, in per cent
+}
+
+// Draft is a game that is being set up.
+type Draft struct {
+	Seats   []match.Player // one for each contender of the scenario
+	Tempers []string       // those a computer may have
+	Act     int            // one act alone; 0 the whole scenario
+	Seed    string
+	Sealed  bool // reasons stay sealed until the end
+}
+
+// Listed is a scenario that can be chosen, or one that is broken.
+type Listed struct {
+	Name     string // in the library
+	Title    string
+	Version  string
+	About    string
+	Rounds   int
+	Seats    int
+	Own      bool // in the player's folder
+	Broken   bool
+	Problems []Fault
+	Book     *rules.Book // nil when broken
+}
+
+// Fault is a problem of a scenario: where, what, and how it could be put right.
+type Fault struct {
+	Place   string // file:line:column
+	What    string
+	Hint    string
+	Warning bool
+}
+
+// Kept is a game on the shelf.
+type Kept struct {
+	Slot     string
+	Scenario string // its title
+	Round    int8
+	Rounds   int
+	Date     string
+	Players  int
+	Over     bool
+	Bad      string // what is wrong with it, or ""
+	Older    bool   // the one before it can be opened
+	Salvaged bool   // it can be opened up to the damage
+}
+
+// Question is what has to be answered before something is done that cannot be undone.
+// The zero Question is none.
+type Question struct {
+	Text string
+	Slot string
+	Do   string // the entry of the menu that was asked for
+}
+
+// Actions of the screens outside of a game.
+const (
+	ActWrite  = "write"  // A: a field (Write...), B: which one, Text: what it holds now
+	ActLoad   = "load"   // Text: slot; A 1: the one before it
+	ActDelete = "delete" // Text: slot
+	ActAnswer = "answer" // A 1: yes, 0: no
+)
+
+// Fields that are written in.
+const (
+	WriteTeam = iota
+	WriteSeed
+	WriteName
+	WriteSearch
+)
+
+// What ActSet sets.
+const (
+	SetScenario = "scenario" // A: index
+	SetSeat     = "seat"     // A: seat, B: 1 a person
+	SetLevel    = "level"    // A: seat, B: level from 1
+	SetTemper   = "temper"   // A: seat, B: index of Tempers
+	SetSealed   = "sealed"   // A: 1 sealed
+	SetSeed     = "seed"     // draws another
+	SetFull     = "full"
+	SetContrast = "contrast"
+	SetStill    = "still"
+	SetSize     = "size" // A: per cent
+	SetEntry    = "entry"
+)
+
+// Entries of the title and the menu.
+const (
+	MenuNew       = "new"
+	MenuContinue  = "continue"
+	MenuSaves     = "saves"
+	MenuScenarios = "scenarios"
+	MenuCodex     = "codex"
+	MenuSettings  = "settings"
+	MenuLeave     = "leave"
+	MenuBegin     = "begin"
+	MenuSave      = "save"
+	MenuCover     = "cover"
+	MenuTitle     = "title"
+	MenuFates     = "fates"
+	MenuQuestions = "questions"
+)

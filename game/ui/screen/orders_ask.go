@@ -1,0 +1,292 @@
+package screen
+
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// Question is one argument that the order on the desk asks for.
+type Question struct {
+	Arg    int // 0-3, as in Desk.Filled
+	Noun   Noun
+	Values []Value // open ones first; of people, posts and blocs the best founded first
+	Chosen int     // index in Values, -1 if none was chosen yet
+}
+
+// Value is something that an argument can be.
+type Value struct {
+	N    int16
+	Open bool
+	Move rules.Move     // the best founded order with this value; if closed, the one that comes nearest
+	Cost int            // of the cheapest such order
+	Odds int            // of Move, of 100
+	Why  *rules.Refusal // of Move, when closed
+}
+
+// Answered reports whether nothing more has to be chosen.
+func (q *Question) Answered() bool { return q.Chosen >= 0 }
+
+// Ask is what the order on the desk still asks for or was told, in the order in
+// which it is asked. A value is open if, with the values of the questions before it,
+// at least one order is legal. It depends on nothing the observer cannot know.
+func Ask(b *rules.Book, o *rules.Observation, d Desk) []Question {
+	return AskOf(b, o, d, b.Legal(o, nil))
+}
+
+// AskOf is Ask for those who have the legal moves at hand.
+func AskOf(b *rules.Book, o *rules.Observation, d Desk, legal []rules.Move) []Question {
+	a := asker{b, o, d, ofVerb(legal, d.Verb)}
+	var list []Question
+	for i, noun := range asked(d) {
+		if noun != NoNoun {
+			list = append(list, a.question(i, noun))
+		}
+	}
+	return list
+}
+
+// Complete is the order on the desk, and whether it can be entered as it stands.
+func Complete(b *rules.Book, o *rules.Observation, d Desk) (rules.Move, bool) {
+	m := d.Move
+	m.By, m.Do = o.Me, d.Verb
+	if d.Verb == rules.NoVerb {
+		return m, false
+	}
+	for i, noun := range asked(d) {
+		if noun != NoNoun && !d.Filled[i] && !noun.plain() {
+			return m, false
+		}
+	}
+	return m, b.Check(o, m) == nil
+}
+
+// Laid is the desk after an action of the screens of orders: ActVerb, ActPick,
+// ActBack, or ActOpen of orders that are begun (see Begun). Others leave it as it is.
+func Laid(b *rules.Book, o *rules.Observation, d Desk, a sheet.Action) Desk {
+	switch a.Name {
+	case ActVerb:
+		if rules.Verb(a.A) != d.Verb {
+			return begin(d, rules.Verb(a.A))
+		}
+	case ActPick:
+		return picked(b, o, d, a.A, int16(a.B))
+	case ActBack:
+		return begin(d, rules.NoVerb)
+	case ActOpen:
+		return opened(b, o, d, a)
+	}
+	return d
+}
+
+// Begun is the action that opens the orders with some of the first two arguments
+// chosen: those whose bit is set in the mask.
+func Begun(screen string, m rules.Move, mask int) sheet.Action {
+	return sheet.Action{Name: ActOpen, Text: screen, A: int(m.Do), B: int(m.A), C: int(m.B), D: mask}
+}
+
+func opened(b *rules.Book, o *rules.Observation, d Desk, a sheet.Action) Desk {
+	if a.Text != "orders" && a.Text != "pledges" || a.A == int(rules.NoVerb) {
+		return d
+	}
+	d = begin(d, rules.Verb(a.A))
+	for i, n := range [...]int{a.B, a.C} {
+		if a.D>>i&1 == 1 {
+			*field(&d.Move, i) = int16(n)
+			d.Filled[i] = true
+		}
+	}
+	return d
+}
+
+func begin(d Desk, v rules.Verb) Desk {
+	d.Verb, d.Move, d.Filled = v, rules.Move{}, [4]bool{}
+	return d
+}
+
+// picked chooses a value. Later ones that no longer go with it are forgotten.
+func picked(b *rules.Book, o *rules.Observation, d Desk, arg int, n int16) Desk {
+	if arg < 0 || arg >= len(d.Filled) {
+		return d
+	}
+	before := asked(d)
+	*field(&d.Move, arg), d.Filled[arg] = n, true
+	legal := ofVerb(b.Legal(o, nil), d.Verb)
+	for i, noun := range asked(d) {
+		if i <= arg || !d.Filled[i] {
+			continue
+		}
+		if noun == before[i] && slices.ContainsFunc(legal, func(m rules.Move) bool { return d.agrees(m, i+1) }) {
+			continue
+		}
+		*field(&d.Move, i), d.Filled[i] = 0, false
+	}
+	return d
+}
+
+// agrees reports whether a move has the first n values that were chosen.
+func (d Desk) agrees(m rules.Move, n int) bool {
+	for i := range n {
+		if d.Filled[i] && *field(&m, i) != *field(&d.Move, i) {
+			return false
+		}
+	}
+	return true
+}
+
+func ofVerb(legal []rules.Move, v rules.Verb) []rules.Move {
+	var list []rules.Move
+	for _, m := range legal {
+		if m.Do == v {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+type asker struct {
+	b     *rules.Book
+	o     *rules.Observation
+	d     Desk
+	legal []rules.Move // of the verb
+}
+
+func (a asker) question(i int, noun Noun) Question {
+	q := Question{Arg: i, Noun: noun, Chosen: -1}
+	for _, n := range values(a.b, a.o, a.d, i) {
+		q.Values = append(q.Values, a.value(i, n))
+	}
+	if noun.sorts() {
+		slices.SortStableFunc(q.Values, better)
+	}
+	for j, v := range q.Values {
+		if v.N == *field(&a.d.Move, i) && (a.d.Filled[i] || noun.plain()) {
+			q.Chosen = j
+		}
+	}
+	return q
+}
+
+// sorts reports whether the best founded come first; a few kinds keep their places.
+func (n Noun) sorts() bool {
+	switch n {
+	case APost, AnOfficial, ABloc, ARival, ACandidate, ASuccessor:
+		return true
+	}
+	return false
+}
+
+func better(x, y Value) int {
+	switch {
+	case x.Open != y.Open && x.Open:
+		return -1
+	case x.Open != y.Open:
+		return 1
+	}
+	return y.Odds - x.Odds
+}
+
+// value looks for the best order among those with this value.
+func (a asker) value(i int, n int16) Value {
+	v := Value{N: n}
+	d := a.d
+	*field(&d.Move, i), d.Filled[i] = n, true
+	for _, m := range a.legal {
+		if !d.agrees(m, i+1) || a.skips(m, i) {
+			continue
+		}
+		f := a.b.Forecast(a.o, m)
+		if !v.Open || int(f.Odds) > v.Odds {
+			v.Move, v.Odds = m, int(f.Odds)
+		}
+		if !v.Open || int(f.Cost) < v.Cost {
+			v.Cost = int(f.Cost)
+		}
+		v.Open = true
+	}
+	if !v.Open {
+		v.Move, v.Why = a.nearest(d, i+1)
+		v.Cost = a.b.Price(a.o, v.Move)
+	}
+	return v
+}
+
+// skips leaves out what a plain argument adds while it is not what is asked.
+func (a asker) skips(m rules.Move, i int) bool {
+	return i < 3 && !a.d.Filled[3] && m.D != 0
+}
+
+// nearest is the closed order with the least in its way, and what that is.
+func (a asker) nearest(d Desk, from int) (rules.Move, *rules.Refusal) {
+	best := d.Move
+	best.By, best.Do = a.o.Me, d.Verb
+	why := &rules.Refusal{Why: rules.Malformed}
+	a.each(d, from, func(m rules.Move) {
+		if r := a.b.Check(a.o, m); r != nil && hurdle(r.Why) > hurdle(why.Why) {
+			best, why = m, r
+		}
+	})
+	return best, why
+}
+
+// each goes through all that the arguments from one on could be.
+func (a asker) each(d Desk, from int, do func(rules.Move)) {
+	if from == len(d.Filled) || asked(d)[from].plain() {
+		d.Move.By, d.Move.Do = a.o.Me, d.Verb
+		do(d.Move)
+		return
+	}
+	if asked(d)[from] == NoNoun {
+		*field(&d.Move, from) = 0
+		a.each(d, from+1, do)
+		return
+	}
+	for _, n := range values(a.b, a.o, d, from) {
+		*field(&d.Move, from), d.Filled[from] = n, true
+		a.each(d, from+1, do)
+	}
+}
+
+// hurdle tells which of several reasons is the one to name: the nearer an order is
+// to being possible, the higher.
+func hurdle(g rules.Ground) int {
+	switch g {
+	case rules.Allowed, rules.Malformed:
+		return 0
+	case rules.IsGone:
+		return 1
+	case rules.NoRight:
+		return 2
+	case rules.NotYourMan, rules.NoRoom, rules.NoSuccessor:
+		return 3
+	case rules.NoPlenum:
+		return 5
+	case rules.TooDear:
+		return 6
+	}
+	return 4
+}
+
+// Verbs are the orders in the order of the screen, then the pledge.
+func Verbs() []rules.Verb {
+	return []rules.Verb{rules.Appoint, rules.WinOver, rules.Court, rules.Recruit, rules.Argue, rules.Shift,
+		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Hold, rules.Offer}
+}
+
+// Stand is whether a verb is open now, its cheapest price, and why not.
+func Stand(b *rules.Book, o *rules.Observation, v rules.Verb, legal []rules.Move) Value {
+	a := asker{b, o, Desk{Verb: v}, ofVerb(legal, v)}
+	out := Value{}
+	for _, m := range a.legal {
+		cost := b.Price(o, m)
+		if !out.Open || cost < out.Cost {
+			out.Open, out.Cost, out.Move = true, cost, m
+		}
+	}
+	if !out.Open {
+		out.Move, out.Why = a.nearest(a.d, 0)
+		out.Cost = b.Price(o, out.Move)
+	}
+	return out
+}

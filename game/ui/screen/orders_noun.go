@@ -1,0 +1,193 @@
+package screen
+
+import "afterlenin/game/rules"
+
+// Noun is what the values of a question are.
+type Noun uint8
+
+// The nouns that an order can ask for.
+const (
+	NoNoun     Noun = iota
+	APost           // rules.Post
+	AnOfficial      // rules.Person, no contender
+	ABloc           // rules.Bloc; -1 is every bloc
+	AnIssue         // rules.Issue
+	ARival          // rules.Seat of another
+	AWeapon         // rules.Weapon
+	AFacet          // rules.Facet
+	AGesture        // rules.GestureKind
+	AMotion         // rules.MotionKind
+	ALine           // -3 to 3
+	ADirection      // -1 or 1
+	ACandidate      // rules.Person for a post
+	ASuccessor      // rules.Person, -1 is nobody
+	ADocument       // rules.Document
+	APromise        // rules.PledgeKind
+	AnAppeal        // 1: goes to the plenum if it fails
+	ASeal           // 1: only the two know
+)
+
+// plain reports whether an argument has a value without being asked for it.
+func (n Noun) plain() bool { return n == AnAppeal || n == ASeal }
+
+// asked are the nouns of the four arguments of a verb; what a later one is may
+// depend on a value chosen before.
+func asked(d Desk) [4]Noun {
+	switch d.Verb {
+	case rules.Appoint:
+		return [4]Noun{APost, AnOfficial}
+	case rules.Court, rules.Recruit:
+		return [4]Noun{ABloc}
+	case rules.WinOver:
+		return [4]Noun{AnOfficial}
+	case rules.Argue:
+		return [4]Noun{AnIssue, ABloc}
+	case rules.Shift:
+		return [4]Noun{AnIssue, ADirection}
+	case rules.Attack:
+		return [4]Noun{ARival, AWeapon}
+	case rules.Inquire:
+		return [4]Noun{AFacet, askedOf(d)}
+	case rules.Propose:
+		return askedMotion(d)
+	case rules.Gesture:
+		return [4]Noun{AGesture, askedPost(d)}
+	case rules.Offer:
+		return [4]Noun{ARival, APromise, askedTerm(d), ASeal}
+	}
+	return [4]Noun{}
+}
+
+func askedOf(d Desk) Noun {
+	switch {
+	case !d.Filled[0]:
+		return NoNoun
+	case rules.Facet(d.Move.A) == rules.WhoseMan:
+		return AnOfficial
+	}
+	return ARival
+}
+
+func askedPost(d Desk) Noun {
+	if d.Filled[0] && rules.GestureKind(d.Move.A) == rules.OfferToResign {
+		return APost
+	}
+	return NoNoun
+}
+
+func askedTerm(d Desk) Noun {
+	if !d.Filled[1] {
+		return NoNoun
+	}
+	switch rules.PledgeKind(d.Move.B) {
+	case rules.CommonEnemy:
+		return ARival
+	case rules.CommonLine:
+		return AnIssue
+	}
+	return NoNoun
+}
+
+func askedMotion(d Desk) [4]Noun {
+	if !d.Filled[0] {
+		return [4]Noun{AMotion}
+	}
+	switch rules.MotionKind(d.Move.A) {
+	case rules.MoveLine:
+		return [4]Noun{AMotion, AnIssue, ALine, AnAppeal}
+	case rules.MovePost:
+		return [4]Noun{AMotion, APost, ACandidate, AnAppeal}
+	case rules.Censure, rules.Demand:
+		return [4]Noun{AMotion, ARival}
+	case rules.Removal:
+		return [4]Noun{AMotion, ARival, ASuccessor}
+	case rules.ReadDocument:
+		return [4]Noun{AMotion, ADocument}
+	}
+	return [4]Noun{AMotion}
+}
+
+// field is argument i of a move.
+func field(m *rules.Move, i int) *int16 {
+	return [...]*int16{&m.A, &m.B, &m.C, &m.D}[i]
+}
+
+// values are all that argument i could be, in the order of the scenario.
+func values(b *rules.Book, o *rules.Observation, d Desk, i int) []int16 {
+	switch noun := asked(d)[i]; noun {
+	case APost:
+		return postValues(b, o, d)
+	case AnOfficial:
+		return officialValues(b, o)
+	case ABloc:
+		if d.Verb == rules.Argue {
+			return upTo(-1, len(b.Blocs))
+		}
+		return upTo(0, len(b.Blocs))
+	case AnIssue:
+		return upTo(0, len(b.Issues))
+	case ARival:
+		return rivalValues(b, o, d, i)
+	case ALine:
+		return upTo(-3, 4)
+	case ADirection:
+		return []int16{-1, 1}
+	case ACandidate:
+		return append([]int16{int16(o.Me)}, officialValues(b, o)...)
+	case ASuccessor:
+		return append([]int16{-1, int16(o.Me)}, officialValues(b, o)...)
+	case ADocument:
+		return upTo(0, len(b.Documents))
+	default:
+		return upTo(0, kinds[noun])
+	}
+}
+
+// kinds is how many kinds there are of the nouns that the rules count.
+var kinds = [...]int{
+	AWeapon: rules.WeaponCount, AFacet: rules.FacetCount, AGesture: rules.GestureCount,
+	AMotion: int(rules.AcceptResignation), APromise: rules.PledgeCount, AnAppeal: 2, ASeal: 2,
+}
+
+func upTo(from, end int) []int16 {
+	list := make([]int16, 0, max(0, end-from))
+	for n := from; n < end; n++ {
+		list = append(list, int16(n))
+	}
+	return list
+}
+
+func officialValues(b *rules.Book, o *rules.Observation) []int16 {
+	var list []int16
+	for who := len(b.Contenders); who < len(b.People); who++ {
+		if !o.Table.Officials[who-len(b.Contenders)].Gone {
+			list = append(list, int16(who))
+		}
+	}
+	return list
+}
+
+// postValues leaves out the posts that are filled in another way.
+func postValues(b *rules.Book, o *rules.Observation, d Desk) []int16 {
+	var list []int16
+	for p := range b.Posts {
+		mine := o.Table.Posts[p].Holder == rules.Person(o.Me)
+		byPost := b.Posts[p].Filled == rules.ByPost
+		if d.Verb == rules.Gesture && !mine || d.Verb == rules.Appoint && !byPost || d.Verb == rules.Propose && byPost {
+			continue
+		}
+		list = append(list, int16(p))
+	}
+	return list
+}
+
+func rivalValues(b *rules.Book, o *rules.Observation, d Desk, i int) []int16 {
+	var list []int16
+	for p := range b.Contenders {
+		partner := d.Verb == rules.Offer && i > 0 && d.Filled[0] && int(d.Move.A) == p
+		if rules.Seat(p) != o.Me && !partner {
+			list = append(list, int16(p))
+		}
+	}
+	return list
+}
