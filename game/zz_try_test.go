@@ -1,5 +1,6 @@
 package game
 import ("testing";"afterlenin/game/scenario";"afterlenin/game/rules";"afterlenin/game/ai";"fmt";"time";"os";"strconv")
+var verbs, motions, votes, speech [32]int
 func load(t *testing.T) *rules.Book {
 	src, err := scenario.OpenFolder(os.Getenv("SC"))
 	if err!=nil {t.Fatal(err)}
@@ -19,7 +20,7 @@ func play(b *rules.Book, seed uint64, style ai.Style, ev *rules.Events) (rules.S
 			if len(b.Legal(&o,nil))==0 {continue}
 			d:=ps[p].Decide(&o)
 			if r:=b.Apply(&s,d.Move,ev); r!=nil { panic(fmt.Sprint(b.MoveText(d.Move)," refused ",*r)) }
-			n++; moved=true
+			n++; moved=true; verbs[d.Move.Do]++; if d.Move.Do==rules.Propose {motions[d.Move.A]++}; if d.Move.Do==rules.Vote {votes[d.Move.A]++}; if d.Move.Do==rules.Speak {speech[d.Move.A]++}
 			break
 		}
 		if !moved { panic(fmt.Sprint("stuck in phase ",s.Table.Phase," turn ",s.Table.Turn)) }
@@ -29,7 +30,7 @@ func play(b *rules.Book, seed uint64, style ai.Style, ev *rules.Events) (rules.S
 func TestTry(t *testing.T) {
 	b:=load(t)
 	games:=20; if g:=os.Getenv("G"); g!="" {games,_=strconv.Atoi(g)}
-	for _,style := range []ai.Style{{Level:ai.Random},{Level:ai.Normal},{Level:ai.Normal,Temper:ai.Historical}} {
+	for _,style := range []ai.Style{{Level:ai.Normal},{Level:ai.Normal,Temper:ai.Historical}} {
 		leads:=make([]int,7); best:=make([]int,7); sums:=make([]int,7); orders:=map[rules.Fact]int{}; moves:=0
 		var led [7][5]int
 		start:=time.Now()
@@ -43,6 +44,6 @@ func TestTry(t *testing.T) {
 		fmt.Println(style, "moves/game",moves/games, "ms/game", time.Since(start).Milliseconds()/int64(games))
 		for p:= range b.Contenders { fmt.Printf("  %-10s leads %3d best %3d sum %d  O %d L %d R %d C %d A %d\n",b.Contenders[p].ID,leads[p]*100/games,best[p]*100/games,sums[p]/games,led[p][0]/games,led[p][1]/games,led[p][2]/games,led[p][3]/games,led[p][4]/games) }
 		for f:=rules.Fact(1); int(f)<rules.FactCount; f++ { fmt.Printf("%d:%.1f ",f,float64(orders[f])/float64(games)) }
-		fmt.Println()
+		fmt.Println(); names:=[]string{"","aim","choose","appoint","court","win","argue","recruit","shift","attack","inquire","table","gesture","hold","offer","answer","notice","seal","second","agenda","vote","speak"}; for i,n:=range names {fmt.Printf("%s:%.1f ",n,float64(verbs[i])/float64(games))}; fmt.Println(); fmt.Println("motions line post cens demand remove doc plenum",motions[:8],"votes abst for against",votes[:3],"speech",speech[:3], "falls",falls); verbs=[32]int{};motions=[32]int{};votes=[32]int{};speech=[32]int{}
 	}
 }

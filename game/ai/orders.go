@@ -32,14 +32,36 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false
 	}
 	f := p.b.Forecast(o, m)
-	gain := p.supposed(&f, o.Me, now)
-	if m.Do == rules.Inquire {
+	gain := 0
+	switch {
+	case m.Do == rules.Inquire:
 		gain = p.curiosity(o, m)
+	case certain(m):
+		gain = p.pretended(o, m, now)
+	default:
+		gain = p.supposed(&f, o.Me, now)
 	}
 	if m.Do == rules.Propose {
 		gain -= p.exposure(o, m, &f)
 	}
 	return gain - p.priceWorth(o, &f), true
+}
+
+// certain reports whether what the order does depends on no chance and no vote.
+func certain(m rules.Move) bool {
+	switch m.Do {
+	case rules.Court, rules.Argue, rules.Recruit, rules.Shift:
+		return true
+	case rules.Gesture:
+		return rules.GestureKind(m.A) != rules.OfferToResign
+	}
+	return false
+}
+
+func (p *Player) pretended(o *rules.Observation, m rules.Move, now int) int {
+	p.trial = p.guess
+	p.b.Pretend(&p.trial, o, m)
+	return p.worth(&p.trial, o.Me) - now
 }
 
 // supposed is the change of worth, weighed by the odds, if the forecast comes true.
@@ -98,15 +120,15 @@ func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
 	left := roundsLeft(p.b, &o.Table)
 	switch rules.Facet(m.A) {
 	case rules.WhoseMan:
-		n := 40
+		n := 16
 		if post := p.b.PostOf(&o.Table, rules.Person(m.B)); post >= 0 && p.b.Posts[post].Leads >= 0 {
-			n = 62
+			n = 30
 		}
 		return n * left / 100
 	case rules.SealedWord:
-		return 34 * left / 100
+		return 12 * left / 100
 	}
-	return 28 * left / 100
+	return 10 * left / 100
 }
 
 // reasons are the parts that decided an order: those of its odds, then what it changes.

@@ -114,6 +114,9 @@ func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 func (p *Player) power(s *rules.State, r rules.Seat) int {
 	m := &s.Table.Men[r]
 	seen := int(p.b.Numbers.FearSeen)
+	if p.style.Temper == Historical {
+		seen = min(100, seen+seen/2)
+	}
 	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
 	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
 	return max(0, n-200*int(m.Rung))
@@ -152,7 +155,7 @@ func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {
 	n := 0
 	for i := range p.b.Issues {
 		gap := int(t.Men[me].Stance[i]) - int(past[t.Round][i])
-		n += 120 * max(gap, -gap)
+		n += 60 * max(gap, -gap)
 	}
 	return n
 }

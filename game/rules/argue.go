@@ -51,7 +51,7 @@ func (l look) forecastArgue(m Move, f *Forecast) {
 		f.change(Ref{RefMood, int8(m.B), int8(m.A)}, l.toward(Bloc(m.B), Issue(m.A), move))
 		f.change(Ref{RefSympathy, int8(m.B), int8(m.By)}, int(l.b.Numbers.ArgueSympathy))
 	} else {
-		f.change(Ref{RefMood, 0, int8(m.A)}, move)
+		f.change(Ref{RefMood, EveryBloc, int8(m.A)}, move)
 	}
 	f.change(Ref{RefMarks, int8(m.By), 0}, l.b.dissent(l.t, m.By, Issue(m.A)))
 	f.Seen = Everybody

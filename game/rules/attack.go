@@ -86,6 +86,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	n := &l.b.Numbers
 	f.change(Ref{RefPrestige, int8(m.A), 0}, -int(n.AttackHurts))
 	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
+	f.change(Ref{RefSympathy, EveryBloc, int8(m.A)}, -int(n.AttackTurns))
 	f.change(Ref{RefOdium, int8(m.By), 0}, 1)
 	f.failing(Ref{RefPrestige, int8(m.By), 0}, -1)
 	f.failing(Ref{RefOdium, int8(m.By), 0}, 1)

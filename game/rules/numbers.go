@@ -14,7 +14,7 @@ type Numbers struct {
 	AppointBinds int8 `toml:"appoint_binds" default:"75" range:"0,100" doc:"odds of 100 that a free man becomes yours"`
 
 	CourtCost     int8 `toml:"court_cost" default:"1" range:"0,12" doc:"price of Court"`
-	CourtGain     int8 `toml:"court_gain" default:"16" range:"1,60" doc:"sympathy won by Court, of 100"`
+	CourtGain     int8 `toml:"court_gain" default:"24" range:"1,60" doc:"sympathy won by Court, of 100"`
 	CourtRival    int8 `toml:"court_rival" default:"60" range:"0,100" doc:"per cent of it that is left where a rival's man is secretary"`
 	WinCost       int8 `toml:"win_cost" default:"2" range:"0,12" doc:"price of Win over"`
 	WinOdds       int8 `toml:"win_odds" default:"45" range:"0,100" doc:"odds of Win over before its parts"`
@@ -22,7 +22,7 @@ type Numbers struct {
 	ArgueAllCost  int8 `toml:"argue_all_cost" default:"2" range:"0,12" doc:"price of Argue through a press"`
 	ArgueMove     int8 `toml:"argue_move" default:"12" range:"1,30" doc:"tenths by which a mood moves in one bloc"`
 	ArgueAllMove  int8 `toml:"argue_all_move" default:"3" range:"1,30" doc:"tenths by which every mood moves"`
-	ArgueSympathy int8 `toml:"argue_sympathy" default:"5" range:"0,30" doc:"sympathy won in the bloc"`
+	ArgueSympathy int8 `toml:"argue_sympathy" default:"8" range:"0,30" doc:"sympathy won in the bloc"`
 	RecruitCost   int8 `toml:"recruit_cost" default:"2" range:"0,12" doc:"price of Recruit"`
 	RecruitGain   int8 `toml:"recruit_gain" default:"2" range:"1,10" doc:"votes a recruiting drive adds to a bloc"`
 	RecruitLikes  int8 `toml:"recruit_likes" default:"8" range:"0,30" doc:"sympathy for whoever recruited and for the secretary's patron"`
@@ -31,7 +31,7 @@ type Numbers struct {
 	AttackCost    int8 `toml:"attack_cost" default:"1" range:"0,12" doc:"price of Attack"`
 	AttackOdds    int8 `toml:"attack_odds" default:"35" range:"0,100" doc:"odds of Attack before its parts"`
 	AttackHurts   int8 `toml:"attack_hurts" default:"2" range:"0,10" doc:"prestige a charge that sticks costs"`
-	AttackTurns   int8 `toml:"attack_turns" default:"7" range:"0,50" doc:"sympathy it costs in every bloc"`
+	AttackTurns   int8 `toml:"attack_turns" default:"8" range:"0,50" doc:"sympathy it costs in every bloc"`
 	InquireCost   int8 `toml:"inquire_cost" default:"1" range:"0,12" doc:"price of Inquire"`
 	InquireSeen   int8 `toml:"inquire_seen" default:"20" range:"0,100" doc:"odds of 100 that the inquiry is noticed"`
 	PledgeCost    int8 `toml:"pledge_cost" default:"1" range:"0,12" doc:"price of a second offer of a pledge in a round; the first is free"`

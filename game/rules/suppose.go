@@ -5,12 +5,33 @@ package rules
 func (b *Book) Suppose(s *State, list []Delta) {
 	c := b.clerk(s, nil)
 	for _, d := range list {
-		switch d.Ref.Kind {
-		case RefHolder, RefPatron:
+		switch {
+		case d.Ref.Kind == RefHolder || d.Ref.Kind == RefPatron:
 			c.set(d.Ref, int(d.N)-1)
+		case d.Ref.A == EveryBloc:
+			c.inEveryBloc(d)
 		default:
 			c.raise(d.Ref, int(d.N))
 		}
+	}
+}
+
+// EveryBloc stands for all blocs at once in the Ref of a Delta.
+const EveryBloc = -1
+
+func (c clerk) inEveryBloc(d Delta) {
+	for i := range c.b.Blocs {
+		c.raise(Ref{d.Ref.Kind, int8(i), d.Ref.B}, int(d.N))
+	}
+}
+
+// Pretend carries out an order whose effect is certain, as the reveal would, in a
+// state that somebody imagines. It does nothing for orders that depend on chance or
+// on a vote.
+func (b *Book) Pretend(s *State, o *Observation, m Move) {
+	switch m.Do {
+	case Court, Argue, Recruit, Shift, Gesture:
+		b.clerk(s, nil).do(b.look(o), m)
 	}
 }
 

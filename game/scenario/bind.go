@@ -25,15 +25,19 @@ func bind(r *report, root *node, n *names) *rawScenario {
 func (b binder) table(v reflect.Value, t *node, where string) {
 	list := fields(v.Type())
 	b.unknown(list, t, where)
+	var missing []field
 	for _, f := range list {
 		into := v.FieldByIndex(f.index)
-		value := t.member(f.key)
-		if value == nil {
-			b.missing(f, into, t, where)
+		if value := t.member(f.key); value != nil {
+			b.value(f, into, value, joined(where, f.key))
 			continue
 		}
-		b.value(f, into, value, joined(where, f.key))
+		unset(f, into)
+		if !f.optional {
+			missing = append(missing, f)
+		}
 	}
+	b.missing(missing, t, where)
 }
 
 func joined(where, key string) string {
@@ -61,19 +65,31 @@ func (b binder) unknown(list []field, t *node, where string) {
 	}
 }
 
-// missing reports a key that must be there, and sets what holds when it is not.
-func (b binder) missing(f field, into reflect.Value, t *node, where string) {
-	unset(f, into)
+// missing reports keys that must be there: those of one table in one message.
+func (b binder) missing(list []field, t *node, where string) {
+	if where == "" {
+		for _, f := range list {
+			b.missingTable(f)
+		}
+		return
+	}
+	var keys []string
+	for _, f := range list {
+		keys = append(keys, f.key)
+	}
+	if len(keys) > 0 {
+		b.errorAt(t.keySpot(), "[%s] has no %s", where, listed(keys))
+	}
+}
+
+func (b binder) missingTable(f field) {
 	switch {
-	case f.optional:
-	case where == "" && f.kind.Kind() == reflect.Slice:
+	case f.kind.Kind() == reflect.Slice:
 		b.errorAt(spot{}, "the scenario has no [%s.some_name]", f.key)
-	case where == "" && f.kind == reflect.TypeFor[number]():
+	case f.kind == reflect.TypeFor[number]():
 		b.errorAt(spot{}, "the scenario does not say %q at the top of one of its files", f.key+" = 1")
-	case where == "":
-		b.errorAt(spot{}, "the scenario has no [%s]", f.key)
 	default:
-		b.errorAt(t.keySpot(), "%s has no %q", where, f.key)
+		b.errorAt(spot{}, "the scenario has no [%s]", f.key)
 	}
 }
 

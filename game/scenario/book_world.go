@@ -108,7 +108,6 @@ func (w *writer) precedents(b *rules.Book) {
 	for _, p := range w.raw.Precedents {
 		i := w.names.index("precedent", p.id)
 		if i < 0 {
-			w.errorAt(p.at.keySpot(), "there is no precedent %q", p.id).mean(p.id, precedentIDs)
 			continue
 		}
 		b.Precedents[i] = rules.PrecedentRule{ID: p.id, Name: p.Name.s, Price: int8(p.Price.n), Rules: int16(p.Rules.n)}

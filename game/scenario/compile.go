@@ -53,6 +53,7 @@ func (c *compiler) compiled(tree *term, t text, wanted valueType) rules.Expr {
 	k := c.checker(t)
 	k.check(tree)
 	k.want(tree, wanted)
+	k.contradictions(tree)
 	e := tree.emit(nil)
 	if len(e) > rules.MaxOps {
 		c.errorAt(t.inside(tree.at), "this expression has %d parts, %d at most", len(e), rules.MaxOps)

@@ -138,8 +138,10 @@ func (c *compiler) changeable(target *term, t text) bool {
 	if target.what == nameTerm && !target.ref.Kind.ReadOnly() {
 		return true
 	}
-	if target.typ != unknownType {
-		c.errorAt(t.inside(target.at), "%s is read only: an effect cannot change it", strings.Split(target.name, ".")[0])
+	if target.what != nameTerm {
+		c.errorAt(t.inside(target.at), "%q is a person, and an effect changes a number, a flag or the holder of a post", target.name)
+	} else if target.typ != unknownType {
+		c.errorAt(t.inside(target.at), "%s is read only: an effect cannot change it", wordOf(target.ref.Kind))
 	}
 	return false
 }

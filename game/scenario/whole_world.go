@@ -44,8 +44,13 @@ func (j *judge) blocs() {
 	}
 }
 
-// precedents says which of the six are missing; those beyond them were reported.
+// precedents says which of the six are missing, and which are none of them.
 func (j *judge) precedents() {
+	for i := range j.raw.Precedents {
+		if id := j.raw.Precedents[i].id; !slices.Contains(precedentIDs, id) {
+			j.errorAt(j.raw.Precedents[i].at.keySpot(), "there is no precedent %q: the six are fixed", id).mean(id, precedentIDs)
+		}
+	}
 	if len(j.raw.Precedents) == 0 {
 		return
 	}

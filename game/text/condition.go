@@ -75,7 +75,7 @@ func (s sight) clause(n *node) string {
 		if n.left.op.Code == rules.OpRead {
 			return s.yes(n.left.op.Ref, false)
 		}
-		return s.words.say("condition.negation", places{textAt("a", s.inner(n.left))})
+		return s.words.say("condition.negation", places{textAt("a", s.clause(n.left))})
 	case rules.OpAnd, rules.OpOr:
 		key := pick(n.op.Code == rules.OpAnd, "condition.and", "condition.or")
 		return s.words.say(key, places{textAt("a", s.inner(n.left)), textAt("b", s.inner(n.right))})

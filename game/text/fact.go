@@ -103,7 +103,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.LineChanged:
 		return places{textAt("pole", t.Pole(e.Issue, m-n)), textAt("n", Signed(n)), textAt("m", Signed(m))}
 	case rules.PrecedentWasSet:
-		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n))))}
+		return places{textAt("precedent", t.Precedent(rules.Precedent(n)))}
 	case rules.GatheringOpened:
 		return places{textAt("gathering", t.Gathering(n))}
 	case rules.Drifted, rules.CrisisCame:

@@ -52,7 +52,7 @@ func factCase(e rules.Event) string {
 	case rules.HallDecided:
 		return hallCase(e)
 	case rules.PrecedentWasSet:
-		return pick(e.Whom < 0, "alone", "")
+		return pick(e.Whom < 0, "alone", pick(m > 1, "again", ""))
 	case rules.Drifted:
 		return pick(m < 0, "down", "up")
 	case rules.LeadChanged, rules.MiddleGround:

@@ -21,10 +21,10 @@ const (
 	signed              // {+name}: a change, with its sign
 	owner               // {name's}: whose
 	counted             // {name|one|other}: the first text for one, else the second
-	given               // {name?text}: the text when the place has something to say
+	given               // {name?text|other}: the text when the place says something, else the other
 )
 
-// piece is a stretch of a sentence. Parts holds one sentence for given, two for
+// piece is a stretch of a sentence. Parts holds one or two sentences for given, two for
 // counted, else none.
 type piece struct {
 	form  form
@@ -40,7 +40,7 @@ var (
 	errOpen  = errors.New("a { has no }")
 	errClose = errors.New("a } has no {")
 	errName  = errors.New("a place needs a name of small letters, digits and _")
-	errForms = errors.New("a counted place needs two forms, {n|one vote|{n} votes}")
+	errForms = errors.New("a counted place has two forms, {n|one vote|{n} votes}, another at most two")
 	errDeep  = errors.New("braces stand too deep inside each other")
 )
 
@@ -113,7 +113,7 @@ func parsePlace(src string, depth int) (piece, error) {
 		return p, nil
 	case rest[0] == '?':
 		p.form = given
-		return withParts(p, []string{rest[1:]}, depth)
+		return withParts(p, splitForms(rest[1:]), depth)
 	case rest[0] == '|':
 		p.form = counted
 		return withParts(p, splitForms(rest[1:]), depth)
@@ -127,7 +127,7 @@ func nameRune(r rune) bool {
 
 // withParts parses the texts inside a place.
 func withParts(p piece, texts []string, depth int) (piece, error) {
-	if p.form == counted && len(texts) != 2 {
+	if len(texts) > 2 || p.form == counted && len(texts) != 2 {
 		return p, errForms
 	}
 	for _, src := range texts {
@@ -215,10 +215,7 @@ func (w *Words) show(p piece, v place, in places) string {
 		}
 		return w.fill(p.parts[1], in)
 	case given:
-		if v.absent || v.text == "" && !v.number {
-			return ""
-		}
-		return w.fill(p.parts[0], in)
+		return w.fill(p.chosen(v), in)
 	}
 	switch {
 	case v.mine:
@@ -227,6 +224,17 @@ func (w *Words) show(p piece, v place, in places) string {
 		return Number(v.n)
 	}
 	return v.text
+}
+
+// chosen is the text of a given place: the other one, or nothing, where v says nothing.
+func (p piece) chosen(v place) sentence {
+	switch {
+	case !v.absent && (v.text != "" || v.number):
+		return p.parts[0]
+	case len(p.parts) > 1:
+		return p.parts[1]
+	}
+	return nil
 }
 
 // Number is n with a true minus.

@@ -1,7 +1,8 @@
 package hand
 
 import (
-	"math"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
@@ -34,7 +35,7 @@ func (r *Real) Read(v View, f *Frame) {
 func (r *Real) pointer(v View, f *Frame) {
 	x, y := ebiten.CursorPositionF()
 	f.X, f.Y = v.Logical(x, y)
-	f.Inside = ebiten.IsFocused() || x > 0 && y > 0
+	f.Inside = true // outside of the window the place itself is outside of everything
 	f.Down = inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft)
 	f.Up = inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft)
 	f.Held = ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft)
@@ -109,14 +110,10 @@ func RealNames() *Names {
 	}}
 }
 
+// upper is a letter as it is printed on its key; other names stay.
 func upper(s string) string {
-	for _, r := range s {
-		if r >= 'a' && r <= 'z' && len(s) == 1 {
-			return string(r - 32)
-		}
-		if r == math.MaxInt32 {
-			return ""
-		}
+	if utf8.RuneCountInString(s) != 1 {
+		return s
 	}
-	return s
+	return strings.ToUpper(s)
 }

@@ -21,7 +21,7 @@ type House struct {
 	Saves     []Kept
 	SaveName  string // as it is being typed
 	NameBad   string // why nothing can be saved under it
-	Ask       Question
+	Ask       Doubt
 	Search    string // words typed in the codex
 	Entry     string // title of the entry of the codex that is open
 	Ledgers   []rules.Ledger
@@ -41,7 +41,6 @@ type Preferences struct {
 type Draft struct {
 	Seats   []match.Player // one for each contender of the scenario
 	Tempers []string       // those a computer may have
-	Act     int            // one act alone; 0 the whole scenario
 	Seed    string
 	Sealed  bool // reasons stay sealed until the end
 }
@@ -82,9 +81,9 @@ type Kept struct {
 	Salvaged bool   // it can be opened up to the damage
 }
 
-// Question is what has to be answered before something is done that cannot be undone.
-// The zero Question is none.
-type Question struct {
+// Doubt is what has to be answered before something is done that cannot be undone.
+// The zero Doubt is none.
+type Doubt struct {
 	Text string
 	Slot string
 	Do   string // the entry of the menu that was asked for

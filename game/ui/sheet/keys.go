@@ -13,13 +13,13 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 	switch {
 	case writing && m.edit(n, k, res):
 	case writing && k.IsLetter():
-	case m.shortcut(s, k, res):
-	case m.travel(s, k, res):
 	case k == codexKey && m.explain(s, res):
 	case k == hand.Escape && m.Told != "":
 		m.Told, res.Changed = "", true
+	case m.shortcut(s, k, res):
+	case m.travel(s, k, res):
 	case (k == hand.Enter || k == hand.Space) && n != nil && m.Shown:
-		m.act(s, n, res)
+		m.act(n, res)
 	default:
 		res.Keys = append(res.Keys, k)
 	}
@@ -27,13 +27,13 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 
 // Enter and Space on a thing whose focus is drawn belong to that thing.
 func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
-	if (k == hand.Enter || k == hand.Space) && m.Shown && s.Find(m.Focus) != nil {
+	if n := s.Find(m.Focus); (k == hand.Enter || k == hand.Space) && m.Shown && n != nil && n.Role != Entry {
 		return false
 	}
 	top := s.Top()
 	for i := range top {
 		if top[i].Key == k && k != hand.NoKey {
-			m.act(s, &top[i], res)
+			m.act(&top[i], res)
 			return true
 		}
 	}

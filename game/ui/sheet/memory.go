@@ -30,6 +30,9 @@ func (m *Memory) Scrolled(id string) float64 { return m.scrolled[id] }
 func (m *Memory) ScrollTo(id string, y float64) { m.scrolled[id] = y }
 
 func (m *Memory) look(n *Node) Look {
+	if n.ID == "" {
+		return Look{Off: n.Off != ""}
+	}
 	return Look{
 		Pointed: m.Over == n.ID && !m.Touch,
 		Focus:   m.Shown && m.Focus == n.ID,

@@ -26,7 +26,6 @@ type idler struct {
 func (i *idler) Tick(n int) bool {
 	i.ticks += n
 	i.calls++
-	if n != 1 || i.calls > 115 { println(time.Now().UnixMilli()%1000000, n, i.ticks) }
 	if i.from.IsZero() && i.ticks >= 180 {
 		i.from, i.cpu = time.Now(), spent()
 	}

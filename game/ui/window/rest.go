@@ -8,10 +8,12 @@ import (
 )
 
 // Ticks without anything happening before the window falls asleep, and the most
-// ticks that are made up for when it wakes.
+// ticks that are made up for when it wakes. A wake brings a handful of ticks; more
+// than sleepless in one second mean that somebody else drives the window.
 const (
+	sleepless  = 40
 	sleepAfter = 120
-	mostPassed = 60
+	mostPassed = 120
 )
 
 // rest puts the window to sleep when nothing happens: then it waits for the hands,
@@ -20,7 +22,8 @@ const (
 type rest struct {
 	allowed bool
 	asleep  atomic.Bool
-	still   int // ticks in which nothing happened
+	stirred atomic.Int32 // ticks since the last beat
+	still   int          // ticks in which nothing happened
 	since   time.Time
 }
 
@@ -33,6 +36,7 @@ func (r *rest) start() (stop func()) {
 		for {
 			select {
 			case <-beat.C:
+				r.stirred.Store(0)
 				if r.asleep.Load() {
 					wake()
 				}
@@ -61,14 +65,21 @@ func (r *rest) tick(busy bool) {
 	switch {
 	case !r.allowed:
 	case busy:
-		r.still = 0
-		if r.asleep.Swap(false) {
-			sleep(false)
-		}
+		r.rouse()
+	case r.asleep.Load() && r.stirred.Add(1) > sleepless:
+		r.allowed = false
+		r.rouse()
 	case r.still < sleepAfter:
 		r.still++
 	case !r.asleep.Swap(true):
 		r.since = time.Now()
 		sleep(true)
+	}
+}
+
+func (r *rest) rouse() {
+	r.still = 0
+	if r.asleep.Swap(false) {
+		sleep(false)
 	}
 }

@@ -1,0 +1,142 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Board is the wall at a glance: lines, country, pledges, seats, table, posts,
+// blocs, precedents, what is coming. A seat that may look has its tray below; on a
+// public screen the foot says what the table has to do.
+func Board(b *sheet.Builder, s *Scene) {
+	p := newBoard(b, s)
+	bar(b, s)
+	p.lines(sheet.R(12, 48, 300, 308))
+	p.country(sheet.R(12, 362, 300, 130))
+	p.pledges(sheet.R(12, 495, 300, 114))
+	p.seats()
+	p.table()
+	p.posts(sheet.R(334, 380, 548, 224))
+	p.blocs(sheet.R(898, 48, 370, 308))
+	p.precedents(sheet.R(898, 370, 370, 142))
+	p.coming(sheet.R(898, 520, 370, 84))
+	if s.Public() {
+		p.publicFoot()
+		return
+	}
+	p.tray(stepOnBoard)
+}
+
+// board prints what the board, the orders, the pledges and the dossier share.
+type board struct {
+	*sheet.Builder
+	s     *Scene
+	t     *rules.Table
+	legal []rules.Move // of the seat that may look; none on a public screen
+}
+
+func newBoard(b *sheet.Builder, s *Scene) *board {
+	p := &board{Builder: b, s: s, t: &s.Obs.Table}
+	if !s.Public() {
+		p.legal = s.Book.Legal(&s.Obs, nil)
+	}
+	return p
+}
+
+func (p *board) say(key string, args ...any) string { return p.s.Tell.Say(key, args...) }
+
+// me is the acting seat as a person, or Nobody.
+func (p *board) me() rules.Person { return rules.Person(p.s.Obs.Me) }
+
+// mine reports whether a person is the acting seat.
+func (p *board) mine(who rules.Person) bool { return !p.s.Public() && who == p.me() }
+
+func (p *board) mono(who rules.Person) string {
+	if who < 0 || int(who) >= len(p.s.Book.People) {
+		return ""
+	}
+	return p.s.Book.People[who].Mono
+}
+
+// disc prints the monogram of a person as he stands to the one who looks.
+func (p *board) disc(at sheet.Point, who rules.Person) {
+	kind := sheet.Man
+	switch {
+	case p.mine(who):
+		kind = sheet.Mine
+	case !p.s.Book.IsContender(who):
+		kind = sheet.Official
+	}
+	p.Monogram(at, p.mono(who), kind)
+}
+
+// head prints the head of a panel; a note for which there is no room is left out.
+func (p *board) head(r sheet.Rect, heading, note string) sheet.Rect {
+	room := r.W - p.Wide(heading, sheet.Heading) - 12
+	if p.Wide(note, sheet.Row.Sized(12)) > room {
+		note = ""
+	}
+	return p.Panel(r, heading, note)
+}
+
+// line sets text in the height of a row, if there is room for it.
+func (p *board) aside(r sheet.Rect, text string, style sheet.Style) {
+	if p.Wide(text, style.Sized(12)) <= r.W {
+		p.Fit(r, text, style)
+	}
+}
+
+// plate is the ground of a row that can be used: its own when pointed at.
+func (p *board) plate(id string, r sheet.Rect, rest ink.Ink) {
+	if p.Look(id).Pointed {
+		rest = ink.Buff
+	}
+	p.Fill(r, rest)
+}
+
+// least makes a row high enough to be hit.
+func least(r sheet.Rect) sheet.Rect {
+	const high = 24
+	if r.H < high {
+		return sheet.R(r.X, r.Y-(high-r.H)/2, r.W, high)
+	}
+	return r
+}
+
+// list shows rows, and scrolls if they are too many for their place.
+func (p *board) list(id string, r sheet.Rect, pitch float64, n int, row func(i int, r sheet.Rect)) {
+	fill := func() {
+		for i := range n {
+			row(i, r.Line(i, pitch))
+		}
+	}
+	if content := pitch * float64(n); content > r.H+1 {
+		p.Scroll(id, r, content, fill)
+		return
+	}
+	fill()
+}
+
+// open is the action of a link to another screen.
+func open(text string, a ...int) sheet.Action {
+	do := sheet.Do(ActOpen, a...)
+	do.Text = text
+	return do
+}
+
+// publicFoot says whose decision the table waits for.
+func (p *board) publicFoot() {
+	w := p.s.Waiting
+	f := footing{Kicker: p.s.Tell.Phase(p.t.Phase), Head: p.say("ui.board.foot.over"),
+		Next: step{ID: "next", Label: p.say("ui.next.go_on"), Do: sheet.Do(ActNext), Key: hand.Enter}}
+	if !w.Over() {
+		f.Head = p.say("ui.next.wait", "who", w.Seat)
+		f.Text = p.say("ui.board.foot." + footKeys[p.t.Phase])
+	}
+	foot(p.Builder, f)
+}
+
+var footKeys = [...]string{rules.Opening: "opening", rules.Bulletin: "bulletin", rules.Orders: "orders",
+	rules.AgendaOf: "agenda", rules.RollCall: "roll_call", rules.Hall: "hall", rules.Over: "over"}

@@ -1,0 +1,107 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// lines prints the issues with the party's line, every man's stated position and
+// what the country presses for.
+func (p *board) lines(r sheet.Rect) {
+	const pitch = 95
+	p.Panel(r, p.say("ui.board.lines"), "")
+	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
+	p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
+	in := sheet.R(r.X, r.Y+25, r.W, r.H-25)
+	p.list("lines", in, pitch, len(p.s.Book.Issues), func(i int, row sheet.Rect) {
+		p.line(rules.Issue(i), row)
+	})
+}
+
+// legend explains the two signs, if there is room.
+func (p *board) legend(r sheet.Rect) {
+	line, wants := p.say("ui.board.line_mark"), p.say("ui.board.pressure_mark")
+	style := sheet.Row.Sized(12.5)
+	if p.Wide(line, style)+p.Wide(wants, style)+52 <= r.W {
+		p.Legend(r, line, wants)
+	}
+}
+
+func (p *board) line(i rules.Issue, r sheet.Rect) {
+	low, high := p.s.Tell.Poles(i)
+	do, tip := p.lineWords(i)
+	id := "line-" + p.s.Book.Issues[i].ID
+	if p.Node(sheet.Node{ID: id, Name: p.s.Tell.Issue(i), Rect: sheet.R(r.X, r.Y, r.W, r.H-2), Group: "lines",
+		Role: sheet.Link, Do: do, Tip: tip, Value: sheet.Signed(int(p.t.Lines[i]))}).Pointed {
+		p.Fill(sheet.R(r.X, r.Y, r.W, 16), ink.Buff)
+	}
+	w := p.Text(r.X, r.Y-2, p.s.Book.Issues[i].Short, sheet.Heading.Sized(14.5))
+	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
+	p.Scale(sheet.R(r.X, r.Y+58, r.W, 18), sheet.Scale{
+		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i)})
+	p.poles(sheet.R(r.X, r.Y+77, r.W, 17), low, high)
+}
+
+// poles names both ends; if they are too long together, smaller.
+func (p *board) poles(r sheet.Rect, low, high string) {
+	style := sheet.Row
+	for style.Size() > 12 && p.Wide(low, style)+p.Wide(high, style)+8 > r.W {
+		style = style.Sized(style.Size() - 0.5)
+	}
+	w := min(p.Wide(low, style), r.W*0.6)
+	p.Fit(sheet.R(r.X, r.Y, w+0.5, r.H), low, style)
+	p.Fit(sheet.R(r.X+w+6, r.Y, r.W-w-6, r.H), high, style.Right())
+}
+
+// tag is the short sign of an issue, as it heads the moods of the blocs: two letters.
+func (p *board) tag(i rules.Issue) string {
+	name := []rune(p.s.Book.Issues[i].Short)
+	if len(name) < 2 {
+		return string(name)
+	}
+	return string([]rune{name[0], tagSecond(p.s.Book.Issues, int(i), name)})
+}
+
+// tagSecond is the first letter after the initial that no earlier issue has with it.
+func tagSecond(all []rules.IssueRule, i int, name []rune) rune {
+	for _, c := range name[1:] {
+		taken := false
+		for j := range all {
+			other := []rune(all[j].Short)
+			taken = taken || j != i && len(other) > 1 && other[0] == name[0] && other[1] == c
+		}
+		if !taken {
+			return c
+		}
+	}
+	return name[1]
+}
+
+func (p *board) stances(i rules.Issue) []sheet.Stance {
+	var men []sheet.Stance
+	for q := range p.s.Book.Contenders {
+		who := rules.Person(q)
+		men = append(men, sheet.Stance{Letters: p.mono(who), At: int(p.t.Men[q].Stance[i]), Mine: p.mine(who)})
+	}
+	return men
+}
+
+// lineWords is where a line leads and what it says when asked.
+func (p *board) lineWords(i rules.Issue) (sheet.Action, sheet.Tip) {
+	tip := p.tip(p.s.Tell.Issue(i), "ui.codex.lines")
+	tip.say(p.s.Book.Issues[i].About)
+	tip.pair(p.say("ui.board.tip.line"), sheet.Signed(int(p.t.Lines[i])))
+	tip.pair(p.say("ui.board.tip.pressure"), sheet.Signed(int(p.t.Pressure[i])))
+	if p.s.Public() {
+		return sheet.Action{}, tip.Tip
+	}
+	mine := &p.s.Book.Contenders[p.s.Obs.Me]
+	tip.pair(p.say("ui.board.tip.stated"), sheet.Signed(int(p.t.Men[p.s.Obs.Me].Stance[i])))
+	tip.pair(p.say("ui.board.tip.conviction"), sheet.Signed(int(mine.Conviction[i])))
+	do := p.leads(tip,
+		lead{rules.Move{Do: rules.Propose, A: int16(rules.MoveLine), B: int16(i)}, 3},
+		lead{rules.Move{Do: rules.Shift, A: int16(i)}, 1},
+		lead{rules.Move{Do: rules.Argue, A: int16(i)}, 1})
+	return do, tip.Tip
+}

@@ -1,0 +1,125 @@
+package screen
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The height of the head of the screens outside of a game, and where their foot begins.
+const (
+	houseTop  = 64.0
+	houseFoot = 628.0
+)
+
+// houseHead prints the head of a screen outside of a game, with the way back.
+func houseHead(b *sheet.Builder, s *Scene, title string) {
+	left, top := b.Bleed.X, b.Bleed.Y
+	b.Fill(sheet.R(left, top, b.Bleed.W, houseTop-top), ink.Black)
+	b.Poly(ink.Red, sheet.P(left, top), sheet.P(70, top), sheet.P(70, 0), sheet.P(48, houseTop), sheet.P(left, houseTop))
+	b.Sign("star", sheet.P(12, 17), 30, ink.Cream)
+	b.Fit(sheet.R(90, 8, 860, 48), title, sheet.Title.Sized(36).In(ink.Cream))
+	b.Button(sheet.Button{ID: "house.back", Rect: sheet.R(1144, 16, 124, 32), Label: s.Tell.Say("ui.back"), Key: hand.Escape,
+		Kind: sheet.OnDark, Role: sheet.Link, Do: sheet.Do(ActBack)})
+}
+
+// houseGround prints the black foot of such a screen, with a notice in it.
+func houseGround(b *sheet.Builder, s *Scene, text string) {
+	b.Fill(sheet.R(b.Bleed.X, houseFoot, b.Bleed.W, b.Bleed.Bottom()-houseFoot), ink.Black)
+	if s.House.Notice != "" {
+		text = s.House.Notice
+		b.Sign("speaker", sheet.P(24, houseFoot+18), 18, ink.Cream)
+		b.Node(sheet.Node{ID: "house.notice", Name: text, Rect: sheet.R(20, houseFoot+8, 940, 76), Dark: true})
+		b.Wrap(sheet.R(52, houseFoot+14, 900, 74), text, footStyle(b, text, 900).In(ink.Cream))
+		return
+	}
+	b.Wrap(sheet.R(24, houseFoot+14, 930, 74), text, footStyle(b, text, 930))
+}
+
+// houseNext prints the next step at the right of the foot, on red.
+func houseNext(b *sheet.Builder, x step) {
+	right, low := b.Bleed.Right(), b.Bleed.Bottom()
+	b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(right, houseFoot), sheet.P(right, low), sheet.P(974, low))
+	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
+}
+
+// notice prints the sentence about what went wrong or well just now.
+func notice(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	b.Node(sheet.Node{ID: "house.notice", Name: s.House.Notice, Rect: r})
+	b.Fill(r, ink.Card)
+	b.Fill(sheet.R(r.X, r.Y, 8, r.H), ink.Red)
+	style := sheet.Row.Sized(16)
+	if b.Tall(r.W-32, s.House.Notice, style) > r.H-14 {
+		style = sheet.Row.Sized(13.5)
+	}
+	b.Wrap(sheet.R(r.X+20, r.Y+8, r.W-32, r.H-10), s.House.Notice, style)
+}
+
+// doubt asks, over everything, whether something is to be done that cannot be undone.
+func doubt(b *sheet.Builder, s *Scene) {
+	ask := s.House.Ask
+	if ask.Text == "" {
+		return
+	}
+	b.Layer("doubt")
+	r := sheet.R(380, 250, 520, 190)
+	b.Fill(r.Inset(-6), ink.Cream)
+	b.Fill(r, ink.Card)
+	b.Frame(r, 3, ink.Black)
+	b.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(r.X+60, r.Y), sheet.P(r.X+30, r.Bottom()), sheet.P(r.X, r.Bottom()))
+	b.Node(sheet.Node{ID: "doubt.text", Name: ask.Text, Rect: sheet.R(r.X+80, r.Y+20, 420, 96)})
+	b.Wrap(sheet.R(r.X+80, r.Y+22, 420, 100), ask.Text, sheet.Row.Sized(18))
+	b.Button(sheet.Button{ID: "doubt.no", Rect: sheet.R(r.X+80, r.Bottom()-56, 200, 36), Label: s.Tell.Say("ui.no"), Key: hand.Escape, Do: sheet.Do(ActAnswer, 0)})
+	b.Button(sheet.Button{ID: "doubt.yes", Rect: sheet.R(r.X+300, r.Bottom()-56, 200, 36), Label: s.Tell.Say("ui.yes"), Key: hand.Y, Kind: sheet.Strong, Do: sheet.Do(ActAnswer, 1)})
+}
+
+// pick is one of several things to choose, on paper.
+type pick struct {
+	id, label, group string
+	do               sheet.Action
+	chosen           bool
+	sign             string
+	off              string
+	tip              sheet.Tip
+}
+
+// picks prints choices side by side.
+func picks(b *sheet.Builder, r sheet.Rect, list ...pick) {
+	for i, p := range list {
+		b.Button(sheet.Button{ID: p.id, Rect: r.Column(i, len(list), 12), Label: p.label, Do: p.do, Chosen: p.chosen,
+			Sign: p.sign, Role: sheet.Choice, Group: p.group, Off: p.off, Tip: p.tip})
+	}
+}
+
+// field prints a place to write in, with what is written and the caret. An empty one
+// shows what is meant to go in.
+type field struct {
+	id, name, value, hint string
+	do                    sheet.Action
+	off                   string
+}
+
+func entry(b *sheet.Builder, r sheet.Rect, f field) {
+	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off})
+	b.Fill(r, ink.Card)
+	b.Frame(r, 1.5, ink.Black)
+	b.Sign("quill", sheet.P(r.X+6, r.Middle().Y-7), 14, ink.Soft)
+	in := sheet.R(r.X+26, r.Y, r.W-38, r.H)
+	if f.value == "" {
+		b.Fit(in, f.hint, sheet.Row.In(ink.Soft))
+	}
+	shown := tail(b, f.value, in.W)
+	b.Fit(in, shown, sheet.RowStrong.Sized(14.5))
+	if look.Focus || b.Memory.Focus == f.id {
+		b.Fill(sheet.R(in.X+b.Wide(shown, sheet.RowStrong.Sized(14.5))+1, r.Y+5, 2, r.H-10), ink.Red)
+	}
+}
+
+// tail is the end of a text as far as it fits.
+func tail(b *sheet.Builder, text string, wide float64) string {
+	rs := []rune(text)
+	for len(rs) > 0 && b.Wide(string(rs), sheet.RowStrong.Sized(14.5)) > wide {
+		rs = rs[1:]
+	}
+	return string(rs)
+}

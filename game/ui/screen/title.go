@@ -1,0 +1,143 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Title is the first screen: seven men, one empty chair, and what can be begun.
+func Title(b *sheet.Builder, s *Scene) {
+	titleChair(b)
+	titleMen(b, s)
+	titleNight(b)
+	titleName(b, s)
+	for i, e := range titleEntries(s) {
+		titleEntry(b, e, i)
+	}
+	titleFoot(b, s)
+	doubt(b, s)
+}
+
+// titleEdge is where the black field ends at a height of the sheet.
+func titleEdge(y float64) float64 { return 558 - 309*y/sheet.Height }
+
+func titleNight(b *sheet.Builder) {
+	top, low, left := b.Bleed.Y, b.Bleed.Bottom(), b.Bleed.X
+	b.Poly(ink.Red, sheet.P(left, top), sheet.P(titleEdge(top)+18, top), sheet.P(titleEdge(low)+18, low), sheet.P(left, low))
+	b.Poly(ink.Black, sheet.P(left, top), sheet.P(titleEdge(top), top), sheet.P(titleEdge(low), low), sheet.P(left, low))
+}
+
+func titleChair(b *sheet.Builder) {
+	b.Disc(sheet.P(905, 250), 274, ink.Red)
+	for _, r := range []sheet.Rect{
+		{X: 839, Y: 86, W: 132, H: 16}, {X: 839, Y: 86, W: 14, H: 300}, {X: 957, Y: 86, W: 14, H: 300},
+		{X: 839, Y: 132, W: 132, H: 10}, {X: 839, Y: 226, W: 132, H: 12},
+		{X: 867, Y: 140, W: 10, H: 88}, {X: 900, Y: 140, W: 10, H: 88}, {X: 933, Y: 140, W: 10, H: 88},
+	} {
+		b.Fill(r, ink.Black)
+	}
+	b.Poly(ink.Black, sheet.P(825, 298), sheet.P(985, 298), sheet.P(997, 324), sheet.P(813, 324))
+	right := b.Bleed.Right()
+	low := titleBeam(right)
+	b.Poly(ink.Black, sheet.P(388, titleBeam(388)), sheet.P(right, low), sheet.P(right, low+20), sheet.P(388, titleBeam(388)+20))
+}
+
+// titleBeam is the upper edge of the table, which rises to the right.
+func titleBeam(x float64) float64 { return 425 - (x-388)*94/892 }
+
+func titleMen(b *sheet.Builder, s *Scene) {
+	if s.Book == nil {
+		return
+	}
+	n := len(s.Book.Contenders)
+	pitch := 837 / float64(max(n, 7))
+	wide := pitch - 10
+	for p := range n {
+		x := 423 + pitch*float64(p)
+		r := sheet.R(x, titleBeam(x+wide/2)+23, wide, wide*1.2)
+		who := rules.Person(p)
+		b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
+		name := sheet.R(r.X-4, r.Bottom()+3, r.W+8, 19)
+		b.Fit(name, s.Tell.Seat(rules.Seat(p)), sheet.SeatName.Centre())
+		b.Node(sheet.Node{ID: "title.man." + s.Book.People[p].ID, Role: sheet.Link, Name: s.Tell.Person(who), Rect: r, Quiet: true,
+			Do:  sheet.Action{Name: ActExplain, Text: s.Tell.Person(who)},
+			Tip: sheet.Tip{Title: s.Tell.Person(who), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}}})
+	}
+}
+
+func titleName(b *sheet.Builder, s *Scene) {
+	first, second := s.Tell.Say("ui.title.first"), s.Tell.Say("ui.title.second")
+	b.Fit(sheet.R(48, 40, 440, 122), first, sheet.Huge.Sized(120).In(ink.Cream))
+	b.Fit(sheet.R(48, 142, 400, 150), second, sheet.Huge.Sized(150).In(ink.Cream))
+	b.Fill(sheet.R(50, 292, 250, 8), ink.Red)
+	b.Fit(sheet.R(50, 312, 340, 38), s.Tell.Say("ui.title.years"), sheet.Title.Sized(34).In(ink.Cream))
+	b.Fit(sheet.R(50, 350, 336, 26), s.Tell.Say("ui.title.motto"), sheet.Row.Sized(20).In(ink.OnBlack))
+}
+
+type titleItem struct {
+	id, label, off string
+	key            hand.Key
+}
+
+func titleEntries(s *Scene) []titleItem {
+	resume, off := s.Tell.Say("ui.title.continue_none"), s.Tell.Say("ui.saves.none")
+	if k := s.House.Resume; k.Slot != "" {
+		resume, off = s.Tell.Say("ui.title.continue", "n", k.Round+1, "date", k.Date), k.Bad
+		if k.Bad != "" {
+			resume, off = s.Tell.Say("ui.title.continue_bad"), ""
+		}
+	}
+	return []titleItem{
+		{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N},
+		{MenuContinue, resume, off, hand.C},
+		{MenuSaves, s.Tell.Say("ui.saves"), "", hand.G},
+		{MenuScenarios, s.Tell.Say("ui.title.scenarios"), "", hand.S},
+		{MenuCodex, s.Tell.Say("ui.title.codex"), "", hand.F1},
+		{MenuSettings, s.Tell.Say("ui.title.settings"), "", hand.O},
+		{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Escape},
+	}
+}
+
+// titleEntry prints an entry of the title. The one that is pointed at, or in focus,
+// or else the first, lies on a red arrow.
+func titleEntry(b *sheet.Builder, e titleItem, i int) {
+	y := 402 + 40*float64(i)
+	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
+	id := "title." + e.id
+	look := b.Node(sheet.Node{ID: id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
+		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"})
+	ground, words := ink.None, ink.Cream
+	switch {
+	case look.Off:
+		words = ink.Rule
+	case look.Pointed || look.Focus || i == 0 && !titleOther(b):
+		ground = ink.Red
+	}
+	b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ground)
+	cap := b.Keys.Of(e.key)
+	b.Cap(22-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, words)
+	b.Fit(sheet.R(50, y, r.Right()-70, 36), e.label, sheet.RowStrong.Sized(20).In(words))
+}
+
+// titleOther tells whether another entry than the first is pointed at.
+func titleOther(b *sheet.Builder) bool {
+	for _, id := range []string{MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
+		if l := b.Look("title." + id); l.Pointed || l.Focus {
+			return true
+		}
+	}
+	return false
+}
+
+func titleFoot(b *sheet.Builder, s *Scene) {
+	y := 622.0
+	if s.House.Notice != "" {
+		notice(b, s, sheet.R(424, 612, 690, 84))
+		return
+	}
+	b.Wrap(sheet.R(424, y, 640, 28), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21))
+	b.Wrap(sheet.R(424, y+32, 640, 60), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
+	b.Fit(sheet.R(1080, 690, 184, 18), s.Tell.Say("ui.version", "version", s.House.Version), sheet.Row.Sized(14).In(ink.Soft).Right())
+}
