@@ -107,6 +107,9 @@ func (c clerk) displaced(old Person, by Seat) {
 
 // vacate takes a promoted man out of a lesser post.
 func (c clerk) vacate(who Person, into Post) {
+	if who == Nobody || c.b.IsContender(who) {
+		return
+	}
 	for p := range c.b.Posts {
 		if Post(p) != into && c.t.Posts[p].Holder == who && c.b.Posts[p].Rank <= c.b.Posts[into].Rank {
 			c.seatIn(Post(p), Nobody)

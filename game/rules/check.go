@@ -111,6 +111,9 @@ func (l look) checkOrder(m Move) Refusal {
 			return Refusal{Why: Twice}
 		}
 	}
+	if loud(m) && l.given(lies) {
+		return Refusal{Why: LowAndLoud}
+	}
 	if r := l.checkRung(m); r.Why != Allowed {
 		return r
 	}

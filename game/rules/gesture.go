@@ -10,16 +10,39 @@ func (l look) checkGesture(m Move) Refusal {
 	if m.B != 0 {
 		return Refusal{Why: Malformed}
 	}
-	if GestureKind(m.A) == Recant && !l.hasToRecant() {
+	me := l.me()
+	switch {
+	case GestureKind(m.A) == Recant && !l.hasToRecant():
 		return Refusal{Why: NoCause}
+	case GestureKind(m.A) == LieLow && me.Odium == 0 && me.Marks == 0:
+		return Refusal{Why: NoRoom}
+	case GestureKind(m.A) == LieLow && l.given(loud):
+		return Refusal{Why: LowAndLoud}
 	}
 	return Refusal{}
 }
 
-// hasToRecant: only a man with marks, a lost vote or a fall has something to take back.
+// loud reports whether an order draws eyes: whoever lies low gives none of these.
+func loud(m Move) bool {
+	return m.Do == Attack || m.Do == Argue || m.Do == Propose
+}
+
+func lies(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LieLow }
+
+// given reports whether an order of the kind has been entered this round.
+func (l look) given(is func(Move) bool) bool {
+	for _, m := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+		if is(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasToRecant: only a man with marks, two lost votes or a fall has something to take back.
 func (l look) hasToRecant() bool {
 	me := l.me()
-	return me.Marks > 0 || me.Lost > 0 || me.Rung > InPolitburo
+	return me.Marks > 0 || me.Lost > 1 || me.Rung > InPolitburo
 }
 
 func (l look) checkResign(m Move) Refusal {
@@ -60,7 +83,6 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 	case OfferToResign:
 		f.Votes = l.tellers(Motion{Kind: AcceptResignation, By: m.By, B: int8(m.By), C: int8(m.B)})
 		f.failing(Ref{RefOdium, int8(m.By), 0}, -2)
-		f.failing(Ref{RefPrestige, int8(m.By), 0}, 1)
 	}
 }
 

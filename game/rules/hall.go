@@ -171,10 +171,23 @@ func (c clerk) afterDissent(p Seat, won bool) {
 		c.raise(Ref{RefPrestige, int8(p), 0}, 2)
 		return
 	}
-	c.raise(Ref{RefPrestige, int8(p), 0}, -1)
+	c.swayFriends(p)
 	c.loseVote(p)
 	if c.b.regimeLine(c.t) < 0 {
 		c.mark(p, 1, WhyAgainstLine)
+	}
+}
+
+// swayFriends: a beaten man is remembered where the hall felt as he does, and his
+// word gains when he has said what he believes.
+func (c clerk) swayFriends(p Seat) {
+	for i := range c.b.Blocs {
+		if c.tilt(Bloc(i), p) > 0 {
+			c.sway(Bloc(i), p, 8)
+		}
+	}
+	if c.b.Outside(c.t, p) == 0 {
+		c.raise(Ref{RefWord, int8(p), 0}, 1)
 	}
 }
 

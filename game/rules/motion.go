@@ -46,7 +46,6 @@ func (c clerk) fail(m Motion) {
 
 // keep is what a refused resignation brings: the colleagues have confirmed him.
 func (c clerk) keep(p Seat) {
-	c.raise(Ref{RefPrestige, int8(p), 0}, 1)
 	c.raise(Ref{RefOdium, int8(p), 0}, -2)
 	c.t.Men[p].Shield = c.b.Numbers.ShieldRounds
 	c.say(ResignationRefused, p, 0)
@@ -128,9 +127,7 @@ func (c clerk) carryPost(post Post, who Person) {
 		c.loseVote(p)
 	}
 	c.displaced(old, c.t.Motions[c.t.Motion].By)
-	if !c.b.IsContender(who) {
-		c.vacate(who, post)
-	}
+	c.vacate(who, post)
 	c.seatIn(post, who)
 }
 

@@ -30,6 +30,8 @@ const (
 	Unwarned              // two lost votes and a warning come first
 	IsGone                // the official is gone
 	GameOver
+	LowAndLoud  // who lies low neither argues, attacks nor tables
+	MustBeApart // the post may not be held by a contender
 	grounds
 )
 

@@ -47,7 +47,7 @@ func (c clerk) shift(m Move, cost int, cover Why) {
 	c.loseWord(m.By, cost, cover)
 	c.breakPledges(m.By, func(p *Pledge) bool {
 		other := &c.t.Men[p.Partner(m.By)]
-		return p.Kind == CommonLine && int16(p.Issue) == m.A && nearer(int(c.t.Men[m.By].Stance[m.A])-int(m.B), int(c.t.Men[m.By].Stance[m.A]), int(other.Stance[m.A]))
+		return p.Kind == CommonLine && p.Since < c.t.Round && int16(p.Issue) == m.A && nearer(int(c.t.Men[m.By].Stance[m.A])-int(m.B), int(c.t.Men[m.By].Stance[m.A]), int(other.Stance[m.A]))
 	})
 }
 

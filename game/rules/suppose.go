@@ -6,7 +6,10 @@ func (b *Book) Suppose(s *State, list []Delta) {
 	c := b.clerk(s, nil)
 	for _, d := range list {
 		switch {
-		case d.Ref.Kind == RefHolder || d.Ref.Kind == RefPatron:
+		case d.Ref.Kind == RefHolder:
+			c.vacate(Person(d.N-1), Post(d.Ref.A))
+			c.set(d.Ref, int(d.N)-1)
+		case d.Ref.Kind == RefPatron:
 			c.set(d.Ref, int(d.N)-1)
 		case d.Ref.A == EveryBloc:
 			c.inEveryBloc(d)

@@ -159,4 +159,3 @@ func (l *loader) hasPicture(name string) bool {
 	}
 	return l.lib.Picture == nil || l.lib.Picture(name)
 }
-

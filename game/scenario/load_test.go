@@ -3,6 +3,8 @@ package scenario
 import (
 	"os"
 	"testing"
+
+	"afterlenin/assets"
 )
 
 // TestAfterLenin loads the campaign itself.
@@ -16,7 +18,12 @@ func TestAfterLenin(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer src.Close()
-	if _, problems := Load(src, Library{}); len(problems) > 0 {
-		t.Errorf("problems:\n%s", problems)
+	l, problems := Load(src, Library{Picture: Pictures(assets.Files)})
+	if problems.Broken() {
+		t.Fatalf("problems:\n%s", problems)
 	}
+	if len(problems) > 0 {
+		t.Logf("\n%s", problems)
+	}
+	same(t, l)
 }

@@ -27,6 +27,7 @@ const (
 )
 
 func (j *judge) whole() {
+	j.head()
 	j.rules()
 	j.acts()
 	j.issues()
@@ -42,6 +43,12 @@ func (j *judge) whole() {
 	j.flags()
 	j.events()
 	j.endings()
+}
+
+func (j *judge) head() {
+	if id := j.raw.Head.ID; id.given() && (!idForm.MatchString(id.s) || len(id.s) > mostID) {
+		j.errorAt(id.spot(), "the id %q is not allowed: an id has small letters, digits and _, and begins with a letter", id.s)
+	}
 }
 
 func (j *judge) rules() {

@@ -25,8 +25,8 @@ func testBook() *rules.Book {
 		{Name: "General Secretary", Short: "General Secretary", Filled: rules.ByPlenum, Leads: rules.NoBloc, Rank: 5},
 		{Name: "Chairman of the Moscow Soviet", Short: "Moscow Soviet", Leads: rules.NoBloc, Rank: 2}}
 	b.Blocs = []rules.BlocRule{{Name: "The Urals", Short: "Urals"}, {Name: "North Caucasus and Volga", Short: "N. Caucasus, Volga"}}
-	b.Issues = []rules.IssueRule{{Name: "Economy", Short: "Ec", Low: "widen the NEP", High: "break it"},
-		{Name: "Revolution", Short: "Rv", Low: "socialism in one country", High: "world revolution"}}
+	b.Issues = []rules.IssueRule{{Name: "The economy", Short: "Economy", Low: "Widen the NEP", High: "break it"},
+		{Name: "Revolution", Low: "socialism in one country", High: "world revolution"}}
 	b.Numbers = rules.Numbers{AttackHurts: 2, CauseOdium: 5, CauseMarks: 2, FallLost: 2, PledgesMost: 2, TwoThirds: 67}
 	return b
 }

@@ -84,7 +84,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}
 	case rules.Shifted, rules.StanceFollowed:
-		return places{textAt("pole", t.Pole(e.Issue, n)), textAt("n", Signed(n))}
+		return places{t.poleAt(e.Issue, n), textAt("n", Signed(n))}
 	case rules.Attacked:
 		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), t.hurt()}
 	case rules.Inquired:
@@ -101,7 +101,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Voted:
 		return t.votedPlaces(e, table)
 	case rules.LineChanged:
-		return places{textAt("pole", t.Pole(e.Issue, m-n)), textAt("n", Signed(n)), textAt("m", Signed(m))}
+		return places{t.poleAt(e.Issue, m-n), textAt("n", Signed(n)), textAt("m", Signed(m))}
 	case rules.PrecedentWasSet:
 		return places{textAt("precedent", t.Precedent(rules.Precedent(n)))}
 	case rules.GatheringOpened:

@@ -37,6 +37,8 @@ func factCase(e rules.Event) string {
 		return pick(m == 1, "sealed", "open")
 	case rules.Voted:
 		return caseAt(ballotNames[:], n)
+	case rules.Tabled:
+		return pick(m == int(rules.AcceptResignation), "resignation", "")
 	case rules.Seconded:
 		return pick(n < 0, "none", "")
 	case rules.LineChanged:

@@ -21,7 +21,7 @@ func (t *Teller) motion(mo rules.Motion, table *rules.Table) string {
 	switch mo.Kind {
 	case rules.MoveLine:
 		now, _ := at(table.Lines[:], int(mo.B))
-		in = append(in, textAt("from", Signed(int(now))), textAt("pole", t.Pole(rules.Issue(mo.B), int(mo.C-now))))
+		in = append(in, textAt("from", Signed(int(now))), t.poleAt(rules.Issue(mo.B), int(mo.C-now)))
 		key += ".from"
 	case rules.MovePost:
 		holder, ok := at(table.Posts[:], int(mo.B))

@@ -67,7 +67,7 @@ func (t *Teller) movePlaces(m rules.Move, table *rules.Table) places {
 	case rules.Argue:
 		return places{t.issueAt("issue", rules.Issue(a)), t.blocAt("bloc", rules.Bloc(b))}
 	case rules.Shift:
-		return places{t.issueAt("issue", rules.Issue(a)), textAt("pole", t.Pole(rules.Issue(a), b))}
+		return places{t.issueAt("issue", rules.Issue(a)), t.poleAt(rules.Issue(a), b)}
 	case rules.Attack:
 		return places{t.seatAt("whom", rules.Seat(a)), textAt("weapon", t.Weapon(rules.Weapon(b)))}
 	case rules.Inquire:

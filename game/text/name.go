@@ -66,6 +66,14 @@ func (t *Teller) Issue(i rules.Issue) string {
 	return t.words.say("name.no_issue", nil)
 }
 
+// IssueShort is the name of the issue that sentences use, after “the”.
+func (t *Teller) IssueShort(i rules.Issue) string {
+	if x, ok := at(t.book.Issues, int(i)); ok {
+		return either(x.Short, x.Name)
+	}
+	return t.words.say("name.no_issue", nil)
+}
+
 // Poles are the ends of the issue: what −3 and +3 stand for.
 func (t *Teller) Poles(i rules.Issue) (low, high string) {
 	x, _ := at(t.book.Issues, int(i))

@@ -22,8 +22,11 @@ func (t *Teller) blocAt(name string, b rules.Bloc) place {
 }
 
 func (t *Teller) issueAt(name string, i rules.Issue) place {
-	return place{name: name, text: small(t.Issue(i)), absent: i < 0}
+	return place{name: name, text: small(t.IssueShort(i)), absent: i < 0}
 }
+
+// poleAt is the end of an issue as it stands within a sentence.
+func (t *Teller) poleAt(i rules.Issue, n int) place { return textAt("pole", small(t.Pole(i, n))) }
 
 func (t *Teller) whyAt(name string, w rules.Why) place {
 	if w == rules.WhyNone {

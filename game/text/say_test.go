@@ -38,7 +38,7 @@ func TestNames(t *testing.T) {
 	for _, x := range []struct{ got, want string }{
 		{teller.Person(0), "N. N. Stalin"}, {teller.Short(0), "Stalin"}, {teller.Possessive(8), "Yevdokimov’s"},
 		{teller.Short(rules.Nobody), "nobody"}, {teller.Post(0), "First secretary in the Ukraine"},
-		{teller.BlocShort(1), "N. Caucasus, Volga"}, {teller.Issue(0), "Economy"}, {low, "widen the NEP"}, {high, "break it"},
+		{teller.BlocShort(1), "N. Caucasus, Volga"}, {teller.Issue(0), "The economy"}, {teller.IssueShort(0), "Economy"}, {low, "Widen the NEP"}, {high, "break it"},
 		{teller.Say("of", "who", rules.Seat(5), "what", -2), "Rykov: −2"},
 	} {
 		if x.got != x.want {
@@ -124,7 +124,7 @@ func TestVerdictPicksWhatDecidedTheGame(t *testing.T) {
 	}
 	want := []string{
 		"XII 25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
-		"XII 26 Precedent: Removed for opinions: Stalin sets the precedent against Trotsky. It is cheaper for everyone now.",
+		"XII 26 Precedent: Removed for opinions: a precedent, set by Stalin against Trotsky. It is cheaper for everyone now.",
 		"XII 26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
 		"VI 28 Grain: Crisis: grain. It costs everybody, and most those who carried the line.",
 	}

@@ -17,6 +17,7 @@ const (
 // Real is the Source of the player's mouse, keyboard and fingers.
 type Real struct {
 	held    []ebiten.Key
+	struck  []ebiten.Key // within this tick, even if let go again
 	fingers []ebiten.TouchID
 	finger  ebiten.TouchID
 	touched bool
@@ -67,11 +68,21 @@ func (r *Real) touch(v View, f *Frame) {
 func (r *Real) keys(f *Frame) {
 	f.Shift = ebiten.IsKeyPressed(ebiten.KeyShift)
 	f.Ctrl = ebiten.IsKeyPressed(ebiten.KeyControl) || ebiten.IsKeyPressed(ebiten.KeyMeta)
+	r.struck = inpututil.AppendJustPressedKeys(r.struck[:0])
 	r.held = inpututil.AppendPressedKeys(r.held[:0])
+	for _, k := range r.struck {
+		f.strike(ours(k))
+	}
 	for _, k := range r.held {
-		if due(inpututil.KeyPressDuration(k)) && ours(k) != NoKey {
-			f.Keys = append(f.Keys, ours(k)|modifiers(f))
+		if repeats(inpututil.KeyPressDuration(k)) {
+			f.strike(ours(k))
 		}
+	}
+}
+
+func (f *Frame) strike(k Key) {
+	if k != NoKey {
+		f.Keys = append(f.Keys, k|modifiers(f))
 	}
 }
 
@@ -89,13 +100,8 @@ func modifiers(f *Frame) Key {
 	return m
 }
 
-func due(ticks int) bool {
-	return ticks == 1 || ticks >= repeatAfter && (ticks-repeatAfter)%repeatEvery == 0
-}
-
-// Held tells whether any key or button is down, so that repeats need ticks.
-func (r *Real) Held() bool {
-	return len(r.held) > 0 || r.touched || ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft)
+func repeats(ticks int) bool {
+	return ticks >= repeatAfter && (ticks-repeatAfter)%repeatEvery == 0
 }
 
 // RealNames asks the keyboard for the printed names.

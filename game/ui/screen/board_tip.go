@@ -86,7 +86,7 @@ func (p *board) begun(l lead) Value {
 	for i := range 2 {
 		d.Filled[i] = l.mask>>i&1 == 1
 	}
-	a := asker{p.s.Book, &p.s.Obs, d, ofVerb(p.legal, l.move.Do)}
+	a := asker{b: p.s.Book, o: &p.s.Obs, d: d, legal: ofVerb(p.legal, l.move.Do), holds: true}
 	v := Value{}
 	for _, m := range a.legal {
 		cost := p.s.Book.Price(&p.s.Obs, m)
@@ -95,22 +95,7 @@ func (p *board) begun(l lead) Value {
 		}
 	}
 	if !v.Open {
-		v.Move, v.Why = a.nearestOf(d)
+		v.Move, v.Why = a.nearest(d, 0)
 	}
 	return v
-}
-
-// nearestOf keeps the values that were chosen, whatever their place.
-func (a asker) nearestOf(d Desk) (rules.Move, *rules.Refusal) {
-	best, why := d.Move, &rules.Refusal{Why: rules.Malformed}
-	best.By, best.Do = a.o.Me, d.Verb
-	a.each(d, 0, func(m rules.Move) {
-		if !d.agrees(m, len(d.Filled)) {
-			return
-		}
-		if r := a.b.Check(a.o, m); r != nil && hurdle(r.Why) > hurdle(why.Why) {
-			best, why = m, r
-		}
-	})
-	return best, why
 }

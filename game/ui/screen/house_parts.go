@@ -43,8 +43,8 @@ func houseNext(b *sheet.Builder, x step) {
 	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
 }
 
-// notice prints the sentence about what went wrong or well just now.
-func notice(b *sheet.Builder, s *Scene, r sheet.Rect) {
+// houseNotice prints the sentence about what went wrong or well just now.
+func houseNotice(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Node(sheet.Node{ID: "house.notice", Name: s.House.Notice, Rect: r})
 	b.Fill(r, ink.Card)
 	b.Fill(sheet.R(r.X, r.Y, 8, r.H), ink.Red)
@@ -55,8 +55,8 @@ func notice(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Wrap(sheet.R(r.X+20, r.Y+8, r.W-32, r.H-10), s.House.Notice, style)
 }
 
-// doubt asks, over everything, whether something is to be done that cannot be undone.
-func doubt(b *sheet.Builder, s *Scene) {
+// houseDoubt asks, over everything, whether something is to be done that cannot be undone.
+func houseDoubt(b *sheet.Builder, s *Scene) {
 	ask := s.House.Ask
 	if ask.Text == "" {
 		return
@@ -73,8 +73,8 @@ func doubt(b *sheet.Builder, s *Scene) {
 	b.Button(sheet.Button{ID: "doubt.yes", Rect: sheet.R(r.X+300, r.Bottom()-56, 200, 36), Label: s.Tell.Say("ui.yes"), Key: hand.Y, Kind: sheet.Strong, Do: sheet.Do(ActAnswer, 1)})
 }
 
-// pick is one of several things to choose, on paper.
-type pick struct {
+// option is one of several things to choose, on paper.
+type option struct {
 	id, label, group string
 	do               sheet.Action
 	chosen           bool
@@ -83,23 +83,23 @@ type pick struct {
 	tip              sheet.Tip
 }
 
-// picks prints choices side by side.
-func picks(b *sheet.Builder, r sheet.Rect, list ...pick) {
+// houseOptions prints choices side by side.
+func houseOptions(b *sheet.Builder, r sheet.Rect, list ...option) {
 	for i, p := range list {
 		b.Button(sheet.Button{ID: p.id, Rect: r.Column(i, len(list), 12), Label: p.label, Do: p.do, Chosen: p.chosen,
 			Sign: p.sign, Role: sheet.Choice, Group: p.group, Off: p.off, Tip: p.tip})
 	}
 }
 
-// field prints a place to write in, with what is written and the caret. An empty one
-// shows what is meant to go in.
-type field struct {
+// writing is a place to write in. While it is empty it shows the hint.
+type writing struct {
 	id, name, value, hint string
 	do                    sheet.Action
 	off                   string
 }
 
-func entry(b *sheet.Builder, r sheet.Rect, f field) {
+// houseWrite prints a place to write in, with what is written and the caret.
+func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off})
 	b.Fill(r, ink.Card)
 	b.Frame(r, 1.5, ink.Black)
@@ -108,15 +108,15 @@ func entry(b *sheet.Builder, r sheet.Rect, f field) {
 	if f.value == "" {
 		b.Fit(in, f.hint, sheet.Row.In(ink.Soft))
 	}
-	shown := tail(b, f.value, in.W)
+	shown := houseTail(b, f.value, in.W)
 	b.Fit(in, shown, sheet.RowStrong.Sized(14.5))
 	if look.Focus || b.Memory.Focus == f.id {
 		b.Fill(sheet.R(in.X+b.Wide(shown, sheet.RowStrong.Sized(14.5))+1, r.Y+5, 2, r.H-10), ink.Red)
 	}
 }
 
-// tail is the end of a text as far as it fits.
-func tail(b *sheet.Builder, text string, wide float64) string {
+// houseTail is the end of a text as far as it fits.
+func houseTail(b *sheet.Builder, text string, wide float64) string {
 	rs := []rune(text)
 	for len(rs) > 0 && b.Wide(string(rs), sheet.RowStrong.Sized(14.5)) > wide {
 		rs = rs[1:]

@@ -37,7 +37,7 @@ func Ask(b *rules.Book, o *rules.Observation, d Desk) []Question {
 
 // AskOf is Ask for those who have the legal moves at hand.
 func AskOf(b *rules.Book, o *rules.Observation, d Desk, legal []rules.Move) []Question {
-	a := asker{b, o, d, ofVerb(legal, d.Verb)}
+	a := asker{b: b, o: o, d: d, legal: ofVerb(legal, d.Verb)}
 	var list []Question
 	for i, noun := range asked(d) {
 		if noun != NoNoun {
@@ -150,6 +150,7 @@ type asker struct {
 	o     *rules.Observation
 	d     Desk
 	legal []rules.Move // of the verb
+	holds bool         // the values on the desk are not asked again
 }
 
 func (a asker) question(i int, noun Noun) Question {
@@ -243,6 +244,9 @@ func (a asker) each(d Desk, from int, do func(rules.Move)) {
 		return
 	}
 	for _, n := range values(a.b, a.o, d, from) {
+		if a.holds && a.d.Filled[from] && n != *field(&a.d.Move, from) {
+			continue
+		}
 		*field(&d.Move, from), d.Filled[from] = n, true
 		a.each(d, from+1, do)
 	}
@@ -276,7 +280,7 @@ func Verbs() []rules.Verb {
 
 // Stand is whether a verb is open now, its cheapest price, and why not.
 func Stand(b *rules.Book, o *rules.Observation, v rules.Verb, legal []rules.Move) Value {
-	a := asker{b, o, Desk{Verb: v}, ofVerb(legal, v)}
+	a := asker{b: b, o: o, d: Desk{Verb: v}, legal: ofVerb(legal, v)}
 	out := Value{}
 	for _, m := range a.legal {
 		cost := b.Price(o, m)

@@ -17,7 +17,7 @@ func Title(b *sheet.Builder, s *Scene) {
 		titleEntry(b, e, i)
 	}
 	titleFoot(b, s)
-	doubt(b, s)
+	houseDoubt(b, s)
 }
 
 // titleEdge is where the black field ends at a height of the sheet.
@@ -134,7 +134,7 @@ func titleOther(b *sheet.Builder) bool {
 func titleFoot(b *sheet.Builder, s *Scene) {
 	y := 622.0
 	if s.House.Notice != "" {
-		notice(b, s, sheet.R(424, 612, 690, 84))
+		houseNotice(b, s, sheet.R(424, 612, 690, 84))
 		return
 	}
 	b.Wrap(sheet.R(424, y, 640, 28), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21))

@@ -19,7 +19,7 @@ type App interface {
 	Build(b *sheet.Builder) // fills the sheet from what is so now; called only when something changed
 	Act(a sheet.Action)     // a node was used; the sheet is built anew afterwards
 	Key(k hand.Key) bool    // a key that meant nothing to the sheet; true if something changed
-	Rune(r rune) bool       // likewise a letter typed outside of a field
+	Rune(r rune) bool       // a letter typed outside of a field, also if its key meant something
 	Tick(n int) bool        // n sixtieths of a second passed: 1, or up to 60 after the window slept; true if something changed
 	Awake() bool            // something moves or is being thought over: the window must not sleep
 	Done() bool             // the player asked to leave: the window will close

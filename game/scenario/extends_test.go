@@ -1,0 +1,115 @@
+package scenario
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func TestExtends(t *testing.T) {
+	src, err := Find("council_winter", shelf())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer src.Close()
+	l, problems := Load(src, shelf())
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	b, base := l.Book, council(t).Book
+	if b.ID != "council_winter" || b.Title != "Winter at Saltmarrow" || b.Version != base.Version || b.Rounds != 10 {
+		t.Error("the head was not merged")
+	}
+	if len(b.Events) != len(base.Events) || b.Events[len(b.Events)-1].ID != "ice" || b.Events[0].ID != base.Events[0].ID {
+		t.Error("events were not removed and added in order")
+	}
+	if len(b.Pledges) != 1 || b.Meters[0].Start != 30 || b.Meters[0].Name != "Fish" {
+		t.Error("pledges or meters were not merged")
+	}
+	finch := b.Contenders[0]
+	if finch.Stance != [4]int8{3, -1} || len(finch.Traits) != 1 || finch.Mods.Argue != -30 || finch.Mods.Income != 0 {
+		t.Error("tables should merge and lists replace", finch)
+	}
+	same(t, l)
+}
+
+// same checks that the text of a scenario carries it whole.
+func same(t *testing.T, l *Loaded) {
+	t.Helper()
+	again, problems := FromText(l.Text)
+	if problems.Broken() {
+		t.Fatalf("the text does not load:\n%s", problems)
+	}
+	if again.Hash != l.Hash || again.Text != l.Text || !reflect.DeepEqual(again.Book, l.Book) {
+		t.Error("the text gives another book")
+	}
+}
+
+func TestTextRoundTrip(t *testing.T) {
+	l := council(t)
+	same(t, l)
+	again := council(t)
+	if !reflect.DeepEqual(again, l) {
+		t.Error("loading twice gives two books")
+	}
+}
+
+// TestOneOrManyFiles: how a scenario is divided makes no difference to its text.
+func TestOneOrManyFiles(t *testing.T) {
+	l := council(t)
+	files := fstest.MapFS{
+		"a.toml":        {Data: []byte("# a comment\n" + l.Text)},
+		"lang/de.toml":  {Data: []byte("not read = at all")},
+		".hidden/x":     {Data: []byte("not read")},
+		"pictures/x.md": {Data: []byte("not read either")},
+	}
+	again, problems := Load(Source{Name: "elsewhere", Files: files}, Library{})
+	if problems.Broken() || again.Hash != l.Hash {
+		t.Errorf("another hash\n%s", problems)
+	}
+}
+
+func TestTwoFiles(t *testing.T) {
+	head := "format = 1\nextends = \"council\"\n"
+	files := fstest.MapFS{
+		"a.toml": {Data: []byte(head + "[flag]\none = \"x\"\n[event.storm]\nchance = 20\n")},
+		"b.toml": {Data: []byte("[flag]\none = \"x\"\ntwo = \"y\"\n[event.storm]\nmark = \"D\"\n")},
+	}
+	_, problems := Load(Source{Name: "two", Files: files}, shelf())
+	text := problems.String()
+	for _, part := range []string{
+		`b.toml:2:1: error: "one" stands here a second time: it is already in a.toml, line 4`,
+		`b.toml:4:8: error: "storm" stands here a second time: it is already in a.toml, line 5`,
+	} {
+		if !strings.Contains(text, part) {
+			t.Errorf("%s\nis not in\n%s", part, text)
+		}
+	}
+}
+
+func TestExtendsInCircles(t *testing.T) {
+	files := fstest.MapFS{}
+	put := func(name, extends string) {
+		files[name+"/s.toml"] = &fstest.MapFile{Data: fmt.Appendf(nil, "format = 1\nextends = %q\n", extends)}
+	}
+	put("a", "b")
+	put("b", "a")
+	put("one", "two")
+	put("two", "three")
+	put("three", "four")
+	put("four", "five")
+	put("up", "../up")
+	lib := Library{Shipped: files}
+	for name, want := range map[string]string{"a": "in a circle", "one": "more than 3 deep", "up": "is not the name of a scenario",
+		"four": `there is no scenario "five"`} {
+		src, err := lib.Open(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, problems := Load(src, lib); !strings.Contains(problems.String(), want) {
+			t.Errorf("%s: %q is not in\n%s", name, want, problems)
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// country prints the numbers of the country, shown from 0 to 10.
+func (p *board) country(r sheet.Rect) {
+	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"))
+	pitch := min(20.5, max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
+	p.list("country", in, pitch, len(p.s.Book.Meters), func(i int, row sheet.Rect) {
+		p.meter(rules.Meter(i), row)
+	})
+}
+
+func (p *board) meter(m rules.Meter, r sheet.Rect) {
+	rule := &p.s.Book.Meters[m]
+	id := "country-" + rule.ID
+	value, drift := int(p.t.Meters[m]), int(p.t.Drift[m])
+	if p.Node(sheet.Node{ID: id, Name: rule.Name, Rect: least(r), Group: "country", Tip: p.meterTip(m),
+		Value: sheet.Count(tenth(value))}).Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	p.Sign(rule.Sign, sheet.P(r.X, r.Middle().Y-7.5), 15, ink.Black)
+	p.Fit(sheet.R(r.X+21, r.Y, 103, r.H), rule.Name, sheet.RowStrong)
+	p.Meter(r.X+126, r.Middle().Y, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0})
+	if inCrisis(rule, value) {
+		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
+	}
+}
+
+// tenth is how a number from 0 to 100 is shown.
+func tenth(n int) int { return min(10, max(0, (n+5)/10)) }
+
+func inCrisis(m *rules.MeterRule, value int) bool {
+	if m.Bad > 0 {
+		return value >= int(m.Crisis)
+	}
+	return value <= int(m.Crisis)
+}
+
+func (p *board) meterTip(m rules.Meter) sheet.Tip {
+	rule := &p.s.Book.Meters[m]
+	t := p.tip(rule.Name, "ui.codex.country")
+	t.say(rule.About)
+	t.pair(p.say("ui.board.tip.now"), p.say("ui.board.of_100", "n", p.t.Meters[m]))
+	key := "ui.board.tip.crisis_low"
+	if rule.Bad > 0 {
+		key = "ui.board.tip.crisis_high"
+	}
+	t.pair(p.say(key), sheet.Count(int(rule.Crisis)))
+	drift := "ui.board.tip.drift_none"
+	switch d := p.t.Drift[m]; {
+	case d > 0:
+		drift = "ui.board.tip.drift_up"
+	case d < 0:
+		drift = "ui.board.tip.drift_down"
+	}
+	t.say(p.say(drift))
+	if n := p.t.AtCollapse[m]; n > 0 {
+		t.say(p.say("ui.board.tip.collapse", "n", n))
+	}
+	t.say(p.say("ui.board.tip.country_by"))
+	return t.Tip
+}
+
+// openPledges are the pledges that everybody knows, by their place in the list.
+func (p *board) openPledges() []int {
+	var list []int
+	for i := range p.s.Obs.Pledges {
+		if x := &p.s.Obs.Pledges[i]; x.Live == rules.Binding && !x.Sealed {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// pledges prints what men have openly promised each other.
+func (p *board) pledges(r sheet.Rect) {
+	const pitch = 21.5
+	in := p.head(r, p.say("ui.board.pledges"), p.say("ui.board.pledges_note"))
+	open := p.openPledges()
+	if len(open) == 0 {
+		p.Wrap(in, p.say("ui.board.pledges_none"), sheet.Row.In(ink.Soft))
+	}
+	p.list("pledges", in, pitch, len(open), func(i int, row sheet.Rect) { p.pledge(i, open[i], row) })
+}
+
+// pledge is row i, about pledge k of the list.
+func (p *board) pledge(i, k int, r sheet.Rect) {
+	x := p.s.Obs.Pledges[k]
+	id := "pledge-" + sheet.Count(k)
+	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), "ui.codex.pledges")
+	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
+	t.say(p.say("ui.board.tip.pledge_open", "n", p.s.Book.Numbers.BreakWord))
+	n := sheet.Node{ID: id, Role: sheet.TableRow, Name: p.s.Tell.Pledge(x, p.s.Obs.Me), Rect: least(r), Group: "pledges", Tip: t.Tip}
+	if !p.s.Public() {
+		n.Do = open("pledges")
+	}
+	if p.Node(n).Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	y := r.Middle().Y
+	p.Fit(sheet.R(r.X, r.Y, 12, r.H), sheet.Count(i+1), sheet.RowStrong)
+	p.disc(sheet.P(r.X+25, y), rules.Person(x.A))
+	p.Sign("pledge", sheet.P(r.X+38, y-6.5), 13, ink.Black)
+	p.disc(sheet.P(r.X+65, y), rules.Person(x.B))
+	term := p.s.Tell.PledgeTerm(x)
+	w := p.Wide(term, sheet.RowStrong)
+	p.Fit(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
+	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
+}
+
+var pledgeKeys = [...]string{rules.VoteTogether: "vote_together", rules.Protection: "protection",
+	rules.CommonLine: "common_line", rules.CommonEnemy: "common_enemy"}

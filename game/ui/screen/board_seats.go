@@ -1,0 +1,187 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Where the seats are: the first picture, and how wide all are together.
+const (
+	seatsLeft = 334.0
+	seatsWide = 548.0
+	seatsTop  = 66.0
+)
+
+// seatMiddle is where the picture of a seat stands.
+func (p *board) seatMiddle(q rules.Seat) float64 {
+	pitch := seatsWide / float64(max(1, len(p.s.Book.Contenders)))
+	return seatsLeft + (float64(q)+0.5)*pitch
+}
+
+// seats prints who sits at the table.
+func (p *board) seats() {
+	pitch := seatsWide / float64(max(1, len(p.s.Book.Contenders)))
+	for q := range p.s.Book.Contenders {
+		x := p.seatMiddle(rules.Seat(q))
+		p.seat(rules.Seat(q), sheet.R(x-pitch/2, seatsTop, pitch, 126))
+	}
+}
+
+func (p *board) seat(q rules.Seat, r sheet.Rect) {
+	who, man := rules.Person(q), &p.t.Men[q]
+	id := "seat-" + p.s.Book.Contenders[q].ID
+	pic := sheet.R(r.Middle().X-31, r.Y, 62, 74)
+	look := p.Node(sheet.Node{ID: id, Role: sheet.Seat, Name: p.s.Tell.Seat(q), Rect: r, Group: "seats",
+		Do: open("dossier", int(who)), Tip: p.seatTip(q), State: p.seatState(q)})
+	if look.Pointed {
+		p.Fill(sheet.R(r.X, pic.Bottom()+1, r.W, r.Bottom()-pic.Bottom()-1), ink.Buff)
+	}
+	p.seatFlags(q, pic)
+	tone := sheet.Living
+	if man.Rung > rules.InPolitburo {
+		tone = sheet.Fallen
+	}
+	p.Portrait(pic, p.s.Book.People[who].Portrait, tone)
+	p.seatPlayer(q, pic)
+	p.seatWords(q, r)
+}
+
+// seatFlags: petrol behind the acting seat, the bell for the chair.
+func (p *board) seatFlags(q rules.Seat, pic sheet.Rect) {
+	switch {
+	case p.mine(rules.Person(q)):
+		p.Fill(sheet.R(pic.X-4, pic.Y-19, pic.W+8, pic.H+23), ink.Yours)
+		p.Fit(sheet.R(pic.X-2, pic.Y-19, pic.W+4, 17), p.say("ui.board.your_seat"), sheet.SubHeading.Sized(12).In(ink.Cream).Centre())
+	case p.t.Turn.Has(q) && p.t.Phase != rules.Orders && p.t.Phase != rules.Opening:
+		p.Frame(pic.Inset(-4), 3, ink.Red)
+	}
+	if p.s.Book.Chairman(p.t) != q {
+		return
+	}
+	x, y := pic.X-7, pic.Y-10
+	p.Poly(ink.Red, sheet.P(x, y), sheet.P(x+24, y), sheet.P(x+20, y+22), sheet.P(x, y+22))
+	p.Sign("bell", sheet.P(x+3, y+3), 16, ink.Cream)
+}
+
+// seatPlayer marks in the corner of the picture who plays.
+func (p *board) seatPlayer(q rules.Seat, pic sheet.Rect) {
+	r := sheet.R(pic.Right()-17.5, pic.Bottom()-17.5, 16, 16)
+	ground, sign := ink.Black, "machine"
+	if p.isPerson(q) {
+		sign = "person"
+	}
+	if p.mine(rules.Person(q)) {
+		ground = ink.Yours
+	}
+	p.Fill(r, ground)
+	p.Sign(sign, sheet.P(r.X+2.5, r.Y+2.5), 11, ink.Cream)
+	if p.t.Phase == rules.Orders && p.t.Men[q].Sealed {
+		p.Fill(r.Moved(-pic.W+19, 0), ink.Black)
+		p.Sign("stamp", sheet.P(pic.X+4, pic.Bottom()-15), 11, ink.Cream)
+	}
+}
+
+func (p *board) isPerson(q rules.Seat) bool {
+	return int(q) < len(p.s.Players) && p.s.Players[q].Person
+}
+
+func (p *board) seatWords(q rules.Seat, r sheet.Rect) {
+	man, words := &p.t.Men[q], ink.Black
+	switch {
+	case p.mine(rules.Person(q)):
+		words = ink.Yours
+	case man.Rung > rules.InPolitburo:
+		words = ink.Soft
+	}
+	p.Fit(sheet.R(r.X, r.Y+76, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
+	p.Fit(sheet.R(r.X-1, r.Y+92, r.W+2, 16), p.seatPost(q), sheet.Row.Sized(12.5).In(words).Centre())
+	p.standing(sheet.R(r.X, r.Y+108, r.W, 16), q)
+}
+
+// seatPost is his first post, or the rung of a man who has fallen.
+func (p *board) seatPost(q rules.Seat) string {
+	if rung := p.t.Men[q].Rung; rung > rules.InPolitburo {
+		return p.say("ui.board.rung." + rungKeys[rung])
+	}
+	if post := p.s.Book.PostOf(p.t, rules.Person(q)); post >= 0 {
+		return p.s.Tell.PostShort(post)
+	}
+	return p.say("ui.board.no_post")
+}
+
+var rungKeys = [...]string{rules.InPolitburo: "politburo", rules.Candidate: "candidate", rules.InCommittee: "committee",
+	rules.Member: "member", rules.Expelled: "expelled", rules.Exiled: "exiled"}
+
+// standing prints prestige, odium and word with their signs, in the middle of a place.
+func (p *board) standing(r sheet.Rect, q rules.Seat) {
+	man := &p.t.Men[q]
+	list := []struct {
+		sign string
+		ink  ink.Ink
+		n    int8
+	}{{"star", ink.Black, man.Prestige}, {"odium", ink.Red, man.Odium}, {"word", ink.Black, man.Word}}
+	const sign, gap = 12.0, 4.0
+	wide := -gap
+	for _, x := range list {
+		wide += sign + p.Wide(sheet.Count(int(x.n)), sheet.RowStrong) + gap
+	}
+	at := r.Middle().X - wide/2
+	for _, x := range list {
+		p.Sign(x.sign, sheet.P(at, r.Middle().Y-5.5), 11, x.ink)
+		at += sign + p.Text(at+sign, r.Y, sheet.Count(int(x.n)), sheet.RowStrong) + gap
+	}
+}
+
+func (p *board) seatState(q rules.Seat) string {
+	switch {
+	case p.t.Phase == rules.Orders && p.t.Men[q].Sealed:
+		return p.say("ui.board.tip.sealed")
+	case p.t.Turn.Has(q):
+		return p.say("ui.board.tip.decides")
+	}
+	return ""
+}
+
+func (p *board) seatTip(q rules.Seat) sheet.Tip {
+	man, n := &p.t.Men[q], &p.s.Book.Numbers
+	t := p.tip(p.s.Tell.Person(rules.Person(q)), "ui.codex.seats")
+	t.say(p.s.Tell.Rung(man.Rung))
+	t.pair(p.say("ui.board.prestige_about"), sheet.Count(int(man.Prestige)))
+	t.pair(p.say("ui.board.odium_about", "n", n.CauseOdium), sheet.Count(int(man.Odium)))
+	t.pair(p.say("ui.board.word_about"), sheet.Count(int(man.Word)))
+	if man.Marks > 0 {
+		t.pair(p.say("ui.board.marks_about", "n", n.CauseMarks), sheet.Count(int(man.Marks)))
+	}
+	if man.Lost > 0 {
+		t.pair(p.say("ui.board.tip.lost", "n", n.FallLost), sheet.Count(int(man.Lost)))
+	}
+	t.pair(p.say("ui.board.tip.committee"), p.say("ui.per_cent", "n", int(p.t.Committee[q]+5)/10))
+	p.seatNotes(t, q)
+	t.say(p.say("ui.board.tip.dossier"))
+	return t.Tip
+}
+
+func (p *board) seatNotes(t *tip, q rules.Seat) {
+	man := &p.t.Men[q]
+	if p.s.Book.Chairman(p.t) == q {
+		t.say(p.say("ui.board.tip.chair"))
+	}
+	if p.t.Leader == q {
+		t.say(p.say("ui.board.tip.leader", "n", p.s.Book.Visible(p.t, q)))
+	}
+	if p.s.Book.Cause(p.t, q) {
+		t.say(p.say("ui.board.tip.cause"))
+	}
+	if man.Shield > 0 {
+		t.say(p.say("ui.board.tip.shield", "n", man.Shield))
+	}
+	if man.Ill > 0 {
+		t.say(p.say("ui.board.tip.ill", "n", man.Ill))
+	}
+	if p.isPerson(q) {
+		t.say(p.say("ui.board.tip.person"))
+		return
+	}
+	t.say(p.say("ui.board.tip.machine"))
+}

@@ -1,0 +1,167 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The column of the words beside the picture.
+const (
+	eventLeft  = 596.0
+	eventWide  = 660.0
+	eventFloor = 676.0 // nothing of the card lies below it but its source
+)
+
+// card is an event as it stands on the screen: asked of somebody, or decided.
+type card struct {
+	id      rules.EventID
+	rule    *rules.EventRule
+	who     rules.Seat // who chooses or chose; NoSeat when there was nothing to choose
+	chosen  int        // -1 while it is open
+	outcome int        // of the choice: 1 worked, 0 did not, 2 certain
+	came    []rules.Event
+}
+
+// asked reports whether the card waits for an answer.
+func (c *card) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 0 }
+
+// Event is a card of the bulletin: a choice that somebody has to make, or what was
+// chosen and what came of it.
+func Event(b *sheet.Builder, s *Scene) {
+	c, ok := eventCard(s)
+	eventPicture(b, &c)
+	if !ok {
+		bar(b, s)
+		return
+	}
+	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+	y := eventHead(b, s, &c)
+	if c.asked() {
+		eventAsked(b, s, &c, y)
+	} else {
+		eventDecided(b, s, &c, y)
+	}
+	eventSource(b, s, &c)
+	eventSteps(b, s, &c)
+}
+
+// eventCard finds the card to show: the one that is waited for, or the next of
+// those that the stage tells.
+func eventCard(s *Scene) (card, bool) {
+	t := &s.Obs.Table
+	if s.Stage == NoStage && s.Waiting.For == rules.Choose && t.Event >= 0 && int(t.Event) < len(s.Book.Events) {
+		return card{id: t.Event, rule: &s.Book.Events[t.Event], who: s.Waiting.Seat, chosen: -1, outcome: 2}, true
+	}
+	cards := eventCards(s)
+	if len(cards) == 0 {
+		return card{id: rules.NoEvent, rule: &rules.EventRule{}, who: rules.NoSeat}, false
+	}
+	return cards[min(max(s.Shown, 0), len(cards)-1)], true
+}
+
+// EventCards is how many cards of the bulletin the stage has to turn. Shown is how
+// many were turned before the one that is seen.
+func EventCards(s *Scene) int { return len(eventCards(s)) }
+
+func eventCards(s *Scene) []card {
+	var cards []card
+	for _, e := range eventEntries(s) {
+		switch e.What {
+		case rules.EventFell:
+			if int(e.Event) < len(s.Book.Events) {
+				cards = append(cards, card{id: e.Event, rule: &s.Book.Events[e.Event], who: rules.NoSeat, chosen: -1, outcome: 2})
+			}
+		case rules.ChoiceMade:
+			if c := eventLast(cards, e.Event); c != nil {
+				c.who, c.chosen, c.outcome = e.Who, int(e.N), int(e.M)
+			}
+		case rules.Effected:
+			if c := eventLast(cards, e.Event); c != nil && e.SeenBy == rules.Everybody {
+				c.came = append(c.came, e)
+			}
+		}
+	}
+	return eventSettled(cards)
+}
+
+// A card that still waits for an answer is not shown as decided.
+func eventSettled(cards []card) []card {
+	var done []card
+	for _, c := range cards {
+		if !c.asked() {
+			done = append(done, c)
+		}
+	}
+	return done
+}
+
+func eventLast(cards []card, id rules.EventID) *card {
+	for i := len(cards) - 1; i >= 0; i-- {
+		if cards[i].id == id {
+			return &cards[i]
+		}
+	}
+	return nil
+}
+
+// What the stage tells, or else this round's bulletin as the log has it.
+func eventEntries(s *Scene) []rules.Event {
+	var list []rules.Event
+	if s.Stage != NoStage {
+		for _, e := range s.Since {
+			list = append(list, e.Event)
+		}
+		return list
+	}
+	for _, e := range s.Log {
+		if e.Round == int(s.Obs.Table.Round) {
+			list = append(list, e.Event)
+		}
+	}
+	return list
+}
+
+// eventHead prints for whom, the date and the title; below it the words begin.
+func eventHead(b *sheet.Builder, s *Scene, c *card) float64 {
+	date := s.Tell.Month(int(c.rule.Year), int(c.rule.Month))
+	kicker := s.Tell.Say("ui.event.date", "date", date)
+	if c.who >= 0 {
+		kicker = s.Tell.Say("ui.event.for", "who", c.who, "date", date)
+	}
+	b.Fit(sheet.R(eventLeft, 58, eventWide, 20), kicker, sheet.Heading.In(ink.RedDeep))
+	title := s.Tell.Event(c.id)
+	if b.Wide(title, sheet.Headline.Sized(38)) <= eventWide {
+		b.Fit(sheet.R(eventLeft, 78, eventWide, 62), title, sheet.Headline)
+		return 150
+	}
+	return 84 + b.Wrap(sheet.R(eventLeft, 82, eventWide, 0), title, sheet.Headline.Sized(34)) + 10
+}
+
+// eventSource prints where it is known from and how surely.
+func eventSource(b *sheet.Builder, s *Scene, c *card) {
+	said := s.Tell.Say("ui.event.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
+	if c.rule.Source == "" {
+		said = eventMark(s, c.rule)
+	}
+	const wide = eventWide - 196
+	style := sheet.Row.Sized(13).In(ink.Soft)
+	if b.Tall(wide, said, style) > 2*style.Line()*max(1, b.Type) {
+		style = sheet.SmallestPlain.In(ink.Soft)
+	}
+	b.Wrap(sheet.R(eventLeft, eventFloor+3, wide, 42), said, style)
+}
+
+func eventMark(s *Scene, r *rules.EventRule) string {
+	switch {
+	case r.Invented:
+		return s.Tell.Say("ui.event.invented")
+	case r.Mark == "L":
+		return s.Tell.Say("ui.event.likely")
+	case r.Mark == "D":
+		return s.Tell.Say("ui.event.disputed")
+	case r.Mark == "C":
+		return s.Tell.Say("ui.event.certain")
+	}
+	return ""
+}

@@ -1,0 +1,112 @@
+package screen
+
+import (
+	"strings"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// chip is a sign with a few words; chips flow like words. Note chips have no sign.
+type chip struct{ sign, text string }
+
+type chips []chip
+
+// eventEffects says what a choice does, or what it lacks.
+func eventEffects(s *Scene, o option) chips {
+	if o.locked != "" {
+		return chips{{"lock", o.locked}}
+	}
+	c, me := o.rule(), o.card.who
+	if c.Odds <= 0 || c.Odds >= 100 {
+		return effectChips(s, c.Effects, me)
+	}
+	list := chips{{"urn", s.Tell.Say("ui.event.odds", "n", c.Odds)}}
+	list = append(list, effectChips(s, c.Effects, me)...)
+	list = append(list, chip{"cross", s.Tell.Say("ui.event.else")})
+	return append(list, effectChips(s, c.Else, me)...)
+}
+
+func effectChips(s *Scene, list []rules.Effect, me rules.Seat) chips {
+	var out chips
+	for i := range list {
+		out = append(out, chip{effectSign(s.Book, list[i]), s.Tell.EffectTo(list[i], me)})
+	}
+	if len(out) == 0 {
+		out = chips{{"dash", s.Tell.Say("ui.event.nothing")}}
+	}
+	return out
+}
+
+var refSigns = map[rules.RefKind]string{
+	rules.RefPrestige: "star", rules.RefOdium: "odium", rules.RefWord: "word", rules.RefMarks: "cross",
+	rules.RefPatronage: "patron", rules.RefRung: "down", rules.RefLost: "cross", rules.RefStance: "right",
+	rules.RefLine: "right", rules.RefMood: "speaker", rules.RefSympathy: "person", rules.RefWeight: "urn",
+	rules.RefFlag: "paper", rules.RefHolder: "chair", rules.RefPatron: "person", rules.RefDocument: "paper",
+	rules.RefRegard: "eye", rules.RefIll: "shield", rules.RefPrecedent: "scales", rules.RefBurden: "scales",
+}
+
+// effectSign is the sign of the number that an effect changes.
+func effectSign(b *rules.Book, e rules.Effect) string {
+	switch e.Do {
+	case rules.Schedule:
+		return "clock"
+	case rules.End:
+		return "stamp"
+	}
+	return refSign(b, e.Target)
+}
+
+func refSign(b *rules.Book, r rules.Ref) string {
+	if r.Kind == rules.RefMeter && int(r.A) < len(b.Meters) && b.Meters[r.A].Sign != "" {
+		return b.Meters[r.A].Sign
+	}
+	if sign, ok := refSigns[r.Kind]; ok {
+		return sign
+	}
+	return "dash"
+}
+
+// flow prints the chips from the top left of r, in as many lines as they need, and
+// returns the height used. In the ink None it only measures.
+func (list chips) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
+	const gap = 18
+	style := sheet.RowStrong.Sized(size).In(k)
+	line := (style.Line() + 2) * max(1, b.Type)
+	x, y := r.X, r.Y
+	for _, c := range list {
+		room := size + 6
+		wide := room + b.Wide(c.text, style)
+		if x > r.X && x+wide > r.Right() {
+			x, y = r.X, y+line
+		}
+		if wide > r.W {
+			y += c.long(b, sheet.R(x, y, r.W, 0), size, k) - line
+		} else if k != ink.None {
+			b.Sign(c.sign, sheet.P(x, y+(line-size)/2), size, k)
+			b.Text(x+room, y+1, c.text, style)
+		}
+		x += wide + gap
+	}
+	return y + line - r.Y
+}
+
+// long sets a chip that is wider than the whole room, in several lines.
+func (c chip) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
+	style := sheet.RowStrong.Sized(size).In(k)
+	room := size + 6
+	if k == ink.None {
+		return b.Tall(r.W-room, c.text, style)
+	}
+	b.Sign(c.sign, sheet.P(r.X, r.Y+2), size, k)
+	return b.Wrap(sheet.R(r.X+room, r.Y, r.W-room, 0), c.text, style)
+}
+
+func (list chips) spoken() string {
+	words := make([]string, len(list))
+	for i, c := range list {
+		words[i] = c.text
+	}
+	return strings.Join(words, "; ")
+}

@@ -1,0 +1,242 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// NewGame sets a game up: which scenario, who sits where, what the draws follow from.
+func NewGame(b *sheet.Builder, s *Scene) {
+	houseHead(b, s, s.Tell.Say("ui.new"))
+	newScenarios(b, s)
+	newSeats(b, s)
+	newChance(b, s)
+	houseGround(b, s, newSummary(s))
+	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
+	houseDoubt(b, s)
+}
+
+// newOff is why the game cannot begin, or "".
+func newOff(s *Scene) string {
+	if s.Book == nil {
+		return s.Tell.Say("ui.new.no_scenario")
+	}
+	return ""
+}
+
+func newSummary(s *Scene) string {
+	people := newPeople(s)
+	return s.Tell.Say("ui.new.summary", "n", people, "m", len(s.House.Draft.Seats)-people) + " " + s.Tell.Say(newHow(people))
+}
+
+func newHow(people int) string {
+	switch people {
+	case 0:
+		return "ui.new.how_none"
+	case 1:
+		return "ui.new.how_one"
+	}
+	return "ui.new.how_many"
+}
+
+func newPeople(s *Scene) int {
+	n := 0
+	for _, p := range s.House.Draft.Seats {
+		if p.Person {
+			n++
+		}
+	}
+	return n
+}
+
+func newScenarios(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(12, 76, 296, 540), s.Tell.Say("ui.new.scenario"), "")
+	playable := 0
+	for _, l := range s.House.Scenarios {
+		if !l.Broken {
+			playable++
+		}
+	}
+	list := sheet.R(in.X, in.Y, in.W, min(float64(playable)*50+2, 250))
+	b.Scroll("new.scenarios", list, float64(playable)*50, func() {
+		row := 0
+		for i, l := range s.House.Scenarios {
+			if !l.Broken {
+				newScenario(b, s, i, list.Line(row, 50))
+				row++
+			}
+		}
+	})
+	if s.Book == nil {
+		return
+	}
+	y := list.Bottom() + 14
+	b.Fill(sheet.R(in.X, y, in.W, 1), ink.Rule)
+	about := sheet.R(in.X, y+10, in.W, in.Bottom()-y-10)
+	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
+	b.Scroll("new.about", about, tall, func() { b.Wrap(sheet.R(about.X, about.Y, about.W-10, 0), s.Book.About, sheet.Sentence) })
+}
+
+func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
+	l := s.House.Scenarios[i]
+	chosen := i == s.House.Picked
+	n := sheet.Node{ID: "new.scenario." + l.Name, Role: sheet.Choice, Name: l.Title, Rect: sheet.R(r.X, r.Y, r.W, 46), Group: "new.scenarios",
+		Do: sheet.Do(ActSet, i), Tip: sheet.Tip{Title: l.Title, Lines: []sheet.TipLine{{Label: l.About}}}}
+	n.Do.Text = SetScenario
+	words, second := rowInks(b, &n, chosen)
+	b.Fit(sheet.R(r.X+12, r.Y+4, r.W-30, 22), l.Title, sheet.RowStrong.Sized(16).In(words))
+	b.Fit(sheet.R(r.X+12, r.Y+25, r.W-30, 17), s.Tell.Say("ui.scenarios.size", "n", l.Rounds, "m", l.Seats), sheet.Row.In(second))
+}
+
+// rowInks adds the node of a row that can be chosen, prints its ground and tells the
+// inks of its words: first and second rank.
+func rowInks(b *sheet.Builder, n *sheet.Node, chosen bool) (first, second ink.Ink) {
+	if chosen {
+		n.State, n.Dark = "chosen", true
+	}
+	look := b.Node(*n)
+	r := n.Rect
+	switch {
+	case chosen:
+		b.Arrow(r, 10, 0, ink.Red)
+		return ink.Cream, ink.Cream
+	case look.Pointed:
+		b.Fill(r, ink.Buff)
+	}
+	b.Fill(sheet.R(r.X, r.Bottom(), r.W, 1), ink.Rule)
+	return ink.Black, ink.Soft
+}
+
+func newSeats(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(330, 76, 610, 540), s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.new.seats_note"))
+	n := len(s.House.Draft.Seats)
+	if s.Book == nil || n == 0 {
+		return
+	}
+	pitch := min(72, in.H/float64(n))
+	for p := range min(n, len(s.Book.Contenders)) {
+		newSeat(b, s, rules.Seat(p), in.Line(p, pitch))
+	}
+}
+
+func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	who := s.House.Draft.Seats[p]
+	prof := &s.Book.People[p]
+	if p%2 == 0 {
+		b.Fill(r, ink.Row)
+	}
+	size := min(r.H-8, 58)
+	b.Portrait(sheet.R(r.X+8, r.Y+(r.H-size)/2, size, size), prof.Portrait, sheet.Living)
+	name := sheet.R(r.X+80, r.Y, 128, r.H)
+	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 200, r.H-4), Quiet: true,
+		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
+	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
+	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", tenths(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
+	newSwitch(b, s, p, sheet.R(r.X+212, r.Y+(r.H-32)/2, 132, 32))
+	rest := sheet.R(r.X+356, r.Y+(r.H-32)/2, 246, 32)
+	if who.Person {
+		houseWrite(b, rest, writing{id: "new.team." + prof.ID, name: s.Tell.Say("ui.new.team_name"), value: who.Name,
+			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})
+		return
+	}
+	newMind(b, s, p, rest)
+}
+
+// tenths is a number of tenths rounded to whole points; half goes away from 0.
+func tenths(n int16) int {
+	if n < 0 {
+		return -tenths(-n)
+	}
+	return (int(n) + 5) / 10
+}
+
+func newManTip(s *Scene, p rules.Seat) sheet.Tip {
+	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}, Codex: s.Tell.Person(rules.Person(p))}
+	for _, x := range s.Book.Contenders[p].Traits {
+		key := "ui.new.weak_trait"
+		if x.Strength {
+			key = "ui.new.strong_trait"
+		}
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say(key, "trait", x.Name)})
+	}
+	return t
+}
+
+func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	who := s.House.Draft.Seats[p]
+	label, sign, to := s.Tell.Say("ui.new.computer"), "machine", 1
+	if who.Person {
+		label, sign, to = s.Tell.Say("ui.new.human"), "person", 0
+	}
+	x := sheet.Button{ID: "new.who." + s.Book.People[p].ID, Rect: r, Label: label, Sign: sign, Role: sheet.Switch, Do: sheet.Do(ActSet, int(p), to), Group: "new.who", Key: hand.Digit(int(p) + 1)}
+	x.Do.Text = SetSeat
+	if who.Person {
+		x.Kind = sheet.Strong
+	}
+	b.Button(x)
+}
+
+// newMind prints how a computer plays: its temper and how far it looks ahead. Each
+// press goes to the next of them.
+func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	who := s.House.Draft.Seats[p]
+	id := s.Book.People[p].ID
+	tempers := s.House.Draft.Tempers
+	if len(tempers) == 0 {
+		return
+	}
+	at := newTemperOf(tempers, who)
+	temper := sheet.Button{ID: "new.temper." + id, Rect: sheet.R(r.X, r.Y, 140, r.H), Label: s.Tell.Say("ui.new." + tempers[at]), Role: sheet.Choice,
+		Do: sheet.Do(ActSet, int(p), (at+1)%len(tempers)), Group: "new.temper",
+		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.temperament"), Lines: newTemperLines(s, tempers)}}
+	temper.Do.Text = SetTemper
+	b.Button(temper)
+	level := sheet.Button{ID: "new.level." + id, Rect: sheet.R(r.X+148, r.Y, 98, r.H), Label: s.Tell.Say(newLevelKey(who.Level)), Role: sheet.Choice,
+		Do: sheet.Do(ActSet, int(p), who.Level%levels+1), Group: "new.level",
+		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.difficulty"), Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.new.difficulty_about")}}}}
+	level.Do.Text = SetLevel
+	b.Button(level)
+}
+
+// levels is how many levels of difficulty there are, from 1.
+const levels = 3
+
+func newLevelKey(level int) string {
+	return [...]string{"ui.new.easy", "ui.new.even", "ui.new.hard"}[max(0, min(level, levels)-1)]
+}
+
+func newTemperOf(tempers []string, who match.Player) int {
+	for i, t := range tempers {
+		if t == who.Temper {
+			return i
+		}
+	}
+	return 0
+}
+
+func newTemperLines(s *Scene, tempers []string) []sheet.TipLine {
+	var out []sheet.TipLine
+	for _, t := range tempers {
+		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say("ui.new."+t), "about", s.Tell.Say("ui.new."+t+"_about"))})
+	}
+	return out
+}
+
+func newChance(b *sheet.Builder, s *Scene) {
+	d := &s.House.Draft
+	in := b.Panel(sheet.R(962, 76, 306, 200), s.Tell.Say("ui.new.reasons"), "")
+	b.Wrap(sheet.R(in.X, in.Y+2, in.W, 76), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
+	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
+	shown.Text, sealed.Text = SetSealed, SetSealed
+	houseOptions(b, sheet.R(in.X, in.Y+84, in.W-8, 36),
+		option{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
+		option{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
+	in = b.Panel(sheet.R(962, 252, 306, 160), s.Tell.Say("ui.new.seed"), "")
+	b.Wrap(sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
+	houseWrite(b, sheet.R(in.X, in.Y+46, 170, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
+		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
+	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+182, in.Y+46, 124, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
+}

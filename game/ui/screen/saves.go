@@ -1,0 +1,115 @@
+package screen
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Saves lists the games on the shelf, and keeps the one in progress under a name.
+func Saves(b *sheet.Builder, s *Scene) {
+	houseHead(b, s, s.Tell.Say("ui.saves"))
+	r := sheet.R(12, 76, 1256, 540)
+	if s.House.InGame {
+		saveAs(b, s)
+		r = sheet.R(12, 156, 1256, 460)
+	}
+	in := b.Panel(r, s.Tell.Say("ui.saves"), s.Tell.Say("ui.saves.count", "n", len(s.House.Saves)))
+	if len(s.House.Saves) == 0 {
+		b.Fit(sheet.R(in.X, in.Y+6, in.W, 26), s.Tell.Say("ui.saves.none"), sheet.Row.Sized(18).In(ink.Soft))
+	}
+	b.Scroll("saves", in, float64(len(s.House.Saves))*64, func() {
+		for i := range s.House.Saves {
+			saveRow(b, s, &s.House.Saves[i], in.Line(i, 64))
+		}
+	})
+	houseGround(b, s, s.Tell.Say("ui.saves.about"))
+	houseDoubt(b, s)
+}
+
+func saveAs(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(12, 76, 1256, 76), s.Tell.Say("ui.saves.as"), s.House.NameBad)
+	houseWrite(b, sheet.R(in.X, in.Y+4, 560, 36), writing{id: "saves.name", name: s.Tell.Say("ui.saves.name"), value: s.House.SaveName,
+		hint: s.Tell.Say("ui.saves.name"), do: sheet.Do(ActWrite, WriteName)})
+	look := sheet.Button{ID: "saves.save", Rect: sheet.R(in.X+576, in.Y+4, 200, 36), Label: s.Tell.Say("ui.saves.save"), Kind: sheet.Strong, Key: hand.Enter,
+		Do: sheet.Action{Name: ActMenu, Text: MenuSave}}
+	if s.House.NameBad != "" {
+		look.Do, look.Kind = sheet.Action{}, sheet.Plain
+		look.Tip = sheet.Tip{Title: s.House.NameBad}
+	}
+	b.Button(look)
+}
+
+func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
+	words := ink.Black
+	if k.Bad != "" {
+		words = ink.Soft
+	}
+	b.Fill(sheet.R(r.X, r.Bottom()-2, r.W-12, 1), ink.Rule)
+	name := k.Slot
+	if k.Slot == Autosave {
+		name = s.Tell.Say("ui.saves.autosave")
+	}
+	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, 640, 56), Quiet: true})
+	b.Fit(sheet.R(r.X+8, r.Y+6, 620, 24), name, sheet.RowStrong.Sized(18).In(words))
+	note := sheet.R(r.X+8, r.Y+31, 620, 26)
+	if k.Bad != "" {
+		note.W = 640
+		b.Wrap(sheet.R(note.X, note.Y-1, note.W, 30), k.Bad, sheet.SmallestPlain.Sized(12.5).In(ink.RedDeep))
+	} else {
+		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(ink.Soft))
+	}
+	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+12, r.W-676, 34))
+}
+
+// Autosave is the slot in which every game in progress is kept.
+const Autosave = "autosave"
+
+func saveNote(s *Scene, k *Kept) string {
+	if k.Bad != "" {
+		return k.Bad
+	}
+	if k.Over {
+		return s.Tell.Say("ui.saves.over", "scenario", k.Scenario, "date", k.Date)
+	}
+	return s.Tell.Say("ui.saves.row", "scenario", k.Scenario, "n", k.Round+1, "date", k.Date)
+}
+
+// saveButtons prints what can be done with a game on the shelf: a damaged one offers
+// what is left of it and the one before it.
+func saveButtons(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
+	var list []sheet.Button
+	load := func(id, key string, n int) {
+		a := sheet.Do(ActLoad, n)
+		a.Text = k.Slot
+		list = append(list, sheet.Button{ID: id + k.Slot, Label: s.Tell.Say(key), Do: a, Kind: sheet.Strong})
+	}
+	if k.Bad == "" {
+		load("saves.load.", "ui.saves.load", LoadLast)
+	}
+	if k.Salvaged {
+		load("saves.salvage.", "ui.saves.salvage", LoadSalvaged)
+	}
+	if k.Older {
+		load("saves.older.", "ui.saves.older", LoadOlder)
+		list[len(list)-1].Kind = sheet.Plain
+	}
+	list = append(list, sheet.Button{ID: "saves.delete." + k.Slot, Label: s.Tell.Say("ui.saves.delete"), Do: sheet.Action{Name: ActDelete, Text: k.Slot}})
+	x := r.Right()
+	for i := len(list) - 1; i >= 0; i-- {
+		w := max(110, b.Wide(list[i].Label, sheet.RowStrong.Sized(14))+24)
+		x -= w
+		list[i].Rect, list[i].Group = sheet.R(x, r.Y, w, r.H), "saves."+k.Slot
+		x -= 10
+	}
+	for _, x := range list {
+		b.Button(x)
+	}
+}
+
+// What is loaded of a slot, as A of ActLoad.
+const (
+	LoadLast = iota
+	LoadOlder
+	LoadSalvaged
+)

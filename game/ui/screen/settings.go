@@ -1,0 +1,103 @@
+package screen
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The text sizes that can be had, in per cent.
+const (
+	SmallestText = 80
+	LargestText  = 115
+	textStep     = 5
+)
+
+// Settings are what the player's eyes and hands need.
+func Settings(b *sheet.Builder, s *Scene) {
+	houseHead(b, s, s.Tell.Say("ui.settings"))
+	in := b.Panel(sheet.R(12, 76, 620, 540), s.Tell.Say("ui.settings.screen_head"), "")
+	settingSwitch(b, s, in.Line(0, 68), setting{SetFull, "ui.settings.screen", "ui.settings.screen_about", s.House.Set.Full, hand.F11})
+	settingSwitch(b, s, in.Line(1, 68), setting{SetContrast, "ui.settings.contrast", "ui.settings.contrast_about", s.House.Set.Contrast, hand.H})
+	settingSwitch(b, s, in.Line(2, 68), setting{SetStill, "ui.settings.motion", "ui.settings.motion_about", s.House.Set.Still, hand.M})
+	settingSize(b, s, in.Line(3, 68))
+	settingSample(b, s)
+	settingKeys(b, s)
+	houseGround(b, s, s.Tell.Say("ui.settings.about"))
+}
+
+type setting struct {
+	set, name, about string
+	on               bool
+	key              hand.Key
+}
+
+func settingSwitch(b *sheet.Builder, s *Scene, r sheet.Rect, x setting) {
+	settingWords(b, s, r, x.name, x.about)
+	label, to, kind := s.Tell.Say("ui.settings.off"), 1, sheet.Plain
+	if x.on {
+		label, to, kind = s.Tell.Say("ui.settings.on"), 0, sheet.Strong
+	}
+	do := sheet.Do(ActSet, to)
+	do.Text = x.set
+	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
+	b.Node(sheet.Node{ID: "settings." + x.set, Role: sheet.Switch, Name: s.Tell.Say(x.name), State: label, Rect: at, Do: do, Key: x.key, Group: "settings"})
+	settingFace(b, at, label, x.key, kind == sheet.Strong)
+}
+
+func settingFace(b *sheet.Builder, r sheet.Rect, label string, key hand.Key, on bool) {
+	words := ink.Black
+	if on {
+		b.Fill(r, ink.Black)
+		words = ink.Cream
+		b.Sign("tick", sheet.P(r.X+12, r.Middle().Y-8), 16, words)
+	}
+	b.Frame(r, 2, ink.Black)
+	b.Fit(sheet.R(r.X+36, r.Y, 60, r.H), label, sheet.RowStrong.Sized(15).In(words))
+	cap := b.Keys.Of(key)
+	b.Cap(r.Right()-b.Wide(cap, sheet.Smallest)-18, r.Middle().Y, cap, words)
+}
+
+func settingWords(b *sheet.Builder, s *Scene, r sheet.Rect, name, about string) {
+	b.Fit(sheet.R(r.X, r.Y+8, r.W-170, 24), s.Tell.Say(name), sheet.RowStrong.Sized(17))
+	b.Fit(sheet.R(r.X, r.Y+33, r.W-170, 20), s.Tell.Say(about), sheet.Row.Sized(14).In(ink.Soft))
+	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
+}
+
+func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	settingWords(b, s, r, "ui.settings.text", "ui.settings.text_about")
+	size := s.House.Set.Size
+	less, more := sheet.Do(ActSet, max(SmallestText, size-textStep)), sheet.Do(ActSet, min(LargestText, size+textStep))
+	less.Text, more.Text = SetSize, SetSize
+	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
+	b.Button(sheet.Button{ID: "settings.smaller", Rect: sheet.R(at.X, at.Y, 40, 36), Label: s.Tell.Say("ui.settings.smaller"), Key: hand.Minus, Do: less, Group: "settings"})
+	b.Fit(sheet.R(at.X+44, at.Y, 62, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
+	b.Button(sheet.Button{ID: "settings.larger", Rect: sheet.R(at.Right()-40, at.Y, 40, 36), Label: s.Tell.Say("ui.settings.larger"), Key: hand.Plus, Do: more, Group: "settings"})
+}
+
+func settingSample(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(660, 76, 608, 216), s.Tell.Say("ui.settings.sample"), "")
+	b.PaperCard(sheet.R(in.X, in.Y+6, in.W, in.H-12), 1, false)
+	b.Fit(sheet.R(in.X+34, in.Y+8, in.W-60, 22), s.Tell.Say("ui.settings.sample_head"), sheet.Heading)
+	y := in.Y + 40
+	y += b.Wrap(sheet.R(in.X+16, y, in.W-32, 0), s.Tell.Say("ui.settings.sample_text"), sheet.Sentence) + 8
+	b.Wrap(sheet.R(in.X+16, y, in.W-32, 90), s.Tell.Say("ui.title.care"), sheet.Telling)
+}
+
+var settingKeyList = []struct {
+	key hand.Key
+	say string
+}{
+	{hand.Tab, "ui.settings.key_tab"}, {hand.Enter, "ui.settings.key_enter"}, {hand.Escape, "ui.settings.key_escape"},
+	{hand.F1, "ui.settings.key_help"}, {hand.F11, "ui.settings.key_full"}, {hand.L, "ui.settings.key_log"},
+}
+
+func settingKeys(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(660, 308, 608, 308), s.Tell.Say("ui.settings.keys"), s.Tell.Say("ui.settings.keys_note"))
+	for i, k := range settingKeyList {
+		row := in.Line(i, 34)
+		b.Key(row.X, row.Middle().Y, k.key, ink.Black)
+		b.Fit(sheet.R(row.X+90, row.Y, row.W-90, row.H), s.Tell.Say(k.say), sheet.Row.Sized(15))
+		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+	}
+}
