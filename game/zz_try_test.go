@@ -1,5 +1,5 @@
 package game
-import ("testing";"afterlenin/game/scenario";"afterlenin/game/rules";"afterlenin/game/ai";"fmt";"time";"os";"strconv")
+import ("sort";"testing";"afterlenin/game/scenario";"afterlenin/game/rules";"afterlenin/game/ai";"fmt";"time";"os";"strconv")
 var verbs, motions, votes, speech [32]int
 func load(t *testing.T) *rules.Book {
 	src, err := scenario.OpenFolder(os.Getenv("SC"))
@@ -43,7 +43,9 @@ func TestTry(t *testing.T) {
 		}
 		fmt.Println(style, "moves/game",moves/games, "ms/game", time.Since(start).Milliseconds()/int64(games))
 		for p:= range b.Contenders { fmt.Printf("  %-10s leads %3d best %3d sum %d  O %d L %d R %d C %d A %d\n",b.Contenders[p].ID,leads[p]*100/games,best[p]*100/games,sums[p]/games,led[p][0]/games,led[p][1]/games,led[p][2]/games,led[p][3]/games,led[p][4]/games) }
-		for f:=rules.Fact(1); int(f)<rules.FactCount; f++ { fmt.Printf("%d:%.1f ",f,float64(orders[f])/float64(games)) }
+		show:=map[string]rules.Fact{"ChoiceMade":rules.ChoiceMade,"Appointed":rules.Appointed,"WonOver":rules.WonOver,"WinFail":rules.WinOverFailed,"Loosened":rules.Loosened,"Undisc":rules.Undisciplined,"LostWord":rules.LostWord,"Broken":rules.PledgeBroken,"Made":rules.PledgeMade,"LineCh":rules.LineChanged,"PostCh":rules.PostChanged,"Censured":rules.Censured,"Demand":rules.RecantationWasDemanded,"Fell":rules.Fell,"Rose":rules.Rose,"ResAcc":rules.ResignationAccepted,"ResRef":rules.ResignationRefused,"Prec":rules.PrecedentWasSet,"LostVote":rules.LostVote,"SeatWon":rules.SeatWon,"SeatLost":rules.SeatLost,"OwnMan":rules.OwnMan,"Crisis":rules.CrisisCame,"Blamed":rules.Blamed,"LeadCh":rules.LeadChanged,"Overtaken":rules.OrderOvertaken,"AppealLost":rules.AppealLost,"Carried":rules.MotionCarried,"Failed":rules.MotionFailed,"Recanted":rules.Recanted,"Odium":rules.LeaderFeared}
+		keys:=[]string{}; for k:=range show {keys=append(keys,k)}; sort.Strings(keys)
+		for _,k:=range keys { fmt.Printf("%s:%.1f ",k,float64(orders[show[k]])/float64(games)) }
 		fmt.Println(); names:=[]string{"","aim","choose","appoint","court","win","argue","recruit","shift","attack","inquire","table","gesture","hold","offer","answer","notice","seal","second","agenda","vote","speak"}; for i,n:=range names {fmt.Printf("%s:%.1f ",n,float64(verbs[i])/float64(games))}; fmt.Println(); fmt.Println("motions line post cens demand remove doc plenum",motions[:8],"votes abst for against",votes[:3],"speech",speech[:3], "falls",falls); verbs=[32]int{};motions=[32]int{};votes=[32]int{};speech=[32]int{}
 	}
 }

@@ -36,8 +36,12 @@ func (c clerk) queueDue(n int) int {
 		if d.Round == 0 || d.Round > c.t.Round+1 || n >= len(c.s.Hidden.Queue) {
 			continue
 		}
-		c.s.Hidden.Queue[n] = d.Event
+		id := d.Event
 		*d = Due{}
+		if e := &c.b.Events[id]; e.Once && c.fired(id) || !c.b.reads(c.s).holds(e.When) {
+			continue
+		}
+		c.s.Hidden.Queue[n] = id
 		n++
 	}
 	return n

@@ -74,13 +74,13 @@ type Op struct {
 }
 
 // Expr is a compiled expression in postfix order, at most MaxOps long and never
-// deeper than exprDepth; the loader keeps both. Empty means yes.
+// deeper than MaxDepth; the loader keeps both. Empty means yes.
 type Expr []Op
 
 // Bounds of a compiled expression.
 const (
-	MaxOps    = 200
-	exprDepth = 32
+	MaxOps   = 200
+	MaxDepth = 32
 )
 
 // EffectKind says what an effect does.

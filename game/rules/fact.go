@@ -28,7 +28,7 @@ const (
 	LostWord                    // Who, N credibility lost: Why
 	Attacked                    // Who, Whom, N weapon; M 1 it stuck
 	Inquired                    // Who learnt; Person or Whom, N facet, M answer
-	InquiryNoticed              // Whom asks about Who
+	InquiryNoticed              // Who asks about Whom
 	PledgeOffered               // Who, Whom, N kind
 	PledgeMade                  // Who, Whom, N kind, M 1 sealed
 	PledgeRefused               // Who refused Whom

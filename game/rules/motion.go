@@ -120,7 +120,7 @@ func (c clerk) standFor(p Seat, i Issue) {
 func (c clerk) carryPost(post Post, who Person) {
 	old := c.t.Posts[post].Holder
 	e := fact(PostChanged, Everybody)
-	e.Post, e.Person, e.Other = post, who, old
+	e.Who, e.Post, e.Person, e.Other = c.t.Motions[c.t.Motion].By, post, who, old
 	c.note(e)
 	if p := c.b.SeatOf(old); p >= 0 {
 		c.raise(Ref{RefPrestige, int8(p), 0}, -1)

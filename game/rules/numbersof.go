@@ -130,7 +130,7 @@ func (r reader) holds(e Expr) bool { return len(e) == 0 || r.eval(e) != 0 }
 
 // eval runs a compiled expression. The loader has bounded its depth.
 func (r reader) eval(e Expr) int {
-	var stack [exprDepth]int
+	var stack [MaxDepth]int
 	n := 0
 	for i := range e {
 		op := &e[i]

@@ -112,6 +112,9 @@ func (l look) checkPost(m Move) Refusal {
 	if l.b.Posts[post].Filled == ByPost {
 		return Refusal{Why: NoRight}
 	}
+	if l.b.Posts[post].Apart && l.b.IsContender(who) {
+		return Refusal{Why: MustBeApart}
+	}
 	if !l.mayServe(who) || l.t.Posts[post].Holder == who {
 		return Refusal{Why: NoSuccessor}
 	}

@@ -65,8 +65,8 @@ func (c *compiler) compiled(tree *term, t text, wanted valueType) rules.Expr {
 	return e
 }
 
-// mostStack must agree with the depth that package rules keeps for expressions.
-const mostStack = 32
+// mostStack is the depth that package rules keeps for expressions.
+const mostStack = rules.MaxDepth
 
 func (c *compiler) mistaken(p *parser, t text) bool {
 	if p.wrong == nil {

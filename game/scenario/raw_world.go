@@ -11,6 +11,7 @@ type rawPost struct {
 	Income   number `toml:"income" range:"0,4"`
 	Rank     number `toml:"rank" range:"0,6"`
 	Top      yesNo  `toml:"top" optional:"yes"`
+	Apart    yesNo  `toml:"apart" optional:"yes"`
 	Leads    ref    `toml:"leads" optional:"yes" of:"bloc"`
 	Holder   ref    `toml:"holder" optional:"yes" of:"person"`
 	Powers   []text `toml:"powers" optional:"yes" one:"chair press discipline police enrol government unions abroad"`

@@ -187,6 +187,8 @@ var groundNames = [...]string{
 	rules.Unwarned:       "unwarned",
 	rules.IsGone:         "is_gone",
 	rules.GameOver:       "game_over",
+	rules.LowAndLoud:     "low_and_loud",
+	rules.MustBeApart:    "must_be_apart",
 }
 
 var rungNames = [...]string{

@@ -40,14 +40,14 @@ func (p *Painter) frame(m *sheet.Mark, c color.RGBA) {
 
 // Corner arcs of a rounded frame, in four steps each.
 func (p *Painter) rounded(b box, w, r float64, c color.RGBA) {
-	loop := func(d float64) []point {
+	in := func(d float64, alpha float32) loop {
 		k := math.Max(0, r-d)
-		return roundBox(box{b.x0 + d, b.y0 + d, b.x1 - d, b.y1 - d}, k)
+		return loop{roundBox(box{b.x0 + d, b.y0 + d, b.x1 - d, b.y1 - d}, k), alpha}
 	}
 	soft := math.Min(0.35, w/3)
-	p.mesh.strip(loop(soft), loop(-soft), c, 1, 0)
-	p.mesh.strip(loop(w-soft), loop(soft), c, 1, 1)
-	p.mesh.strip(loop(w+soft), loop(w-soft), c, 0, 1)
+	p.mesh.strip(in(soft, 1), in(-soft, 0), c)
+	p.mesh.strip(in(w-soft, 1), in(soft, 1), c)
+	p.mesh.strip(in(w+soft, 0), in(w-soft, 1), c)
 }
 
 func roundBox(b box, r float64) []point {
@@ -127,8 +127,8 @@ func (p *Painter) ring(r sheet.Rect, width float64, c color.RGBA) {
 	mid, rad, w := r.Middle(), r.W/2*p.view.Scale, math.Max(1, width*p.view.Scale)
 	at, n := point{p.x(mid.X), p.y(mid.Y)}, sides(r.W/2*p.view.Scale)
 	soft := math.Min(feather, w/2)
-	outer, inner := round(at, rad-soft, n), round(at, math.Max(0, rad-w+soft), n)
-	p.mesh.strip(outer, round(at, rad+feather, n), c, 1, 0)
-	p.mesh.strip(inner, outer, c, 1, 1)
-	p.mesh.strip(round(at, math.Max(0, rad-w-feather), n), inner, c, 0, 1)
+	outer, inner := loop{round(at, rad-soft, n), 1}, loop{round(at, math.Max(0, rad-w+soft), n), 1}
+	p.mesh.strip(outer, loop{round(at, rad+feather, n), 0}, c)
+	p.mesh.strip(inner, outer, c)
+	p.mesh.strip(loop{round(at, math.Max(0, rad-w-feather), n), 0}, inner, c)
 }

@@ -40,13 +40,19 @@ func (m *mesh) box(b box, c color.RGBA) {
 	m.order = append(m.order, i, i+1, i+2, i, i+2, i+3)
 }
 
-// strip fills between two closed rows of corners of the same number.
-func (m *mesh) strip(in, out []point, c color.RGBA, alphaIn, alphaOut float32) {
-	n := uint16(len(in))
+// loop is a closed row of corners that are all as opaque.
+type loop struct {
+	at    []point
+	alpha float32
+}
+
+// strip fills between two loops of as many corners.
+func (m *mesh) strip(in, out loop, c color.RGBA) {
+	n := uint16(len(in.at))
 	var first uint16
-	for i := range in {
-		k := m.corner(in[i].x, in[i].y, c, alphaIn)
-		m.corner(out[i].x, out[i].y, c, alphaOut)
+	for i := range in.at {
+		k := m.corner(in.at[i].x, in.at[i].y, c, in.alpha)
+		m.corner(out.at[i].x, out.at[i].y, c, out.alpha)
 		if i == 0 {
 			first = k
 		}

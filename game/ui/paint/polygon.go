@@ -31,7 +31,7 @@ func (m *mesh) polygon(p []point, c color.RGBA) {
 		m.outer = append(m.outer, offset(a, b, d, 1))
 	}
 	m.inside(m.inner, c)
-	m.strip(m.inner, m.outer, c, 1, 0)
+	m.strip(loop{m.inner, 1}, loop{m.outer, 0}, c)
 }
 
 // offset moves corner b of a polygon so that its two edges move apart (by 1) or

@@ -13,8 +13,8 @@ const (
 	eventFloor = 676.0 // nothing of the card lies below it but its source
 )
 
-// card is an event as it stands on the screen: asked of somebody, or decided.
-type card struct {
+// eventPage is an event as it stands on the screen: asked of somebody, or decided.
+type eventPage struct {
 	id      rules.EventID
 	rule    *rules.EventRule
 	who     rules.Seat // who chooses or chose; NoSeat when there was nothing to choose
@@ -24,7 +24,7 @@ type card struct {
 }
 
 // asked reports whether the card waits for an answer.
-func (c *card) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 0 }
+func (c *eventPage) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 0 }
 
 // Event is a card of the bulletin: a choice that somebody has to make, or what was
 // chosen and what came of it.
@@ -48,14 +48,14 @@ func Event(b *sheet.Builder, s *Scene) {
 
 // eventCard finds the card to show: the one that is waited for, or the next of
 // those that the stage tells.
-func eventCard(s *Scene) (card, bool) {
+func eventCard(s *Scene) (eventPage, bool) {
 	t := &s.Obs.Table
 	if s.Stage == NoStage && s.Waiting.For == rules.Choose && t.Event >= 0 && int(t.Event) < len(s.Book.Events) {
-		return card{id: t.Event, rule: &s.Book.Events[t.Event], who: s.Waiting.Seat, chosen: -1, outcome: 2}, true
+		return eventPage{id: t.Event, rule: &s.Book.Events[t.Event], who: s.Waiting.Seat, chosen: -1, outcome: 2}, true
 	}
 	cards := eventCards(s)
 	if len(cards) == 0 {
-		return card{id: rules.NoEvent, rule: &rules.EventRule{}, who: rules.NoSeat}, false
+		return eventPage{id: rules.NoEvent, rule: &rules.EventRule{}, who: rules.NoSeat}, false
 	}
 	return cards[min(max(s.Shown, 0), len(cards)-1)], true
 }
@@ -64,13 +64,13 @@ func eventCard(s *Scene) (card, bool) {
 // many were turned before the one that is seen.
 func EventCards(s *Scene) int { return len(eventCards(s)) }
 
-func eventCards(s *Scene) []card {
-	var cards []card
+func eventCards(s *Scene) []eventPage {
+	var cards []eventPage
 	for _, e := range eventEntries(s) {
 		switch e.What {
 		case rules.EventFell:
 			if int(e.Event) < len(s.Book.Events) {
-				cards = append(cards, card{id: e.Event, rule: &s.Book.Events[e.Event], who: rules.NoSeat, chosen: -1, outcome: 2})
+				cards = append(cards, eventPage{id: e.Event, rule: &s.Book.Events[e.Event], who: rules.NoSeat, chosen: -1, outcome: 2})
 			}
 		case rules.ChoiceMade:
 			if c := eventLast(cards, e.Event); c != nil {
@@ -86,8 +86,8 @@ func eventCards(s *Scene) []card {
 }
 
 // A card that still waits for an answer is not shown as decided.
-func eventSettled(cards []card) []card {
-	var done []card
+func eventSettled(cards []eventPage) []eventPage {
+	var done []eventPage
 	for _, c := range cards {
 		if !c.asked() {
 			done = append(done, c)
@@ -96,7 +96,7 @@ func eventSettled(cards []card) []card {
 	return done
 }
 
-func eventLast(cards []card, id rules.EventID) *card {
+func eventLast(cards []eventPage, id rules.EventID) *eventPage {
 	for i := len(cards) - 1; i >= 0; i-- {
 		if cards[i].id == id {
 			return &cards[i]
@@ -123,7 +123,7 @@ func eventEntries(s *Scene) []rules.Event {
 }
 
 // eventHead prints for whom, the date and the title; below it the words begin.
-func eventHead(b *sheet.Builder, s *Scene, c *card) float64 {
+func eventHead(b *sheet.Builder, s *Scene, c *eventPage) float64 {
 	date := s.Tell.Month(int(c.rule.Year), int(c.rule.Month))
 	kicker := s.Tell.Say("ui.event.date", "date", date)
 	if c.who >= 0 {
@@ -139,7 +139,7 @@ func eventHead(b *sheet.Builder, s *Scene, c *card) float64 {
 }
 
 // eventSource prints where it is known from and how surely.
-func eventSource(b *sheet.Builder, s *Scene, c *card) {
+func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
 	said := s.Tell.Say("ui.event.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
 	if c.rule.Source == "" {
 		said = eventMark(s, c.rule)

@@ -16,22 +16,22 @@ var eventTypes = [...]eventType{
 	{15.5, 16, 14, 12.5, 4, 6}, {14.5, 15, 13, 12, 3, 5}, {13, 14, 12, 12, 2, 4},
 }
 
-// option is one choice of the card as it stands now.
-type option struct {
-	card   *card
+// eventAnswer is one choice of the card as it stands now.
+type eventAnswer struct {
+	card   *eventPage
 	n      int
 	locked string // why it is not open
 	chosen bool
 }
 
-func (o option) rule() *rules.Choice { return &o.card.rule.Choices[o.n] }
+func (o eventAnswer) rule() *rules.Choice { return &o.card.rule.Choices[o.n] }
 
-func (o option) move() rules.Move {
+func (o eventAnswer) move() rules.Move {
 	return rules.Move{By: o.card.who, Do: rules.Choose, A: int16(o.card.id), B: int16(o.n)}
 }
 
 // eventAsked prints telegram, text and choices, as large as they fit.
-func eventAsked(b *sheet.Builder, s *Scene, c *card, y float64) {
+func eventAsked(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
 	options := eventOptions(s, c)
 	of := eventTypes[len(eventTypes)-1]
 	for _, t := range eventTypes {
@@ -48,17 +48,17 @@ func eventAsked(b *sheet.Builder, s *Scene, c *card, y float64) {
 	}
 }
 
-func eventOptions(s *Scene, c *card) []option {
-	list := make([]option, len(c.rule.Choices))
+func eventOptions(s *Scene, c *eventPage) []eventAnswer {
+	list := make([]eventAnswer, len(c.rule.Choices))
 	for i := range list {
-		list[i] = option{card: c, n: i, chosen: s.Desk.Choice == i && s.Waiting.Person}
+		list[i] = eventAnswer{card: c, n: i, chosen: s.Desk.Choice == i && s.Waiting.Person}
 		list[i].locked = eventLocked(s, list[i])
 	}
 	return list
 }
 
 // eventLocked is why a choice is not open, in the words of its condition.
-func eventLocked(s *Scene, o option) string {
+func eventLocked(s *Scene, o eventAnswer) string {
 	no := s.Check(o.move())
 	if no == nil || no.Why == rules.NotYourTurn {
 		return ""
@@ -73,11 +73,11 @@ func eventLocked(s *Scene, o option) string {
 	return s.Tell.Condition(o.rule().When, &s.Obs.Table, hand)
 }
 
-func eventTall(b *sheet.Builder, s *Scene, c *card, options []option, t eventType) float64 {
+func eventTall(b *sheet.Builder, s *Scene, c *eventPage, options []eventAnswer, t eventType) float64 {
 	return eventWordsTall(b, c, t) + eventOptionsTall(b, s, options, t)
 }
 
-func eventOptionsTall(b *sheet.Builder, s *Scene, options []option, t eventType) float64 {
+func eventOptionsTall(b *sheet.Builder, s *Scene, options []eventAnswer, t eventType) float64 {
 	h := 0.0
 	for _, o := range options {
 		h += eventOptionTall(b, s, o, t) + t.gap
@@ -85,7 +85,7 @@ func eventOptionsTall(b *sheet.Builder, s *Scene, options []option, t eventType)
 	return h
 }
 
-func eventWordsTall(b *sheet.Builder, c *card, t eventType) float64 {
+func eventWordsTall(b *sheet.Builder, c *eventPage, t eventType) float64 {
 	h := b.Tall(eventWide, c.rule.Text, sheet.Telling.Sized(t.telling)) + t.gap
 	if c.rule.Wire != "" {
 		h += eventWireTall(b, c, t) + t.gap + 4
@@ -94,7 +94,7 @@ func eventWordsTall(b *sheet.Builder, c *card, t eventType) float64 {
 }
 
 // eventWords prints the telegram and the text and returns where they end.
-func eventWords(b *sheet.Builder, c *card, t eventType, y float64) float64 {
+func eventWords(b *sheet.Builder, c *eventPage, t eventType, y float64) float64 {
 	if c.rule.Wire != "" {
 		y += eventWire(b, c, t, y) + t.gap + 4
 	}
@@ -103,7 +103,7 @@ func eventWords(b *sheet.Builder, c *card, t eventType, y float64) float64 {
 
 const eventWireWide = eventWide - 24 - 40
 
-func eventWireTall(b *sheet.Builder, c *card, t eventType) float64 {
+func eventWireTall(b *sheet.Builder, c *eventPage, t eventType) float64 {
 	h := 2*(t.pad+1) + b.Tall(eventWireWide, c.rule.Wire, eventWireStyle(t))
 	if c.rule.WireFrom != "" {
 		h += sheet.SubHeading.Line() + 3
@@ -114,7 +114,7 @@ func eventWireTall(b *sheet.Builder, c *card, t eventType) float64 {
 func eventWireStyle(t eventType) sheet.Style { return sheet.Wire.Sized(min(16, t.telling-2)) }
 
 // eventWire is a telegram: a card with a red edge and a folded corner.
-func eventWire(b *sheet.Builder, c *card, t eventType, y float64) float64 {
+func eventWire(b *sheet.Builder, c *eventPage, t eventType, y float64) float64 {
 	const fold = 26
 	h := eventWireTall(b, c, t)
 	r := sheet.R(eventLeft, y, eventWide, h)
@@ -138,7 +138,7 @@ const (
 	eventInner = eventWide - eventPlate - 28
 )
 
-func eventOptionTall(b *sheet.Builder, s *Scene, o option, t eventType) float64 {
+func eventOptionTall(b *sheet.Builder, s *Scene, o eventAnswer, t eventType) float64 {
 	h := 2*t.pad + b.Tall(eventInner, o.rule().Label, eventLabel(t))
 	if o.rule().Aside != "" {
 		h += b.Tall(eventInner, o.rule().Aside, sheet.TellingItalic.Sized(t.aside))
@@ -149,7 +149,7 @@ func eventOptionTall(b *sheet.Builder, s *Scene, o option, t eventType) float64 
 func eventLabel(t eventType) sheet.Style { return sheet.NextStep.Sized(t.label) }
 
 // eventOption prints a choice; chosen it is red and points to the right.
-func eventOption(b *sheet.Builder, s *Scene, o option, t eventType, y float64) float64 {
+func eventOption(b *sheet.Builder, s *Scene, o eventAnswer, t eventType, y float64) float64 {
 	r := sheet.R(eventLeft, y, eventWide, eventOptionTall(b, s, o, t))
 	look := b.Node(eventNode(s, o, r))
 	plate, words, frame := ink.Black, ink.Black, ink.Black
@@ -170,7 +170,7 @@ func eventOption(b *sheet.Builder, s *Scene, o option, t eventType, y float64) f
 	return r.H
 }
 
-func eventOptionWords(b *sheet.Builder, s *Scene, o option, t eventType, r sheet.Rect, k ink.Ink) {
+func eventOptionWords(b *sheet.Builder, s *Scene, o eventAnswer, t eventType, r sheet.Rect, k ink.Ink) {
 	x, y := r.X+eventPlate+14, r.Y+t.pad
 	y += b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Label, eventLabel(t).In(k))
 	if o.rule().Aside != "" {
@@ -180,7 +180,7 @@ func eventOptionWords(b *sheet.Builder, s *Scene, o option, t eventType, r sheet
 }
 
 // A choice that is pointed at is taken by choosing it again, or by Enter.
-func eventNode(s *Scene, o option, r sheet.Rect) sheet.Node {
+func eventNode(s *Scene, o eventAnswer, r sheet.Rect) sheet.Node {
 	n := sheet.Node{ID: "event.choice" + strconv.Itoa(o.n+1), Role: sheet.Choice, Name: o.rule().Label, Rect: r,
 		Do: sheet.Do(ActDesk, DeskChoice, o.n), Key: hand.Digit(o.n + 1), Off: o.locked, Group: "choices", Value: eventEffects(s, o).spoken()}
 	if o.chosen {

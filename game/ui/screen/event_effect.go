@@ -8,33 +8,33 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// chip is a sign with a few words; chips flow like words. Note chips have no sign.
-type chip struct{ sign, text string }
+// effectWords is a sign with a few words; they flow one behind the other.
+type effectWords struct{ sign, text string }
 
-type chips []chip
+type effects []effectWords
 
 // eventEffects says what a choice does, or what it lacks.
-func eventEffects(s *Scene, o option) chips {
+func eventEffects(s *Scene, o eventAnswer) effects {
 	if o.locked != "" {
-		return chips{{"lock", o.locked}}
+		return effects{{"lock", o.locked}}
 	}
 	c, me := o.rule(), o.card.who
 	if c.Odds <= 0 || c.Odds >= 100 {
 		return effectChips(s, c.Effects, me)
 	}
-	list := chips{{"urn", s.Tell.Say("ui.event.odds", "n", c.Odds)}}
+	list := effects{{"urn", s.Tell.Say("ui.event.odds", "n", c.Odds)}}
 	list = append(list, effectChips(s, c.Effects, me)...)
-	list = append(list, chip{"cross", s.Tell.Say("ui.event.else")})
+	list = append(list, effectWords{"cross", s.Tell.Say("ui.event.else")})
 	return append(list, effectChips(s, c.Else, me)...)
 }
 
-func effectChips(s *Scene, list []rules.Effect, me rules.Seat) chips {
-	var out chips
+func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {
+	var out effects
 	for i := range list {
-		out = append(out, chip{effectSign(s.Book, list[i]), s.Tell.EffectTo(list[i], me)})
+		out = append(out, effectWords{effectSign(s.Book, list[i]), s.Tell.EffectTo(list[i], me)})
 	}
 	if len(out) == 0 {
-		out = chips{{"dash", s.Tell.Say("ui.event.nothing")}}
+		out = effects{{"dash", s.Tell.Say("ui.event.nothing")}}
 	}
 	return out
 }
@@ -68,9 +68,9 @@ func refSign(b *rules.Book, r rules.Ref) string {
 	return "dash"
 }
 
-// flow prints the chips from the top left of r, in as many lines as they need, and
+// flow prints the effects from the top left of r, in as many lines as they need, and
 // returns the height used. In the ink None it only measures.
-func (list chips) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
+func (list effects) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
 	const gap = 18
 	style := sheet.RowStrong.Sized(size).In(k)
 	line := (style.Line() + 2) * max(1, b.Type)
@@ -92,8 +92,8 @@ func (list chips) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) 
 	return y + line - r.Y
 }
 
-// long sets a chip that is wider than the whole room, in several lines.
-func (c chip) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
+// long sets a effectWords that is wider than the whole room, in several lines.
+func (c effectWords) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
 	style := sheet.RowStrong.Sized(size).In(k)
 	room := size + 6
 	if k == ink.None {
@@ -103,7 +103,7 @@ func (c chip) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) floa
 	return b.Wrap(sheet.R(r.X+room, r.Y, r.W-room, 0), c.text, style)
 }
 
-func (list chips) spoken() string {
+func (list effects) spoken() string {
 	words := make([]string, len(list))
 	for i, c := range list {
 		words[i] = c.text

@@ -73,8 +73,8 @@ func houseDoubt(b *sheet.Builder, s *Scene) {
 	b.Button(sheet.Button{ID: "doubt.yes", Rect: sheet.R(r.X+300, r.Bottom()-56, 200, 36), Label: s.Tell.Say("ui.yes"), Key: hand.Y, Kind: sheet.Strong, Do: sheet.Do(ActAnswer, 1)})
 }
 
-// option is one of several things to choose, on paper.
-type option struct {
+// houseOption is one of several things to choose, on paper.
+type houseOption struct {
 	id, label, group string
 	do               sheet.Action
 	chosen           bool
@@ -84,7 +84,7 @@ type option struct {
 }
 
 // houseOptions prints choices side by side.
-func houseOptions(b *sheet.Builder, r sheet.Rect, list ...option) {
+func houseOptions(b *sheet.Builder, r sheet.Rect, list ...houseOption) {
 	for i, p := range list {
 		b.Button(sheet.Button{ID: p.id, Rect: r.Column(i, len(list), 12), Label: p.label, Do: p.do, Chosen: p.chosen,
 			Sign: p.sign, Role: sheet.Choice, Group: p.group, Off: p.off, Tip: p.tip})

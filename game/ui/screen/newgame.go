@@ -232,8 +232,8 @@ func newChance(b *sheet.Builder, s *Scene) {
 	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
 	shown.Text, sealed.Text = SetSealed, SetSealed
 	houseOptions(b, sheet.R(in.X, in.Y+84, in.W-8, 36),
-		option{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
-		option{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
+		houseOption{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
+		houseOption{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
 	in = b.Panel(sheet.R(962, 252, 306, 160), s.Tell.Say("ui.new.seed"), "")
 	b.Wrap(sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
 	houseWrite(b, sheet.R(in.X, in.Y+46, 170, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,

@@ -45,11 +45,6 @@ func (c *camera) Draw(screen *ebiten.Image) {
 	screen.ReadPixels(c.pixels)
 }
 
-// TestMain lets the demo have the main thread, which windows need on some systems.
-func TestMain(m *testing.M) {
-	os.Exit(m.Run())
-}
-
 // DEMO_PNG=out.png xvfb-run -a -s "-screen 0 2600x1500x24" go test ./game/ui/window -run Demo -v
 func TestDemo(t *testing.T) {
 	out := os.Getenv("DEMO_PNG")

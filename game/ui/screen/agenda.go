@@ -1,0 +1,230 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Agenda is the choice of the two motions that reach the table: every member seconds
+// one or none, the chairman takes one of his own choice.
+func Agenda(b *sheet.Builder, s *Scene) {
+	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateTable})
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 98), sheet.P(b.Bleed.X, 122))
+	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.agenda.title"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.agenda.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
+	agendaMembers(b, s)
+	papers := agendaPapers(s)
+	for i, n := range papers {
+		agendaPaper(b, s, n, agendaPlace(i, len(papers)))
+	}
+	foot(b, agendaFoot(s))
+}
+
+// agendaPapers are the motions that compete: a resignation has a place of its own.
+func agendaPapers(s *Scene) []int {
+	var list []int
+	t := &s.Obs.Table
+	for i := range int(t.MotionsN) {
+		if t.Motions[i].Kind != rules.AcceptResignation {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// agendaPlace lays up to eight papers on the table in two rows.
+func agendaPlace(i, n int) sheet.Rect {
+	room := sheet.R(24, 132, 1232, footTop-132-14)
+	cols := max(2, (n+1)/2)
+	rows := 2
+	if n <= 3 {
+		cols, rows = n, 1
+		room.H = 300
+	}
+	const gap = 16
+	cell := room.Column(i%cols, cols, gap)
+	cell.H = (room.H - gap*float64(rows-1)) / float64(rows)
+	cell.Y += float64(i/cols) * (cell.H + gap)
+	return cell
+}
+
+// agendaMembers shows who has spoken and who is asked, at the right of the band.
+func agendaMembers(b *sheet.Builder, s *Scene) {
+	t := &s.Obs.Table
+	chair := s.Book.Chairman(t)
+	x := 1250.0
+	for p := len(s.Book.Contenders) - 1; p >= 0; p-- {
+		seat := rules.Seat(p)
+		if t.Men[p].Rung != rules.InPolitburo {
+			continue
+		}
+		x -= 42
+		r := sheet.R(x, 48, 36, 36)
+		b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
+		state := agendaState(s, seat)
+		b.Node(sheet.Node{ID: "agenda.member" + strconv.Itoa(p), Role: sheet.Seat, Name: s.Tell.Seat(seat), State: state, Rect: r, Quiet: true,
+			Tip: sheet.Tip{Title: s.Tell.Seat(seat), Lines: []sheet.TipLine{{Label: state}}}})
+		switch {
+		case seat == s.Waiting.Seat:
+			b.Frame(r.Inset(-3), 3, ink.Red)
+		case !t.Turn.Has(seat):
+			b.Fill(sheet.R(r.Right()-14, r.Bottom()-14, 14, 14), ink.Black)
+			b.Sign("tick", sheet.P(r.Right()-13, r.Bottom()-13), 12, ink.Cream)
+		}
+		if seat == chair {
+			b.Fill(sheet.R(r.X, r.Y, 14, 14), ink.Red)
+			b.Sign("bell", sheet.P(r.X+1, r.Y+1), 12, ink.Cream)
+		}
+	}
+}
+
+func agendaState(s *Scene, p rules.Seat) string {
+	switch {
+	case p == s.Waiting.Seat:
+		return s.Tell.Say("ui.agenda.asked")
+	case s.Obs.Table.Turn.Has(p):
+		return s.Tell.Say("ui.agenda.waits")
+	}
+	return s.Tell.Say("ui.agenda.spoke")
+}
+
+// agendaPaper is a motion as a paper: what it asks, how it would go, who seconds it,
+// and the button of whoever is asked.
+func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
+	m := s.Obs.Table.Motions[n]
+	title := s.Tell.MotionOn(m, &s.Obs.Table)
+	onTable := m.Result == rules.OnTable
+	b.Fill(sheet.R(r.X+3, r.Y+3, r.W, r.H), ink.Rule)
+	b.PaperCard(r, n+1, false)
+	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
+	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.agenda.mover", "who", m.By), sheet.Row.In(ink.Soft))
+	y := r.Y + 30
+	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, agendaTitle(b, title, r))
+	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row.In(ink.Soft))
+	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-118, r.W-28, 42))
+	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-74, r.W-28, 24))
+	if onTable {
+		b.Arrow(sheet.R(r.X+14, r.Bottom()-42, 190, 28), 10, 0, ink.Red)
+		b.Fit(sheet.R(r.X+22, r.Bottom()-42, 168, 28), s.Tell.Say("ui.agenda.chosen"), sheet.SubHeading.In(ink.Cream))
+		return
+	}
+	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-44, r.W-28, 30))
+}
+
+func agendaTitle(b *sheet.Builder, title string, r sheet.Rect) sheet.Style {
+	for _, size := range []float64{22, 19, 17, 15.5} {
+		style := sheet.NextStep.Sized(size)
+		if b.Tall(r.W-28, title, style) <= r.H-190 {
+			return style
+		}
+	}
+	return sheet.NextStep.Sized(14)
+}
+
+// agendaForecast is a bar of the voters as far as the table can tell, with the odds.
+func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
+	v := s.Book.Tellers(&s.Obs, m)
+	b.Fit(sheet.R(r.X, r.Y, r.W, 18), tellersText(s, v), sheet.Row)
+	b.Fit(sheet.R(r.X, r.Y, r.W, 18), s.Tell.Say("ui.roll.chance", "n", v.Chance), sheet.RowStrong.Right())
+	tellersBar(b, v, sheet.R(r.X, r.Y+22, r.W, 12))
+}
+
+func tellersText(s *Scene, v rules.Tellers) string {
+	if v.Percent {
+		return s.Tell.Say("ui.roll.tellers_percent", "yes", v.For, "need", v.Needed)
+	}
+	return s.Tell.Say("ui.roll.tellers", "yes", v.For, "no", v.Against, "open", v.Open)
+}
+
+// tellersBar: black for, outlined against, hatched by nothing: the middle is open.
+func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
+	all := float64(max(1, v.For+v.Against+v.Open))
+	b.Fill(r, ink.Card)
+	b.Fill(sheet.R(r.X, r.Y, r.W*float64(v.For)/all, r.H), ink.Black)
+	b.Fill(sheet.R(r.X+r.W*float64(v.For)/all, r.Y, r.W*float64(v.Open)/all, r.H), ink.Mid)
+	b.Frame(r, 1.5, ink.Black)
+	need := float64(v.Needed) / all
+	if v.Percent {
+		need = float64(v.Needed) / 100
+	}
+	x := r.X + r.W*min(1, need)
+	b.Poly(ink.Red, sheet.P(x, r.Y), sheet.P(x-5, r.Y-7), sheet.P(x+5, r.Y-7))
+	b.Fill(sheet.R(x-1, r.Y-1, 2, r.H+2), ink.Red)
+}
+
+func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
+	if m.Seconds == 0 {
+		b.Fit(r, s.Tell.Say("ui.agenda.no_seconds"), sheet.Row.In(ink.Soft))
+		return
+	}
+	w := b.Text(r.X, r.Y+3, s.Tell.Say("ui.agenda.seconds"), sheet.Row.In(ink.Soft))
+	var letters []string
+	for p := range s.Book.Contenders {
+		if m.Seconds.Has(rules.Seat(p)) {
+			letters = append(letters, s.Book.People[p].Mono)
+		}
+	}
+	b.Monograms(sheet.P(r.X+w+18, r.Y+12), 24, letters, -1)
+}
+
+func agendaButton(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
+	if !s.Waiting.Person || s.Waiting.For != rules.Second {
+		return
+	}
+	move, key := agendaMove(s, n), "ui.agenda.second"
+	if move.Do == rules.Agenda {
+		key = "ui.agenda.take"
+	}
+	off := s.Tell.Refusal(move, s.Check(move))
+	if off != "" {
+		b.Node(sheet.Node{ID: "agenda.pick" + strconv.Itoa(n+1), Role: sheet.Press, Name: s.Tell.Say(key), Rect: r, Off: off})
+		b.Sign("lock", sheet.P(r.X, r.Y+8), 13, ink.Soft)
+		b.Wrap(sheet.R(r.X+20, r.Y+1, r.W-20, 0), off, sheet.SmallestPlain.In(ink.Soft))
+		return
+	}
+	b.Button(sheet.Button{ID: "agenda.pick" + strconv.Itoa(n+1), Rect: r, Label: s.Tell.Say(key), Key: hand.Digit(n + 1),
+		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(move)}, Group: "agenda"})
+}
+
+// The chairman chooses; everybody else seconds.
+func agendaMove(s *Scene, n int) rules.Move {
+	m := rules.Move{By: s.Waiting.Seat, Do: rules.Second, A: int16(n)}
+	if s.Waiting.Seat == s.Book.Chairman(&s.Obs.Table) {
+		m.Do = rules.Agenda
+	}
+	return m
+}
+
+func agendaFoot(s *Scene) footing {
+	who := s.Waiting.Seat
+	if s.Waiting.For != rules.Second || who < 0 {
+		return footing{Head: s.Tell.Say("ui.agenda.settled"), Text: s.Refused,
+			Next: step{ID: "agenda.next", Label: s.Tell.Say("ui.agenda.next"), Do: sheet.Do(ActNext), Key: hand.Enter}}
+	}
+	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.agenda.turn", "who", who), Text: s.Tell.Say("ui.agenda.turn_second")}
+	if who == s.Book.Chairman(&s.Obs.Table) {
+		f.Head, f.Text = s.Tell.Say("ui.agenda.turn_chair_head", "who", who), s.Tell.Say("ui.agenda.turn_chair")
+		return f
+	}
+	if s.Waiting.Person {
+		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.agenda.none"), Key: hand.D0,
+			Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: who, Do: rules.Second, A: -1})}}
+	}
+	return f
+}
+
+// motionTip says how the forecast of a motion comes about.
+func motionTip(s *Scene, m rules.Motion) sheet.Tip {
+	v := s.Book.Tellers(&s.Obs, m)
+	return sheet.Tip{Title: s.Tell.MotionOn(m, &s.Obs.Table), Codex: s.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
+		{Label: s.Tell.MotionAbout(m, &s.Obs.Table)},
+		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},
+		{Label: s.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(int(v.Against))},
+		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
+		{Label: s.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},
+	}}
+}

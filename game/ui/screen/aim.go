@@ -1,0 +1,117 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Aim lets a man choose his secret ambition at the start: who he is at the left, what
+// he may want at the right.
+func Aim(b *sheet.Builder, s *Scene) {
+	p := s.Obs.Me
+	if p == rules.NoSeat {
+		return
+	}
+	bar(b, s)
+	aimMan(b, s, p)
+	in := b.Panel(sheet.R(420, 56, 848, 540), s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
+	list := s.Book.Contenders[p].Ambitions
+	picked := max(0, min(s.Desk.Choice, len(list)-1))
+	tall := min(148, (in.H-14)/float64(max(1, len(list))))
+	for i := range list {
+		r := in.Line(i, tall)
+		aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y+8, r.W-12, r.H-12))
+	}
+	aimFoot(b, s, p, picked)
+}
+
+func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
+	prof, man := &s.Book.People[p], &s.Obs.Table.Men[p]
+	left := b.Bleed.X
+	b.Poly(ink.Red, sheet.P(left, 40), sheet.P(392, 40), sheet.P(330, footTop), sheet.P(left, footTop))
+	b.Disc(sheet.P(168, 200), 132, ink.Black)
+	b.Face(sheet.R(50, 66, 236, 283), prof.Portrait, sheet.OnNight)
+	b.Poly(ink.Black, sheet.P(left, 340), sheet.P(360, 326), sheet.P(330, footTop), sheet.P(left, footTop))
+	b.Fit(sheet.R(20, 344, 320, 50), s.Tell.Seat(p), sheet.Headline.Sized(44).In(ink.Cream))
+	b.Fit(sheet.R(20, 394, 320, 20), s.Tell.Person(rules.Person(p)), sheet.Row.Sized(15).In(ink.OnBlack))
+	y := 418.0
+	y += b.Wrap(sheet.R(20, y, 312, 84), prof.About, sheet.Row.In(ink.OnBlack)) + 8
+	for _, t := range s.Book.Contenders[p].Traits {
+		if y > footTop-22 {
+			break
+		}
+		sign := "cross"
+		if t.Strength {
+			sign = "tick"
+		}
+		b.Sign(sign, sheet.P(20, y+2), 13, ink.Cream)
+		b.Fit(sheet.R(40, y, 284, 17), t.Name, sheet.RowStrong.In(ink.Cream))
+		b.Node(sheet.Node{ID: "aim.trait." + t.ID, Name: t.Name, Rect: sheet.R(20, y-1, 300, 20), Dark: true, Quiet: true,
+			Tip: sheet.Tip{Title: t.Name, Lines: []sheet.TipLine{{Label: t.About}}, Codex: t.Name}})
+		y += 20
+	}
+	b.Node(sheet.Node{ID: "aim.man", Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(20, 66, 300, 330), Dark: true,
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: aimTip(s, p, man)})
+}
+
+func aimTip(s *Scene, p rules.Seat, man *rules.Man) sheet.Tip {
+	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Codex: s.Tell.Person(rules.Person(p))}
+	for i := range s.Book.Issues {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Issue(rules.Issue(i)), Value: sheet.Signed(int(man.Stance[i]))})
+	}
+	return t
+}
+
+func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
+	a := &s.Book.Contenders[s.Obs.Me].Ambitions[i]
+	n := sheet.Node{ID: "aim." + a.ID, Role: sheet.Choice, Name: a.Name, Rect: r, Do: sheet.Do(ActDesk, DeskChoice, i), Key: hand.Digit(i + 1), Group: "aim",
+		Tip: sheet.Tip{Title: a.Name, Lines: []sheet.TipLine{{Label: s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage))},
+			{Label: s.Tell.Say("ui.aim.points_label"), Value: sheet.Signed(tenths(a.Points))}}}}
+	words, second, frame := ink.Black, ink.Soft, ink.Black
+	if chosen {
+		n.State, n.Dark = "chosen", true
+		words, second, frame = ink.Cream, ink.Cream, ink.Red
+	}
+	look := b.Node(n)
+	switch {
+	case chosen:
+		b.Arrow(sheet.R(r.X, r.Y, r.W+12, r.H), 12, 0, ink.Red)
+	case look.Pointed:
+		b.Fill(r, ink.Buff)
+	}
+	if !chosen {
+		b.Frame(r, 2, frame)
+	}
+	b.Fill(sheet.R(r.X, r.Y, 44, r.H), ink.Black)
+	b.Fit(sheet.R(r.X, r.Y, 44, r.H), b.Keys.Of(n.Key), sheet.Title.Sized(26).In(ink.Cream).Centre())
+	in := sheet.R(r.X+60, r.Y+8, r.W-80, r.H-12)
+	b.Fit(sheet.R(in.X, in.Y, in.W-160, 26), a.Name, sheet.RowStrong.Sized(20).In(words))
+	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16).In(words).Right())
+	y := in.Y + 30
+	y += b.Wrap(sheet.R(in.X, y, in.W, 44), a.About, sheet.TellingItalic.Sized(16).In(words)) + 4
+	b.Wrap(sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14).In(second))
+}
+
+func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
+	left, low := b.Bleed.X, b.Bleed.Bottom()
+	b.Fill(sheet.R(left, footTop, b.Bleed.W, low-footTop), ink.Yours)
+	b.Poly(ink.YoursDeep, sheet.P(left, footTop), sheet.P(250, footTop), sheet.P(250-42*(low-footTop)/108, low), sheet.P(left, low))
+	b.Portrait(sheet.R(12, 626, 66, 80), s.Book.People[p].Portrait, sheet.Living)
+	b.Fit(sheet.R(88, 624, 140, 28), s.Tell.Seat(p), sheet.Title.Sized(22).In(ink.Cream))
+	if int(p) < len(s.Players) && s.Players[p].Name != "" {
+		b.Fit(sheet.R(88, 652, 130, 18), s.Players[p].Name, sheet.Row.In(ink.OnYoursDeep))
+	}
+	b.Wrap(sheet.R(270, 632, 700, 76), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
+	if s.Refused != "" {
+		b.Fit(sheet.R(270, 690, 700, 20), s.Refused, sheet.RowStrong.In(ink.Cream))
+	}
+	b.Poly(ink.Cream, sheet.P(1045, footTop), sheet.P(1060, footTop), sheet.P(1018, low), sheet.P(1003, low))
+	b.Poly(ink.Red, sheet.P(1052, footTop), sheet.P(b.Bleed.Right(), footTop), sheet.P(b.Bleed.Right(), low), sheet.P(1010, low))
+	b.Fit(sheet.R(1064, 624, 200, 18), s.Tell.Say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
+	b.Fit(sheet.R(1054, 642, 214, 26), s.Tell.Say("ui.next.aim"), sheet.NextStep.In(ink.Cream))
+	m := rules.Move{By: p, Do: rules.Aim, A: int16(picked)}
+	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: s.Tell.Say("ui.aim.begin"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
+		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(m)}})
+}

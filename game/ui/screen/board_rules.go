@@ -1,0 +1,104 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// precedents prints which rules were broken, by whom first, and the price now.
+func (p *board) precedents(r sheet.Rect) {
+	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"))
+	for k := range rules.PrecedentKinds {
+		p.precedent(rules.Precedent(k), in.Line(k, 19))
+	}
+}
+
+func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
+	set, price := &p.t.Precedents[k], p.s.Book.PrecedentPrice(p.t, k)
+	id := "precedent-" + sheet.Count(int(k))
+	name := p.s.Tell.Precedent(k)
+	if p.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: name, Rect: least(r), Group: "precedents",
+		Tip: p.precedentTip(k), Value: sheet.Count(price)}).Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	sign, color, style, by := "dash", ink.Soft, sheet.Row, p.say("ui.board.never_yet")
+	if set.Times > 0 {
+		sign, color, style = "tick", ink.Red, sheet.RowStrong
+		by = p.say("ui.board.set_by", "who", p.mono(rules.Person(set.By)), "whom", p.mono(rules.Person(set.Against)), "date", p.s.Tell.RoundShort(set.Round))
+	}
+	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
+	w := min(110, p.Wide(by, sheet.Row.Sized(12.5)))
+	p.Fit(sheet.R(r.X+19, r.Y, 214, r.H), name, style)
+	p.Fit(sheet.R(r.X+238, r.Y, max(w, 106), r.H), by, sheet.Row.Sized(12.5).In(ink.Soft))
+	p.Fit(sheet.R(r.X+340, r.Y, r.W-340, r.H), sheet.Count(price), sheet.Number.Right())
+}
+
+func (p *board) precedentTip(k rules.Precedent) sheet.Tip {
+	set, rule := &p.t.Precedents[k], &p.s.Book.Precedents[k]
+	t := p.tip(p.s.Tell.Precedent(k), "ui.codex.precedents")
+	t.say(p.say("ui.board.tip.precedent"))
+	t.pair(p.say("ui.board.tip.price_first"), sheet.Count(int(rule.Price)))
+	t.pair(p.say("ui.board.tip.price_now"), sheet.Count(p.s.Book.PrecedentPrice(p.t, k)))
+	t.pair(p.say("ui.board.tip.times"), sheet.Count(int(set.Times)))
+	if set.Times > 0 {
+		t.say(p.say("ui.board.tip.set_by", "who", set.By, "whom", set.Against, "date", p.s.Tell.RoundShort(set.Round)))
+	}
+	return t.Tip
+}
+
+// coming prints the calendar from this round on.
+func (p *board) coming(r sheet.Rect) {
+	in := p.head(r, p.say("ui.board.coming"), "")
+	row := 0
+	if p.t.PlenumDue {
+		p.comes(arrival{id: "plenum-now", at: p.t.Round, name: p.say("ui.board.special_plenum"), now: true}, in.Line(row, 19))
+		row++
+	}
+	if p.t.PlenumNext {
+		p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, 19))
+		row++
+	}
+	for i, g := range p.s.Book.Gatherings {
+		if g.Round >= p.t.Round && row < 3 {
+			p.comes(arrival{id: "gathering-" + g.ID, at: g.Round, month: p.s.Tell.DateShort(int(g.Year), int(g.Month)), name: p.s.Tell.Gathering(i),
+				text: g.Text, kind: g.Kind, now: g.Round == p.t.Round}, in.Line(row, 19))
+			row++
+		}
+	}
+	if row == 0 {
+		p.Fit(in.Line(0, 19), p.say("ui.board.coming_none"), sheet.Row.In(ink.Soft))
+	}
+}
+
+// arrival is something of the calendar.
+type arrival struct {
+	id    string
+	at    int8
+	month string
+	name  string
+	text  string
+	kind  rules.GatheringKind
+	now   bool
+}
+
+func (p *board) comes(a arrival, r sheet.Rect) {
+	t := p.tip(a.name, "ui.codex.gatherings")
+	t.say(a.text)
+	t.say(p.say("ui.board.gathering." + gatheringKeys[a.kind]))
+	if p.Node(sheet.Node{ID: a.id, Name: a.name, Rect: least(r), Group: "coming", Tip: t.Tip}).Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	date, style, words := a.month, sheet.Row, sheet.RowStrong
+	if date == "" {
+		date = p.s.Tell.RoundShort(a.at)
+	}
+	if a.now {
+		p.Arrow(sheet.R(r.X, r.Y+1, 52, r.H-2), 7, 0, ink.Red)
+		style, words = sheet.RowStrong, sheet.RowStrong.In(ink.Cream)
+	}
+	p.Fit(sheet.R(r.X+5, r.Y, 42, r.H), date, words)
+	p.Fit(sheet.R(r.X+60, r.Y, r.W-60, r.H), a.name, style)
+}
+
+var gatheringKeys = [...]string{rules.NoGathering: "plenum", rules.Plenum: "plenum", rules.Conference: "conference", rules.Congress: "congress"}

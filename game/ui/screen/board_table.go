@@ -1,0 +1,179 @@
+package screen
+
+import (
+	"cmp"
+	"slices"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// table prints the red table: pledges between the seats, and what lies on it.
+func (p *board) table() {
+	p.Poly(ink.Black, sheet.P(326, 208), sheet.P(890, 194), sheet.P(890, 202), sheet.P(326, 216))
+	p.Poly(ink.Red, sheet.P(326, 214), sheet.P(890, 200), sheet.P(890, 370), sheet.P(326, 370))
+	p.brackets()
+	p.tableHead()
+	in := sheet.R(338, 276, 540, 84)
+	switch {
+	case p.t.MotionsN > 0:
+		p.motions(in)
+	case p.t.Phase == rules.Bulletin && p.t.Event >= 0:
+		p.eventPaper(in)
+	case p.t.Phase == rules.Hall:
+		p.hallPaper(in)
+	default:
+		p.emptyTable(in)
+	}
+}
+
+func (p *board) tableHead() {
+	heading := p.say("ui.board.table")
+	w := p.Text(338, 253, heading, sheet.Heading.In(ink.Cream))
+	voters := p.s.Book.Members(p.t).Count()
+	note := p.say("ui.board.table_note", "n", voters/2+1, "m", voters)
+	t := p.tip(heading, "ui.codex.motions")
+	t.say(p.say("ui.board.tip.table"))
+	t.pair(p.say("ui.board.tip.voters"), sheet.Count(voters))
+	t.pair(p.say("ui.board.tip.carry"), sheet.Count(voters/2+1))
+	p.Node(sheet.Node{ID: "table", Name: heading, Rect: sheet.R(338, 250, w, 24), Tip: t.Tip, Dark: true})
+	p.aside(sheet.R(338+w+16, 253, 540-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
+}
+
+// bracket ties two seats on the table, in one of three levels.
+type bracket struct {
+	number, from, to int // number in the list of open pledges, seats from left to right
+	level            int
+	dx               float64 // apart from others at the same seat
+}
+
+const (
+	bracketLevels = 3
+	mostBrackets  = 6
+)
+
+// brackets shows who is openly pledged to whom.
+func (p *board) brackets() {
+	list := p.bracketed()
+	for _, x := range list {
+		y := [...]float64{224, 236, 248}[x.level]
+		a, b := p.seatMiddle(rules.Seat(x.from))+x.dx, p.seatMiddle(rules.Seat(x.to))+x.dx
+		top := func(at float64) float64 { return 216 - (at-326)*14/564 - 2 }
+		p.Fill(sheet.R(a-1, top(a), 2, y-top(a)+1), ink.Cream)
+		p.Fill(sheet.R(b-1, top(b), 2, y-top(b)+1), ink.Cream)
+		p.Fill(sheet.R(a-1, y-1, b-a+2, 2), ink.Cream)
+	}
+	for _, x := range list {
+		y := [...]float64{224, 236, 248}[x.level]
+		m := (p.seatMiddle(rules.Seat(x.from))+p.seatMiddle(rules.Seat(x.to)))/2 + x.dx
+		p.Disc(sheet.P(m, y), 8, ink.Cream)
+		p.Text(m, y-7, sheet.Count(x.number), sheet.Smallest.Centre())
+	}
+}
+
+// bracketed gives each pledge the highest level on which nothing is in its way.
+func (p *board) bracketed() []bracket {
+	var list []bracket
+	for i, k := range p.openPledges() {
+		x := p.s.Obs.Pledges[k]
+		list = append(list, bracket{number: i + 1, from: int(min(x.A, x.B)), to: int(max(x.A, x.B))})
+	}
+	list = list[:min(len(list), mostBrackets)]
+	slices.SortStableFunc(list, func(x, y bracket) int { return cmp.Compare(x.to-x.from, y.to-y.from) })
+	for i := range list {
+		list[i].place(list[:i])
+	}
+	return list
+}
+
+func (x *bracket) place(before []bracket) {
+	for x.level = 0; x.level < bracketLevels-1; x.level++ {
+		if !slices.ContainsFunc(before, func(o bracket) bool {
+			return o.level == x.level && x.from <= o.to && o.from <= x.to
+		}) {
+			break
+		}
+	}
+	for _, o := range before {
+		if o.from == x.from || o.to == x.to || o.from == x.to || o.to == x.from {
+			x.dx = max(x.dx, o.dx+6)
+		}
+	}
+}
+
+// emptyTable says how motions come to the table, and shows the one's own that is
+// only in the tray yet.
+func (p *board) emptyTable(r sheet.Rect) {
+	for i, key := range []string{"chair", "seconders"} {
+		at := r.Column(i, 2, 8)
+		if m, ok := p.tabledByMe(); ok && i == 0 {
+			p.motion(paper{at: at, id: "motion-mine", motion: m, mine: true})
+			continue
+		}
+		name := p.say("ui.board.slot." + key)
+		t := p.tip(name, "ui.codex.motions")
+		t.say(p.say("ui.board.slot." + key + ".about"))
+		do := sheet.Action{}
+		if p.t.Phase == rules.Orders {
+			do = p.leads(t, lead{rules.Move{Do: rules.Propose}, 0})
+		}
+		id := "slot-" + key
+		p.Node(sheet.Node{ID: id, Role: sheet.Paper, Name: name, Rect: at, Do: do, Tip: t.Tip, Group: "table", Dark: true})
+		if p.Look(id).Pointed {
+			p.Fill(at, ink.RedDeep)
+		}
+		p.Dashed(at, ink.Cream)
+		p.Fit(sheet.R(at.X+12, at.Y+10, at.W-24, 18), name, sheet.RowStrong.Sized(14).In(ink.Cream))
+		p.Wrap(sheet.R(at.X+12, at.Y+30, at.W-24, at.H-32), p.say("ui.board.slot."+key+".who", "who", p.s.Book.Chairman(p.t)), sheet.Row.Sized(13).In(ink.Cream))
+	}
+}
+
+// tabledByMe is the motion among the orders that were entered.
+func (p *board) tabledByMe() (rules.Motion, bool) {
+	if p.s.Public() {
+		return rules.Motion{}, false
+	}
+	for _, m := range p.s.Obs.Hand.Orders[:p.s.Obs.Hand.OrdersN] {
+		if m.Do == rules.Propose {
+			return m.Motion(), true
+		}
+	}
+	return rules.Motion{}, false
+}
+
+func (p *board) eventPaper(r sheet.Rect) {
+	e := &p.s.Book.Events[p.t.Event]
+	t := p.tip(e.Title, "ui.codex.events")
+	t.say(e.Text)
+	id := "event"
+	p.Node(sheet.Node{ID: id, Role: sheet.Paper, Name: e.Title, Rect: r, Do: open("event"), Tip: t.Tip, Group: "table", Dark: true})
+	p.PaperCard(r, 0, false)
+	p.Fit(sheet.R(r.X+12, r.Y+6, r.W-40, 18), p.s.Tell.Phase(rules.Bulletin), sheet.SubHeading.In(ink.Soft))
+	p.Fit(sheet.R(r.X+12, r.Y+26, r.W-24, 26), e.Title, sheet.NextStep)
+	p.Fit(sheet.R(r.X+12, r.Y+58, r.W-24, 18), p.say("ui.board.decides", "who", p.firstTurn()), sheet.Sentence)
+}
+
+func (p *board) firstTurn() rules.Seat {
+	for q := range p.s.Book.Contenders {
+		if p.t.Turn.Has(rules.Seat(q)) {
+			return rules.Seat(q)
+		}
+	}
+	return rules.NoSeat
+}
+
+func (p *board) hallPaper(r sheet.Rect) {
+	g := p.s.Book.Gathering(p.t.Round)
+	if g == nil {
+		p.emptyTable(r)
+		return
+	}
+	t := p.tip(g.Name, "ui.codex.gatherings")
+	t.say(g.Text)
+	p.Node(sheet.Node{ID: "gathering", Role: sheet.Paper, Name: g.Name, Rect: r, Tip: t.Tip, Group: "table", Dark: true})
+	p.PaperCard(r, 0, false)
+	p.Fit(sheet.R(r.X+12, r.Y+6, r.W-40, 18), p.s.Tell.GatheringKind(g.Kind), sheet.SubHeading.In(ink.Soft))
+	p.Fit(sheet.R(r.X+12, r.Y+26, r.W-24, 26), g.Name, sheet.NextStep)
+	p.Fit(sheet.R(r.X+12, r.Y+58, r.W-24, 18), p.say("ui.board.speaks", "who", p.firstTurn()), sheet.Sentence)
+}

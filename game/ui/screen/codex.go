@@ -1,0 +1,102 @@
+package screen
+
+import (
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The heights of a row and of a heading in the list of the codex.
+const (
+	codexRow  = 26.0
+	codexHead = 34.0
+)
+
+// Codex explains every word of the game, from the Book and the catalogue: a list that
+// can be searched at the left, the entry that is open at the right.
+func Codex(b *sheet.Builder, s *Scene) {
+	houseHead(b, s, s.Tell.Say("ui.codex"))
+	all := articles(s)
+	list := found(all, s.House.Search)
+	houseWrite(b, sheet.R(12, 76, 396, 34), writing{id: "codex.search", name: s.Tell.Say("ui.codex.search"), value: s.House.Search,
+		hint: s.Tell.Say("ui.codex.search"), do: sheet.Do(ActWrite, WriteSearch)})
+	open := &all[openArticle(all, s.House.Entry)]
+	if s.House.Entry == "" && len(list) > 0 {
+		open = &list[0]
+	}
+	codexList(b, s, list, open.title)
+	codexPage(b, s, open)
+}
+
+func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
+	r := sheet.R(12, 118, 396, 590)
+	if len(list) == 0 {
+		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
+		return
+	}
+	tall, kind := 0.0, ""
+	for i := range list {
+		if list[i].kind != kind {
+			kind = list[i].kind
+			tall += codexHead
+		}
+		tall += codexRow
+	}
+	b.Scroll("codex", r, tall, func() {
+		y, kind := r.Y, ""
+		for i := range list {
+			if list[i].kind != kind {
+				kind = list[i].kind
+				b.Fill(sheet.R(r.X, y+6, r.W-12, 3), ink.Black)
+				b.Fit(sheet.R(r.X, y+10, r.W-12, 20), kind, sheet.Heading)
+				y += codexHead
+			}
+			codexEntry(b, &list[i], list[i].title == open, sheet.R(r.X, y, r.W-14, codexRow))
+			y += codexRow
+		}
+	})
+}
+
+func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
+	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
+		Do: sheet.Action{Name: ActExplain, Text: a.title}}
+	words, _ := rowInks(b, &n, open)
+	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
+}
+
+func codexPage(b *sheet.Builder, s *Scene, a *article) {
+	r := sheet.R(440, 76, 828, 632)
+	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
+	wide := r.W - 20
+	if a.face != "" {
+		b.Portrait(sheet.R(r.Right()-178, r.Y+6, 178, 214), a.face, sheet.Living)
+		wide = r.W - 210
+	}
+	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 200), Quiet: true})
+	y := r.Y + 24
+	y += b.Wrap(sheet.R(r.X, y, wide, 120), a.title, sheet.Title.Sized(38)) + 10
+	y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling) + 18
+	if a.face != "" {
+		y = max(y, r.Y+236)
+	}
+	list := sheet.R(r.X, y, min(r.W, 700), r.Bottom()-y)
+	b.Scroll("codex.facts", list, codexFacts(b, a, list, false), func() { codexFacts(b, a, list, true) })
+	_ = s
+}
+
+// codexFacts prints what is known in numbers and tells how high that is.
+func codexFacts(b *sheet.Builder, a *article, r sheet.Rect, print bool) float64 {
+	h := 0.0
+	for _, f := range a.facts {
+		wide := r.W - 90
+		tall := max(26, b.Tall(wide, f.Label, sheet.Row.Sized(16))+8)
+		if print {
+			b.Wrap(sheet.R(r.X, r.Y+h+4, wide, 0), f.Label, sheet.Row.Sized(16))
+			if f.Value != "" {
+				b.Text(r.Right()-14, r.Y+h+4, f.Value, sheet.Number.Sized(16).Right())
+			}
+			b.Fill(sheet.R(r.X, r.Y+h+tall-1, r.W-12, 1), ink.Rule)
+		}
+		h += tall
+	}
+	return h
+}

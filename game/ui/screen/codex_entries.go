@@ -1,0 +1,210 @@
+package screen
+
+import (
+	"strings"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// article is an entry of the codex.
+type article struct {
+	kind  string // heading of its kind
+	title string
+	text  string
+	facts []sheet.TipLine
+	face  string // portrait, or ""
+}
+
+// termKeys are the words of the game that need to be explained, in reading order.
+var termKeys = [...]string{"round", "prestige", "odium", "word", "patronage", "marks", "rung", "client", "stance", "conviction",
+	"line", "pressure", "mood", "sympathy", "machine", "count", "politburo", "committee", "chair", "motion", "forecast",
+	"censure", "removal", "cause", "pledge", "precedent", "gathering", "ledgers", "ambition", "par", "crisis", "seed"}
+
+// articles are all entries of the codex, built from the Book.
+func articles(s *Scene) []article {
+	var out []article
+	for _, k := range termKeys {
+		out = append(out, article{kind: s.Tell.Say("ui.codex.terms"), title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
+	}
+	for v := rules.Appoint; v <= rules.Notice; v++ {
+		out = append(out, article{kind: s.Tell.Say("ui.codex.orders"), title: s.Tell.Verb(v), text: s.Tell.VerbAbout(v)})
+	}
+	if s.Book == nil {
+		return out
+	}
+	out = append(out, issueArticles(s)...)
+	out = append(out, countryArticles(s)...)
+	out = append(out, peopleArticles(s)...)
+	out = append(out, postArticles(s)...)
+	out = append(out, blocArticles(s)...)
+	out = append(out, precedentArticles(s)...)
+	return append(out, traitArticles(s)...)
+}
+
+func issueArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.Issues {
+		x := &s.Book.Issues[i]
+		low, high := s.Tell.Poles(rules.Issue(i))
+		out = append(out, article{kind: s.Tell.Say("ui.codex.issues"), title: x.Name, text: x.About,
+			facts: []sheet.TipLine{{Label: low, Value: sheet.Signed(-3)}, {Label: high, Value: sheet.Signed(3)}}})
+	}
+	return out
+}
+
+func countryArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.Meters {
+		x := &s.Book.Meters[i]
+		out = append(out, article{kind: s.Tell.Say("ui.codex.country"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+			{Label: s.Tell.Say("ui.codex.start"), Value: sheet.Count((int(x.Start) + 5) / 10)},
+			{Label: s.Tell.Say("ui.codex.crisis"), Value: sheet.Count((int(x.Crisis) + 5) / 10)}}})
+	}
+	return out
+}
+
+func peopleArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.People {
+		x := &s.Book.People[i]
+		kind := "ui.codex.officials"
+		if s.Book.IsContender(rules.Person(i)) {
+			kind = "ui.codex.men"
+		}
+		a := article{kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait}
+		if x.Born > 0 {
+			a.text = s.Tell.Say("ui.codex.born", "year", x.Born, "about", x.About)
+		}
+		if s.Book.IsContender(rules.Person(i)) {
+			for _, t := range s.Book.Contenders[i].Traits {
+				a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say(traitKey(t), "trait", t.Name)})
+			}
+		}
+		if x.Source != "" {
+			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.source", "source", x.Source)})
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func traitKey(t rules.Trait) string {
+	if t.Strength {
+		return "ui.new.strong_trait"
+	}
+	return "ui.new.weak_trait"
+}
+
+func postArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.Posts {
+		x := &s.Book.Posts[i]
+		a := article{kind: s.Tell.Say("ui.codex.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+			{Label: s.Tell.Say("ui.codex.filled", "by", postFilled(s, x))},
+			{Label: s.Tell.Say("ui.codex.income"), Value: sheet.Count(int(x.Income))},
+			{Label: s.Tell.Say("ui.codex.rank"), Value: sheet.Count(int(x.Rank))}}}
+		for _, p := range s.Tell.Powers(x.Powers) {
+			a.facts = append(a.facts, sheet.TipLine{Label: p})
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func postFilled(s *Scene, x *rules.PostRule) string {
+	if x.Filled == rules.ByPost && x.FilledBy != rules.NoPost {
+		return s.Tell.Post(x.FilledBy)
+	}
+	return s.Tell.Filling(x.Filled)
+}
+
+func blocArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.Blocs {
+		x := &s.Book.Blocs[i]
+		a := article{kind: s.Tell.Say("ui.codex.blocs"), title: x.Name,
+			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.codex.weight"), Value: sheet.Count(int(x.Weight))}}}
+		for j := range s.Book.Issues {
+			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.codex.mood", "issue", rules.Issue(j)), Value: sheet.Signed((int(x.Mood[j])+30+5)/10 - 3)})
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func precedentArticles(s *Scene) []article {
+	var out []article
+	for i := range s.Book.Precedents {
+		x := &s.Book.Precedents[i]
+		if x.Name == "" {
+			continue
+		}
+		out = append(out, article{kind: s.Tell.Say("ui.codex.precedents"), title: x.Name, text: s.Tell.Say("ui.codex.precedent_about"),
+			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.codex.price"), Value: sheet.Count(int(x.Price))},
+				{Label: s.Tell.Say("ui.codex.rules_cost"), Value: sheet.Count(tenths(x.Rules))}}})
+	}
+	for i := range s.Book.Documents {
+		x := &s.Book.Documents[i]
+		a := article{kind: s.Tell.Say("ui.codex.documents"), title: x.Name, text: x.About}
+		if x.Source != "" {
+			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.source", "source", x.Source)})
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func traitArticles(s *Scene) []article {
+	var out []article
+	seen := map[string]bool{}
+	for p := range s.Book.Contenders {
+		for _, t := range s.Book.Contenders[p].Traits {
+			if !seen[t.ID] {
+				seen[t.ID] = true
+				out = append(out, article{kind: s.Tell.Say("ui.codex.traits"), title: t.Name, text: t.About})
+			}
+		}
+	}
+	return out
+}
+
+// found are the articles that hold every word that was typed.
+func found(list []article, words string) []article {
+	asked := strings.Fields(strings.ToLower(words))
+	if len(asked) == 0 {
+		return list
+	}
+	var out []article
+	for _, a := range list {
+		if holdsAll(strings.ToLower(a.title+" "+a.kind+" "+a.text), asked) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+func holdsAll(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// openArticle is the one with the title, or else whose title begins with it, or else
+// the first.
+func openArticle(list []article, title string) int {
+	for i := range list {
+		if strings.EqualFold(list[i].title, title) {
+			return i
+		}
+	}
+	for i := range list {
+		if title != "" && strings.HasPrefix(strings.ToLower(list[i].title), strings.ToLower(title)) {
+			return i
+		}
+	}
+	return 0
+}

@@ -1,0 +1,74 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Curtain hangs before the private part of the screen. It names who comes next and
+// nothing else, and opens only by that holder's hand.
+func Curtain(b *sheet.Builder, s *Scene) {
+	curtainCloth(b)
+	p := s.Waiting.Seat
+	if p < 0 || int(p) >= len(s.Book.Contenders) {
+		return
+	}
+	b.Fit(sheet.R(70, 248, 640, 34), s.Tell.Say("ui.curtain.passes"), sheet.Heading.Sized(26))
+	b.Fit(sheet.R(66, 278, 690, 140), s.Tell.Seat(p), sheet.Huge.Sized(140))
+	curtainTeam(b, s, p)
+	b.Portrait(sheet.R(787, 207, 180, 216), s.Book.People[p].Portrait, sheet.Living)
+	b.Node(sheet.Node{ID: "curtain.seat", Role: sheet.Seat, Name: s.Tell.Say("ui.curtain.passes") + " " + s.Tell.Person(rules.Person(p)), Rect: sheet.R(787, 207, 180, 216), Quiet: true})
+	curtainProjector(b, s)
+	b.Button(sheet.Button{ID: "curtain.open", Rect: sheet.R(806, 566, 400, 60), Label: s.Tell.Say("ui.curtain.open", "who", p), Key: hand.Space,
+		Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActUncover, int(p))})
+	b.Wrap(sheet.R(766, 634, 480, 44), s.Tell.Say("ui.curtain.open_note", "who", p), sheet.Row.Sized(16).In(ink.OnBlack).Centre())
+	b.Button(sheet.Button{ID: "curtain.menu", Rect: sheet.R(70, 660, 120, 32), Label: s.Tell.Say("ui.menu"), Key: hand.Escape, Kind: sheet.OnDark,
+		Do: sheet.Action{Name: ActOpen, Text: "menu"}})
+}
+
+func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {
+	x := 72.0
+	if int(p) < len(s.Players) && s.Players[p].Name != "" {
+		name := sheet.R(x, 420, 400, 42)
+		b.Fit(name, s.Players[p].Name, sheet.Title.Sized(33).In(ink.RedDeep))
+		x += min(400, b.Wide(s.Players[p].Name, sheet.Title.Sized(33))) + 24
+	}
+	b.Fit(sheet.R(x, 422, 760-x, 40), s.Tell.Say("ui.curtain.away"), sheet.Row.Sized(26))
+}
+
+func curtainCloth(b *sheet.Builder) {
+	l, t, r, low := b.Bleed.X, b.Bleed.Y, b.Bleed.Right(), b.Bleed.Bottom()
+	b.Fill(b.Bleed, ink.Black)
+	b.Poly(ink.RedDeep, sheet.P(l, t), sheet.P(curtainEdge(t)+52, t), sheet.P(curtainEdge(low)+52, low), sheet.P(l, low))
+	b.Poly(ink.Red, sheet.P(l, t), sheet.P(curtainEdge(t), t), sheet.P(curtainEdge(low), low), sheet.P(l, low))
+	for i := range 6 {
+		x := 140 + 136*float64(i)
+		b.Line(sheet.P(x, t), sheet.P(x-56-9*float64(i), low), 10, ink.RedDeep)
+	}
+	for i := range 5 {
+		x := 944 + 84*float64(i)
+		b.Line(sheet.P(x, t), sheet.P(x-245, low), 5, ink.ToCome)
+	}
+	b.Poly(ink.Black, sheet.P(l, curtainBand(l)-12), sheet.P(r, curtainBand(r)-12), sheet.P(r, curtainBand(r)+310), sheet.P(l, curtainBand(l)+310))
+	b.Poly(ink.Cream, sheet.P(l, curtainBand(l)), sheet.P(r, curtainBand(r)), sheet.P(r, curtainBand(r)+296), sheet.P(l, curtainBand(l)+296))
+}
+
+// curtainEdge is where the two panels meet at a height of the sheet, curtainBand the
+// upper edge of the band across them.
+func curtainEdge(y float64) float64 { return 820 - 360*y/sheet.Height }
+func curtainBand(x float64) float64 { return 232 - 100*x/sheet.Width }
+
+// curtainProjector draws a projector, struck through, and says what to do with it.
+func curtainProjector(b *sheet.Builder, s *Scene) {
+	b.Fill(sheet.R(1010, 244, 120, 56), ink.Black)
+	b.Poly(ink.Black, sheet.P(1130, 258), sheet.P(1160, 250), sheet.P(1160, 294), sheet.P(1130, 286))
+	b.Fill(sheet.R(1024, 300, 20, 10), ink.Black)
+	b.Fill(sheet.R(1096, 300, 20, 10), ink.Black)
+	b.Disc(sheet.P(1044, 272), 13, ink.Cream)
+	b.Poly(ink.Cream, sheet.P(992, 328), sheet.P(1163, 210), sheet.P(1192, 219), sheet.P(1019, 340))
+	b.Poly(ink.Red, sheet.P(996, 330), sheet.P(1166, 214), sheet.P(1186, 220), sheet.P(1016, 336))
+	b.Fit(sheet.R(1004, 346, 264, 32), s.Tell.Say("ui.curtain.cover"), sheet.Title.Sized(24))
+	b.Fit(sheet.R(1004, 378, 264, 24), s.Tell.Say("ui.curtain.cover_note"), sheet.Row.Sized(18))
+}

@@ -1,0 +1,135 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Filters of the log: Desk.Filter is a kind and an index, or logAll.
+const (
+	logAll   = 0
+	logMan   = 100
+	logBloc  = 200
+	logIssue = 300
+	logRound = 400
+	logKind  = 100
+)
+
+// Log is everything the seat was ever shown, the last round first, with filters by
+// man, bloc, issue and round.
+func Log(b *sheet.Builder, s *Scene) {
+	barBack(b, s)
+	list := logFiltered(s)
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
+	b.Fit(sheet.R(24, 45, 640, 42), s.Tell.Say("ui.log.title"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(420, 50, 836, 24), s.Tell.Say("ui.log.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s)), sheet.Row.Sized(15).Right())
+	logList(b, s, list)
+	logFilters(b, s)
+	logHint(b, s)
+}
+
+// logHint tells the keys that turn the pages.
+func logHint(b *sheet.Builder, s *Scene) {
+	x := b.Cap(24, 706, b.Keys.Of(hand.PageUp), ink.Soft) + 30
+	x += b.Cap(x, 706, b.Keys.Of(hand.PageDown), ink.Soft) + 8
+	b.Text(x, 697, s.Tell.Say("ui.log.pages"), sheet.Row.In(ink.Soft))
+}
+
+func logFiltered(s *Scene) []match.Entry {
+	var list []match.Entry
+	for _, e := range told(s, s.Log) {
+		if logFits(s, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+func logFits(s *Scene, e match.Entry) bool {
+	kind, n := s.Desk.Filter/logKind*logKind, s.Desk.Filter%logKind
+	switch kind {
+	case logMan:
+		return s.Tell.FactTopic(e.Event).People.Has(rules.Person(n))
+	case logBloc:
+		return s.Tell.FactTopic(e.Event).Bloc == rules.Bloc(n)
+	case logIssue:
+		return s.Tell.FactTopic(e.Event).Issue == rules.Issue(n)
+	case logRound:
+		return e.Round == n
+	}
+	return true
+}
+
+func logFilterName(s *Scene) string {
+	kind, n := s.Desk.Filter/logKind*logKind, s.Desk.Filter%logKind
+	switch kind {
+	case logMan:
+		return s.Tell.Short(rules.Person(n))
+	case logBloc:
+		return s.Tell.BlocShort(rules.Bloc(n))
+	case logIssue:
+		return s.Tell.Issue(rules.Issue(n))
+	case logRound:
+		return s.Tell.Date(int8(n))
+	}
+	return s.Tell.Say("ui.log.all")
+}
+
+// logLine is a row of the log or, without an entry, the heading of a round.
+type logLine struct {
+	round int
+	entry *match.Entry
+	y, h  float64
+}
+
+const logHead = 34.0
+
+// logLines places every row below its round, the last round first.
+func (t tale) logLines(list []match.Entry, wide float64) ([]logLine, float64) {
+	var lines []logLine
+	y := 0.0
+	for end := len(list); end > 0; {
+		from := end - 1
+		for from > 0 && list[from-1].Round == list[end-1].Round {
+			from--
+		}
+		lines = append(lines, logLine{round: list[from].Round, y: y, h: logHead})
+		y += logHead
+		for i := from; i < end; i++ {
+			h := t.tall(list[i], wide)
+			lines = append(lines, logLine{round: list[i].Round, entry: &list[i], y: y, h: h})
+			y += h
+		}
+		y += 12
+		end = from
+	}
+	return lines, y
+}
+
+// logList prints what of the list can be seen: a long game has a thousand rows.
+func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
+	r := sheet.R(24, 110, 856, 576)
+	if len(list) == 0 {
+		b.Fit(sheet.R(r.X, r.Y, r.W, 30), s.Tell.Say("ui.log.nothing"), sheet.Telling.In(ink.Soft))
+		return
+	}
+	t := taleOf(b, s, "log.row")
+	lines, high := t.logLines(list, r.W-20)
+	top := min(max(0, b.Memory.Scrolled("log")), max(0, high-r.H))
+	b.Scroll("log", r, high, func() {
+		for _, l := range lines {
+			if l.y+l.h < top || l.y > top+r.H {
+				continue
+			}
+			if l.entry != nil {
+				t.row(r.X, r.Y+l.y, r.W-20, *l.entry)
+				continue
+			}
+			b.Arrow(sheet.R(r.X, r.Y+l.y+4, 330, 24), 10, 0, ink.Black)
+			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 300, 24), s.Tell.Say("ui.log.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
+		}
+	})
+}

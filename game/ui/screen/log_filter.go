@@ -1,0 +1,99 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// filterGroup is a heading with the filters below it.
+type filterGroup struct {
+	key     string
+	columns int
+	names   []string
+	first   int // Desk.Filter of the first
+}
+
+const (
+	filterTall  = 25.0
+	filterHead  = 24.0
+	filterGap   = 8.0
+	filterLeft  = 912.0
+	filterRight = 1256.0
+)
+
+// logFilters prints the ways to look for something, beside the list.
+func logFilters(b *sheet.Builder, s *Scene) {
+	all := sheet.Button{ID: "log.all", Rect: sheet.R(filterLeft, 112, filterRight-filterLeft-10, 28), Label: s.Tell.Say("ui.log.all"), Key: hand.E,
+		Chosen: s.Desk.Filter < logKind, Do: sheet.Do(ActDesk, DeskFilter, logAll), Role: sheet.Choice, Group: "log.all"}
+	b.Button(all)
+	groups := filterGroups(s)
+	r := sheet.R(filterLeft, 150, filterRight-filterLeft+8, 560)
+	high := 0.0
+	for _, g := range groups {
+		high += g.tall()
+	}
+	b.Scroll("log.filters", r, high, func() {
+		y := r.Y
+		for _, g := range groups {
+			g.print(b, s, sheet.R(r.X, y, filterRight-filterLeft-10, 0))
+			y += g.tall()
+		}
+	})
+}
+
+func filterGroups(s *Scene) []filterGroup {
+	n := len(s.Book.Contenders)
+	return []filterGroup{
+		{key: "rounds", columns: 6, names: namesOf(s.Book.Rounds, func(i int) string { return strconv.Itoa(i + 1) }), first: logRound},
+		{key: "men", columns: 3, names: namesOf(n, func(i int) string { return s.Tell.Short(rules.Person(i)) }), first: logMan},
+		{key: "issues", columns: 3, names: namesOf(len(s.Book.Issues), func(i int) string { return s.Book.Issues[i].Short }), first: logIssue},
+		{key: "blocs", columns: 2, names: namesOf(len(s.Book.Blocs), func(i int) string { return s.Tell.BlocShort(rules.Bloc(i)) }), first: logBloc},
+		{key: "officials", columns: 3, names: namesOf(len(s.Book.People)-n, func(i int) string { return s.Tell.Short(rules.Person(n + i)) }), first: logMan + n},
+	}
+}
+
+func namesOf(n int, name func(int) string) []string {
+	list := make([]string, min(n, logKind))
+	for i := range list {
+		list[i] = name(i)
+	}
+	return list
+}
+
+func (g filterGroup) tall() float64 {
+	rows := (len(g.names) + g.columns - 1) / g.columns
+	return filterHead + float64(rows)*filterTall + filterGap
+}
+
+func (g filterGroup) print(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	b.Rule(r.X, r.Y, r.W, 2, ink.Black)
+	b.Text(r.X, r.Y+5, s.Tell.Say("ui.log."+g.key), sheet.SubHeading)
+	for i, name := range g.names {
+		cell := r.Column(i%g.columns, g.columns, 4)
+		cell.Y, cell.H = r.Y+filterHead+float64(i/g.columns)*filterTall, filterTall-1
+		g.choice(b, s, cell, i, name)
+	}
+}
+
+// A filter that is on leads back to everything.
+func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int, name string) {
+	to, chosen := g.first+i, s.Desk.Filter == g.first+i
+	if chosen {
+		to = logAll
+	}
+	n := sheet.Node{ID: "log." + g.key + strconv.Itoa(i+1), Role: sheet.Choice, Name: name, Rect: r, Do: sheet.Do(ActDesk, DeskFilter, to), Group: "log." + g.key}
+	words := ink.Black
+	if chosen {
+		n.State, n.Dark, words = s.Tell.Say("ui.log.chosen"), true, ink.Cream
+		b.Fill(r, ink.Red)
+	}
+	if look := b.Node(n); look.Pointed && !chosen {
+		b.Fill(r, ink.Buff)
+	}
+	b.Frame(r, 1, ink.Empty)
+	b.Fit(r.Inset(3), name, sheet.RowStrong.Sized(13).In(words).Centre())
+}

@@ -1,0 +1,84 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Menu is what Escape opens in a game: how it stands at the right, what can be done
+// with it at the left. It shows nothing that is not public.
+func Menu(b *sheet.Builder, s *Scene) {
+	titleNight(b)
+	b.Fit(sheet.R(50, 40, 400, 60), s.Tell.Say("ui.menu"), sheet.Headline.In(ink.Cream))
+	b.Fill(sheet.R(50, 104, 250, 8), ink.Red)
+	t := &s.Obs.Table
+	b.Fit(sheet.R(50, 124, 400, 30), s.Tell.Round(t.Round), sheet.RowStrong.Sized(22).In(ink.Cream))
+	b.Fit(sheet.R(50, 154, 400, 24), s.Tell.Date(t.Round), sheet.Row.Sized(18).In(ink.OnBlack))
+	for i, e := range menuEntries(s) {
+		menuEntry(b, e, i)
+	}
+	menuSeats(b, s)
+	houseDoubt(b, s)
+}
+
+func menuEntries(s *Scene) []titleItem {
+	list := []titleItem{{"back", s.Tell.Say("ui.menu.continue"), "", hand.Escape}}
+	if s.House.CanCover {
+		list = append(list, titleItem{MenuCover, s.Tell.Say("ui.menu.cover"), "", hand.H})
+	}
+	return append(list,
+		titleItem{MenuSave, s.Tell.Say("ui.menu.save"), "", hand.S},
+		titleItem{MenuSettings, s.Tell.Say("ui.settings"), "", hand.O},
+		titleItem{MenuCodex, s.Tell.Say("ui.codex"), "", hand.F1},
+		titleItem{MenuTitle, s.Tell.Say("ui.menu.title"), "", hand.T},
+		titleItem{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Q})
+}
+
+func menuEntry(b *sheet.Builder, e titleItem, i int) {
+	y := 214 + 46*float64(i)
+	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
+	do := sheet.Action{Name: ActMenu, Text: e.id}
+	if e.id == "back" {
+		do = sheet.Do(ActBack)
+	}
+	look := b.Node(sheet.Node{ID: "menu." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Dark: true, Do: do, Group: "menu"})
+	if look.Pointed || look.Focus || i == 0 {
+		b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ink.Red)
+	}
+	cap := b.Keys.Of(e.key)
+	b.Cap(24-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, ink.Cream)
+	b.Fit(sheet.R(52, y, r.Right()-72, 36), e.label, sheet.RowStrong.Sized(20).In(ink.Cream))
+}
+
+func menuSeats(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(600, 56, 640, 620), s.Tell.Say("ui.new.seats"), s.Book.Title)
+	pitch := min(78, in.H/float64(max(1, len(s.Book.Contenders))))
+	for p := range s.Book.Contenders {
+		menuSeat(b, s, rules.Seat(p), in.Line(p, pitch))
+	}
+}
+
+func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	if p%2 == 0 {
+		b.Fill(r, ink.Row)
+	}
+	size := min(r.H-8, 64)
+	tone := sheet.Living
+	if s.Obs.Table.Men[p].Rung > rules.InCommittee {
+		tone = sheet.Fallen
+	}
+	b.Portrait(sheet.R(r.X+8, r.Y+(r.H-size)/2, size, size), s.Book.People[p].Portrait, tone)
+	b.Fit(sheet.R(r.X+92, r.Y+r.H/2-22, 220, 22), s.Tell.Seat(p), sheet.SeatName.Sized(18))
+	b.Fit(sheet.R(r.X+92, r.Y+r.H/2+2, 220, 18), s.Tell.Rung(s.Obs.Table.Men[p].Rung), sheet.Row.In(ink.Soft))
+	sign, words := "machine", s.Tell.Say("ui.computer")
+	if int(p) < len(s.Players) && s.Players[p].Person {
+		sign, words = "person", s.Players[p].Name
+		if words == "" {
+			words = s.Tell.Say("ui.person")
+		}
+	}
+	b.Sign(sign, sheet.P(r.X+340, r.Middle().Y-9), 18, ink.Black)
+	b.Fit(sheet.R(r.X+368, r.Y, 264, r.H), words, sheet.RowStrong.Sized(16))
+}

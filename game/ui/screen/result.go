@@ -1,0 +1,168 @@
+package screen
+
+import (
+	"sort"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Pages of the result.
+const (
+	PageCount = iota
+	PageFates
+	PageQuestions
+)
+
+// Result is the end: the four ledgers of the seven, what decided it, how it went, and
+// on further pages what became of everybody and what to ask.
+func Result(b *sheet.Builder, s *Scene) {
+	resultHead(b, s)
+	switch s.Desk.Page {
+	case PageFates:
+		resultFates(b, s)
+	case PageQuestions:
+		resultQuestions(b, s)
+	default:
+		resultLedgers(b, s)
+		resultDecided(b, s)
+		resultCharts(b, s)
+	}
+	resultFoot(b, s)
+}
+
+// ranked are the seats, the one who did best against his par first.
+func ranked(s *Scene) []rules.Seat {
+	var list []rules.Seat
+	for p := range s.House.Ledgers {
+		list = append(list, rules.Seat(p))
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		return s.House.Ledgers[list[i]].Margin > s.House.Ledgers[list[j]].Margin
+	})
+	return list
+}
+
+func resultHead(b *sheet.Builder, s *Scene) {
+	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, 84-b.Bleed.Y), ink.Black)
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, b.Bleed.Y), sheet.P(64, b.Bleed.Y), sheet.P(64, 0), sheet.P(30, 84), sheet.P(b.Bleed.X, 84))
+	b.Sign("star", sheet.P(8, 26), 28, ink.Cream)
+	b.Fit(sheet.R(84, 8, 540, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
+	b.Fit(sheet.R(84, 26, 550, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
+	for p := range s.House.Ledgers {
+		l := &s.House.Ledgers[p]
+		if l.Leads {
+			resultPlate(b, s, rules.Seat(p), medal{x: 640, ground: ink.Red, words: ink.Cream, head: s.Tell.Say("ui.result.leads", "year", resultYear(s)), note: resultLead(s, rules.Seat(p))})
+		}
+		if l.Best {
+			resultPlate(b, s, rules.Seat(p), medal{x: 944, ground: ink.Cream, words: ink.Black, head: s.Tell.Say("ui.result.best"), note: resultBest(s, l)})
+		}
+	}
+}
+
+// resultTitle names an ending that came before its time, or the count.
+func resultTitle(s *Scene) string {
+	if e := s.Obs.Table.Ending; e >= 0 && int(e) < len(s.Book.Endings) {
+		return s.Tell.Ending(int(e))
+	}
+	return s.Tell.Say("ui.result.title_n", "n", len(s.Book.Contenders))
+}
+
+func resultKicker(s *Scene) string {
+	year, month := resultEnd(s)
+	return s.Tell.Month(year, month)
+}
+
+// resultEnd is the month in which the game ended.
+func resultEnd(s *Scene) (year, month int) {
+	m := s.Book.StartMonth - 1 + s.Book.MonthsPerRound*resultRounds(s) - 1
+	return s.Book.StartYear + m/12, m%12 + 1
+}
+
+func resultRounds(s *Scene) int { return max(1, len(s.History)-1) }
+
+func resultYear(s *Scene) int {
+	year, month := resultEnd(s)
+	if month == 12 {
+		year++
+	}
+	return year
+}
+
+// resultLead is by how much the leader's office is more than the next man's.
+func resultLead(s *Scene, p rules.Seat) string {
+	next := rules.NoSeat
+	for q := range s.House.Ledgers {
+		if rules.Seat(q) != p && (next < 0 || s.House.Ledgers[q].Office > s.House.Ledgers[next].Office) {
+			next = rules.Seat(q)
+		}
+	}
+	mine := s.House.Ledgers[p].Office
+	if next < 0 || s.House.Ledgers[next].Office > mine {
+		return s.Tell.Say("ui.result.office_alone", "n", tenths(mine))
+	}
+	return s.Tell.Say("ui.result.office_margin", "n", tenths(mine), "m", tenths(mine)-tenths(s.House.Ledgers[next].Office), "who", next)
+}
+
+func resultBest(s *Scene, l *rules.Ledger) string {
+	switch n := tenths(l.Margin); {
+	case n > 0:
+		return s.Tell.Say("ui.result.above_par", "n", n)
+	case n < 0:
+		return s.Tell.Say("ui.result.below_par", "n", -n)
+	}
+	return s.Tell.Say("ui.result.at_par")
+}
+
+// medal is a slanted plate of the head with a man on it.
+type medal struct {
+	x             float64
+	ground, words ink.Ink
+	head, note    string
+}
+
+func resultPlate(b *sheet.Builder, s *Scene, p rules.Seat, x medal) {
+	b.Poly(x.ground, sheet.P(x.x+14, 0), sheet.P(x.x+304, 0), sheet.P(x.x+290, 84), sheet.P(x.x, 84))
+	b.Portrait(sheet.R(x.x+26, 6, 60, 72), s.Book.People[p].Portrait, sheet.Living)
+	b.Fit(sheet.R(x.x+98, 10, 194, 20), x.head, sheet.SubHeading.In(x.words))
+	b.Fit(sheet.R(x.x+98, 28, 190, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
+	b.Fit(sheet.R(x.x+98, 62, 188, 18), x.note, sheet.Row.In(x.words))
+	b.Node(sheet.Node{ID: "result.plate." + sheet.Count(int(x.x)), Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, 270, 76), Quiet: true, Dark: true})
+}
+
+func resultFoot(b *sheet.Builder, s *Scene) {
+	const top = 646
+	b.Fill(sheet.R(b.Bleed.X, top, b.Bleed.W, b.Bleed.Bottom()-top), ink.Black)
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, top), sheet.P(238, top), sheet.P(206, 720), sheet.P(206, b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	b.Fit(sheet.R(20, 654, 190, 20), s.Tell.Say("ui.result.lesson"), sheet.Heading.In(ink.Cream))
+	b.Fit(sheet.R(20, 677, 180, 20), s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), sheet.Row.Sized(15).In(ink.Cream))
+	line := s.Tell.Say("ui.result.care")
+	if len(s.Book.Debrief) > 0 {
+		line = s.Book.Debrief[0]
+	}
+	b.Fit(sheet.R(256, 652, 800, 28), line, sheet.TellingItalic.In(ink.Cream))
+	resultLinks(b, s)
+	b.Button(sheet.Button{ID: "result.title", Rect: sheet.R(1074, 664, 186, 40), Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
+		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
+}
+
+func resultLinks(b *sheet.Builder, s *Scene) {
+	links := []sheet.Button{
+		{ID: "result.fates", Label: s.Tell.Say("ui.result.fates"), Key: hand.E, Do: sheet.Do(ActDesk, DeskPage, PageFates)},
+		{ID: "result.questions", Label: s.Tell.Say("ui.result.questions"), Key: hand.Q, Do: sheet.Do(ActDesk, DeskPage, PageQuestions)},
+		{ID: "result.log", Label: s.Tell.Say("ui.result.chronicle"), Key: hand.L, Do: sheet.Action{Name: ActOpen, Text: "log"}},
+	}
+	if s.Desk.Page != PageCount {
+		at := s.Desk.Page - PageFates
+		links[at] = sheet.Button{ID: "result.count", Label: s.Tell.Say("ui.result.ledgers"), Key: hand.C, Do: sheet.Do(ActDesk, DeskPage, PageCount)}
+	}
+	x := 250.0
+	for _, l := range links {
+		w := linkWide(b, l) + 8
+		l.Rect, l.Kind, l.Role, l.Group = sheet.R(x, 682, w, 28), sheet.Bare, sheet.Link, "result"
+		b.Button(l)
+		x += w + 8
+	}
+}

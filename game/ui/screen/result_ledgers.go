@@ -1,0 +1,169 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+func resultSeed(s *Scene) string { return strconv.FormatUint(s.House.Seed, 10) }
+
+// The columns of the ledgers: sign, key of the heading, x.
+var ledgerColumns = [...]struct {
+	sign, key string
+	x         float64
+}{{"chair", "office", 180}, {"right", "line", 270}, {"scales", "rules", 360}, {"grain", "country", 450}, {"star", "ambition", 540}}
+
+func ledgerParts(l *rules.Ledger) [5]int16 {
+	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
+}
+
+func resultLedgers(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(16, 98, 770, 310), s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
+	for _, c := range ledgerColumns {
+		b.Sign(c.sign, sheet.P(c.x, in.Y+1), 13, ink.Soft)
+		b.Fit(sheet.R(c.x+17, in.Y-1, 70, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
+	}
+	b.Fit(sheet.R(636, in.Y-1, 146, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
+	list := ranked(s)
+	pitch := 259 / float64(max(7, len(list)))
+	rows := sheet.R(16, 145, 770, 259)
+	for i, p := range list {
+		resultRow(b, s, i, p, rows.Line(i, pitch))
+	}
+}
+
+func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
+	l := &s.House.Ledgers[p]
+	if i%2 == 0 {
+		b.Fill(r, ink.Row)
+	}
+	if l.Best {
+		b.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(r.X+8, r.Middle().Y), sheet.P(r.X, r.Bottom()))
+	}
+	size := r.H - 2
+	b.Fill(sheet.R(30, r.Y+1, 32, size), ink.Buff)
+	b.Face(sheet.R(30+(32-size)/2, r.Y+1, size, size), s.Book.People[p].Portrait, sheet.Living)
+	mine := ink.Black
+	if p == s.Obs.Me {
+		mine = ink.Yours
+	}
+	b.Fit(sheet.R(70, r.Y+2, 106, 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
+	b.Fit(sheet.R(70, r.Y+20, 106, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
+	for k, n := range ledgerParts(l) {
+		ledgerBar(b, ledgerColumns[k].x, r, n)
+	}
+	resultSum(b, l, r)
+	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p), Value: sheet.Signed(tenths(l.Margin)), Rect: r, Group: "ledgers",
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, l)})
+}
+
+func resultPlayer(s *Scene, p rules.Seat) string {
+	if int(p) < len(s.Players) && s.Players[p].Person {
+		if s.Players[p].Name != "" {
+			return s.Players[p].Name
+		}
+		return s.Tell.Say("ui.person")
+	}
+	return s.Tell.Say("ui.computer")
+}
+
+func ledgerTip(s *Scene, p rules.Seat, l *rules.Ledger) sheet.Tip {
+	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Codex: s.Tell.Say("ui.term.ledgers")}
+	for k, n := range ledgerParts(l) {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result." + ledgerColumns[k].key), Value: decimal(n)})
+	}
+	t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.sum_word"), Value: decimal(l.Sum)},
+		sheet.TipLine{Label: s.Tell.Say("ui.result.par_word"), Value: decimal(l.Par)})
+	if s.House.Truth != nil {
+		if a := s.House.Truth.Hands[p].Ambition; a >= 0 {
+			t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.his_ambition", "ambition", s.Tell.Ambition(p, int(a)))})
+		}
+	}
+	return t
+}
+
+// decimal writes tenths of a point with one place.
+func decimal(n int16) string {
+	sign := ""
+	if n < 0 {
+		sign, n = text.Minus, -n
+	}
+	return sign + strconv.Itoa(int(n/10)) + "." + strconv.Itoa(int(n%10))
+}
+
+// ledgerBar prints a bar with a point, 1.6 a point of the ledger, red below 0.
+func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
+	k, words := ink.Black, ink.Black
+	if n < 0 {
+		k, words = ink.Red, ink.RedDeep
+		n = -n
+		defer b.Fit(sheet.R(x+ledgerWide(n)+5, r.Y, 40, r.H), sheet.Count(-tenths(n)), sheet.Number.In(words))
+	} else {
+		defer b.Fit(sheet.R(x+ledgerWide(n)+5, r.Y, 40, r.H), sheet.Count(tenths(n)), sheet.Number.In(words))
+	}
+	mid := r.Middle().Y
+	b.Arrow(sheet.R(x, mid-7, ledgerWide(n), 14), min(6, ledgerWide(n)), 0, k)
+}
+
+func ledgerWide(n int16) float64 { return max(2, min(52, float64(n)/10*1.6)) }
+
+// resultSum prints the sum as a bar, the par as a red mark, and the difference.
+func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
+	const x, scale, most = 636, 1.1, 84.0
+	mid := r.Middle().Y
+	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
+	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
+	par := x + max(0, min(most, float64(l.Par)/10*scale))
+	b.Fill(sheet.R(par-1.5, mid-14, 3, 28), ink.Red)
+	b.Poly(ink.Red, sheet.P(par-6, mid-15), sheet.P(par+6, mid-15), sheet.P(par, mid-9))
+	b.Fit(sheet.R(720, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
+	k := ink.Black
+	if l.Margin < 0 {
+		k = ink.RedDeep
+	}
+	b.Fit(sheet.R(746, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18).In(k).Right())
+}
+
+func resultDecided(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(16, 414, 770, 226), s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
+	for i, d := range s.Tell.Verdict(resultEvents(s), resultWinners(s)...) {
+		row := in.Line(i, 38)
+		ground := ink.Black
+		if i == 0 {
+			ground = ink.Red
+		}
+		b.Arrow(sheet.R(16, row.Y+6, 62, 22), 8, 0, ground)
+		b.Fit(sheet.R(20, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+		b.Fit(sheet.R(88, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
+		style := sheet.Row.Sized(15)
+		if b.Wide(d.Text, style) > 604 {
+			style = sheet.Row.Sized(13.5)
+		}
+		b.Wrap(sheet.R(180, row.Y+4+(26-min(34, b.Tall(604, d.Text, style)))/2, 604, 36), d.Text, style)
+		b.Fill(sheet.R(16, row.Bottom()-2, 770, 1), ink.Rule)
+		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(16, row.Y+2, 770, 34), Group: "decided",
+			Do: sheet.Action{Name: ActOpen, Text: "log", B: int(d.Round) + 1}})
+	}
+}
+
+func resultEvents(s *Scene) []rules.Event {
+	var out []rules.Event
+	for _, e := range s.Log {
+		out = append(out, e.Event)
+	}
+	return out
+}
+
+func resultWinners(s *Scene) []rules.Seat {
+	var out []rules.Seat
+	for p := range s.House.Ledgers {
+		if s.House.Ledgers[p].Best || s.House.Ledgers[p].Leads {
+			out = append(out, rules.Seat(p))
+		}
+	}
+	return out
+}

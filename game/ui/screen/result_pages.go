@@ -1,0 +1,102 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// resultFates tells what became of everybody: how they ended here, and in history.
+func resultFates(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(16, 98, 1248, 540), s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
+	tall := 0.0
+	for i := range s.Book.People {
+		tall += fateTall(b, s, rules.Person(i), in.W)
+	}
+	b.Scroll("fates", in, tall, func() {
+		y := in.Y
+		for i := range s.Book.People {
+			h := fateTall(b, s, rules.Person(i), in.W)
+			resultFate(b, s, rules.Person(i), sheet.R(in.X, y, in.W-14, h))
+			y += h
+		}
+	})
+}
+
+const fateLeft = 470.0
+
+func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
+	words := b.Tall(wide-fateLeft-20, s.Book.People[p].Fate, sheet.Telling.Sized(16)) + 16
+	if s.Book.IsContender(p) {
+		return max(84, words)
+	}
+	return max(56, words)
+}
+
+func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
+	prof := &s.Book.People[p]
+	size := 40.0
+	if s.Book.IsContender(p) {
+		size = 66
+	}
+	tone := sheet.Living
+	if fateFallen(s, p) {
+		tone = sheet.Fallen
+	}
+	b.Portrait(sheet.R(r.X+8+(66-size)/2, r.Y+8, size, size), prof.Portrait, tone)
+	b.Fit(sheet.R(r.X+92, r.Y+6, 360, 24), prof.Name, sheet.RowStrong.Sized(17))
+	b.Fit(sheet.R(r.X+92, r.Y+29, 360, 18), fateHere(s, p), sheet.Row.Sized(14).In(ink.Soft))
+	b.Wrap(sheet.R(r.X+fateLeft, r.Y+8, r.W-fateLeft-6, 0), prof.Fate, sheet.Telling.Sized(16))
+	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
+	b.Node(sheet.Node{ID: "fate." + prof.ID, Role: sheet.TableRow, Name: prof.Name + ". " + fateHere(s, p) + ". " + prof.Fate, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "fates"})
+}
+
+func fateFallen(s *Scene, p rules.Person) bool {
+	t := &s.Obs.Table
+	if seat := s.Book.SeatOf(p); seat != rules.NoSeat {
+		return t.Men[seat].Rung > rules.InCommittee
+	}
+	return t.Officials[s.Book.Official(p)].Gone
+}
+
+// fateHere is where a man stands at the end of this game.
+func fateHere(s *Scene, p rules.Person) string {
+	t := &s.Obs.Table
+	post := s.Book.PostOf(t, p)
+	rung := t.Men[0].Rung
+	if seat := s.Book.SeatOf(p); seat != rules.NoSeat {
+		rung = t.Men[seat].Rung
+	} else {
+		of := t.Officials[s.Book.Official(p)]
+		if of.Gone {
+			return s.Tell.Say("ui.result.gone")
+		}
+		rung = of.Rung
+	}
+	if post == rules.NoPost {
+		return s.Tell.Rung(rung)
+	}
+	return s.Tell.Say("ui.result.here", "rung", s.Tell.Rung(rung), "post", post)
+}
+
+// resultQuestions are the questions for the lesson.
+func resultQuestions(b *sheet.Builder, s *Scene) {
+	in := b.Panel(sheet.R(16, 98, 1248, 540), s.Tell.Say("ui.result.questions"), "")
+	list := append([]string{s.Tell.Say("ui.result.care")}, s.Book.Debrief...)
+	tall := 0.0
+	for _, q := range list {
+		tall += b.Tall(1080, q, sheet.Telling.Sized(20)) + 22
+	}
+	b.Scroll("questions", in, tall, func() {
+		y := in.Y + 8
+		for i, q := range list {
+			h := b.Tall(1080, q, sheet.Telling.Sized(20))
+			if i > 0 {
+				b.Fit(sheet.R(in.X+4, y, 44, 28), sheet.Count(i), sheet.Title.Sized(24).In(ink.Red))
+			}
+			b.Wrap(sheet.R(in.X+60, y, 1080, 0), q, sheet.Telling.Sized(20))
+			b.Node(sheet.Node{ID: "question." + sheet.Count(i), Name: q, Rect: sheet.R(in.X, y-2, in.W-20, h+8), Group: "questions"})
+			y += h + 22
+		}
+	})
+}

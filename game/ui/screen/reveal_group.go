@@ -1,0 +1,151 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// subjects are the headings of the reveal, in the order in which orders are carried
+// out, then those of the aftermath.
+const (
+	ofGestures = iota
+	ofInquiries
+	ofRecruiting
+	ofCourting
+	ofWinning
+	ofArguing
+	ofShifting
+	ofAttacks
+	ofPosts
+	ofMotions
+	ofPledges
+	ofEvents
+	ofVotes
+	ofFalls
+	ofCountry
+	ofStanding
+	ofMachine
+	ofCalendar
+	subjects
+	ofSame = -1 // goes with the row before it
+)
+
+var subjectKeys = [subjects]string{
+	"gestures", "inquiries", "recruiting", "courting", "winning", "arguing", "shifting", "attacks", "posts", "motions",
+	"pledges", "events", "votes", "falls", "country", "standing", "machine", "calendar",
+}
+
+// subjectOf is under which heading a fact stands. What follows from another fact is
+// told beside it.
+func subjectOf(f rules.Fact) int {
+	switch f {
+	case rules.LayLow, rules.Recanted, rules.ResignationOffered, rules.OrderHeld, rules.WasIll:
+		return ofGestures
+	case rules.Inquired, rules.InquiryNoticed:
+		return ofInquiries
+	case rules.Recruited:
+		return ofRecruiting
+	case rules.Courted:
+		return ofCourting
+	case rules.WonOver, rules.WinOverFailed, rules.Loosened:
+		return ofWinning
+	case rules.Argued:
+		return ofArguing
+	case rules.Shifted:
+		return ofShifting
+	case rules.Attacked:
+		return ofAttacks
+	case rules.Appointed, rules.AppointFailed, rules.BecameClient, rules.StaysOwnMan:
+		return ofPosts
+	case rules.Tabled, rules.NotTabled, rules.Seconded, rules.ChairChose, rules.OnTheTable:
+		return ofMotions
+	}
+	return subjectAfter(f)
+}
+
+func subjectAfter(f rules.Fact) int {
+	switch f {
+	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeRefused, rules.PledgeLapsed, rules.PledgeBroken, rules.NoticeGiven:
+		return ofPledges
+	case rules.EventFell, rules.ChoiceMade, rules.Effected, rules.DocumentChanged:
+		return ofEvents
+	case rules.Voted, rules.MotionCarried, rules.MotionFailed, rules.AppealLost, rules.LineChanged, rules.PostChanged, rules.Spoke, rules.BlocCounted, rules.HallDecided, rules.CommitteeElected:
+		return ofVotes
+	case rules.Fell, rules.Rose, rules.SeatWon, rules.SeatLost, rules.Censured, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
+		return ofFalls
+	case rules.Drifted, rules.CrisisCame, rules.Blamed:
+		return ofCountry
+	case rules.LeaderFeared, rules.LeadChanged, rules.MiddleGround:
+		return ofStanding
+	case rules.Income, rules.UpkeepUnpaid, rules.OwnMan:
+		return ofMachine
+	case rules.RoundBegan, rules.GatheringOpened, rules.PlenumCalled, rules.GameEnded:
+		return ofCalendar
+	}
+	return ofSame
+}
+
+// bySubject groups the rows under the kinds of orders, in the order of their resolution.
+func bySubject(s *Scene, list []match.Entry) []chapter {
+	groups := make([]chapter, subjects)
+	at := ofStanding
+	for _, e := range list {
+		if to := subjectOf(e.Event.What); to != ofSame {
+			at = to
+		}
+		groups[at].rows = append(groups[at].rows, e)
+	}
+	return filled(groups, func(i int) chapter { return chapter{head: s.Tell.Say("ui.subject." + subjectKeys[i])} })
+}
+
+// byMan groups them under whoever acted, or else under whom it befell.
+func byMan(s *Scene, list []match.Entry) []chapter {
+	n := len(s.Book.Contenders)
+	groups := make([]chapter, n+1)
+	for _, e := range list {
+		at := n
+		if who := actor(s.Book, e.Event); who >= 0 && int(who) < n {
+			at = int(who)
+		}
+		groups[at].rows = append(groups[at].rows, e)
+	}
+	return filled(groups, func(i int) chapter {
+		if i == n {
+			return chapter{head: s.Tell.Say("ui.subject.others")}
+		}
+		return chapter{head: s.Tell.Seat(rules.Seat(i)), face: s.Book.People[i].Portrait, tone: toneOf(&s.Obs.Table, rules.Seat(i))}
+	})
+}
+
+func actor(b *rules.Book, e rules.Event) rules.Seat {
+	switch {
+	case e.Who >= 0:
+		return e.Who
+	case e.Whom >= 0:
+		return e.Whom
+	case e.Person >= 0 && b.IsContender(e.Person):
+		return rules.Seat(e.Person)
+	}
+	return rules.NoSeat
+}
+
+// toneOf prints fallen men in shadow tones.
+func toneOf(t *rules.Table, p rules.Seat) sheet.Tone {
+	if t.Men[p].Rung > rules.InPolitburo {
+		return sheet.Fallen
+	}
+	return sheet.Living
+}
+
+func filled(groups []chapter, head func(int) chapter) []chapter {
+	var out []chapter
+	for i, g := range groups {
+		if len(g.rows) > 0 {
+			c := head(i)
+			c.rows = g.rows
+			out = append(out, c)
+		}
+	}
+	return out
+}

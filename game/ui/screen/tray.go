@@ -1,0 +1,225 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// tray prints what the acting seat alone may see, on petrol, and its next step.
+func (p *board) tray(at stepAt) {
+	low := p.Bleed.Bottom()
+	p.Fill(sheet.R(p.Bleed.X, footTop, p.Bleed.W, low-footTop), ink.Yours)
+	p.Poly(ink.YoursDeep, sheet.P(p.Bleed.X, footTop), sheet.P(250, footTop), sheet.P(250-36*(low-footTop)/108, low), sheet.P(p.Bleed.X, low))
+	p.trayMan()
+	p.trayOrders(at)
+	p.trayPapers()
+	p.trayStep(at)
+}
+
+func (p *board) trayMan() {
+	me := p.s.Obs.Me
+	p.Portrait(sheet.R(12, 626, 66, 80), p.s.Book.People[me].Portrait, sheet.Living)
+	p.Fit(sheet.R(88, 620, 148, 25), p.s.Tell.Seat(me), sheet.Title.Sized(21).In(ink.Cream))
+	p.aside(sheet.R(88, 646, 152, 17), p.say("ui.tray.private", "team", p.team()), sheet.Row.Sized(12.5).In(ink.OnYoursDeep))
+	p.trayPatronage(sheet.R(86, 664, 154, 24))
+	p.trayAmbition(sheet.R(86, 688, 166, 24))
+}
+
+// team is what the players of the seat call themselves.
+func (p *board) team() string {
+	if q := int(p.s.Obs.Me); q < len(p.s.Players) && p.s.Players[q].Name != "" {
+		return p.s.Players[q].Name
+	}
+	return p.say("ui.you")
+}
+
+func (p *board) trayPatronage(r sheet.Rect) {
+	hand := &p.s.Obs.Hand
+	name := p.say("ui.tray.patronage", "n", hand.Patronage)
+	t := p.tip(name, "ui.codex.patronage")
+	t.say(p.say("ui.board.patronage_about"))
+	spent := p.spent()
+	t.pair(p.say("ui.tray.tip.spent"), sheet.Count(spent))
+	income := p.s.Book.Income(&p.s.Obs)
+	t.say(p.say("ui.tray.tip.income"))
+	p.parts(t, income.All(), p.say("ui.tray.tip.income_sum"))
+	t.say(p.say("ui.tray.tip.most", "n", p.s.Book.Numbers.HandMax))
+	p.Node(sheet.Node{ID: "tray-patronage", Name: name, Rect: r, Tip: t.Tip, Group: "tray", Dark: true})
+	p.Sign("patron", sheet.P(88, r.Y+5), 14, ink.Cream)
+	p.Fit(sheet.R(109, r.Y, r.Right()-109, r.H), name, sheet.RowStrong.Sized(14.5).In(ink.Cream))
+}
+
+// spent is what the orders that were entered cost.
+func (p *board) spent() int {
+	n := 0
+	for _, m := range p.s.Obs.Hand.Orders[:p.s.Obs.Hand.OrdersN] {
+		n += p.s.Book.Price(&p.s.Obs, m)
+	}
+	return n
+}
+
+func (p *board) trayAmbition(r sheet.Rect) {
+	me := p.s.Obs.Me
+	i := int(p.s.Obs.Hand.Ambition)
+	name := p.s.Tell.Ambition(me, i)
+	t := p.tip(p.say("ui.tray.ambition", "ambition", name), "ui.codex.ambition")
+	if all := p.s.Book.Contenders[me].Ambitions; i >= 0 && i < len(all) {
+		t.say(all[i].About)
+		t.say(p.s.Tell.Condition(all[i].When, p.t, int(p.s.Obs.Hand.Patronage)))
+		t.pair(p.say("ui.tray.tip.worth"), p.say("ui.tray.tip.points", "n", (int(all[i].Points)+5)/10))
+	}
+	p.Node(sheet.Node{ID: "tray-ambition", Name: t.Title, Rect: r, Tip: t.Tip, Group: "tray", Dark: true})
+	p.Sign("star", sheet.P(88, r.Y+5), 14, ink.Cream)
+	at := sheet.R(109, r.Y, r.Right()-109, r.H)
+	p.firstFit(at, sheet.RowStrong.Sized(14).In(ink.Cream), t.Title, name, p.say("ui.tray.ambition_word"))
+}
+
+// firstFit sets the first of the texts for which there is room.
+func (p *board) firstFit(r sheet.Rect, style sheet.Style, texts ...string) {
+	for i, text := range texts {
+		if i == len(texts)-1 || p.Wide(text, style.Sized(12.5)) <= r.W {
+			p.Fit(r, text, style)
+			return
+		}
+	}
+}
+
+var orderKeys = [...]string{"first", "second", "third"}
+
+// trayOrders prints the three orders: entered, to be chosen, lost to illness.
+func (p *board) trayOrders(at stepAt) {
+	p.Text(262, 619, p.say("ui.tray.orders"), sheet.Heading.Sized(14.5).In(ink.Cream))
+	given := int(p.s.Obs.Hand.OrdersN)
+	lost := int(p.t.Men[p.s.Obs.Me].Ill)
+	for i := range rules.OrdersARound {
+		r := sheet.R(262+150*float64(i), 642, 142, 66)
+		switch {
+		case i < given:
+			p.order(i, r)
+		case i >= rules.OrdersARound-lost:
+			p.lostOrder(i, r)
+		default:
+			p.freeOrder(i, r, at)
+		}
+	}
+}
+
+// order is one that was entered; the last can be taken back.
+func (p *board) order(i int, r sheet.Rect) {
+	m := p.s.Obs.Hand.Orders[i]
+	id := "order-" + sheet.Count(i+1)
+	t := p.tip(p.s.Tell.MoveOn(m, p.t), "ui.codex.orders")
+	t.say(p.s.Tell.VerbAbout(m.Do))
+	t.pair(p.say("ui.tray.tip.price"), sheet.Count(p.s.Book.Price(&p.s.Obs, m)))
+	n := sheet.Node{ID: id, Role: sheet.Paper, Name: p.s.Tell.MoveOn(m, p.t), Rect: r, Group: "tray", Dark: true}
+	last := i == int(p.s.Obs.Hand.OrdersN)-1 && p.s.CanUndo
+	if last {
+		n.Do, n.Key = sheet.Do(ActUndo), hand.Backspace
+		t.say(p.say("ui.tray.tip.undo"))
+	} else {
+		t.say(p.say("ui.tray.tip.undo_last"))
+	}
+	n.Tip = t.Tip
+	look := p.Node(n)
+	p.PaperCard(r, i+1, false)
+	if look.Pointed && last {
+		p.Fill(sheet.R(r.X, r.Bottom()-22, r.W, 22), ink.Buff)
+	}
+	p.orderWords(r, m)
+	if last {
+		p.takeBack(sheet.R(r.X+40, r.Bottom()-22, r.W-46, 20))
+	}
+}
+
+func (p *board) orderWords(r sheet.Rect, m rules.Move) {
+	p.Fit(sheet.R(r.X+30, r.Y+2, r.W-46, 19), p.s.Tell.MoveTitle(m), sheet.SubHeading)
+	p.detail(sheet.R(r.X+8, r.Y+22, r.W-14, 22), p.s.Tell.MoveDetail(m))
+	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-18), 13, ink.Black)
+	p.Fit(sheet.R(r.X+25, r.Bottom()-22, 20, 20), sheet.Count(p.s.Book.Price(&p.s.Obs, m)), sheet.Number)
+}
+
+// detail is one line of a paper; a long one is set in two small ones.
+func (p *board) detail(r sheet.Rect, text string) {
+	if p.Wide(text, sheet.Row.Sized(12)) <= r.W {
+		p.Fit(r, text, sheet.Row)
+		return
+	}
+	p.cut(r, text, sheet.SmallestPlain)
+}
+
+// cut sets as much of a text as there is room for, whole words; the tip has all of it.
+func (p *board) cut(r sheet.Rect, text string, style sheet.Style) {
+	const more = " …"
+	for p.Wide(text+more, style) > r.W {
+		i := len(text) - 1
+		for i > 0 && text[i] != ' ' {
+			i--
+		}
+		if i <= 0 {
+			break
+		}
+		text = text[:i]
+	}
+	p.Fit(r, text+more, style)
+}
+
+// takeBack prints the word and the key, or the key alone.
+func (p *board) takeBack(r sheet.Rect) {
+	word, key := p.say("ui.tray.undo"), p.Keys.Of(hand.Backspace)
+	style := sheet.Row.Sized(12.5).In(ink.Yours)
+	keyWide := p.Wide(key, sheet.Smallest) + 8
+	x := r.Right() - keyWide
+	p.Key(x, r.Middle().Y, hand.Backspace, ink.Yours)
+	if p.Wide(word, style)+6 <= x-r.X {
+		p.Fit(sheet.R(r.X, r.Y, x-5-r.X, r.H), word, style.Right())
+	}
+}
+
+func (p *board) lostOrder(i int, r sheet.Rect) {
+	name := p.say("ui.tray.order_ill")
+	t := p.tip(name, "ui.codex.illness")
+	t.say(p.say("ui.board.tip.ill", "n", p.t.Men[p.s.Obs.Me].Ill))
+	p.Node(sheet.Node{ID: "order-" + sheet.Count(i+1), Role: sheet.Paper, Name: name, Rect: r, Group: "tray", Tip: t.Tip, Dark: true})
+	p.Dashed(r, ink.OnYours)
+	p.Sign("cross", sheet.P(r.X+10, r.Y+24), 14, ink.OnYours)
+	p.Wrap(sheet.R(r.X+32, r.Y+14, r.W-40, 40), name, sheet.Row.In(ink.OnYours))
+}
+
+// freeOrder is an empty place; the first of them leads to the orders.
+func (p *board) freeOrder(i int, r sheet.Rect, at stepAt) {
+	name := p.say("ui.tray.order_" + orderKeys[i])
+	next := i == int(p.s.Obs.Hand.OrdersN) && p.givesOrders()
+	n := sheet.Node{ID: "order-" + sheet.Count(i+1), Role: sheet.Paper, Name: name, Rect: r, Group: "tray", Dark: true}
+	t := p.tip(name, "ui.codex.orders")
+	t.say(p.say("ui.tray.tip.free"))
+	n.Tip = t.Tip
+	if next {
+		n.Do = open("orders")
+		if at == stepOnBoard {
+			n.Key = hand.Digit(i + 1)
+		}
+	}
+	if p.Node(n).Pointed && next {
+		p.Fill(r, ink.YoursDeep)
+	}
+	p.Dashed(r, ink.Cream)
+	style := sheet.RowStrong.Sized(14).In(ink.Cream)
+	if p.Tall(r.W-24, name, style) > 36 {
+		style = sheet.RowStrong.Sized(12.5).In(ink.Cream)
+	}
+	p.Wrap(sheet.R(r.X+12, r.Y+8, r.W-24, 52), name, style.Centre())
+	if n.Key != hand.NoKey {
+		p.Key(r.Middle().X-7, r.Bottom()-14, n.Key, ink.Cream)
+	}
+}
+
+// givesOrders reports whether the seat may still give orders now.
+func (p *board) givesOrders() bool {
+	return p.t.Phase == rules.Orders && p.t.Turn.Has(p.s.Obs.Me) && p.ordersLeft() > 0
+}
+
+func (p *board) ordersLeft() int {
+	return max(0, rules.OrdersARound-int(p.t.Men[p.s.Obs.Me].Ill)-int(p.s.Obs.Hand.OrdersN))
+}

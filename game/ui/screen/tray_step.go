@@ -1,0 +1,123 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// stepAt is the screen on which the next step stands.
+type stepAt uint8
+
+const (
+	stepOnBoard stepAt = iota
+	stepOnOrders
+	stepOnPledges
+	stepOnDossier
+)
+
+// nextStep is what the seat does next.
+type nextStep struct {
+	sentence string
+	note     string // in place of a button, when the deciding happens above
+	button   step
+	second   step
+}
+
+// trayStep prints the next step, lower right: red, or black while an order is made.
+func (p *board) trayStep(at stepAt) {
+	x := p.next(at)
+	ground := ink.Red
+	if x.button.ID == "" {
+		ground = ink.Black
+	}
+	right, low := p.Bleed.Right(), p.Bleed.Bottom()
+	slant := 42 * (low - footTop) / 108
+	p.Poly(ink.Cream, sheet.P(1045, footTop), sheet.P(1060, footTop), sheet.P(1060-slant, low), sheet.P(1045-slant, low))
+	p.Poly(ground, sheet.P(1052, footTop), sheet.P(right, footTop), sheet.P(right, low), sheet.P(1052-slant, low))
+	y := 622.0
+	if x.second.ID != "" {
+		y = 615
+	}
+	p.Fit(sheet.R(1062, y, 206, 17), p.say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
+	p.firstFit(sheet.R(1054, y+17, 214, 26), sheet.NextStep.In(ink.Cream), x.sentence)
+	if x.button.ID == "" {
+		p.Wrap(sheet.R(1040, 667, 228, 48), x.note, sheet.Row.In(ink.OnBlack))
+		return
+	}
+	if x.second.ID == "" {
+		p.stepButton(x.button, sheet.R(1046, 672, 222, 36), sheet.Next)
+		return
+	}
+	p.stepButton(x.button, sheet.R(1046, 659, 222, 30), sheet.Next)
+	p.stepButton(x.second, sheet.R(1036, 692, 232, 24), sheet.Bare)
+}
+
+func (p *board) stepButton(x step, r sheet.Rect, kind sheet.ButtonKind) {
+	b := sheet.Button{ID: x.ID, Rect: r, Label: x.Label, Do: x.Do, Key: x.Key, Kind: kind, Role: sheet.Stop}
+	t := p.tip(x.Label, "ui.codex.seal")
+	t.say(p.say("ui.tray.tip.seal"))
+	b.Tip = t.Tip
+	p.Button(b)
+}
+
+func (p *board) next(at stepAt) nextStep {
+	me := p.s.Obs.Me
+	giving := p.t.Phase == rules.Orders && p.t.Turn.Has(me)
+	left := p.ordersLeft()
+	switch {
+	case at == stepOnOrders && giving && left > 0:
+		return nextStep{sentence: p.say("ui.next.decide"), note: p.say("ui.next.decide_note")}
+	case at == stepOnPledges && giving:
+		return nextStep{sentence: p.say("ui.pledges.next"), note: p.say("ui.pledges.next_note")}
+	case len(p.waiting()) > 0 && p.t.Phase == rules.Orders && at != stepOnPledges:
+		return p.nextAnswer(giving && left == 0)
+	case giving && left > 0:
+		return p.nextOrder(left)
+	case giving:
+		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter)}
+	}
+	return p.nextElse()
+}
+
+// seal is the step that makes the orders stand.
+func (p *board) seal(label string, key hand.Key) step {
+	do := sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(rules.Move{By: p.s.Obs.Me, Do: rules.Seal})}
+	return step{ID: "seal", Label: label, Do: do, Key: key}
+}
+
+func (p *board) nextAnswer(done bool) nextStep {
+	from := p.s.Obs.Pledges[p.waiting()[0]].A
+	x := nextStep{sentence: p.say("ui.next.answer", "who", from),
+		button: step{ID: "answer", Label: p.say("ui.pledges.open"), Do: open("pledges"), Key: hand.Enter}}
+	if done {
+		x.second = p.seal(p.say("ui.seal"), hand.S)
+	}
+	return x
+}
+
+func (p *board) nextOrder(left int) nextStep {
+	return nextStep{
+		sentence: p.say("ui.next.orders", "n", left),
+		button:   step{ID: "choose", Label: p.say("ui.tray.choose"), Do: open("orders"), Key: hand.Enter},
+		second:   p.seal(p.say("ui.seal_early", "n", left), hand.S),
+	}
+}
+
+// nextElse is a phase in which the decision is made on another screen, or none is due.
+func (p *board) nextElse() nextStep {
+	w := p.s.Waiting
+	x := nextStep{sentence: p.say("ui.next.go_on"), button: step{ID: "next", Label: p.say("ui.next.go_on"), Do: sheet.Do(ActNext), Key: hand.Enter}}
+	switch {
+	case w.Over():
+	case w.Seat != p.s.Obs.Me:
+		x.sentence = p.say("ui.next.wait", "who", w.Seat)
+	case int(w.For) < len(waitKeys) && waitKeys[w.For] != "":
+		x.sentence = p.say("ui.next." + waitKeys[w.For])
+	}
+	return x
+}
+
+var waitKeys = [...]string{rules.Aim: "aim", rules.Choose: "choose", rules.Second: "second", rules.Agenda: "chair",
+	rules.Vote: "vote", rules.Speak: "speak"}
