@@ -105,6 +105,9 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, f *rules.Forecast)
 	if !f.Votes.Percent && f.Votes.For <= 1 {
 		n += 150
 	}
+	if f.Votes.Chance < 30 {
+		n += 40
+	}
 	switch rules.MotionKind(m.A) {
 	case rules.Censure, rules.Demand, rules.Removal:
 		n += 25

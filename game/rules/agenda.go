@@ -14,6 +14,18 @@ func (c clerk) table(m Motion) bool {
 	return true
 }
 
+// hasRoom reports whether the motion can still be put: the list has room, and nobody
+// has put the same. Whoever comes second with the same motion seconds the first.
+func (c clerk) hasRoom(m Motion) bool {
+	for i := range c.t.Motions[:c.t.MotionsN] {
+		if x := &c.t.Motions[i]; x.Kind == m.Kind && x.B == m.B && (x.C == m.C || m.Kind == Removal) {
+			x.Seconds = x.Seconds.With(m.By)
+			return false
+		}
+	}
+	return int(c.t.MotionsN) < MaxMotions
+}
+
 // openAgenda settles which motions reach the table. Up to two need no choice; with
 // more, the chairman takes one and the one with most seconders is the other, so
 // that no chairman keeps himself off the agenda.

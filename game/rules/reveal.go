@@ -78,7 +78,7 @@ func (c clerk) carryOutOne(m Move) {
 	c.b.observe(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
 	l := c.b.look(&o)
-	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && int(c.t.MotionsN) >= MaxMotions {
+	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && !c.hasRoom(m.motion()) {
 		c.raise(Ref{RefPatronage, int8(m.By), 0}, l.price(m))
 		e := fact(OrderOvertaken, Only(m.By))
 		e.Who, e.N, e.Why = m.By, int16(m.Do), WhyOvertaken

@@ -1,0 +1,175 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Orders makes one order: the verbs at the left, what the chosen one asks for in the
+// middle, what it would do at the right. It is shown to the seat that gives them.
+func Orders(b *sheet.Builder, s *Scene) {
+	p := newOrdering(b, s)
+	barBack(b, s)
+	p.verbs(sheet.R(12, 52, 236, 552))
+	p.middle(sheet.R(286, 52, 500, 552))
+	p.before(sheet.R(818, 52, 450, 548))
+	p.tray(stepOnOrders)
+}
+
+// ordering prints the screens on which a move is put together.
+type ordering struct {
+	*board
+	d         Desk
+	questions []Question
+	move      rules.Move
+	complete  bool
+}
+
+func newOrdering(b *sheet.Builder, s *Scene) *ordering {
+	p := &ordering{board: newBoard(b, s), d: s.Desk}
+	if p.d.Verb != rules.NoVerb && !s.Public() {
+		p.questions = AskOf(s.Book, &s.Obs, p.d, p.legal)
+		p.move, p.complete = Complete(s.Book, &s.Obs, p.d)
+	}
+	return p
+}
+
+// Lead is the node to which the hand is led after a verb, a value or an order was
+// chosen: the first value of what is asked next, the button that enters the order,
+// or "" when no order is made and the next step is what Enter does.
+func Lead(s *Scene) string {
+	if s.Desk.Verb == rules.NoVerb {
+		return ""
+	}
+	for _, q := range Ask(s.Book, &s.Obs, s.Desk) {
+		if !q.Answered() && len(q.Values) > 0 {
+			return valueID(q, q.Values[0])
+		}
+	}
+	if _, ok := Complete(s.Book, &s.Obs, s.Desk); ok {
+		return "enter"
+	}
+	return verbID(s.Desk.Verb)
+}
+
+var motionKeys = [...]string{rules.MoveLine: "line", rules.MovePost: "post", rules.Censure: "censure", rules.Demand: "demand",
+	rules.Removal: "removal", rules.ReadDocument: "document", rules.SpecialPlenum: "plenum", rules.AcceptResignation: "resignation"}
+
+// verbSigns and verbKeys are the sign and the shortcut of each order.
+var verbSigns = [...]string{rules.Appoint: "chair", rules.WinOver: "person", rules.Court: "speaker", rules.Recruit: "worker",
+	rules.Argue: "press", rules.Shift: "right", rules.Attack: "odium", rules.Inquire: "eye", rules.Propose: "paper",
+	rules.Gesture: "shield", rules.Hold: "dash", rules.Offer: "pledge"}
+
+var verbKeys = [...]hand.Key{rules.Appoint: hand.D1, rules.WinOver: hand.D2, rules.Court: hand.D3, rules.Recruit: hand.D4,
+	rules.Argue: hand.D5, rules.Shift: hand.D6, rules.Attack: hand.D7, rules.Inquire: hand.D8, rules.Propose: hand.D9,
+	rules.Gesture: hand.D0, rules.Hold: hand.H, rules.Offer: hand.P}
+
+var verbNames = [...]string{rules.Appoint: "appoint", rules.WinOver: "win_over", rules.Court: "court", rules.Recruit: "recruit",
+	rules.Argue: "argue", rules.Shift: "shift", rules.Attack: "attack", rules.Inquire: "inquire", rules.Propose: "propose",
+	rules.Gesture: "gesture", rules.Hold: "hold", rules.Offer: "offer"}
+
+func verbID(v rules.Verb) string { return "verb-" + verbNames[v] }
+
+// verbGroups are how many verbs belong together, from the top.
+var verbGroups = []struct {
+	key string
+	n   int
+}{{"men", 4}, {"words", 3}, {"doors", 1}, {"open", 3}, {"pledge", 1}}
+
+// verbs prints the orders in their groups.
+func (p *ordering) verbs(r sheet.Rect) {
+	const pitch, head = 37.0, 19.0
+	list := Verbs()
+	stands, open := make([]Value, len(list)), 0
+	for i, v := range list {
+		stands[i] = Stand(p.s.Book, &p.s.Obs, v, p.legal)
+		if stands[i].Open {
+			open++
+		}
+	}
+	n := int(p.s.Obs.Hand.OrdersN) + 1
+	all := int(p.s.Obs.Hand.OrdersN) + p.ordersLeft()
+	p.head(r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
+	y, i := r.Y+25, 0
+	for _, g := range verbGroups {
+		p.Fit(sheet.R(r.X, y, r.W, head), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
+		y += head
+		for range g.n {
+			p.verb(list[i], stands[i], sheet.R(r.X, y, r.W, pitch))
+			y += pitch
+			i++
+		}
+	}
+}
+
+func (p *ordering) verb(v rules.Verb, stand Value, r sheet.Rect) {
+	chosen := p.d.Verb == v
+	t := p.tip(p.s.Tell.Verb(v), "ui.codex."+verbNames[v])
+	t.say(p.s.Tell.VerbAbout(v))
+	n := sheet.Node{ID: verbID(v), Role: sheet.Choice, Name: p.s.Tell.Verb(v), Rect: sheet.R(r.X, r.Y+1, r.W, r.H-2), Group: "verbs",
+		Do: sheet.Do(ActVerb, int(v)), Key: verbKeys[v], Tip: t.Tip}
+	if v == rules.Offer {
+		n.Do = Begun("pledges", rules.Move{Do: rules.Offer}, 0)
+	}
+	if !stand.Open {
+		n.Off = p.s.Tell.Refusal(stand.Move, stand.Why)
+	}
+	if chosen {
+		n.State, n.Dark = p.say("ui.orders.chosen"), true
+	}
+	look := p.Node(n)
+	p.verbGround(r, chosen, look.Pointed)
+	p.verbWords(v, stand, r, chosen)
+}
+
+func (p *ordering) verbGround(r sheet.Rect, chosen, pointed bool) {
+	switch {
+	case chosen:
+		p.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right()+15, r.Middle().Y), sheet.P(r.Right(), r.Bottom()-1), sheet.P(r.X, r.Bottom()-1))
+	case pointed:
+		p.Fill(sheet.R(r.X, r.Y+1, r.W, r.H-2), ink.Buff)
+	}
+	if !chosen {
+		p.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
+	}
+}
+
+func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen bool) {
+	words := ink.Black
+	switch {
+	case chosen:
+		words = ink.Cream
+	case !stand.Open:
+		words = ink.Soft
+	}
+	y := r.Middle().Y
+	key := sheet.R(r.X+6, y-11, 22, 22)
+	p.Frame(key, 1.5, words)
+	p.Fit(key, p.Keys.Of(verbKeys[v]), sheet.Number.In(words).Centre())
+	sign := verbSigns[v]
+	if !stand.Open {
+		sign = "lock"
+	}
+	p.Sign(sign, sheet.P(r.X+38, y-8), 16, words)
+	if !stand.Open {
+		p.Fit(sheet.R(r.X+62, r.Y+1, r.W-70, 17), p.s.Tell.Verb(v), sheet.SubHeading.In(words))
+		p.why(sheet.R(r.X+62, r.Y+17, r.W-64, 16), stand, words)
+		return
+	}
+	p.Fit(sheet.R(r.X+62, r.Y, r.W-118, r.H), p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words))
+	p.Sign("patron", sheet.P(r.Right()-52, y-7), 14, words)
+	p.Fit(sheet.R(r.Right()-34, r.Y, 26, r.H), sheet.Count(stand.Cost), sheet.Number.Sized(16).In(words).Right())
+}
+
+// why prints the reason of a closed thing in one line; its tip has all of it.
+func (p *ordering) why(r sheet.Rect, v Value, words ink.Ink) {
+	text := p.s.Tell.Refusal(v.Move, v.Why)
+	style := sheet.SmallestPlain.In(words)
+	if p.Wide(text, style) <= r.W {
+		p.Fit(r, text, style)
+		return
+	}
+	p.cut(r, text, style)
+}

@@ -1,0 +1,202 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// How the values of a question are shown.
+type showing uint8
+
+const (
+	asChips    showing = iota // a row of buttons
+	asFaces                   // portraits
+	asLines                   // a line each, with a word about it
+	asRows                    // a list that scrolls: blocs, posts
+	asPeople                  // a list of heads that scrolls
+	asSwitches                // yes or no
+)
+
+func (n Noun) showing() showing {
+	switch n {
+	case ARival:
+		return asFaces
+	case AWeapon, AGesture, ADocument, APromise, AFacet:
+		return asLines
+	case ABloc, APost:
+		return asRows
+	case AnOfficial, ACandidate, ASuccessor:
+		return asPeople
+	case AnAppeal, ASeal:
+		return asSwitches
+	}
+	return asChips
+}
+
+func (n Noun) scrolls() bool { return n.showing() == asRows || n.showing() == asPeople }
+
+// middle prints the questions one below the other; two lists stand side by side.
+func (p *ordering) middle(r sheet.Rect) {
+	switch {
+	case p.d.Verb == rules.NoVerb:
+		p.introduce(r)
+		return
+	case len(p.questions) == 0:
+		p.nothingAsked(r)
+		return
+	}
+	gap := 14.0
+	rest := r.H
+	lists := 0
+	for i := range p.questions {
+		if p.questions[i].Noun.scrolls() {
+			lists++
+			continue
+		}
+		rest -= p.tall(&p.questions[i], r.W) + gap
+	}
+	y, column := r.Y, 0
+	for i := range p.questions {
+		q := &p.questions[i]
+		if q.Noun.scrolls() {
+			at := sheet.R(r.X, y, r.W, rest)
+			if lists == 2 {
+				at = sheet.R(r.X, y, 216, rest)
+				if column == 1 {
+					at = sheet.R(r.X+232, y, r.W-232, rest)
+				}
+			}
+			p.question(q, at)
+			if column++; column == lists {
+				y += rest + gap
+			}
+			continue
+		}
+		h := p.tall(q, r.W)
+		p.question(q, sheet.R(r.X, y, r.W, h))
+		y += h + gap
+	}
+}
+
+// introduce says what a hand does on this screen before a verb is chosen.
+func (p *ordering) introduce(r sheet.Rect) {
+	in := p.head(r, p.say("ui.orders.begin"), "")
+	y := in.Y + 4
+	y += p.Wrap(sheet.R(in.X, y, in.W, 0), p.say("ui.orders.begin_about"), sheet.Telling) + 10
+	for _, v := range Verbs() {
+		name := p.s.Tell.Verb(v)
+		p.Sign(verbSigns[v], sheet.P(in.X, y+1), 14, ink.Black)
+		p.Fit(sheet.R(in.X+22, y, 92, 17), name, sheet.RowStrong)
+		h := p.Wrap(sheet.R(in.X+116, y, in.W-116, 0), p.s.Tell.VerbAbout(v), sheet.Row)
+		y += max(h, 17) + 6
+	}
+}
+
+func (p *ordering) nothingAsked(r sheet.Rect) {
+	in := p.head(r, p.s.Tell.Verb(p.d.Verb), "")
+	p.Wrap(sheet.R(in.X, in.Y+4, in.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Telling)
+}
+
+// tall is the height of a question that does not scroll.
+func (p *ordering) tall(q *Question, w float64) float64 {
+	const head = 27.0
+	switch q.Noun.showing() {
+	case asFaces:
+		return head + 134
+	case asLines:
+		return head + float64(len(q.Values))*p.linePitch(q)
+	case asSwitches:
+		return 34
+	}
+	return head + float64(p.chipRows(q))*38
+}
+
+// linePitch is less when another list needs the room.
+func (p *ordering) linePitch(q *Question) float64 {
+	if len(q.Values) > 4 || len(p.questions) > 2 || q.Noun == AFacet {
+		return 40
+	}
+	return 52
+}
+
+func (p *ordering) question(q *Question, r sheet.Rect) {
+	if q.Noun.showing() == asSwitches {
+		p.toggle(q, r)
+		return
+	}
+	note := ""
+	if q.Noun.sorts() {
+		note = p.say("ui.orders.best_first")
+	}
+	in := p.head(r, p.say(p.asking(q)), note)
+	if len(q.Values) == 0 {
+		p.Wrap(in, p.say("ui.orders.none"), sheet.Row.In(ink.Soft))
+		return
+	}
+	switch q.Noun.showing() {
+	case asFaces:
+		p.faces(q, in)
+	case asLines:
+		p.answers(q, in)
+	case asRows:
+		p.rows(q, in)
+	case asPeople:
+		p.people(q, in)
+	default:
+		p.chips(q, in)
+	}
+}
+
+// asking is the key of the question.
+func (p *ordering) asking(q *Question) string {
+	switch {
+	case q.Noun == ARival && p.d.Verb == rules.Attack:
+		return "ui.orders.attack_whom"
+	case q.Noun == ARival && p.d.Verb == rules.Offer && q.Arg == 0:
+		return "ui.orders.partner"
+	case q.Noun == ARival && p.d.Verb == rules.Inquire:
+		return "ui.orders.about_whom"
+	case q.Noun == ABloc && p.d.Verb == rules.Argue:
+		return "ui.orders.where"
+	}
+	return "ui.orders." + askKeys[q.Noun]
+}
+
+var askKeys = [...]string{APost: "post", AnOfficial: "man", ABloc: "bloc", AnIssue: "issue", ARival: "whom", AWeapon: "weapon",
+	AFacet: "facet", AGesture: "gesture", AMotion: "motion", ALine: "line", ADirection: "direction", ACandidate: "candidate",
+	ASuccessor: "successor", ADocument: "document", APromise: "pledge", AnAppeal: "appeal", ASeal: "sealed"}
+
+// valueID is the id of the node of a value.
+func valueID(q Question, v Value) string {
+	return "ask-" + askKeys[q.Noun] + sheet.Count(q.Arg) + "-" + sheet.Count(int(v.N)+100)
+}
+
+// valueNode adds the node of a value: choosing it, or why it is closed.
+func (p *ordering) valueNode(q *Question, i int, r sheet.Rect, role sheet.Role) sheet.Look {
+	v := &q.Values[i]
+	name := p.valueName(q, v)
+	t := p.tip(name, "")
+	t.say(p.valueAbout(q, v))
+	n := sheet.Node{ID: valueID(*q, *v), Role: role, Name: name, Rect: r, Group: "ask-" + sheet.Count(q.Arg),
+		Do: sheet.Do(ActPick, q.Arg, int(v.N))}
+	if !v.Open {
+		n.Off = p.s.Tell.Refusal(v.Move, v.Why)
+	} else {
+		t.pair(p.say("ui.orders.price"), sheet.Count(v.Cost))
+		t.pair(p.say("ui.orders.best_odds"), p.odds(v.Odds))
+		n.Value = p.say("ui.odds", "n", v.Odds)
+	}
+	if q.Chosen == i {
+		n.State, n.Dark = p.say("ui.orders.chosen"), true
+	}
+	n.Tip = t.Tip
+	return p.Node(n)
+}
+
+func (p *board) odds(n int) string {
+	if n >= 100 {
+		return p.say("ui.before.certain")
+	}
+	return p.say("ui.odds", "n", n)
+}
