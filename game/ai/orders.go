@@ -134,17 +134,49 @@ func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
 	return 10 * left / 100
 }
 
-// reasons are the parts that decided an order: those of its odds, then what it changes.
+// reasons are what decided an order: what it would change for the seat, aspect by
+// aspect, in points of 100 of a ledger's point. An inquiry is its own reason.
 func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
-	if !m.Do.IsOrder() || m.Do == rules.Hold {
+	switch {
+	case m.Do == rules.Offer:
+		return p.offerReasons(o, m)
+	case !m.Do.IsOrder() || m.Do == rules.Hold:
 		return nil
+	case m.Do == rules.Inquire:
+		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
+	}
+	before := p.weigh(&p.guess, o.Me)
+	p.try(o, m)
+	after := p.weigh(&p.trial, o.Me)
+	var list []rules.Part
+	for i := range after {
+		if n := clamp(after[i]-before[i], -999, 999); n != 0 {
+			list = append(list, rules.Part{Why: causes[i], N: int16(n), Who: rules.Nobody})
+		}
+	}
+	return strongest(list, 1)
+}
+
+// try leaves in the trial what the order would make of the imagined state.
+func (p *Player) try(o *rules.Observation, m rules.Move) {
+	if certain(m) {
+		p.pretended(o, m, 0)
+		return
 	}
 	f := p.b.Forecast(o, m)
-	if m.Do == rules.Propose {
-		parts := p.b.Lean(o, rules.Person(o.Me), m.Motion())
-		return strongest(p.matter(o, m.Motion(), parts), 1)
-	}
-	return strongest(f.OddsOf.All(), 1)
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
+}
+
+// offerReasons is what speaks for offering a pledge.
+func (p *Player) offerReasons(o *rules.Observation, m rules.Move) []rules.Part {
+	other := rules.Person(m.A)
+	return strongest([]rules.Part{
+		{Why: rules.WhyRegard, N: int16(15 * int(o.Hand.Regard[m.A])), Who: other},
+		{Why: rules.WhyWord, N: int16(12 * (int(o.Table.Men[m.A].Word) - 5)), Who: other},
+		{Why: rules.WhyEnemy, N: int16(p.fits(o, m)), Who: other},
+		{Why: rules.WhyGain, N: 10, Who: other},
+	}, 1)
 }
 
 // strongest is up to three parts that pull to the side, the strongest first.

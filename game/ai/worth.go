@@ -2,24 +2,59 @@ package ai
 
 import "afterlenin/game/rules"
 
+// aspect is one part of what a state is worth to a seat.
+type aspect uint8
+
+const (
+	inOffice aspect = iota
+	inLine
+	inRules
+	inCountry
+	inStanding
+	inVotes
+	inRivals
+	inHistory
+	aspects
+)
+
+// causes say each aspect in the words of the rules.
+var causes = [aspects]rules.Why{inOffice: rules.WhyGain, inLine: rules.WhyLine, inRules: rules.WhyPrecedent, inCountry: rules.WhyCountry,
+	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inHistory: rules.WhyBand}
+
+// worths are the aspects of a state, in hundredths of a point.
+type worths [aspects]int
+
+func (w *worths) sum() int {
+	n := 0
+	for _, x := range w {
+		n += x
+	}
+	return n
+}
+
 // worth is how good a state looks to a seat, in hundredths of a point: its own
 // ledgers and standing, less what its rivals have, more so the more they are feared.
 func (p *Player) worth(s *rules.State, me rules.Seat) int {
+	w := p.weigh(s, me)
+	return w.sum()
+}
+
+func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	b := p.b
 	list := p.ledger[:len(b.Contenders)]
 	b.Offices(s, list)
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)
-	n := int(list[me].Office) * 10 * int(w.Office) / 100
-	n += p.line(t, me) * int(w.Line) / 100
-	n -= int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100
-	n += p.outlook(t) * int(w.Country) / 100
-	n += p.standing(s, me) * left / 100
-	n += p.table(s, me) * left / 100
-	n -= p.rivals(s, me)
+	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
+	n[inLine] = p.line(t, me) * int(w.Line) / 100
+	n[inRules] = -int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100
+	n[inCountry] = p.outlook(t) * int(w.Country) / 100
+	n[inStanding] = p.standing(s, me) * left / 100
+	n[inVotes] = p.table(s, me) * left / 100
+	n[inRivals] = -p.rivals(s, me)
 	if p.style.Temper == Historical {
-		n -= p.offHistory(t, me)
+		n[inHistory] = -p.offHistory(t, me)
 	}
 	return n
 }
