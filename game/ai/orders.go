@@ -12,16 +12,19 @@ func (p *Player) order(o *rules.Observation) Decision {
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}}
 	for i, m := range p.moves {
 		w, ok := p.orderWorth(o, m, now)
-		if ok {
-			w += p.noise(o, i, 12)
+		if !ok || w < leastWorth {
+			continue
 		}
-		if ok && w > best.Worth {
+		if w += p.noise(o, i, 12); w > best.Worth {
 			best.Move, best.Worth = m, w
 		}
 	}
 	best.Reasons = p.reasons(o, best.Move)
 	return best
 }
+
+// leastWorth is the gain, in hundredths of a point, below which holding is better.
+const leastWorth = 3
 
 // orderWorth is what an order would gain, in hundredths of a point, its price paid.
 func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {

@@ -5,12 +5,17 @@ package rules
 // patron; the rest follows prestige, credibility, sympathy and nearness to its
 // mood. The speaking weigh more.
 func (c clerk) following(bloc Bloc, speaking Seats) [MaxSeats + 1]int16 {
+	names := c.names(speaking)
+	return c.split(bloc, &names)
+}
+
+func (c clerk) split(bloc Bloc, names *[MaxSeats]name) [MaxSeats + 1]int16 {
 	var out [MaxSeats + 1]int16
 	var weights [MaxSeats]int
 	boss, machine := c.machine(bloc)
 	rest, sum := 1000-machine*10, unattachedPull
 	for p := range c.b.Contenders {
-		weights[p] = c.pull(bloc, Seat(p), speaking)
+		weights[p] = c.pull(bloc, Seat(p), names[p])
 		sum += weights[p]
 	}
 	left := rest
@@ -52,17 +57,28 @@ func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
 // rungPull is the per cent of a man's pull that is left to him on each rung.
 var rungPull = [...]int{100, 80, 70, 40, 20, 10}
 
-// pull is a man's weight among those of a bloc who follow conviction.
-func (c clerk) pull(bloc Bloc, p Seat, speaking Seats) int {
-	m := &c.t.Men[p]
-	w := percent(100+45*int(m.Prestige), 75+5*int(m.Word)) + 25*int(c.s.Hidden.Sympathy[bloc][p])
-	w = percent(w, rungPull[m.Rung])
-	w = percent(w, max(20, 100-7*int(m.Odium)))
-	w = w * 1000 / (1000 + c.b.moodGap(&c.t.Blocs[bloc], &m.Stance))
-	if speaking.Has(p) {
-		w = percent(w, 125+int(c.b.Contenders[p].Mods.Speech))
+// name is what a man's name is worth with every delegate alike: a sum from his
+// prestige and credibility, and the parts of 10,000 that rung, odium and silence
+// leave of it.
+type name struct{ worth, left int }
+
+func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
+	for p := range c.b.Contenders {
+		m := &c.t.Men[p]
+		left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium))
+		if speaking.Has(Seat(p)) {
+			left = percent(left, 125+int(c.b.Contenders[p].Mods.Speech))
+		}
+		list[p] = name{percent(100+45*int(m.Prestige), 75+5*int(m.Word)), left}
 	}
-	return clamp(w, 1, 30000)
+	return list
+}
+
+// pull is a man's weight among those of a bloc who follow conviction.
+func (c clerk) pull(bloc Bloc, p Seat, n name) int {
+	w := n.worth + 25*int(c.s.Hidden.Sympathy[bloc][p])
+	gap := c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance)
+	return clamp(w*n.left/(10*(1000+gap)), 1, 30000)
 }
 
 // moodGap is how far a position is from a bloc's mood: squares of the distances in
@@ -107,10 +123,11 @@ func (c clerk) swayAll(p Seat, by int) {
 func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
 	var sum [MaxSeats + 1]int32
 	all := int32(0)
+	names := c.names(speaking)
 	for i := range c.b.Blocs {
 		w := int32(c.t.Blocs[i].Weight)
 		all += w
-		for p, s := range c.following(Bloc(i), speaking) {
+		for p, s := range c.split(Bloc(i), &names) {
 			sum[p] += int32(s) * w
 		}
 	}

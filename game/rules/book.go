@@ -27,6 +27,14 @@ type Book struct {
 	Aftermath                           []Effect
 	Endings                             []Ending
 	Debrief                             []string // questions for the end
+	Codex                               []Entry
+}
+
+// Entry is an article of the codex: a term, a body, a person, an idea, a document or
+// what historians say.
+type Entry struct {
+	ID, Title, Kind, Text, Source string
+	See                           []string // ids of other entries
 }
 
 // Act is a named stretch of rounds.
@@ -155,6 +163,7 @@ type BlocRule struct {
 	ID, Name, Short string
 	Weight          int8 // of 100 at the start
 	City            bool
+	LedBy           Post             // the post that leads it, or NoPost; agrees with PostRule.Leads
 	Mood            [MaxIssues]int8  // tenths, -30..30
 	Pull            [MaxIssues]int16 // per cent of the country's pressure that it feels
 	Sympathy        [MaxSeats]int8   // 0-100

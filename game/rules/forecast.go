@@ -77,7 +77,7 @@ type Tellers struct {
 }
 
 func (f *Forecast) change(r Ref, n int) {
-	if n != 0 && int(f.ChangesN) < len(f.Changes) {
+	if (n != 0 || r.Kind == RefHolder) && int(f.ChangesN) < len(f.Changes) {
 		f.Changes[f.ChangesN] = Delta{r, int16(n)}
 		f.ChangesN++
 	}

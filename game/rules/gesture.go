@@ -82,6 +82,9 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 		}
 	case OfferToResign:
 		f.Votes = l.tellers(Motion{Kind: AcceptResignation, By: m.By, B: int8(m.By), C: int8(m.B)})
+		f.Odds = f.Votes.Chance
+		f.change(Ref{RefHolder, int8(m.B), 0}, 0)
+		f.change(Ref{RefLost, int8(m.By), 0}, 1)
 		f.failing(Ref{RefOdium, int8(m.By), 0}, -2)
 	}
 }

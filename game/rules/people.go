@@ -55,10 +55,8 @@ func (c clerk) patronOf(who Person) Seat {
 
 // secretaryOf is who leads the bloc, or Nobody.
 func (b *Book) secretaryOf(t *Table, bloc Bloc) Person {
-	for p := range b.Posts {
-		if b.Posts[p].Leads == bloc {
-			return t.Posts[p].Holder
-		}
+	if p := b.Blocs[bloc].LedBy; p >= 0 {
+		return t.Posts[p].Holder
 	}
 	return Nobody
 }

@@ -86,7 +86,7 @@ func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
 // MovePost is found by Book.loser.
 func (m Motion) target() Seat {
 	switch m.Kind {
-	case Censure, Demand, Removal:
+	case Censure, Demand, Removal, AcceptResignation:
 		return Seat(m.B)
 	}
 	return NoSeat

@@ -51,9 +51,9 @@ func (b *Book) offices(s *State, list []Ledger) {
 	shares := c.hallShares(0)
 	for p := range list {
 		n := rungWorth[s.Table.Men[p].Rung]
-		n += b.Numbers.OfficeShare * (shares[p] + s.Table.Committee[p]) / 200
-		list[p].Office = n + b.following(s, Seat(p))
+		list[p].Office = n + b.Numbers.OfficeShare*(shares[p]+s.Table.Committee[p])/200
 	}
+	b.followings(s, list)
 	first, second := -1, -1
 	for p := range list {
 		switch {
@@ -69,27 +69,29 @@ func (b *Book) offices(s *State, list []Ledger) {
 	}
 }
 
-// following is what posts, clients and their seats count, in tenths.
-func (b *Book) following(s *State, p Seat) int16 {
-	n := int16(0)
+// followings adds what posts, clients and their seats count, in tenths.
+func (b *Book) followings(s *State, list []Ledger) {
 	for i := range b.Posts {
+		rank := int16(b.Posts[i].Rank)
 		switch who := s.Table.Posts[i].Holder; {
-		case who == Person(p):
-			n += 8 * int16(b.Posts[i].Rank)
-		case who != Nobody && !b.IsContender(who) && s.Hidden.Patron[b.Official(who)] == p:
-			n += 2 * int16(b.Posts[i].Rank)
+		case b.IsContender(who):
+			list[who].Office += 8 * rank
+		case who != Nobody:
+			if p := s.Hidden.Patron[b.Official(who)]; p >= 0 {
+				list[p].Office += 2 * rank
+			}
 		}
 	}
 	for i := range b.People[len(b.Contenders):] {
-		if s.Hidden.Patron[i] != p {
+		p := s.Hidden.Patron[i]
+		if p < 0 {
 			continue
 		}
-		n++
+		list[p].Office++
 		if s.Table.Officials[i].Rung == InPolitburo {
-			n += 15
+			list[p].Office += 15
 		}
 	}
-	return n
 }
 
 // farthest is the distance from the line, in tenths of a step, at which the Line

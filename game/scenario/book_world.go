@@ -59,8 +59,19 @@ func (w *writer) blocs(b *rules.Book) {
 		for _, m := range r.Sympathy.of {
 			rule.Sympathy[m.index] = int8(m.n)
 		}
+		rule.LedBy = ledBy(b, rules.Bloc(i))
 		b.Blocs = append(b.Blocs, rule)
 	}
+}
+
+// ledBy is the post that leads the bloc, or NoPost; the posts are written first.
+func ledBy(b *rules.Book, bloc rules.Bloc) rules.Post {
+	for p := range b.Posts {
+		if b.Posts[p].Leads == bloc {
+			return rules.Post(p)
+		}
+	}
+	return rules.NoPost
 }
 
 func (w *writer) calendar(b *rules.Book) {

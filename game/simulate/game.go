@@ -12,6 +12,7 @@ type game struct {
 	b       *rules.Book
 	s       rules.State
 	players [rules.MaxSeats]*ai.Player
+	o       rules.Observation // of the seat that decides
 	tally   *tally
 	events  rules.Events
 	moves   int
@@ -63,11 +64,11 @@ func (g *game) decide() {
 		return
 	}
 	p := g.firstInTurn()
-	o := g.b.Observe(&g.s, p)
-	if g.make(g.players[p].Decide(&o).Move) {
+	g.o = g.b.Observe(&g.s, p)
+	if g.make(g.players[p].Decide(&g.o).Move) {
 		return
 	}
-	for _, m := range g.b.Legal(&o, nil) {
+	for _, m := range g.b.Legal(&g.o, nil) {
 		if g.make(m) {
 			return
 		}
@@ -90,8 +91,8 @@ func (g *game) openOffer() int {
 // answer lets a seat answer the offer. One that does something else says no.
 func (g *game) answer(offer int) {
 	p := g.s.Pledges[offer].B
-	o := g.b.Observe(&g.s, p)
-	m := g.players[p].Decide(&o).Move
+	g.o = g.b.Observe(&g.s, p)
+	m := g.players[p].Decide(&g.o).Move
 	if m.Do == rules.Answer && g.make(m) {
 		return
 	}

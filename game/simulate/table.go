@@ -24,8 +24,7 @@ func (r *Report) Text() string {
 	countTable(&w, "order", r.Orders, r.Finished)
 	countTable(&w, "precedent", r.Precedents, r.Finished)
 	countTable(&w, "ending", r.Endings, r.Finished)
-	countTable(&w, "event", r.Events, r.Finished)
-	countTable(&w, "choice", r.Choices, r.Finished)
+	r.eventsTable(&w)
 	fmt.Fprintf(&w, "\nhash %s\n", r.Hash)
 	fmt.Fprintf(&w, "%.1f seconds, %.1f games a second\n", r.Seconds, float64(r.Games)/max(r.Seconds, 0.001))
 	return w.String()
@@ -103,14 +102,50 @@ func (r *Report) fallsTable(w *strings.Builder) {
 
 // countTable lists counts, the greatest first, and how many of them a game has.
 func countTable(w *strings.Builder, what string, counts map[string]int, games int) {
-	names := slices.Sorted(maps.Keys(counts))
-	slices.SortStableFunc(names, func(a, b string) int { return counts[b] - counts[a] })
 	t := newTable(w)
 	fmt.Fprintf(t, "\n%s\tcount\ta game\n", what)
-	for _, name := range names {
+	for _, name := range byCount(counts) {
 		fmt.Fprintf(t, "%s\t%d\t%.2f\n", name, counts[name], float64(counts[name])/float64(max(games, 1)))
 	}
 	t.Flush()
+}
+
+// byCount is the names of what was counted, the greatest first, of equals by name.
+func byCount(counts map[string]int) []string {
+	names := slices.Sorted(maps.Keys(counts))
+	slices.SortStableFunc(names, func(a, b string) int { return counts[b] - counts[a] })
+	return names
+}
+
+// eventsTable lists the events, and how each was answered in per cent of its answers.
+func (r *Report) eventsTable(w *strings.Builder) {
+	answers := map[string]map[string]int{}
+	for name, n := range r.Choices {
+		event, choice, _ := strings.Cut(name, ".")
+		if answers[event] == nil {
+			answers[event] = map[string]int{}
+		}
+		answers[event][choice] = n
+	}
+	t := newTable(w)
+	fmt.Fprintln(t, "\nevent\tcount\ta game\tanswers in per cent")
+	for _, event := range byCount(r.Events) {
+		fmt.Fprintf(t, "%s\t%d\t%.2f\t%s\n", event, r.Events[event], float64(r.Events[event])/float64(max(r.Finished, 1)), shares(answers[event]))
+	}
+	t.Flush()
+}
+
+// shares is "agree 50, refuse 50, nothing 0".
+func shares(counts map[string]int) string {
+	all := 0
+	for _, n := range counts {
+		all += n
+	}
+	var parts []string
+	for _, name := range byCount(counts) {
+		parts = append(parts, fmt.Sprintf("%s %.0f", name, 100*share(counts[name], all)))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // ParsText is the median of each man's sums, as the scenario wants its pars, and the

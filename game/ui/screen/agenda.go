@@ -14,8 +14,8 @@ import (
 func Agenda(b *sheet.Builder, s *Scene) {
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateTable})
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 98), sheet.P(b.Bleed.X, 122))
-	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.agenda.title"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.agenda.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
+	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
 	agendaMembers(b, s)
 	papers := agendaPapers(s)
 	for i, n := range papers {
@@ -85,11 +85,11 @@ func agendaMembers(b *sheet.Builder, s *Scene) {
 func agendaState(s *Scene, p rules.Seat) string {
 	switch {
 	case p == s.Waiting.Seat:
-		return s.Tell.Say("ui.agenda.asked")
+		return s.Tell.Say("ui.papers.asked")
 	case s.Obs.Table.Turn.Has(p):
-		return s.Tell.Say("ui.agenda.waits")
+		return s.Tell.Say("ui.papers.waits")
 	}
-	return s.Tell.Say("ui.agenda.spoke")
+	return s.Tell.Say("ui.papers.spoke")
 }
 
 // agendaPaper is a motion as a paper: what it asks, how it would go, who seconds it,
@@ -101,7 +101,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	b.Fill(sheet.R(r.X+3, r.Y+3, r.W, r.H), ink.Rule)
 	b.PaperCard(r, n+1, false)
 	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
-	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.agenda.mover", "who", m.By), sheet.Row.In(ink.Soft))
+	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
 	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, agendaTitle(b, title, r))
 	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row.In(ink.Soft))
@@ -109,7 +109,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-74, r.W-28, 24))
 	if onTable {
 		b.Arrow(sheet.R(r.X+14, r.Bottom()-42, 190, 28), 10, 0, ink.Red)
-		b.Fit(sheet.R(r.X+22, r.Bottom()-42, 168, 28), s.Tell.Say("ui.agenda.chosen"), sheet.SubHeading.In(ink.Cream))
+		b.Fit(sheet.R(r.X+22, r.Bottom()-42, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
 		return
 	}
 	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-44, r.W-28, 30))
@@ -158,10 +158,10 @@ func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 
 func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 	if m.Seconds == 0 {
-		b.Fit(r, s.Tell.Say("ui.agenda.no_seconds"), sheet.Row.In(ink.Soft))
+		b.Fit(r, s.Tell.Say("ui.papers.no_seconds"), sheet.Row.In(ink.Soft))
 		return
 	}
-	w := b.Text(r.X, r.Y+3, s.Tell.Say("ui.agenda.seconds"), sheet.Row.In(ink.Soft))
+	w := b.Text(r.X, r.Y+3, s.Tell.Say("ui.papers.seconds"), sheet.Row.In(ink.Soft))
 	var letters []string
 	for p := range s.Book.Contenders {
 		if m.Seconds.Has(rules.Seat(p)) {
@@ -175,9 +175,9 @@ func agendaButton(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	if !s.Waiting.Person || s.Waiting.For != rules.Second {
 		return
 	}
-	move, key := agendaMove(s, n), "ui.agenda.second"
+	move, key := agendaMove(s, n), "ui.papers.second"
 	if move.Do == rules.Agenda {
-		key = "ui.agenda.take"
+		key = "ui.papers.take"
 	}
 	off := s.Tell.Refusal(move, s.Check(move))
 	if off != "" {
@@ -202,16 +202,16 @@ func agendaMove(s *Scene, n int) rules.Move {
 func agendaFoot(s *Scene) footing {
 	who := s.Waiting.Seat
 	if s.Waiting.For != rules.Second || who < 0 {
-		return footing{Head: s.Tell.Say("ui.agenda.settled"), Text: s.Refused,
-			Next: step{ID: "agenda.next", Label: s.Tell.Say("ui.agenda.next"), Do: sheet.Do(ActNext), Key: hand.Enter}}
+		return footing{Head: s.Tell.Say("ui.papers.settled"), Text: s.Refused,
+			Next: step{ID: "agenda.next", Label: s.Tell.Say("ui.papers.next"), Do: sheet.Do(ActNext), Key: hand.Enter}}
 	}
-	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.agenda.turn", "who", who), Text: s.Tell.Say("ui.agenda.turn_second")}
+	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.papers.turn", "who", who), Text: s.Tell.Say("ui.papers.turn_second")}
 	if who == s.Book.Chairman(&s.Obs.Table) {
-		f.Head, f.Text = s.Tell.Say("ui.agenda.turn_chair_head", "who", who), s.Tell.Say("ui.agenda.turn_chair")
+		f.Head, f.Text = s.Tell.Say("ui.papers.turn_chair_head", "who", who), s.Tell.Say("ui.papers.turn_chair")
 		return f
 	}
 	if s.Waiting.Person {
-		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.agenda.none"), Key: hand.D0,
+		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.papers.none"), Key: hand.D0,
 			Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: who, Do: rules.Second, A: -1})}}
 	}
 	return f

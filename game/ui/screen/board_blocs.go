@@ -111,7 +111,7 @@ func (p *board) share(i rules.Bloc) sheet.ShareBar {
 
 func (p *board) blocWords(i rules.Bloc) (sheet.Action, sheet.Tip) {
 	d := &p.t.Blocs[i]
-	t := p.tip(p.s.Tell.Bloc(i), "ui.codex.blocs")
+	t := p.tip(p.s.Tell.Bloc(i), p.s.Tell.Bloc(i))
 	t.pair(p.say("ui.board.tip.weight"), p.say("ui.board.of_100", "n", d.Weight))
 	t.pair(p.say("ui.board.bloc_secretary"), p.holderName(p.s.Book.Secretary(p.t, i)))
 	for k := range p.s.Book.Issues {

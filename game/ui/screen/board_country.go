@@ -43,7 +43,7 @@ func inCrisis(m *rules.MeterRule, value int) bool {
 
 func (p *board) meterTip(m rules.Meter) sheet.Tip {
 	rule := &p.s.Book.Meters[m]
-	t := p.tip(rule.Name, "ui.codex.country")
+	t := p.tip(rule.Name, rule.Name)
 	t.say(rule.About)
 	t.pair(p.say("ui.board.tip.now"), p.say("ui.board.of_100", "n", p.t.Meters[m]))
 	key := "ui.board.tip.crisis_low"
@@ -92,7 +92,7 @@ func (p *board) pledges(r sheet.Rect) {
 func (p *board) pledge(i, k int, r sheet.Rect) {
 	x := p.s.Obs.Pledges[k]
 	id := "pledge-" + sheet.Count(k)
-	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), "ui.codex.pledges")
+	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
 	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
 	t.say(p.say("ui.board.tip.pledge_open", "n", p.s.Book.Numbers.BreakWord))
 	n := sheet.Node{ID: id, Role: sheet.TableRow, Name: p.s.Tell.Pledge(x, p.s.Obs.Me), Rect: least(r), Group: "pledges", Tip: t.Tip}

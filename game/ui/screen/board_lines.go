@@ -89,7 +89,7 @@ func (p *board) stances(i rules.Issue) []sheet.Stance {
 
 // lineWords is where a line leads and what it says when asked.
 func (p *board) lineWords(i rules.Issue) (sheet.Action, sheet.Tip) {
-	tip := p.tip(p.s.Tell.Issue(i), "ui.codex.lines")
+	tip := p.tip(p.s.Tell.Issue(i), p.s.Tell.Issue(i))
 	tip.say(p.s.Book.Issues[i].About)
 	tip.pair(p.say("ui.board.tip.line"), sheet.Signed(int(p.t.Lines[i])))
 	tip.pair(p.say("ui.board.tip.pressure"), sheet.Signed(int(p.t.Pressure[i])))

@@ -158,7 +158,7 @@ func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 // motionTip says what carries it and how everybody seems to lean, with the reason
 // that weighs most.
 func (p *board) motionTip(m rules.Motion) sheet.Tip {
-	t := p.tip(p.s.Tell.MotionOn(m, p.t), "ui.codex.motions")
+	t := p.tip(p.s.Tell.MotionOn(m, p.t), p.term("motion"))
 	t.say(p.s.Tell.MotionAbout(m, p.t))
 	v := p.s.Book.Tellers(&p.s.Obs, m)
 	t.pair(p.say("ui.before.odds_vote"), sheet.Count(int(v.Chance)))

@@ -66,7 +66,7 @@ func (p *board) client(who rules.Person) bool {
 
 func (p *board) postWords(i rules.Post) (sheet.Action, sheet.Tip) {
 	rule, office := &p.s.Book.Posts[i], &p.t.Posts[i]
-	t := p.tip(p.s.Tell.Post(i), "ui.codex.posts")
+	t := p.tip(p.s.Tell.Post(i), p.s.Tell.Post(i))
 	t.say(rule.About)
 	t.pair(p.say("ui.board.tip.holder"), p.holderName(office.Holder))
 	t.pair(p.say("ui.board.tip.income"), sheet.Signed(int(rule.Income)))

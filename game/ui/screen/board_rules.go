@@ -36,7 +36,7 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 
 func (p *board) precedentTip(k rules.Precedent) sheet.Tip {
 	set, rule := &p.t.Precedents[k], &p.s.Book.Precedents[k]
-	t := p.tip(p.s.Tell.Precedent(k), "ui.codex.precedents")
+	t := p.tip(p.s.Tell.Precedent(k), p.s.Tell.Precedent(k))
 	t.say(p.say("ui.board.tip.precedent"))
 	t.pair(p.say("ui.board.tip.price_first"), sheet.Count(int(rule.Price)))
 	t.pair(p.say("ui.board.tip.price_now"), sheet.Count(p.s.Book.PrecedentPrice(p.t, k)))
@@ -83,7 +83,7 @@ type arrival struct {
 }
 
 func (p *board) comes(a arrival, r sheet.Rect) {
-	t := p.tip(a.name, "ui.codex.gatherings")
+	t := p.tip(a.name, p.term("gathering"))
 	t.say(a.text)
 	t.say(p.say("ui.board.gathering." + gatheringKeys[a.kind]))
 	if p.Node(sheet.Node{ID: a.id, Name: a.name, Rect: least(r), Group: "coming", Tip: t.Tip}).Pointed {

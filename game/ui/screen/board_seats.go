@@ -145,7 +145,7 @@ func (p *board) seatState(q rules.Seat) string {
 
 func (p *board) seatTip(q rules.Seat) sheet.Tip {
 	man, n := &p.t.Men[q], &p.s.Book.Numbers
-	t := p.tip(p.s.Tell.Person(rules.Person(q)), "ui.codex.seats")
+	t := p.tip(p.s.Tell.Person(rules.Person(q)), p.s.Tell.Person(rules.Person(q)))
 	t.say(p.s.Tell.Rung(man.Rung))
 	t.pair(p.say("ui.board.prestige_about"), sheet.Count(int(man.Prestige)))
 	t.pair(p.say("ui.board.odium_about", "n", n.CauseOdium), sheet.Count(int(man.Odium)))

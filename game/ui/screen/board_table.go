@@ -33,7 +33,7 @@ func (p *board) tableHead() {
 	w := p.Text(338, 253, heading, sheet.Heading.In(ink.Cream))
 	voters := p.s.Book.Members(p.t).Count()
 	note := p.say("ui.board.table_note", "n", voters/2+1, "m", voters)
-	t := p.tip(heading, "ui.codex.motions")
+	t := p.tip(heading, p.term("motion"))
 	t.say(p.say("ui.board.tip.table"))
 	t.pair(p.say("ui.board.tip.voters"), sheet.Count(voters))
 	t.pair(p.say("ui.board.tip.carry"), sheet.Count(voters/2+1))
@@ -112,7 +112,7 @@ func (p *board) emptyTable(r sheet.Rect) {
 			continue
 		}
 		name := p.say("ui.board.slot." + key)
-		t := p.tip(name, "ui.codex.motions")
+		t := p.tip(name, p.term("motion"))
 		t.say(p.say("ui.board.slot." + key + ".about"))
 		do := sheet.Action{}
 		if p.t.Phase == rules.Orders {
@@ -144,7 +144,7 @@ func (p *board) tabledByMe() (rules.Motion, bool) {
 
 func (p *board) eventPaper(r sheet.Rect) {
 	e := &p.s.Book.Events[p.t.Event]
-	t := p.tip(e.Title, "ui.codex.events")
+	t := p.tip(e.Title, p.term("round"))
 	t.say(e.Text)
 	id := "event"
 	p.Node(sheet.Node{ID: id, Role: sheet.Paper, Name: e.Title, Rect: r, Do: open("event"), Tip: t.Tip, Group: "table", Dark: true})
@@ -169,7 +169,7 @@ func (p *board) hallPaper(r sheet.Rect) {
 		p.emptyTable(r)
 		return
 	}
-	t := p.tip(g.Name, "ui.codex.gatherings")
+	t := p.tip(g.Name, p.term("gathering"))
 	t.say(g.Text)
 	p.Node(sheet.Node{ID: "gathering", Role: sheet.Paper, Name: g.Name, Rect: r, Tip: t.Tip, Group: "table", Dark: true})
 	p.PaperCard(r, 0, false)

@@ -8,14 +8,13 @@ import (
 // tip is a Tip that is being written.
 type tip struct{ sheet.Tip }
 
-// tip begins one; key is that of the word under which the codex has more.
-func (p *board) tip(title, key string) *tip {
-	t := &tip{sheet.Tip{Title: title}}
-	if key != "" {
-		t.Codex = p.say(key)
-	}
-	return t
+// tip begins one; codex is the title of the entry that has more, or "".
+func (p *board) tip(title, codex string) *tip {
+	return &tip{sheet.Tip{Title: title, Codex: codex}}
 }
+
+// term is the title of a word that the codex explains.
+func (p *board) term(word string) string { return p.say("ui.term." + word) }
 
 // say adds a sentence; an empty one is left out.
 func (t *tip) say(line string) {

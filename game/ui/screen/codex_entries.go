@@ -25,10 +25,10 @@ var termKeys = [...]string{"round", "prestige", "odium", "word", "patronage", "m
 func articles(s *Scene) []article {
 	var out []article
 	for _, k := range termKeys {
-		out = append(out, article{kind: s.Tell.Say("ui.codex.terms"), title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
 	}
 	for v := rules.Appoint; v <= rules.Notice; v++ {
-		out = append(out, article{kind: s.Tell.Say("ui.codex.orders"), title: s.Tell.Verb(v), text: s.Tell.VerbAbout(v)})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.orders"), title: s.Tell.Verb(v), text: s.Tell.VerbAbout(v)})
 	}
 	if s.Book == nil {
 		return out
@@ -47,7 +47,7 @@ func issueArticles(s *Scene) []article {
 	for i := range s.Book.Issues {
 		x := &s.Book.Issues[i]
 		low, high := s.Tell.Poles(rules.Issue(i))
-		out = append(out, article{kind: s.Tell.Say("ui.codex.issues"), title: x.Name, text: x.About,
+		out = append(out, article{kind: s.Tell.Say("ui.kind.issues"), title: x.Name, text: x.About,
 			facts: []sheet.TipLine{{Label: low, Value: sheet.Signed(-3)}, {Label: high, Value: sheet.Signed(3)}}})
 	}
 	return out
@@ -57,9 +57,9 @@ func countryArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Meters {
 		x := &s.Book.Meters[i]
-		out = append(out, article{kind: s.Tell.Say("ui.codex.country"), title: x.Name, text: x.About, facts: []sheet.TipLine{
-			{Label: s.Tell.Say("ui.codex.start"), Value: sheet.Count((int(x.Start) + 5) / 10)},
-			{Label: s.Tell.Say("ui.codex.crisis"), Value: sheet.Count((int(x.Crisis) + 5) / 10)}}})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.country"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+			{Label: s.Tell.Say("ui.kind.start"), Value: sheet.Count((int(x.Start) + 5) / 10)},
+			{Label: s.Tell.Say("ui.kind.crisis"), Value: sheet.Count((int(x.Crisis) + 5) / 10)}}})
 	}
 	return out
 }
@@ -68,13 +68,13 @@ func peopleArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.People {
 		x := &s.Book.People[i]
-		kind := "ui.codex.officials"
+		kind := "ui.kind.officials"
 		if s.Book.IsContender(rules.Person(i)) {
-			kind = "ui.codex.men"
+			kind = "ui.kind.men"
 		}
 		a := article{kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait}
 		if x.Born > 0 {
-			a.text = s.Tell.Say("ui.codex.born", "year", x.Born, "about", x.About)
+			a.text = s.Tell.Say("ui.kind.born", "year", x.Born, "about", x.About)
 		}
 		if s.Book.IsContender(rules.Person(i)) {
 			for _, t := range s.Book.Contenders[i].Traits {
@@ -100,10 +100,10 @@ func postArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Posts {
 		x := &s.Book.Posts[i]
-		a := article{kind: s.Tell.Say("ui.codex.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
-			{Label: s.Tell.Say("ui.codex.filled", "by", postFilled(s, x))},
-			{Label: s.Tell.Say("ui.codex.income"), Value: sheet.Count(int(x.Income))},
-			{Label: s.Tell.Say("ui.codex.rank"), Value: sheet.Count(int(x.Rank))}}}
+		a := article{kind: s.Tell.Say("ui.kind.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+			{Label: s.Tell.Say("ui.kind.filled", "by", postFilled(s, x))},
+			{Label: s.Tell.Say("ui.kind.income"), Value: sheet.Count(int(x.Income))},
+			{Label: s.Tell.Say("ui.kind.rank"), Value: sheet.Count(int(x.Rank))}}}
 		for _, p := range s.Tell.Powers(x.Powers) {
 			a.facts = append(a.facts, sheet.TipLine{Label: p})
 		}
@@ -123,10 +123,10 @@ func blocArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Blocs {
 		x := &s.Book.Blocs[i]
-		a := article{kind: s.Tell.Say("ui.codex.blocs"), title: x.Name,
-			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.codex.weight"), Value: sheet.Count(int(x.Weight))}}}
+		a := article{kind: s.Tell.Say("ui.kind.blocs"), title: x.Name,
+			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.kind.weight"), Value: sheet.Count(int(x.Weight))}}}
 		for j := range s.Book.Issues {
-			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.codex.mood", "issue", rules.Issue(j)), Value: sheet.Signed((int(x.Mood[j])+30+5)/10 - 3)})
+			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.kind.mood", "issue", rules.Issue(j)), Value: sheet.Signed((int(x.Mood[j])+30+5)/10 - 3)})
 		}
 		out = append(out, a)
 	}
@@ -140,13 +140,13 @@ func precedentArticles(s *Scene) []article {
 		if x.Name == "" {
 			continue
 		}
-		out = append(out, article{kind: s.Tell.Say("ui.codex.precedents"), title: x.Name, text: s.Tell.Say("ui.codex.precedent_about"),
-			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.codex.price"), Value: sheet.Count(int(x.Price))},
-				{Label: s.Tell.Say("ui.codex.rules_cost"), Value: sheet.Count(tenths(x.Rules))}}})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.precedents"), title: x.Name, text: s.Tell.Say("ui.kind.precedent_about"),
+			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.kind.price"), Value: sheet.Count(int(x.Price))},
+				{Label: s.Tell.Say("ui.kind.rules_cost"), Value: sheet.Count(tenths(x.Rules))}}})
 	}
 	for i := range s.Book.Documents {
 		x := &s.Book.Documents[i]
-		a := article{kind: s.Tell.Say("ui.codex.documents"), title: x.Name, text: x.About}
+		a := article{kind: s.Tell.Say("ui.kind.documents"), title: x.Name, text: x.About}
 		if x.Source != "" {
 			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.source", "source", x.Source)})
 		}
@@ -162,7 +162,7 @@ func traitArticles(s *Scene) []article {
 		for _, t := range s.Book.Contenders[p].Traits {
 			if !seen[t.ID] {
 				seen[t.ID] = true
-				out = append(out, article{kind: s.Tell.Say("ui.codex.traits"), title: t.Name, text: t.About})
+				out = append(out, article{kind: s.Tell.Say("ui.kind.traits"), title: t.Name, text: t.About})
 			}
 		}
 	}

@@ -125,9 +125,9 @@ func eventEntries(s *Scene) []rules.Event {
 // eventHead prints for whom, the date and the title; below it the words begin.
 func eventHead(b *sheet.Builder, s *Scene, c *eventPage) float64 {
 	date := s.Tell.Month(int(c.rule.Year), int(c.rule.Month))
-	kicker := s.Tell.Say("ui.event.date", "date", date)
+	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
-		kicker = s.Tell.Say("ui.event.for", "who", c.who, "date", date)
+		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "date", date)
 	}
 	b.Fit(sheet.R(eventLeft, 58, eventWide, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	title := s.Tell.Event(c.id)
@@ -140,7 +140,7 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage) float64 {
 
 // eventSource prints where it is known from and how surely.
 func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
-	said := s.Tell.Say("ui.event.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
+	said := s.Tell.Say("ui.bulletin.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
 	if c.rule.Source == "" {
 		said = eventMark(s, c.rule)
 	}
@@ -155,13 +155,13 @@ func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
 func eventMark(s *Scene, r *rules.EventRule) string {
 	switch {
 	case r.Invented:
-		return s.Tell.Say("ui.event.invented")
+		return s.Tell.Say("ui.bulletin.invented")
 	case r.Mark == "L":
-		return s.Tell.Say("ui.event.likely")
+		return s.Tell.Say("ui.bulletin.likely")
 	case r.Mark == "D":
-		return s.Tell.Say("ui.event.disputed")
+		return s.Tell.Say("ui.bulletin.disputed")
 	case r.Mark == "C":
-		return s.Tell.Say("ui.event.certain")
+		return s.Tell.Say("ui.bulletin.certain")
 	}
 	return ""
 }

@@ -44,7 +44,7 @@ func eventAfterStyle(t eventType) sheet.Style { return sheet.Telling.Sized(t.tel
 func eventTaken(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64) float64 {
 	r := sheet.R(eventLeft, y, eventWide, eventTakenTall(b, s, c, t))
 	choice := &c.rule.Choices[c.chosen]
-	said := s.Tell.Say("ui.event.decides", "who", c.who)
+	said := s.Tell.Say("ui.bulletin.decides", "who", c.who)
 	b.Node(sheet.Node{ID: "event.taken", Name: choice.Label, Value: said, Rect: r, Dark: true})
 	b.Fill(r, ink.Red)
 	b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+14, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
@@ -72,9 +72,9 @@ func eventLuck(s *Scene, c *eventPage) string {
 	odds := c.rule.Choices[c.chosen].Odds
 	switch c.outcome {
 	case 1:
-		return s.Tell.Say("ui.event.worked", "n", odds)
+		return s.Tell.Say("ui.bulletin.worked", "n", odds)
 	case 0:
-		return s.Tell.Say("ui.event.failed", "n", odds)
+		return s.Tell.Say("ui.bulletin.failed", "n", odds)
 	}
 	return ""
 }
@@ -86,16 +86,16 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		list = append(list, effectWords{refSign(s.Book, e.Ref), s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, rules.NoSeat)})
 	}
 	if len(list) == 0 {
-		list = effects{{"dash", s.Tell.Say("ui.event.nothing_seen")}}
+		list = effects{{"dash", s.Tell.Say("ui.bulletin.nothing_seen")}}
 	}
 	return list
 }
 
 func eventCame(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64) float64 {
 	list := eventCameChips(s, c)
-	b.Text(eventLeft, y, s.Tell.Say("ui.event.came"), sheet.SubHeading.In(ink.RedDeep))
+	b.Text(eventLeft, y, s.Tell.Say("ui.bulletin.came"), sheet.SubHeading.In(ink.RedDeep))
 	h := list.flow(b, sheet.R(eventLeft, y+20, eventWide, 0), t.effect, ink.Black)
-	b.Node(sheet.Node{ID: "event.came", Name: s.Tell.Say("ui.event.came"), Value: list.spoken(), Rect: sheet.R(eventLeft, y, eventWide, 20+h), Quiet: true})
+	b.Node(sheet.Node{ID: "event.came", Name: s.Tell.Say("ui.bulletin.came"), Value: list.spoken(), Rect: sheet.R(eventLeft, y, eventWide, 20+h), Quiet: true})
 	return y + 24 + h + t.gap
 }
 
@@ -104,22 +104,22 @@ func eventKnown(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64
 		return
 	}
 	b.Rule(eventLeft, y, eventWide, 3, ink.Black)
-	b.Text(eventLeft, y+7, s.Tell.Say("ui.event.known"), sheet.SubHeading)
+	b.Text(eventLeft, y+7, s.Tell.Say("ui.bulletin.known"), sheet.SubHeading)
 	h := b.Wrap(sheet.R(eventLeft, y+27, eventWide, 0), c.rule.After, eventAfterStyle(t))
-	b.Node(sheet.Node{ID: "event.known", Name: s.Tell.Say("ui.event.known"), Value: c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
+	b.Node(sheet.Node{ID: "event.known", Name: s.Tell.Say("ui.bulletin.known"), Value: c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
 }
 
 // eventSteps prints what can be done with the card: decide, or go on.
 func eventSteps(b *sheet.Builder, s *Scene, c *eventPage) {
 	r := sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32)
 	if !c.asked() {
-		next := sheet.Button{ID: "event.next", Rect: r, Label: s.Tell.Say("ui.event.next"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActNext)}
+		next := sheet.Button{ID: "event.next", Rect: r, Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActNext)}
 		b.Button(next)
 		eventTurned(b, s, r)
 		return
 	}
 	if !s.Waiting.Person {
-		b.Fit(r, s.Tell.Say("ui.event.thinks", "who", c.who), sheet.Row.In(ink.Soft).Right())
+		b.Fit(r, s.Tell.Say("ui.bulletin.thinks", "who", c.who), sheet.Row.In(ink.Soft).Right())
 		return
 	}
 	b.Button(eventDecide(s, c, r))
@@ -128,13 +128,13 @@ func eventSteps(b *sheet.Builder, s *Scene, c *eventPage) {
 // How many cards of the bulletin there are, when more than one.
 func eventTurned(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	if n := EventCards(s); n > 1 {
-		said := s.Tell.Say("ui.event.turned", "n", min(s.Shown+1, n), "m", n)
+		said := s.Tell.Say("ui.bulletin.turned", "n", min(s.Shown+1, n), "m", n)
 		b.Fit(sheet.R(eventLeft+eventWide-160, 58, 160, 20), said, sheet.Row.In(ink.Soft).Right())
 	}
 }
 
 func eventDecide(s *Scene, c *eventPage, r sheet.Rect) sheet.Button {
-	x := sheet.Button{ID: "event.decide", Rect: r, Label: s.Tell.Say("ui.event.decide"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop}
+	x := sheet.Button{ID: "event.decide", Rect: r, Label: s.Tell.Say("ui.bulletin.decide"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop}
 	n := s.Desk.Choice
 	if n < 0 || n >= len(c.rule.Choices) {
 		return eventPressNumber(s, c, x)
@@ -143,14 +143,14 @@ func eventDecide(s *Scene, c *eventPage, r sheet.Rect) sheet.Button {
 	if eventLocked(s, o) != "" {
 		return eventPressNumber(s, c, x)
 	}
-	x.Label = s.Tell.Say("ui.event.decide_on", "n", n+1)
+	x.Label = s.Tell.Say("ui.bulletin.decide_on", "n", n+1)
 	x.Do = sheet.Action{Name: ActMove, Text: s.Book.MoveText(o.move())}
 	return x
 }
 
 // Nothing is chosen yet: the button says what to press instead of acting.
 func eventPressNumber(s *Scene, c *eventPage, x sheet.Button) sheet.Button {
-	x.Label, x.Key = s.Tell.Say("ui.event.choose_first"), hand.NoKey
+	x.Label, x.Key = s.Tell.Say("ui.bulletin.choose_first"), hand.NoKey
 	x.Do, x.Kind = sheet.Do(ActDesk, DeskChoice, 0), sheet.Plain
 	for n := range c.rule.Choices {
 		if eventLocked(s, eventAnswer{card: c, n: n}) == "" {
@@ -158,6 +158,6 @@ func eventPressNumber(s *Scene, c *eventPage, x sheet.Button) sheet.Button {
 			break
 		}
 	}
-	x.Tip = sheet.Tip{Title: x.Label, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.event.choose_how", "n", strconv.Itoa(len(c.rule.Choices)))}}}
+	x.Tip = sheet.Tip{Title: x.Label, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.bulletin.choose_how", "n", strconv.Itoa(len(c.rule.Choices)))}}}
 	return x
 }

@@ -184,7 +184,7 @@ func eventNode(s *Scene, o eventAnswer, r sheet.Rect) sheet.Node {
 	n := sheet.Node{ID: "event.choice" + strconv.Itoa(o.n+1), Role: sheet.Choice, Name: o.rule().Label, Rect: r,
 		Do: sheet.Do(ActDesk, DeskChoice, o.n), Key: hand.Digit(o.n + 1), Off: o.locked, Group: "choices", Value: eventEffects(s, o).spoken()}
 	if o.chosen {
-		n.State, n.Dark, n.Do = s.Tell.Say("ui.event.chosen"), true, sheet.Action{Name: ActMove, Text: s.Book.MoveText(o.move())}
+		n.State, n.Dark, n.Do = s.Tell.Say("ui.bulletin.chosen"), true, sheet.Action{Name: ActMove, Text: s.Book.MoveText(o.move())}
 	}
 	if !s.Waiting.Person {
 		n.Do, n.Key = sheet.Action{}, hand.NoKey

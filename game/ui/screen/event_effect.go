@@ -22,9 +22,9 @@ func eventEffects(s *Scene, o eventAnswer) effects {
 	if c.Odds <= 0 || c.Odds >= 100 {
 		return effectChips(s, c.Effects, me)
 	}
-	list := effects{{"urn", s.Tell.Say("ui.event.odds", "n", c.Odds)}}
+	list := effects{{"urn", s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
 	list = append(list, effectChips(s, c.Effects, me)...)
-	list = append(list, effectWords{"cross", s.Tell.Say("ui.event.else")})
+	list = append(list, effectWords{"cross", s.Tell.Say("ui.bulletin.else")})
 	return append(list, effectChips(s, c.Else, me)...)
 }
 
@@ -34,7 +34,7 @@ func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {
 		out = append(out, effectWords{effectSign(s.Book, list[i]), s.Tell.EffectTo(list[i], me)})
 	}
 	if len(out) == 0 {
-		out = effects{{"dash", s.Tell.Say("ui.event.nothing")}}
+		out = effects{{"dash", s.Tell.Say("ui.bulletin.nothing")}}
 	}
 	return out
 }

@@ -39,10 +39,10 @@ type Preferences struct {
 
 // Draft is a game that is being set up.
 type Draft struct {
-	Seats   []match.Player // one for each contender of the scenario
-	Tempers []string       // those a computer may have
-	Seed    string
-	Sealed  bool // reasons stay sealed until the end
+	Seats  []match.Player // one for each contender of the scenario
+	Styles []string       // those a computer may have, as package ai writes them
+	Seed   string
+	Sealed bool // reasons stay sealed until the end
 }
 
 // Listed is a scenario that can be chosen, or one that is broken.
@@ -109,8 +109,7 @@ const (
 const (
 	SetScenario = "scenario" // A: index
 	SetSeat     = "seat"     // A: seat, B: 1 a person
-	SetLevel    = "level"    // A: seat, B: level from 1
-	SetTemper   = "temper"   // A: seat, B: index of Tempers
+	SetStyle    = "style"    // A: seat, B: index of Styles
 	SetSealed   = "sealed"   // A: 1 sealed
 	SetSeed     = "seed"     // draws another
 	SetFull     = "full"

@@ -24,8 +24,8 @@ func Log(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
 	list := logFiltered(s)
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
-	b.Fit(sheet.R(24, 45, 640, 42), s.Tell.Say("ui.log.title"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(420, 50, 836, 24), s.Tell.Say("ui.log.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s)), sheet.Row.Sized(15).Right())
+	b.Fit(sheet.R(24, 45, 640, 42), s.Tell.Say("ui.record.title"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(420, 50, 836, 24), s.Tell.Say("ui.record.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s)), sheet.Row.Sized(15).Right())
 	logList(b, s, list)
 	logFilters(b, s)
 	logHint(b, s)
@@ -35,7 +35,7 @@ func Log(b *sheet.Builder, s *Scene) {
 func logHint(b *sheet.Builder, s *Scene) {
 	x := b.Cap(24, 706, b.Keys.Of(hand.PageUp), ink.Soft) + 30
 	x += b.Cap(x, 706, b.Keys.Of(hand.PageDown), ink.Soft) + 8
-	b.Text(x, 697, s.Tell.Say("ui.log.pages"), sheet.Row.In(ink.Soft))
+	b.Text(x, 697, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft))
 }
 
 func logFiltered(s *Scene) []match.Entry {
@@ -75,7 +75,7 @@ func logFilterName(s *Scene) string {
 	case logRound:
 		return s.Tell.Date(int8(n))
 	}
-	return s.Tell.Say("ui.log.all")
+	return s.Tell.Say("ui.record.all")
 }
 
 // logLine is a row of the log or, without an entry, the heading of a round.
@@ -113,7 +113,7 @@ func (t tale) logLines(list []match.Entry, wide float64) ([]logLine, float64) {
 func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
 	r := sheet.R(24, 110, 856, 576)
 	if len(list) == 0 {
-		b.Fit(sheet.R(r.X, r.Y, r.W, 30), s.Tell.Say("ui.log.nothing"), sheet.Telling.In(ink.Soft))
+		b.Fit(sheet.R(r.X, r.Y, r.W, 30), s.Tell.Say("ui.record.nothing"), sheet.Telling.In(ink.Soft))
 		return
 	}
 	t := taleOf(b, s, "log.row")
@@ -129,7 +129,7 @@ func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
 				continue
 			}
 			b.Arrow(sheet.R(r.X, r.Y+l.y+4, 330, 24), 10, 0, ink.Black)
-			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 300, 24), s.Tell.Say("ui.log.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
+			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 300, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
 		}
 	})
 }

@@ -27,7 +27,7 @@ const (
 
 // logFilters prints the ways to look for something, beside the list.
 func logFilters(b *sheet.Builder, s *Scene) {
-	all := sheet.Button{ID: "log.all", Rect: sheet.R(filterLeft, 112, filterRight-filterLeft-10, 28), Label: s.Tell.Say("ui.log.all"), Key: hand.E,
+	all := sheet.Button{ID: "log.all", Rect: sheet.R(filterLeft, 112, filterRight-filterLeft-10, 28), Label: s.Tell.Say("ui.record.all"), Key: hand.E,
 		Chosen: s.Desk.Filter < logKind, Do: sheet.Do(ActDesk, DeskFilter, logAll), Role: sheet.Choice, Group: "log.all"}
 	b.Button(all)
 	groups := filterGroups(s)
@@ -71,7 +71,7 @@ func (g filterGroup) tall() float64 {
 
 func (g filterGroup) print(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Rule(r.X, r.Y, r.W, 2, ink.Black)
-	b.Text(r.X, r.Y+5, s.Tell.Say("ui.log."+g.key), sheet.SubHeading)
+	b.Text(r.X, r.Y+5, s.Tell.Say("ui.record."+g.key), sheet.SubHeading)
 	for i, name := range g.names {
 		cell := r.Column(i%g.columns, g.columns, 4)
 		cell.Y, cell.H = r.Y+filterHead+float64(i/g.columns)*filterTall, filterTall-1
@@ -88,7 +88,7 @@ func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int, nam
 	n := sheet.Node{ID: "log." + g.key + strconv.Itoa(i+1), Role: sheet.Choice, Name: name, Rect: r, Do: sheet.Do(ActDesk, DeskFilter, to), Group: "log." + g.key}
 	words := ink.Black
 	if chosen {
-		n.State, n.Dark, words = s.Tell.Say("ui.log.chosen"), true, ink.Cream
+		n.State, n.Dark, words = s.Tell.Say("ui.record.chosen"), true, ink.Cream
 		b.Fill(r, ink.Red)
 	}
 	if look := b.Node(n); look.Pointed && !chosen {

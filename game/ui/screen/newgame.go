@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
@@ -179,48 +181,38 @@ func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Button(x)
 }
 
-// newMind prints how a computer plays: its temper and how far it looks ahead. Each
-// press goes to the next of them.
+// newMind prints how a computer plays. Each press goes to the next way.
 func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	who := s.House.Draft.Seats[p]
 	id := s.Book.People[p].ID
-	tempers := s.House.Draft.Tempers
-	if len(tempers) == 0 {
+	styles := s.House.Draft.Styles
+	if len(styles) == 0 {
 		return
 	}
-	at := newTemperOf(tempers, who)
-	temper := sheet.Button{ID: "new.temper." + id, Rect: sheet.R(r.X, r.Y, 140, r.H), Label: s.Tell.Say("ui.new." + tempers[at]), Role: sheet.Choice,
-		Do: sheet.Do(ActSet, int(p), (at+1)%len(tempers)), Group: "new.temper",
-		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.temperament"), Lines: newTemperLines(s, tempers)}}
-	temper.Do.Text = SetTemper
-	b.Button(temper)
-	level := sheet.Button{ID: "new.level." + id, Rect: sheet.R(r.X+148, r.Y, 98, r.H), Label: s.Tell.Say(newLevelKey(who.Level)), Role: sheet.Choice,
-		Do: sheet.Do(ActSet, int(p), who.Level%levels+1), Group: "new.level",
-		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.difficulty"), Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.new.difficulty_about")}}}}
-	level.Do.Text = SetLevel
-	b.Button(level)
+	at := newStyleOf(styles, who)
+	style := sheet.Button{ID: "new.style." + id, Rect: r, Label: s.Tell.Say(newStyleKey(styles[at])), Role: sheet.Choice,
+		Do: sheet.Do(ActSet, int(p), (at+1)%len(styles)), Group: "new.style",
+		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.styleament"), Lines: newStyleLines(s, styles)}}
+	style.Do.Text = SetStyle
+	b.Button(style)
 }
 
-// levels is how many levels of difficulty there are, from 1.
-const levels = 3
+// newStyleKey is the key of a style's name: words of a style are joined by dashes.
+func newStyleKey(style string) string { return "ui.new." + strings.ReplaceAll(style, "-", "_") }
 
-func newLevelKey(level int) string {
-	return [...]string{"ui.new.easy", "ui.new.even", "ui.new.hard"}[max(0, min(level, levels)-1)]
-}
-
-func newTemperOf(tempers []string, who match.Player) int {
-	for i, t := range tempers {
-		if t == who.Temper {
+func newStyleOf(styles []string, who match.Player) int {
+	for i, t := range styles {
+		if t == who.Style {
 			return i
 		}
 	}
 	return 0
 }
 
-func newTemperLines(s *Scene, tempers []string) []sheet.TipLine {
+func newStyleLines(s *Scene, styles []string) []sheet.TipLine {
 	var out []sheet.TipLine
-	for _, t := range tempers {
-		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say("ui.new."+t), "about", s.Tell.Say("ui.new."+t+"_about"))})
+	for _, t := range styles {
+		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.style_line", "name", s.Tell.Say(newStyleKey(t)), "about", s.Tell.Say(newStyleKey(t)+"_about"))})
 	}
 	return out
 }

@@ -106,7 +106,7 @@ func (p *ordering) verbs(r sheet.Rect) {
 
 func (p *ordering) verb(v rules.Verb, stand Value, r sheet.Rect) {
 	chosen := p.d.Verb == v
-	t := p.tip(p.s.Tell.Verb(v), "ui.codex."+verbNames[v])
+	t := p.tip(p.s.Tell.Verb(v), p.s.Tell.Verb(v))
 	t.say(p.s.Tell.VerbAbout(v))
 	n := sheet.Node{ID: verbID(v), Role: sheet.Choice, Name: p.s.Tell.Verb(v), Rect: sheet.R(r.X, r.Y+1, r.W, r.H-2), Group: "verbs",
 		Do: sheet.Do(ActVerb, int(v)), Key: verbKeys[v], Tip: t.Tip}

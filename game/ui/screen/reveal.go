@@ -82,14 +82,14 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 		chapters = byMan(s, p.list)
 	}
 	tellChapters(b, s, p.key, chapters)
-	foot(b, footing{Head: s.Tell.Say("ui.reveal." + p.key + ".foot"), Text: s.Tell.Say("ui.reveal."+p.key+".foot_text", "n", len(p.list)),
-		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.reveal." + p.key + ".next"), Do: p.next, Key: hand.Enter}})
+	foot(b, footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
+		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}})
 }
 
 // tellHead is the slanted band with the title, and the two ways to order the rows.
 func tellHead(b *sheet.Builder, s *Scene, p telling) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
-	b.Fit(sheet.R(24, 46, 780, 44), s.Tell.Say("ui.reveal."+p.key+".title", "date", s.Tell.Date(p.at.Round)), sheet.Title.Sized(30))
+	b.Fit(sheet.R(24, 46, 780, 44), s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round)), sheet.Title.Sized(30))
 	if p.key == "aftermath" {
 		return
 	}
@@ -99,8 +99,8 @@ func tellHead(b *sheet.Builder, s *Scene, p telling) {
 		chosen    bool
 		to        int
 	}{
-		{"reveal.subject", s.Tell.Say("ui.reveal.by_subject"), hand.S, !p.byMan, revealBySubject},
-		{"reveal.man", s.Tell.Say("ui.reveal.by_man"), hand.M, p.byMan, revealByMan},
+		{"reveal.subject", s.Tell.Say("ui.telling.by_subject"), hand.S, !p.byMan, revealBySubject},
+		{"reveal.man", s.Tell.Say("ui.telling.by_man"), hand.M, p.byMan, revealByMan},
 	}
 	for i, k := range kinds {
 		b.Button(sheet.Button{ID: k.id, Rect: sheet.R(964, 50, 296, 28).Column(i, 2, 16), Label: k.label, Key: k.key, Chosen: k.chosen,
@@ -117,7 +117,7 @@ const (
 func tellChapters(b *sheet.Builder, s *Scene, id string, list []chapter) {
 	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
 	if len(list) == 0 {
-		b.Fit(sheet.R(room.X, room.Y, room.W, 30), s.Tell.Say("ui.reveal.nothing"), sheet.Telling.In(ink.Soft))
+		b.Fit(sheet.R(room.X, room.Y, room.W, 30), s.Tell.Say("ui.telling.nothing"), sheet.Telling.In(ink.Soft))
 		return
 	}
 	t := taleOf(b, s, "reveal.row")

@@ -55,7 +55,7 @@ func (t tale) sentence(e match.Entry) string {
 // cause is why a computer did it, in a few words, or nothing.
 func (t tale) cause(e match.Entry) string {
 	if said := t.causes(e); len(said) > 0 {
-		return t.s.Tell.Say("ui.reveal.because", "list", strings.Join(said, " · "))
+		return t.s.Tell.Say("ui.telling.because", "list", strings.Join(said, " · "))
 	}
 	return ""
 }
@@ -142,7 +142,7 @@ func (t tale) tip(e match.Entry, said string) sheet.Tip {
 	if len(parts) == 0 {
 		return sheet.Tip{}
 	}
-	tip := sheet.Tip{Title: said, Codex: t.s.Tell.Say("ui.reveal.word")}
+	tip := sheet.Tip{Title: said, Codex: t.s.Tell.Say("ui.telling.word")}
 	for _, p := range parts {
 		tip.Lines = append(tip.Lines, sheet.TipLine{Label: t.s.Tell.Part(p), Value: sheet.Signed(int(p.N))})
 	}

@@ -51,6 +51,7 @@ const (
 	OfReveal          // Reveal: the orders of all
 	OfVote            // RollCall: Votes is the vote that was taken
 	OfHall            // Hall: Shown blocs are counted; Since has Spoke, BlocCounted, HallDecided ...
+	OfBulletin        // Event: Shown cards were turned before the one that is seen
 	OfAftermath       // Reveal: incomes, drift, falls, what the round left behind
 )
 
@@ -65,6 +66,14 @@ func (s *Scene) Check(m rules.Move) *rules.Refusal {
 		return s.Book.Check(&s.Obs, m)
 	}
 	return s.Book.Check(&s.asked, m)
+}
+
+// Legal is what the seat that is waited for may do.
+func (s *Scene) Legal() []rules.Move {
+	if !s.asks {
+		return s.Book.Legal(&s.Obs, nil)
+	}
+	return s.Book.Legal(&s.asked, nil)
 }
 
 // VoteRecord is the vote that is shown after it was taken, while the game already

@@ -38,7 +38,7 @@ func (p *board) team() string {
 func (p *board) trayPatronage(r sheet.Rect) {
 	hand := &p.s.Obs.Hand
 	name := p.say("ui.tray.patronage", "n", hand.Patronage)
-	t := p.tip(name, "ui.codex.patronage")
+	t := p.tip(name, p.term("patronage"))
 	t.say(p.say("ui.board.patronage_about"))
 	spent := p.spent()
 	t.pair(p.say("ui.tray.tip.spent"), sheet.Count(spent))
@@ -64,7 +64,7 @@ func (p *board) trayAmbition(r sheet.Rect) {
 	me := p.s.Obs.Me
 	i := int(p.s.Obs.Hand.Ambition)
 	name := p.s.Tell.Ambition(me, i)
-	t := p.tip(p.say("ui.tray.ambition", "ambition", name), "ui.codex.ambition")
+	t := p.tip(p.say("ui.tray.ambition", "ambition", name), p.term("ambition"))
 	if all := p.s.Book.Contenders[me].Ambitions; i >= 0 && i < len(all) {
 		t.say(all[i].About)
 		t.say(p.s.Tell.Condition(all[i].When, p.t, int(p.s.Obs.Hand.Patronage)))
@@ -110,7 +110,7 @@ func (p *board) trayOrders(at stepAt) {
 func (p *board) order(i int, r sheet.Rect) {
 	m := p.s.Obs.Hand.Orders[i]
 	id := "order-" + sheet.Count(i+1)
-	t := p.tip(p.s.Tell.MoveOn(m, p.t), "ui.codex.orders")
+	t := p.tip(p.s.Tell.MoveOn(m, p.t), p.s.Tell.Verb(m.Do))
 	t.say(p.s.Tell.VerbAbout(m.Do))
 	t.pair(p.say("ui.tray.tip.price"), sheet.Count(p.s.Book.Price(&p.s.Obs, m)))
 	n := sheet.Node{ID: id, Role: sheet.Paper, Name: p.s.Tell.MoveOn(m, p.t), Rect: r, Group: "tray", Dark: true}
@@ -179,7 +179,7 @@ func (p *board) takeBack(r sheet.Rect) {
 
 func (p *board) lostOrder(i int, r sheet.Rect) {
 	name := p.say("ui.tray.order_ill")
-	t := p.tip(name, "ui.codex.illness")
+	t := p.tip(name, p.term("round"))
 	t.say(p.say("ui.board.tip.ill", "n", p.t.Men[p.s.Obs.Me].Ill))
 	p.Node(sheet.Node{ID: "order-" + sheet.Count(i+1), Role: sheet.Paper, Name: name, Rect: r, Group: "tray", Tip: t.Tip, Dark: true})
 	p.Dashed(r, ink.OnYours)
@@ -192,7 +192,7 @@ func (p *board) freeOrder(i int, r sheet.Rect, at stepAt) {
 	name := p.say("ui.tray.order_" + orderKeys[i])
 	next := i == int(p.s.Obs.Hand.OrdersN) && p.givesOrders()
 	n := sheet.Node{ID: "order-" + sheet.Count(i+1), Role: sheet.Paper, Name: name, Rect: r, Group: "tray", Dark: true}
-	t := p.tip(name, "ui.codex.orders")
+	t := p.tip(name, p.term("round"))
 	t.say(p.say("ui.tray.tip.free"))
 	n.Tip = t.Tip
 	if next {

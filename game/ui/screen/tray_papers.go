@@ -69,7 +69,7 @@ func (p *board) pledgeWith(k int) string {
 
 func (p *board) sealedPaper() secret {
 	name := p.say("ui.tray.sealed")
-	t := p.tip(name, "ui.codex.pledges")
+	t := p.tip(name, p.term("pledge"))
 	t.say(p.say("ui.tray.tip.sealed"))
 	text := ""
 	for i := range p.s.Obs.Pledges {
@@ -103,7 +103,7 @@ func (p *board) followers(of rules.Seat) []rules.Person {
 func (p *board) clientsPaper() secret {
 	list := p.followers(p.s.Obs.Me)
 	name := p.say("ui.tray.clients", "n", len(list))
-	t := p.tip(name, "ui.codex.clients")
+	t := p.tip(name, p.term("client"))
 	t.say(p.say("ui.tray.tip.clients", "n", p.s.Book.Numbers.FreeClients, "m", p.s.Book.Numbers.ClientsAUnit))
 	text := ""
 	for _, who := range list {
@@ -136,7 +136,7 @@ func (p *board) and(list, more string) string {
 // dossiersPaper is what is known of others: whose men they are, what they want.
 func (p *board) dossiersPaper() secret {
 	n, text := 0, ""
-	t := p.tip("", "ui.codex.inquire")
+	t := p.tip("", p.s.Tell.Verb(rules.Inquire))
 	add := func(line string) {
 		n++
 		t.say(line)
@@ -180,13 +180,13 @@ func (p *board) waiting() []int {
 // offersPaper is the offers that wait; failing these, what the delegations may read.
 func (p *board) offersPaper() secret {
 	if list := p.waiting(); len(list) > 0 {
-		t := p.tip(p.say("ui.tray.offers", "n", len(list)), "ui.codex.pledges")
+		t := p.tip(p.say("ui.tray.offers", "n", len(list)), p.term("pledge"))
 		for _, i := range list {
 			t.say(p.s.Tell.Pledge(p.s.Obs.Pledges[i], p.s.Obs.Me))
 		}
 		return secret{id: "tray-offers", sign: "pledge", name: t.Title, text: p.pledgeWith(list[0]), tip: t, do: open("pledges"), waits: true}
 	}
-	t := p.tip(p.say("ui.tray.documents"), "ui.codex.documents")
+	t := p.tip(p.say("ui.tray.documents"), p.s.Tell.Verb(rules.Propose))
 	text := ""
 	for i := range p.s.Book.Documents {
 		d := rules.Document(i)

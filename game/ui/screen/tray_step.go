@@ -56,7 +56,7 @@ func (p *board) trayStep(at stepAt) {
 
 func (p *board) stepButton(x step, r sheet.Rect, kind sheet.ButtonKind) {
 	b := sheet.Button{ID: x.ID, Rect: r, Label: x.Label, Do: x.Do, Key: x.Key, Kind: kind, Role: sheet.Stop}
-	t := p.tip(x.Label, "ui.codex.seal")
+	t := p.tip(x.Label, p.term("round"))
 	t.say(p.say("ui.tray.tip.seal"))
 	b.Tip = t.Tip
 	p.Button(b)

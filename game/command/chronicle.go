@@ -1,0 +1,95 @@
+package command
+
+import (
+	"fmt"
+	"io"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/save"
+	"afterlenin/game/text"
+)
+
+// chronicle tells a game in sentences while it is replayed.
+type chronicle struct {
+	out    io.Writer
+	book   *rules.Book
+	teller *text.Teller
+	me     rules.Seat
+	all    bool        // secrets too
+	before rules.Table // as it was before the move
+	moves  int
+}
+
+func (c *chronicle) begin(r save.Record, start *rules.Table) {
+	c.before = *start
+	fmt.Fprintf(c.out, "%s %s, seed %d\n", c.book.Title, r.Scenario.Version, r.Seed)
+	for p, who := range r.Seats {
+		if p < len(c.book.Contenders) {
+			fmt.Fprintf(c.out, "  %s: %s\n", c.teller.Seat(rules.Seat(p)), playerWords(who))
+		}
+	}
+}
+
+func playerWords(who save.Player) string {
+	switch {
+	case !who.Person && who.Style == "":
+		return "the computer"
+	case !who.Person:
+		return "the computer, " + who.Style
+	case who.Name == "":
+		return "a person"
+	}
+	return who.Name
+}
+
+// watch tells one move of the replay. A motion is said by its title: events before
+// the next round begins are read with the table as it was.
+func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) {
+	table := &s.Table
+	if s.Table.Round != c.before.Round {
+		table = &c.before
+	}
+	for _, e := range happened {
+		if e.What == rules.RoundBegan {
+			table = &s.Table
+		}
+		if c.mayTell(e) {
+			c.sentence(e, table)
+		}
+	}
+	c.before = s.Table
+	c.moves++
+}
+
+func (c *chronicle) mayTell(e rules.Event) bool {
+	switch {
+	case c.all:
+		return true
+	case c.me == rules.NoSeat:
+		return e.SeenBy == rules.Everybody
+	}
+	return e.SeenBy.Has(c.me)
+}
+
+func (c *chronicle) sentence(e rules.Event, table *rules.Table) {
+	words := c.teller.FactOn(e, c.me, table)
+	switch {
+	case words == "":
+	case e.What == rules.RoundBegan:
+		fmt.Fprintf(c.out, "\n%s\n", words)
+	default:
+		fmt.Fprintf(c.out, "  %s\n", words)
+	}
+}
+
+// verified is how many rounds ended as they were recorded.
+func (c *chronicle) verified(r save.Record, err error) int {
+	if err == nil {
+		return len(r.Marks)
+	}
+	n := 0
+	for n < len(r.Marks) && r.Marks[n].Steps <= keptOf(err) {
+		n++
+	}
+	return n
+}

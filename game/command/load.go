@@ -1,0 +1,40 @@
+package command
+
+import (
+	"fmt"
+
+	"afterlenin/game/scenario"
+)
+
+// library is where scenarios are found by name: the player's own folder, and those
+// that come with the game.
+func (p *Program) library() scenario.Library {
+	return scenario.Library{Shipped: p.Scenarios, Own: ownScenarios(), Picture: p.Picture}
+}
+
+// load reads a scenario and all its problems. Only a scenario that cannot be found is
+// an error.
+func (p *Program) load(named string) (*scenario.Loaded, scenario.Problems, error) {
+	lib := p.library()
+	src, err := scenario.Find(named, lib)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer src.Close()
+	loaded, problems := scenario.Load(src, lib)
+	return loaded, problems, nil
+}
+
+// playable is a scenario that can be played; if it cannot, the reasons were told.
+func (p *Program) playable(named string) (*scenario.Loaded, Status) {
+	loaded, problems, err := p.load(named)
+	if err != nil {
+		return nil, p.refuse("%v", err)
+	}
+	if loaded == nil || problems.Broken() {
+		fmt.Fprint(p.Err, problems)
+		fmt.Fprintf(p.Err, "afterlenin: the scenario %s cannot be played before these problems are mended\n", named)
+		return nil, Problems
+	}
+	return loaded, Fine
+}

@@ -1,0 +1,159 @@
+// Package command is what the words behind afterlenin do: play, check, simulate,
+// replay, version and help. It reads flags, opens files and writes to the terminal.
+//
+// It must never hold a rule of the game, and every way out of it is a sentence and an
+// exit status.
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"runtime/debug"
+	"strings"
+
+	"afterlenin/game/scenario"
+)
+
+// Status is the exit status of the program.
+type Status int
+
+// The statuses.
+const (
+	Fine        Status = iota
+	Problems           // it ran, and found something wrong
+	CouldNotRun        // a flag, a file or the display was not to be had
+)
+
+// Program is what the commands need of the world around them.
+type Program struct {
+	Version   string
+	Out, Err  io.Writer
+	Scenarios fs.FS                  // the folders of the scenarios that come with the game
+	Picture   func(name string) bool // whether the game has the picture; nil: it is not asked
+	// Window opens the window and returns when it is closed. An error that knows
+	// Broke() (what any, stack []byte) is a panic in the window.
+	Window func(Start) error
+}
+
+// Start is what the window shows first.
+type Start struct {
+	Library scenario.Library
+	Game    *Game // to be started at once, or nil for the title
+}
+
+// Game is a game to be started at once. Its scenario was loaded and can be played.
+type Game struct {
+	Scenario string // a name of the library, a folder or a zip
+	Seat     string // the id of the contender to play, or ""
+	Seed     uint64 // 0: any
+}
+
+// usualScenario is meant when none is named.
+const usualScenario = "after_lenin"
+
+// command is one word of the command line.
+type command struct {
+	name  string
+	takes string // its arguments, as the help shows them
+	about string // one line
+	more  string // for its own help
+	run   func(p *Program, c *command, args []string) Status
+}
+
+func commands() []command {
+	return []command{
+		{"play", "[SCENARIO]", "start a game at once", playHelp, play},
+		{"check", "[PATH...]", "list the problems of scenarios", checkHelp, check},
+		{"simulate", "[SCENARIO]", "play many games without a window and count", simulateHelp, simulateGames},
+		{"replay", "SAVE", "play a save again, verify it and tell its story", replayHelp, replay},
+		{"version", "", "say which version this is", "", version},
+		{"help", "[COMMAND]", "explain a command", "", help},
+	}
+}
+
+// Run does what the arguments say. A panic anywhere in it ends as a sentence.
+func (p Program) Run(args []string) (status Status) {
+	defer func() {
+		if broken := recover(); broken != nil {
+			status = p.breakDown(broken, debug.Stack())
+		}
+	}()
+	if len(args) == 0 {
+		return p.open(nil)
+	}
+	if isHelp(args[0]) {
+		return help(&p, nil, args[1:])
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			return c.run(&p, &c, args[1:])
+		}
+	}
+	return p.refuse("there is no command %q: afterlenin help lists them", args[0])
+}
+
+func isHelp(word string) bool {
+	return word == "-h" || word == "-help" || word == "--help"
+}
+
+// open opens the window.
+func (p *Program) open(g *Game) Status {
+	if p.Window == nil {
+		return p.refuse("this program was built without its window")
+	}
+	err := p.Window(Start{p.library(), g})
+	var broke interface{ Broke() (what any, stack []byte) }
+	switch {
+	case err == nil:
+		return Fine
+	case errors.As(err, &broke):
+		return p.breakDown(broke.Broke())
+	}
+	return p.refuse("the window cannot be opened (%v): start the game on a desktop; check, simulate and replay need no window", err)
+}
+
+// refuse says why the program cannot run.
+func (p *Program) refuse(format string, args ...any) Status {
+	fmt.Fprintf(p.Err, "afterlenin: "+format+"\n", args...)
+	return CouldNotRun
+}
+
+func version(p *Program, c *command, args []string) Status {
+	if _, status, done := p.parse(c, flagsOf(c), args); done {
+		return status
+	}
+	fmt.Fprintf(p.Out, "afterlenin %s\n", p.Version)
+	return Fine
+}
+
+func help(p *Program, _ *command, args []string) Status {
+	if len(args) == 0 {
+		fmt.Fprint(p.Out, overview())
+		return Fine
+	}
+	for _, c := range commands() {
+		if c.name == args[0] && c.name != "help" {
+			return c.run(p, &c, []string{"--help"})
+		}
+	}
+	if args[0] == "help" || isHelp(args[0]) {
+		return help(p, nil, nil)
+	}
+	return p.refuse("there is no command %q: afterlenin help lists them", args[0])
+}
+
+// overview is the help of the whole program.
+func overview() string {
+	var w strings.Builder
+	w.WriteString("After Lenin, a game of politics about who followed Lenin\n\nusage:\n")
+	fmt.Fprintf(&w, "  %-34s %s\n", "afterlenin", "open the window")
+	for _, c := range commands() {
+		fmt.Fprintf(&w, "  %-34s %s\n", strings.TrimSpace("afterlenin "+c.name+" "+c.takes), c.about)
+	}
+	w.WriteString("\nSCENARIO and PATH are a folder, a zip, or the name of a scenario; left out: after_lenin.\n" +
+		"SAVE is a file or the name of a save. Each command has its own --help.\n" +
+		"Exit status: 0 fine, 1 problems were found, 2 could not run.\n" + whereKept())
+	return w.String()
+}

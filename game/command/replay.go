@@ -1,0 +1,140 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/save"
+	"afterlenin/game/scenario"
+	"afterlenin/game/simulate"
+	"afterlenin/game/text"
+)
+
+const replayHelp = `
+SAVE is a file or the name of a save. The chronicle tells what everybody saw.
+    afterlenin replay autosave
+    afterlenin replay game.save --seat trotsky`
+
+func replay(p *Program, c *command, args []string) Status {
+	f := flagsOf(c)
+	seat := f.String("seat", "", "tell what this `MAN` saw")
+	all := f.Bool("all", false, "tell everything, secrets too")
+	rest, status, done := p.parse(c, f, args)
+	if done {
+		return status
+	}
+	named, ok := p.only(c, rest, "")
+	if !ok {
+		return CouldNotRun
+	}
+	content, err := openSave(named)
+	if err != nil {
+		return p.refuse("%v", err)
+	}
+	record, status := p.readSave(named, content)
+	if record == nil {
+		return status
+	}
+	return max(status, p.tell(*record, reader{*seat, *all}))
+}
+
+// openSave is the content of a file, or of a save by its name.
+func openSave(named string) ([]byte, error) {
+	if info, err := os.Stat(named); err == nil && info.Mode().IsRegular() {
+		return os.ReadFile(named)
+	}
+	shelf, err := savesShelf()
+	if err != nil {
+		return nil, err
+	}
+	content, err := shelf.Take(named)
+	if err == nil {
+		return content, nil
+	}
+	names, _ := shelf.List()
+	return nil, fmt.Errorf("there is no file and no save %q: %s", named, listed(names))
+}
+
+// readSave reads a save, or of a damaged one what is good of it.
+func (p *Program) readSave(named string, content []byte) (*save.Record, Status) {
+	record, err := save.Read(content)
+	if err == nil {
+		return &record, Fine
+	}
+	fmt.Fprintf(p.Err, "afterlenin: the save %s is damaged: %v\n", named, err)
+	var damage *save.Damage
+	if !errors.As(err, &damage) || damage.Salvaged == nil {
+		return nil, Problems
+	}
+	fmt.Fprintf(p.Err, "afterlenin: the first %d moves are good, and are replayed\n", len(damage.Salvaged.Steps))
+	return damage.Salvaged, Problems
+}
+
+// reader is whose eyes the chronicle is told for.
+type reader struct {
+	man string
+	all bool
+}
+
+// tell replays a record, verifies it and tells its story.
+func (p *Program) tell(r save.Record, who reader) Status {
+	book, err := bookOf(r)
+	if err != nil {
+		fmt.Fprintf(p.Err, "afterlenin: %v\n", err)
+		return Problems
+	}
+	c := &chronicle{out: p.Out, book: book, teller: text.New(text.English(), book), me: rules.NoSeat, all: who.all}
+	if who.man != "" {
+		if c.me = simulate.FindSeat(book, who.man); c.me == rules.NoSeat {
+			return p.refuse("there is no seat %q: the seats are %s", who.man, simulate.SeatWords(book))
+		}
+	}
+	start := book.Start(r.Seed)
+	c.begin(r, &start.Table)
+	state, err := save.Replay(book, r, c.watch)
+	if err != nil {
+		fmt.Fprintf(p.Err, "afterlenin: the save parts from the rules: %s\n", partingWords(c.teller, err))
+	}
+	fmt.Fprintf(p.Out, "\n%d moves, %d rounds verified\nhash %016x\n", c.moves, c.verified(r, err), state.Hash())
+	if err != nil {
+		return Problems
+	}
+	return Fine
+}
+
+// bookOf is the scenario that the save carries.
+func bookOf(r save.Record) (*rules.Book, error) {
+	words, err := r.Scenario.Text()
+	if err != nil {
+		return nil, fmt.Errorf("the scenario in the save is damaged: %w", err)
+	}
+	loaded, problems := scenario.FromText(words)
+	if loaded == nil || problems.Broken() {
+		return nil, fmt.Errorf("the scenario %s %s in the save is not one of this version of the game:\n%s", r.Scenario.ID, r.Scenario.Version, problems)
+	}
+	return loaded.Book, nil
+}
+
+// partingWords says in which round and how a replay parted from its record.
+func partingWords(t *text.Teller, err error) string {
+	var parting *save.Parting
+	if !errors.As(err, &parting) {
+		return err.Error()
+	}
+	words := fmt.Sprintf("round %d (%s): %v", parting.Round+1, t.Date(int8(parting.Round)), parting)
+	if parting.Refusal == nil {
+		return words
+	}
+	return fmt.Sprintf("%s (refused for ground %d)", words, parting.Refusal.Why)
+}
+
+// keptOf is how many steps lead to the last good state.
+func keptOf(err error) int {
+	var parting *save.Parting
+	if errors.As(err, &parting) {
+		return parting.Kept
+	}
+	return 0
+}

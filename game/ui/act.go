@@ -1,0 +1,213 @@
+package ui
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// Act implements window.App: it carries out what a node asks for. What means nothing
+// at the moment does nothing.
+func (a *App) Act(x sheet.Action) {
+	if x.Name != screen.ActAnswer && a.house.Ask.Text != "" {
+		return
+	}
+	if x.Name != screen.ActWrite {
+		a.house.Notice = ""
+	}
+	switch x.Name {
+	case screen.ActOpen:
+		a.openScreen(x)
+	case screen.ActBack:
+		a.stepBackFrom(x)
+	case screen.ActMenu:
+		a.menu(x.Text)
+	case screen.ActSet:
+		a.set(x)
+	case screen.ActWrite:
+		a.write(x)
+	case screen.ActLoad:
+		a.load(x.Text, x.A)
+	case screen.ActDelete:
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.saves.delete_ask", "name", a.slotName(x.Text)), Slot: x.Text, Do: screen.ActDelete})
+	case screen.ActAnswer:
+		a.answer(x.A == 1)
+	case screen.ActExplain, "codex":
+		a.explain(x.Text)
+	default:
+		a.actInGame(x)
+	}
+}
+
+func (a *App) explain(title string) {
+	a.house.Entry, a.house.Search = title, ""
+	a.open("codex")
+}
+
+// inGame are the screens that only a game in progress has.
+var inGame = map[string]bool{"orders": true, "pledges": true, "dossier": true, "log": true, "menu": true, "reveal": true}
+
+// openScreen opens a screen over the one that is seen. What a seat alone may do opens
+// only for the seat that may look.
+func (a *App) openScreen(x sheet.Action) {
+	switch {
+	case x.Text == "board":
+		a.over = nil
+		return
+	case screens[x.Text] == nil || inGame[x.Text] && a.play == nil:
+		return
+	case x.Text == "codex":
+		a.explain("")
+		return
+	case x.Text == "orders" || x.Text == "pledges":
+		if a.play.viewer() == rules.NoSeat {
+			return
+		}
+	}
+	a.lay(x)
+	if x.Text == "dossier" {
+		a.desk.Who = rules.Person(x.A)
+		a.close("codex")
+	}
+	if x.Text == "log" {
+		a.desk.Filter, a.desk.Page = x.A, x.B
+	}
+	if a.top() != x.Text {
+		a.open(x.Text)
+	}
+}
+
+// close takes a screen out of those that lie over each other.
+func (a *App) close(name string) {
+	kept := a.over[:0:0]
+	for _, n := range a.over {
+		if n != name {
+			kept = append(kept, n)
+		}
+	}
+	a.over = kept
+}
+
+// lay lets the screens of orders change the desk.
+func (a *App) lay(x sheet.Action) {
+	me := a.play.viewer()
+	if me == rules.NoSeat {
+		return
+	}
+	o := a.play.m.Observation(me)
+	a.desk = screen.Laid(a.play.m.Book(), &o, a.desk, x)
+}
+
+// stepBackFrom is one step back: in an order that is begun, to its verb, else to the
+// screen before.
+func (a *App) stepBackFrom(sheet.Action) {
+	if a.layBack() {
+		return
+	}
+	a.stepBack()
+}
+
+func (a *App) layBack() bool {
+	if a.play == nil || a.desk.Verb == rules.NoVerb {
+		return false
+	}
+	if t := a.top(); t != "orders" && t != "pledges" {
+		return false
+	}
+	a.lay(sheet.Do(screen.ActBack))
+	return true
+}
+
+// actInGame are the actions of a game in progress.
+func (a *App) actInGame(x sheet.Action) {
+	if a.play == nil {
+		return
+	}
+	p := a.play
+	switch x.Name {
+	case screen.ActNext:
+		p.next(false)
+	case screen.ActAll:
+		p.next(true)
+	case screen.ActVerb, screen.ActPick:
+		a.lay(x)
+	case screen.ActEnter:
+		a.enter()
+	case screen.ActMove:
+		a.move(x.Text)
+	case screen.ActUndo:
+		p.m.Undo(p.viewer())
+		p.resync()
+	case screen.ActDesk:
+		a.setDesk(x.A, x.B)
+	case screen.ActUncover:
+		p.uncover(rules.Seat(x.A))
+	}
+}
+
+func (a *App) setDesk(field, n int) {
+	switch field {
+	case screen.DeskBallot:
+		a.desk.Ballot = rules.Ballot(n)
+	case screen.DeskChoice:
+		a.desk.Choice = n
+	case screen.DeskFilter:
+		a.desk.Filter = n
+	case screen.DeskPage:
+		a.desk.Page = n
+	}
+}
+
+// enter gives the order that lies on the desk.
+func (a *App) enter() {
+	me := a.play.viewer()
+	if me == rules.NoSeat {
+		return
+	}
+	o := a.play.m.Observation(me)
+	move, whole := screen.Complete(a.play.m.Book(), &o, a.desk)
+	if !whole {
+		return
+	}
+	if a.play.make(move) {
+		a.clearDesk()
+		a.back()
+	}
+}
+
+func (a *App) clearDesk() {
+	keep := a.desk
+	a.desk = emptyDesk()
+	a.desk.Who, a.desk.Filter = keep.Who, keep.Filter
+}
+
+// move makes a move at once, if it is for the seat that may make it on this screen.
+func (a *App) move(text string) {
+	move, err := a.play.m.Book().ParseMove(text)
+	if err != nil || !a.play.may(move) {
+		return
+	}
+	if a.play.make(move) {
+		a.clearDesk()
+	}
+}
+
+// may reports whether a hand at this screen speaks for the seat: for its own on a
+// private screen, for the one that is asked on a public one.
+func (p *play) may(m rules.Move) bool {
+	if p.showing() || p.m.Curtain() {
+		return false
+	}
+	if me := p.viewer(); me != rules.NoSeat {
+		return m.By == me
+	}
+	w := p.m.Waiting()
+	return w.Person && !w.Private() && m.By == w.Seat
+}
+
+// resync passes over what was taken back and made again.
+func (p *play) resync() {
+	if list := p.m.Log(p.watcher()); len(list) > 0 {
+		p.told.next = list[len(list)-1].At + 1
+	}
+}

@@ -1,0 +1,183 @@
+package ui
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/scenario"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// App is the application. All its methods are called from one goroutine.
+type App struct {
+	options  Options
+	words    *text.Words
+	tell     *text.Teller // of the scenario that is picked
+	house    screen.House
+	listed   []*scenario.Loaded          // beside house.Scenarios; nil where broken
+	known    map[string]*scenario.Loaded // by hash: those found in saves
+	pictures *pictures
+	shell    shell
+
+	play       *play    // the game in progress, or nil
+	over       []string // screens opened over the first one, the last is seen
+	desk       screen.Desk
+	base       string // which first screen the desk belongs to
+	tick       int    // since this screen opened
+	done       bool
+	wide, high int  // of the window when it was last left; 0 unknown
+	sized      bool // the window has taken that size
+}
+
+func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody} }
+
+// Build implements window.App.
+func (a *App) Build(b *sheet.Builder) {
+	a.look(b)
+	if a.base != a.baseName() {
+		a.base, a.desk, a.tick = a.baseName(), emptyDesk(), 0
+		b.Memory.Focus = ""
+	}
+	s := a.scene()
+	name := a.top()
+	screens[name](b, &s)
+	dump(b)
+}
+
+// look sets how the sheet is printed.
+func (a *App) look(b *sheet.Builder) {
+	b.Palette = ink.Normal
+	if a.house.Set.Contrast {
+		b.Palette = ink.HighContrast
+	}
+	b.Type = float64(a.house.Set.Size) / 100
+}
+
+// top is the name of the screen that is seen.
+func (a *App) top() string {
+	if len(a.over) > 0 {
+		return a.over[len(a.over)-1]
+	}
+	if a.play == nil {
+		return "title"
+	}
+	return a.play.screen()
+}
+
+// baseName tells apart the moments of the first screen: at each the desk is emptied.
+func (a *App) baseName() string {
+	if a.play == nil {
+		return "title"
+	}
+	return a.play.moment()
+}
+
+// scene is what the screen is drawn from.
+func (a *App) scene() screen.Scene {
+	h := a.house
+	if a.play == nil {
+		return screen.Scene{Book: a.pickedBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Me: rules.NoSeat}}
+	}
+	h.InGame, h.CanCover = true, a.play.persons() > 1
+	s := a.play.scene(&h)
+	s.Desk = a.desk
+	if !h.Set.Still {
+		s.Ticks = a.tick + 1
+	}
+	if a.top() == "newgame" || a.top() == "scenarios" {
+		s.Book, s.Tell = a.pickedBook(), a.tell
+	}
+	return s
+}
+
+// open puts a screen over the one that is seen; opened again, it comes to the top.
+func (a *App) open(name string) {
+	a.tick = 0
+	for i, n := range a.over {
+		if n == name {
+			a.over = a.over[:i+1]
+			return
+		}
+	}
+	a.over = append(a.over, name)
+}
+
+// back closes the uppermost screen and reports whether there was one.
+func (a *App) back() bool {
+	if len(a.over) == 0 {
+		return false
+	}
+	a.over = a.over[:len(a.over)-1]
+	a.tick = 0
+	return true
+}
+
+// Key implements window.App: keys that mean nothing to the sheet.
+func (a *App) Key(k hand.Key) bool {
+	switch k {
+	case hand.Escape:
+		a.stepBack()
+	case hand.Backspace:
+		if !a.layBack() {
+			return false
+		}
+	case hand.F1:
+		a.open("codex")
+	default:
+		return false
+	}
+	return true
+}
+
+// stepBack is what Escape does where no button has it.
+func (a *App) stepBack() {
+	switch {
+	case a.house.Ask.Text != "":
+		a.answer(false)
+	case a.back():
+	case a.play != nil:
+		a.open("menu")
+	}
+}
+
+// Rune implements window.App.
+func (a *App) Rune(rune) bool { return false }
+
+// moving is how many ticks a screen may move after it opened.
+const moving = 120
+
+// Tick implements window.App.
+func (a *App) Tick(n int) bool {
+	a.shell.tick(a)
+	a.tick += n
+	changed := false
+	for range n {
+		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
+	}
+	return changed || a.moves()
+}
+
+// Awake implements window.App.
+func (a *App) Awake() bool {
+	return a.moves() || a.play != nil && len(a.over) == 0 && a.play.thinks()
+}
+
+// moves reports whether what is seen is in motion.
+func (a *App) moves() bool {
+	if a.house.Set.Still || a.tick > moving || a.play == nil {
+		return false
+	}
+	name := a.top()
+	return name == "rollcall" || name == "hall"
+}
+
+// Done implements window.App.
+func (a *App) Done() bool { return a.done }
+
+// Close implements window.App.
+func (a *App) Close() {
+	a.shell.leave(a)
+	a.putSettings()
+}

@@ -1,0 +1,166 @@
+package ui
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/screen"
+)
+
+// stage is something that was decided and waits to be shown to everybody.
+type stage struct {
+	kind  screen.Stage
+	since []match.Entry
+	votes screen.VoteRecord
+	shown int
+	of    int
+}
+
+// chronicle cuts the log into stages: what the room is shown between two decisions.
+type chronicle struct {
+	book  *rules.Book
+	next  int // first place of the log that was not read
+	open  stage
+	fell  match.Entry // the event that fell last
+	vote  screen.VoteRecord
+	taken bool // a roll-call is open
+	ready []stage
+}
+
+// read takes what happened in one decision, and what the public sees after it. In
+// revealed is whether the decision carried out the orders of all.
+func (c *chronicle) read(list []match.Entry, o *rules.Observation, revealed bool) {
+	t := &o.Table
+	for _, e := range list {
+		if e.At < c.next {
+			continue
+		}
+		c.next = e.At + 1
+		c.entry(e, o, revealed)
+	}
+	if t.Phase != rules.Hall && c.open.kind == screen.OfHall || t.Phase == rules.Over {
+		c.close()
+	}
+	if c.open.kind != screen.OfHall {
+		c.close()
+	}
+	c.watch(o)
+}
+
+func (c *chronicle) entry(e match.Entry, o *rules.Observation, revealed bool) {
+	switch what := e.Event.What; {
+	case what == rules.RoundBegan:
+		c.begin(screen.OfBulletin)
+	case what == rules.EventFell || what == rules.ChoiceMade:
+		c.bulletin(e)
+		return
+	case what == rules.Voted:
+		c.ballot(e, o)
+		return
+	case what == rules.MotionCarried || what == rules.MotionFailed:
+		c.result(e, o)
+		return
+	case what == rules.Seconded || what == rules.ChairChose || what == rules.OnTheTable:
+		c.close()
+		return
+	case what == rules.GatheringOpened:
+		c.begin(gatheringStage(c.book, e))
+	case ends(e.Event):
+		if c.open.kind != screen.OfAftermath {
+			c.begin(screen.OfAftermath)
+		}
+	case c.open.kind == screen.NoStage && revealed && e.Phase == rules.Orders:
+		c.begin(screen.OfReveal)
+	}
+	c.add(e)
+}
+
+// A plenum has no hall: it is told with what the round left behind.
+func gatheringStage(b *rules.Book, e match.Entry) screen.Stage {
+	if n := int(e.Event.N); n >= 0 && n < len(b.Gatherings) && b.Gatherings[n].Kind == rules.Plenum {
+		return screen.OfAftermath
+	}
+	return screen.OfHall
+}
+
+// ends reports whether the fact belongs to a round's end.
+func ends(e rules.Event) bool {
+	switch e.What {
+	case rules.Income, rules.UpkeepUnpaid, rules.LeaderFeared, rules.LeadChanged, rules.MiddleGround, rules.OwnMan,
+		rules.Drifted, rules.CrisisCame, rules.Blamed, rules.PledgeLapsed, rules.GameEnded:
+		return true
+	case rules.LostWord:
+		return e.Why == rules.WhyBand
+	}
+	return false
+}
+
+// add puts an entry to the stage that is open, or to what a vote led to.
+func (c *chronicle) add(e match.Entry) {
+	if c.open.kind == screen.NoStage {
+		if n := len(c.ready); n > 0 && c.ready[n-1].kind == screen.OfVote {
+			c.ready[n-1].votes.Follows = append(c.ready[n-1].votes.Follows, e)
+		}
+		return
+	}
+	c.open.since = append(c.open.since, e)
+}
+
+func (c *chronicle) begin(kind screen.Stage) {
+	c.close()
+	c.open = stage{kind: kind}
+}
+
+// close makes the open stage ready, if it has anything to tell.
+func (c *chronicle) close() {
+	x := c.open
+	c.open = stage{}
+	if x.kind == screen.NoStage || len(x.since) == 0 {
+		return
+	}
+	switch x.kind {
+	case screen.OfBulletin:
+		x.of = screen.EventCards(&screen.Scene{Book: c.book, Stage: x.kind, Since: x.since})
+		if x.of == 0 {
+			return
+		}
+	case screen.OfHall:
+		x.of = count(x.since, rules.BlocCounted)
+		if x.of == 0 {
+			return
+		}
+	}
+	c.ready = append(c.ready, x)
+}
+
+func count(list []match.Entry, f rules.Fact) int {
+	n := 0
+	for _, e := range list {
+		if e.Event.What == f {
+			n++
+		}
+	}
+	return n
+}
+
+// bulletin keeps a choice together with the event that it answers, also when it is
+// made much later.
+func (c *chronicle) bulletin(e match.Entry) {
+	if c.open.kind != screen.OfBulletin {
+		c.begin(screen.OfBulletin)
+	}
+	if e.Event.What == rules.EventFell {
+		c.fell = e
+	} else if !fell(c.open.since, e.Event.Event) && c.fell.Event.Event == e.Event.Event {
+		c.open.since = append(c.open.since, c.fell)
+	}
+	c.open.since = append(c.open.since, e)
+}
+
+func fell(list []match.Entry, id rules.EventID) bool {
+	for _, e := range list {
+		if e.Event.What == rules.EventFell && e.Event.Event == id {
+			return true
+		}
+	}
+	return false
+}

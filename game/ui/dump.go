@@ -1,0 +1,55 @@
+package ui
+
+import (
+	"os"
+	"strconv"
+	"strings"
+
+	"afterlenin/game/ui/sheet"
+)
+
+// dumpVariable names the variable that names a file for what is on the screen.
+const dumpVariable = "AFTERLENIN_DUMP"
+
+// dump writes what can be reached on the sheet, for those who drive the program from
+// outside. That it cannot be written is no matter of the game.
+func dump(b *sheet.Builder) {
+	if name := os.Getenv(dumpVariable); name != "" {
+		_ = os.WriteFile(name, []byte(nodesText(b)), 0o600)
+	}
+}
+
+var dumpEscape = strings.NewReplacer(`\`, `\\`, "\t", `\t`, "\n", `\n`)
+
+// nodesText is a line for each node: role, id, name, state, x, y, w, h, with tabs.
+func nodesText(b *sheet.Builder) string {
+	var w strings.Builder
+	for _, n := range b.Sheet.Top() {
+		for _, s := range []string{n.Role.String(), n.ID, n.Name, nodeState(b, &n)} {
+			w.WriteString(dumpEscape.Replace(s))
+			w.WriteByte('\t')
+		}
+		for i, v := range []float64{n.Rect.X, n.Rect.Y, n.Rect.W, n.Rect.H} {
+			if i > 0 {
+				w.WriteByte('\t')
+			}
+			w.WriteString(strconv.FormatFloat(v, 'f', -1, 64))
+		}
+		w.WriteByte('\n')
+	}
+	return w.String()
+}
+
+func nodeState(b *sheet.Builder, n *sheet.Node) string {
+	var words []string
+	if n.State != "" {
+		words = append(words, n.State)
+	}
+	if n.Off != "" {
+		words = append(words, "off")
+	}
+	if n.ID != "" && b.Memory.Focus == n.ID {
+		words = append(words, "focus")
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,130 @@
+package ui
+
+import (
+	"strconv"
+
+	"afterlenin/game/ai"
+	"afterlenin/game/match"
+	"afterlenin/game/scenario"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/screen"
+)
+
+// takeLibrary loads every scenario once; the broken ones keep their problems.
+func (a *App) takeLibrary() {
+	for _, name := range a.options.Library.Names() {
+		src, err := a.options.Library.Open(name)
+		if err != nil {
+			a.addBroken(name, []screen.Fault{{Place: name, What: err.Error()}})
+			continue
+		}
+		loaded, problems := scenario.Load(src, a.options.Library)
+		_ = src.Close() // it was only read
+		a.addScenario(name, loaded, problems)
+	}
+	a.house.Picked = a.firstPlayable()
+	for i := range a.house.Scenarios {
+		if a.house.Scenarios[i].Name == a.options.First && a.listed[i] != nil {
+			a.house.Picked = i
+		}
+	}
+	a.tellPicked()
+}
+
+func (a *App) addBroken(name string, faults []screen.Fault) {
+	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: name, Own: a.isOwn(name), Broken: true, Problems: faults})
+	a.listed = append(a.listed, nil)
+}
+
+func (a *App) addScenario(name string, loaded *scenario.Loaded, problems scenario.Problems) {
+	var faults []screen.Fault
+	for _, p := range problems {
+		faults = append(faults, faultOf(p))
+	}
+	if loaded == nil {
+		a.addBroken(name, faults)
+		return
+	}
+	b := loaded.Book
+	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: b.Title, Version: b.Version, About: b.About,
+		Rounds: b.Rounds, Seats: len(b.Contenders), Own: a.isOwn(name), Problems: faults, Book: b})
+	a.listed = append(a.listed, loaded)
+}
+
+// isOwn reports whether a scenario lies in the player's folder and not in the game.
+func (a *App) isOwn(name string) bool {
+	shipped := scenario.Library{Shipped: a.options.Library.Shipped}
+	for _, n := range shipped.Names() {
+		if n == name {
+			return false
+		}
+	}
+	return true
+}
+
+func faultOf(p scenario.Problem) screen.Fault {
+	place := p.File
+	if p.Line > 0 {
+		place += ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+	}
+	return screen.Fault{Place: place, What: p.Message, Hint: p.Hint, Warning: p.Severity == scenario.Warning}
+}
+
+func (a *App) firstPlayable() int {
+	for i, l := range a.listed {
+		if l != nil {
+			return i
+		}
+	}
+	return -1
+}
+
+func (a *App) pickedLoaded() *scenario.Loaded {
+	if i := a.house.Picked; i >= 0 && i < len(a.listed) {
+		return a.listed[i]
+	}
+	return nil
+}
+
+func (a *App) pickScenario(i int) {
+	if i < 0 || i >= len(a.listed) || i == a.house.Picked {
+		return
+	}
+	a.house.Picked = i
+	a.tellPicked()
+	a.draftFor(i)
+}
+
+// tellPicked lets the title and the new game speak of the scenario that is picked.
+func (a *App) tellPicked() {
+	a.tell = text.New(a.words, a.pickedBook())
+	a.pictures.show(a.pickedLoaded())
+}
+
+// draftFor sets up a game of a scenario: one person on the first seat, computers on
+// the others.
+func (a *App) draftFor(i int) {
+	d := &a.house.Draft
+	d.Styles = nil
+	for _, s := range ai.Styles() {
+		d.Styles = append(d.Styles, s.String())
+	}
+	d.Seats = nil
+	if i < 0 || a.listed[i] == nil {
+		return
+	}
+	for range a.listed[i].Book.Contenders {
+		d.Seats = append(d.Seats, match.Player{Style: a.defaultStyle()})
+	}
+	if len(d.Seats) > 0 {
+		d.Seats[0] = match.Player{Person: true}
+	}
+	if d.Seed == "" {
+		d.Seed = strconv.FormatUint(drawnSeed(), 10)
+	}
+}
+
+// defaultStyle is how computers play when nobody says otherwise.
+func (a *App) defaultStyle() string {
+	return ai.Style{Level: ai.Normal, Temper: ai.Historical}.String()
+}

@@ -1,0 +1,241 @@
+package ui
+
+import (
+	"math/rand/v2"
+	"strconv"
+
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// menu carries out an entry of the title or of the menu.
+func (a *App) menu(entry string) {
+	switch entry {
+	case screen.MenuNew:
+		a.openNew()
+	case screen.MenuBegin:
+		a.begin()
+	case screen.MenuContinue:
+		a.resume()
+	case screen.MenuSaves:
+		a.listSaves()
+		a.open("saves")
+	case screen.MenuSave:
+		a.save()
+	case screen.MenuScenarios, screen.MenuSettings:
+		a.open(entry)
+	case screen.MenuCodex:
+		a.explain("")
+	case screen.MenuCover:
+		if a.play != nil {
+			a.play.m.Cover()
+			a.play.since = false
+			a.over = nil
+		}
+	case screen.MenuTitle:
+		a.toTitle()
+	case screen.MenuLeave:
+		a.leave()
+	}
+}
+
+// leave closes the window; in a game it asks first.
+func (a *App) leave() {
+	if a.play != nil && !a.play.m.Over() {
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.leave.ask"), Do: screen.MenuLeave})
+		return
+	}
+	a.done = true
+}
+
+func (a *App) ask(d screen.Doubt) { a.house.Ask = d }
+
+// answer does what was asked for, or does not.
+func (a *App) answer(yes bool) {
+	d := a.house.Ask
+	a.house.Ask = screen.Doubt{}
+	if !yes {
+		return
+	}
+	switch d.Do {
+	case screen.MenuLeave:
+		a.done = true
+	case screen.ActDelete:
+		a.delete(d.Slot)
+	case screen.MenuSave:
+		a.saveAs(d.Slot)
+	}
+}
+
+// toTitle leaves the game, which lies on the shelf.
+func (a *App) toTitle() {
+	a.play, a.over = nil, nil
+	a.desk = emptyDesk()
+	a.tellPicked()
+	a.findResume()
+}
+
+// openNew opens the setting up of a game; what was set up before is kept.
+func (a *App) openNew() {
+	if a.house.Picked >= 0 && a.house.Scenarios[a.house.Picked].Broken {
+		a.house.Picked = a.firstPlayable()
+		a.draftFor(a.house.Picked)
+	}
+	a.open("newgame")
+}
+
+// set sets a setting, or a field of the game that is set up.
+func (a *App) set(x sheet.Action) {
+	d := &a.house.Draft
+	switch x.Text {
+	case screen.SetScenario:
+		a.pickScenario(x.A)
+	case screen.SetSeat:
+		if x.A >= 0 && x.A < len(d.Seats) {
+			d.Seats[x.A] = a.seated(x.A, x.B == 1)
+		}
+	case screen.SetStyle:
+		if x.A >= 0 && x.A < len(d.Seats) && x.B >= 0 && x.B < len(d.Styles) {
+			d.Seats[x.A].Style = d.Styles[x.B]
+		}
+	case screen.SetSealed:
+		d.Sealed = x.A == 1
+	case screen.SetSeed:
+		d.Seed = strconv.FormatUint(drawnSeed(), 10)
+	default:
+		a.setPreference(x)
+	}
+}
+
+// drawnSeed is a seed that is easy to read out. Chance outside of a game may come
+// from anywhere; within it everything follows from this number.
+func drawnSeed() uint64 { return 1 + rand.Uint64N(999_999) }
+
+// seated is who sits down on a seat by default.
+func (a *App) seated(p int, person bool) match.Player {
+	if person {
+		return match.Player{Person: true, Name: a.tell.Say("ui.new.team", "n", a.teams(p)+1)}
+	}
+	return match.Player{Style: a.defaultStyle()}
+}
+
+// teams is how many people sit on other seats.
+func (a *App) teams(but int) int {
+	n := 0
+	for p, who := range a.house.Draft.Seats {
+		if p != but && who.Person {
+			n++
+		}
+	}
+	return n
+}
+
+// The longest texts that are taken by the fields.
+const (
+	longestTeam = 24
+	longestSeed = 20
+	longestFind = 40
+)
+
+// write takes what was typed in a field.
+func (a *App) write(x sheet.Action) {
+	d := &a.house.Draft
+	switch x.A {
+	case screen.WriteTeam:
+		if x.B >= 0 && x.B < len(d.Seats) {
+			d.Seats[x.B].Name = clipped(x.Text, longestTeam)
+		}
+	case screen.WriteSeed:
+		d.Seed = digits(clipped(x.Text, longestSeed-1))
+	case screen.WriteName:
+		a.house.SaveName = clipped(x.Text, longestTeam)
+		a.house.NameBad = a.wrongName(a.house.SaveName)
+	case screen.WriteSearch:
+		a.house.Search, a.house.Entry = clipped(x.Text, longestFind), ""
+	}
+}
+
+// clipped is the text without what no line may hold, and not longer than n signs.
+func clipped(s string, n int) string {
+	var out []rune
+	for _, r := range s {
+		if r >= ' ' && r != 0x7f && len(out) < n {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
+
+func digits(s string) string {
+	var out []rune
+	for _, r := range s {
+		if r >= '0' && r <= '9' {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
+
+// seedOf is the seed that was typed, or one that is drawn.
+func seedOf(typed string) uint64 {
+	n, err := strconv.ParseUint(typed, 10, 64)
+	if err != nil || n == 0 {
+		return drawnSeed()
+	}
+	return n
+}
+
+// begin begins the game that was set up.
+func (a *App) begin() {
+	l := a.pickedLoaded()
+	if l == nil {
+		return
+	}
+	a.beginWith(l, a.house.Draft.Seats, seedOf(a.house.Draft.Seed), a.house.Draft.Sealed)
+}
+
+// startAt begins at once what the command line asks for; when that cannot be, the
+// title says why.
+func (a *App) startAt(s Start) {
+	for i := range a.house.Scenarios {
+		if a.house.Scenarios[i].Name != s.Scenario {
+			continue
+		}
+		a.pickScenario(i)
+		if a.listed[i] == nil {
+			a.house.Notice = a.tell.Say("message.scenario_broken", "name", s.Scenario, "n", len(a.house.Scenarios[i].Problems))
+			return
+		}
+		a.seatOnly(s.Seat)
+		if s.Seed == 0 {
+			s.Seed = drawnSeed()
+		}
+		a.beginWith(a.listed[i], a.house.Draft.Seats, s.Seed, false)
+		return
+	}
+	a.house.Notice = a.tell.Say("message.scenario_missing", "name", s.Scenario, "folder", a.options.Library.Own)
+}
+
+// seatOnly puts a person on the seat of this id and computers on the others.
+func (a *App) seatOnly(id string) {
+	b := a.pickedBook()
+	seat := 0
+	for p := range b.Contenders {
+		if b.Contenders[p].ID == id || b.People[p].ID == id {
+			seat = p
+		}
+	}
+	for p := range a.house.Draft.Seats {
+		a.house.Draft.Seats[p] = match.Player{Style: a.defaultStyle()}
+	}
+	a.house.Draft.Seats[seat] = match.Player{Person: true}
+}
+
+func (a *App) pickedBook() *rules.Book {
+	if l := a.pickedLoaded(); l != nil {
+		return l.Book
+	}
+	return nil
+}

@@ -1,0 +1,71 @@
+// Package ui is the application: the game in its window. It builds a scene for the
+// screen that is seen, carries out what hands ask for, lets computers decide a little
+// at a time, and keeps games and settings on the shelf.
+//
+// It must never decide anything of the rules, write a sentence, or show on a public
+// screen what only one seat may know.
+package ui
+
+import (
+	"io/fs"
+	"os"
+
+	"afterlenin/assets"
+	"afterlenin/game/scenario"
+	"afterlenin/game/store"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/window"
+)
+
+// Options say with what the application begins.
+type Options struct {
+	Version string
+	Shelf   store.Shelf      // games and settings; nil: nothing is kept
+	Library scenario.Library // the game's scenarios and the player's own
+	First   string           // the scenario that the title shows; "" the first that can be played
+	Start   *Start           // begin this at once; nil: the title
+	Words   *text.Words      // nil: English
+	Full    bool             // begins on the full screen, whatever the settings say
+}
+
+// Start is a game that begins without the title.
+type Start struct {
+	Scenario string
+	Seat     string // the contender's id; "" the first
+	Seed     uint64 // 0: drawn
+}
+
+// Run opens the window and returns when it was closed.
+func Run(o Options) error {
+	a := New(o)
+	a.shell = realShell{}
+	full := a.house.Set.Full
+	return window.Run(a, window.Options{Title: a.tell.Say("ui.title"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: full,
+		Restless: os.Getenv(dumpVariable) != ""})
+}
+
+// New is the application without a window. Everything it says about trouble at its
+// start stands in the notice of the first screen.
+func New(o Options) *App {
+	if o.Words == nil {
+		o.Words = text.English()
+	}
+	if o.Shelf == nil {
+		o.Shelf = &store.Memory{}
+	}
+	a := &App{options: o, words: o.Words, tell: text.New(o.Words, nil), pictures: &pictures{}, shell: noShell{},
+		house: screen.House{Version: o.Version, Folder: o.Library.Own, Picked: -1}, known: map[string]*scenario.Loaded{}}
+	a.desk = emptyDesk()
+	a.takeSettings()
+	if o.Full {
+		a.house.Set.Full = true
+	}
+	a.takeLibrary()
+	a.draftFor(a.house.Picked)
+	a.toTitle()
+	if o.Start != nil {
+		a.startAt(*o.Start)
+	}
+	return a
+}

@@ -1,0 +1,179 @@
+package ui
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/screen"
+)
+
+// play is the game in progress as the room sees it.
+type play struct {
+	m       *match.Match
+	tell    *text.Teller
+	told    chronicle
+	since   bool   // the seat reads what happened since its last turn
+	refused string // a sentence about the last move that was not made
+	unsaved func(error) string
+	rest    int // ticks until the next computer decides
+}
+
+func newPlay(m *match.Match, tell *text.Teller) *play {
+	p := &play{m: m, tell: tell}
+	p.told.book = m.Book()
+	p.catchUp()
+	return p
+}
+
+// catchUp passes over what happened before this play was opened.
+func (p *play) catchUp() {
+	list := p.m.Log(p.watcher())
+	if n := len(list); n > 0 {
+		p.told.next = list[n-1].At + 1
+	}
+	o := p.m.PublicObservation()
+	p.told.watch(&o)
+	p.uncoverAlone()
+}
+
+func (p *play) persons() int {
+	n := 0
+	for _, who := range p.m.Players() {
+		if who.Person {
+			n++
+		}
+	}
+	return n
+}
+
+// watcher is the only person, whose own eyes the public screens may have, or NoSeat.
+func (p *play) watcher() rules.Seat {
+	if p.persons() == 1 {
+		return p.m.Open()
+	}
+	return rules.NoSeat
+}
+
+// viewer is the seat that may look at the screen as it is now.
+func (p *play) viewer() rules.Seat {
+	if p.persons() < 2 {
+		return p.watcher()
+	}
+	t := p.table()
+	if p.showing() || t.Phase != rules.Opening && t.Phase != rules.Orders || p.m.Curtain() {
+		return rules.NoSeat
+	}
+	return p.m.Open()
+}
+
+func (p *play) table() *rules.Table {
+	o := p.m.PublicObservation()
+	return &o.Table
+}
+
+func (p *play) showing() bool { return len(p.told.ready) > 0 }
+
+// step lets a computer decide, if it is time, and reports whether something changed.
+func (p *play) step(still bool) bool {
+	if !p.thinks() {
+		return false
+	}
+	if p.rest > 0 {
+		p.rest--
+		return false
+	}
+	p.decide()
+	if !still {
+		p.rest = restOf(p.table().Phase)
+	}
+	return true
+}
+
+// thinks reports whether a computer is to decide, and nothing is shown first.
+func (p *play) thinks() bool {
+	if p.showing() || p.since {
+		return false
+	}
+	w := p.m.Waiting()
+	return !w.Over() && !w.Person
+}
+
+// restOf is how long a computer's open decision is seen before the next.
+func restOf(ph rules.Phase) int {
+	switch ph {
+	case rules.RollCall:
+		return 14
+	case rules.AgendaOf, rules.Hall:
+		return 8
+	}
+	return 0
+}
+
+// decide lets one computer decide.
+func (p *play) decide() {
+	before := p.table().Phase
+	p.m.Step(1)
+	p.after(before)
+}
+
+// make makes a person's move and reports whether it was made.
+func (p *play) make(move rules.Move) bool {
+	before := p.table().Phase
+	if no := p.m.Play(move); no != nil {
+		p.refused = p.tell.Refusal(move, no)
+		return false
+	}
+	p.refused = ""
+	p.after(before)
+	for range rules.MaxPledges {
+		if w := p.m.Waiting(); w.For != rules.Answer || w.Person || w.Over() {
+			break
+		}
+		p.decide()
+	}
+	return true
+}
+
+func (p *play) after(before rules.Phase) {
+	o := p.m.PublicObservation()
+	revealed := before == rules.Orders && o.Table.Phase != rules.Orders
+	p.told.read(p.m.Log(p.watcher()), &o, revealed)
+	p.uncoverAlone()
+}
+
+// uncoverAlone begins the turn of a person who plays alone.
+func (p *play) uncoverAlone() {
+	if w := p.m.Waiting(); w.Person && p.persons() == 1 {
+		p.m.Uncover(w.Seat)
+	}
+}
+
+// uncover opens the curtain for its holder.
+func (p *play) uncover(seat rules.Seat) {
+	w := p.m.Waiting()
+	if !p.m.Curtain() || w.Seat != seat {
+		return
+	}
+	p.m.Uncover(seat)
+	p.since = w.For == rules.Seal && len(p.m.Since(seat)) > 0
+}
+
+// next goes on: to the next part of what is shown, or past it.
+func (p *play) next(all bool) {
+	p.since = false
+	if !p.showing() {
+		return
+	}
+	x := &p.told.ready[0]
+	if x.shown+1 < x.of || x.kind == screen.OfHall && x.shown < x.of {
+		x.shown++
+		if all {
+			x.shown = x.of
+			if x.kind == screen.OfBulletin {
+				p.told.ready = p.told.ready[1:]
+			}
+		}
+		return
+	}
+	p.told.ready = p.told.ready[1:]
+}

@@ -1,0 +1,147 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"afterlenin/game/store"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// The names on the shelf that are no games.
+const (
+	settingsSlot    = "settings"
+	damagedSettings = "settings damaged"
+)
+
+// preferences are the settings as the shelf keeps them: plain lines of a word and
+// what it is set to.
+type preferences struct {
+	screen.Preferences
+	Wide, High int // of the window; 0: as it comes
+}
+
+func defaults() preferences { return preferences{Preferences: screen.Preferences{Size: 100}} }
+
+// text is the settings as lines.
+func (p preferences) text() string {
+	return fmt.Sprintf("full %s\ncontrast %s\nstill %s\ntext %d\nwindow %d %d\n",
+		yesNo(p.Full), yesNo(p.Contrast), yesNo(p.Still), p.Size, p.Wide, p.High)
+}
+
+func yesNo(on bool) string {
+	if on {
+		return "yes"
+	}
+	return "no"
+}
+
+var errSetting = errors.New("not a setting")
+
+// readPreferences reads what text wrote. Words that it does not know are left to
+// later versions; what it knows must be right.
+func readPreferences(text string) (preferences, error) {
+	p := defaults()
+	for _, line := range strings.Split(text, "\n") {
+		word, value, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if word == "" || strings.HasPrefix(word, "#") {
+			continue
+		}
+		if err := p.read(word, strings.Fields(value)); err != nil {
+			return defaults(), fmt.Errorf("%w: %s", err, line)
+		}
+	}
+	return p, nil
+}
+
+func (p *preferences) read(word string, value []string) error {
+	switch word {
+	case "full":
+		return readYes(value, &p.Full)
+	case "contrast":
+		return readYes(value, &p.Contrast)
+	case "still":
+		return readYes(value, &p.Still)
+	case "text":
+		return readNumbers(value, screen.SmallestText, screen.LargestText, &p.Size)
+	case "window":
+		return readNumbers(value, 0, 16384, &p.Wide, &p.High)
+	}
+	return nil
+}
+
+func readYes(value []string, to *bool) error {
+	if len(value) != 1 || value[0] != "yes" && value[0] != "no" {
+		return errSetting
+	}
+	*to = value[0] == "yes"
+	return nil
+}
+
+func readNumbers(value []string, low, high int, to ...*int) error {
+	if len(value) != len(to) {
+		return errSetting
+	}
+	for i, v := range value {
+		n, err := strconv.Atoi(v)
+		if err != nil || n < low || n > high {
+			return errSetting
+		}
+		*to[i] = n
+	}
+	return nil
+}
+
+// takeSettings reads the settings. A file that cannot be read is put aside under
+// another name and told of; the defaults hold.
+func (a *App) takeSettings() {
+	a.house.Set = defaults().Preferences
+	data, err := a.options.Shelf.Take(settingsSlot)
+	if errors.Is(err, store.Missing) {
+		return
+	}
+	if err != nil {
+		a.house.Notice = a.tell.Say("ui.settings.bad", "name", settingsSlot)
+		return
+	}
+	p, err := readPreferences(string(data))
+	if err != nil {
+		a.house.Notice = a.tell.Say("ui.settings.damaged", "name", damagedSettings)
+		_ = a.options.Shelf.Put(damagedSettings, data) // told of already; the game goes on
+	}
+	a.house.Set, a.wide, a.high = p.Preferences, p.Wide, p.High
+}
+
+// putSettings keeps the settings. Trouble is told on the screen that is seen.
+func (a *App) putSettings() {
+	p := preferences{a.house.Set, a.wide, a.high}
+	text := p.text()
+	if old, err := a.options.Shelf.Take(settingsSlot); err == nil && string(old) == text {
+		return
+	}
+	if err := a.options.Shelf.Put(settingsSlot, []byte(text)); err != nil {
+		a.house.Notice = a.trouble(err)
+	}
+}
+
+// setPreference sets what the player's eyes need, and keeps it.
+func (a *App) setPreference(x sheet.Action) {
+	p := &a.house.Set
+	switch x.Text {
+	case screen.SetFull:
+		p.Full = x.A == 1
+		a.shell.full(p.Full)
+	case screen.SetContrast:
+		p.Contrast = x.A == 1
+	case screen.SetStill:
+		p.Still = x.A == 1
+	case screen.SetSize:
+		p.Size = max(screen.SmallestText, min(screen.LargestText, x.A))
+	default:
+		return
+	}
+	a.putSettings()
+}

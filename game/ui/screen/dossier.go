@@ -1,0 +1,192 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Dossier tells of the person whom the desk names what everybody knows and what the
+// one who looks has learnt, and leads to the orders that concern him.
+func Dossier(b *sheet.Builder, s *Scene) {
+	p := &dossier{board: newBoard(b, s), who: s.Desk.Who}
+	if p.who < 0 || int(p.who) >= len(s.Book.People) {
+		p.who = 0
+	}
+	p.seat = s.Book.SeatOf(p.who)
+	barBack(b, s)
+	p.portrait()
+	if p.seat >= 0 {
+		p.contender(sheet.R(404, 52, 424, 552))
+	} else {
+		p.official(sheet.R(404, 52, 424, 552))
+	}
+	y := p.offices(sheet.R(854, 52, 414, 0))
+	y = p.promises(sheet.R(854, y+12, 414, 0))
+	if !s.Public() {
+		y = p.notes(sheet.R(854, y+12, 414, 492-y))
+		p.can(sheet.R(854, 508, 414, 96))
+		p.tray(stepOnDossier)
+		return
+	}
+	p.publicFoot()
+}
+
+// dossier prints what is known of one person.
+type dossier struct {
+	*board
+	who  rules.Person
+	seat rules.Seat // NoSeat for an official
+}
+
+// portrait prints the left part: the picture, the name, the numbers.
+func (p *dossier) portrait() {
+	x := p.Bleed.X
+	p.Poly(ink.Red, sheet.P(x, barTall), sheet.P(392, barTall), sheet.P(356, 378), sheet.P(x, 393))
+	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(330, footTop), sheet.P(x, footTop))
+	p.Disc(sheet.P(168, 232), 150, ink.Black)
+	p.Face(sheet.R(30, 60, 276, 331), p.s.Book.People[p.who].Portrait, sheet.Living)
+	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(346, 430), sheet.P(x, 430))
+	me := &p.s.Book.People[p.who]
+	name := p.s.Tell.Short(p.who)
+	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(20, 400, 310, 60), Dark: true, Tip: p.aboutTip()})
+	p.Fit(sheet.R(20, 398, 312, 60), name, sheet.Headline.In(ink.Cream))
+	p.Fit(sheet.R(20, 458, 310, 20), p.fullName(me), sheet.Row.Sized(16).In(ink.OnBlack))
+	p.Fit(sheet.R(20, 479, 306, 18), p.rungWords(), sheet.Row.Sized(14).In(ink.OnBlack))
+	if p.seat >= 0 {
+		p.numbers()
+		return
+	}
+	p.Wrap(sheet.R(20, 504, 304, 90), me.About, sheet.Sentence.In(ink.OnBlack))
+}
+
+func (p *dossier) aboutTip() sheet.Tip {
+	me := &p.s.Book.People[p.who]
+	t := p.tip(p.s.Tell.Person(p.who), me.Name)
+	t.say(me.About)
+	t.say(me.Source)
+	return t.Tip
+}
+
+func (p *dossier) fullName(me *rules.Profile) string {
+	if me.Born == 0 {
+		return p.s.Tell.Person(p.who)
+	}
+	return p.say("ui.dossier.name_born", "name", p.s.Tell.Person(p.who), "year", me.Born)
+}
+
+func (p *dossier) rung() rules.Rung {
+	if p.seat >= 0 {
+		return p.t.Men[p.seat].Rung
+	}
+	return p.t.Officials[p.s.Book.Official(p.who)].Rung
+}
+
+func (p *dossier) rungWords() string {
+	if p.seat < 0 && p.t.Officials[p.s.Book.Official(p.who)].Gone {
+		return p.say("ui.dossier.gone")
+	}
+	return p.s.Tell.Rung(p.rung())
+}
+
+// numbers prints prestige, odium and word large, and who plays.
+func (p *dossier) numbers() {
+	man := &p.t.Men[p.seat]
+	list := []struct {
+		sign, key string
+		n         int8
+	}{{"star", "prestige", man.Prestige}, {"odium", "odium", man.Odium}, {"word", "word", man.Word}}
+	tip := p.seatTip(p.seat)
+	for i, x := range list {
+		at := sheet.R(20+100*float64(i), 504, 92, 54)
+		name := p.say("ui.board." + x.key)
+		p.Node(sheet.Node{ID: "number-" + x.key, Name: name, Value: sheet.Count(int(x.n)), Rect: at, Tip: tip, Dark: true, Group: "numbers"})
+		p.Sign(x.sign, sheet.P(at.X, at.Y+10), 20, ink.Cream)
+		p.Text(at.X+28, at.Y, sheet.Count(int(x.n)), sheet.Title.Sized(33).In(ink.Cream))
+		p.Fit(sheet.R(at.X, at.Y+38, at.W, 18), name, sheet.Row.In(ink.OnBlack))
+	}
+	text := p.say("ui.computer")
+	if p.isPerson(p.seat) {
+		text = p.say("ui.person")
+	}
+	p.Fit(sheet.R(20, 574, 300, 20), text, sheet.Row.Sized(14).In(ink.OnBlack))
+}
+
+// contender prints positions, traits and deeds.
+func (p *dossier) contender(r sheet.Rect) {
+	y := p.positions(r)
+	y = p.traits(sheet.R(r.X, y+12, r.W, 0))
+	p.record(sheet.R(r.X, y+12, r.W, r.Bottom()-y-12))
+}
+
+// positions prints where he stands: black the stated position, dashed the start.
+func (p *dossier) positions(r sheet.Rect) float64 {
+	in := p.head(r, p.say("ui.dossier.stands"), p.say("ui.dossier.stated"))
+	y := in.Y
+	for i := range p.s.Book.Issues {
+		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), p.t.Men[p.seat].Stance[i], p.s.Book.Contenders[p.seat].Stance[i])
+		y += 52
+	}
+	p.fitted(sheet.R(r.X, y, r.W, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
+	return y + 17
+}
+
+// position is one issue as seven cells.
+func (p *dossier) position(i rules.Issue, r sheet.Rect, at, start int8) {
+	low, high := p.s.Tell.Poles(i)
+	name := p.s.Book.Issues[i].Short
+	t := p.tip(p.s.Tell.Issue(i), p.s.Tell.Issue(i))
+	t.say(p.s.Book.Issues[i].About)
+	t.pair(p.say("ui.board.tip.stated_his"), sheet.Signed(int(at)))
+	t.pair(p.say("ui.dossier.tip.start"), sheet.Signed(int(start)))
+	t.pair(p.say("ui.board.tip.line"), sheet.Signed(int(p.t.Lines[i])))
+	p.Node(sheet.Node{ID: "stance-" + p.s.Book.Issues[i].ID, Name: name, Value: sheet.Signed(int(at)), Rect: r, Tip: t.Tip, Group: "stances"})
+	w := p.Text(r.X, r.Y, name, sheet.SubHeading.Sized(14))
+	p.fitted(sheet.R(r.X+w+14, r.Y, r.W-w-14, 17), p.say("ui.dossier.poles", "low", low, "high", high), sheet.Row.Sized(12.5).In(ink.Soft).Right())
+	p.cells(sheet.R(r.X, r.Y+19, r.W, 20), int(at), int(start), int(p.t.Lines[i]))
+}
+
+// cells: black the position, dashed the start, a red wedge under the party's line.
+func (p *dossier) cells(r sheet.Rect, at, start, line int) {
+	for k := range 7 {
+		v := k - 3
+		c := r.Column(k, 7, 3)
+		words := ink.Black
+		p.Fill(c, ink.Cell)
+		if v == at {
+			p.Fill(c, ink.Black)
+			words = ink.Cream
+		} else if v == start {
+			p.Dashed(c, ink.Empty)
+		}
+		p.Fit(c, sheet.Signed(v), sheet.RowStrong.In(words).Centre())
+		if v == line {
+			x, y := c.Middle().X, c.Bottom()+2
+			p.Poly(ink.Red, sheet.P(x-6, y+8), sheet.P(x, y), sheet.P(x+6, y+8))
+		}
+	}
+}
+
+func (p *dossier) traits(r sheet.Rect) float64 {
+	in := p.head(r, p.say("ui.dossier.traits"), "")
+	y := in.Y
+	for i, trait := range p.s.Book.Contenders[p.seat].Traits {
+		y += p.trait(i, trait, sheet.R(r.X, y, r.W, 24))
+	}
+	return y
+}
+
+func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
+	t := p.tip(trait.Name, trait.Name)
+	t.say(trait.About)
+	p.Node(sheet.Node{ID: "trait-" + sheet.Count(i), Name: trait.Name, Rect: r, Tip: t.Tip, Group: "traits"})
+	sign, k := "cross", ink.RedDeep
+	if trait.Strength {
+		sign, k = "tick", ink.Black
+	}
+	p.Sign(sign, sheet.P(r.X+3, r.Middle().Y-6), 12, k)
+	w := max(94, p.Wide(trait.Name, sheet.RowStrong)+8)
+	p.Fit(sheet.R(r.X+24, r.Y, w, r.H), trait.Name, sheet.RowStrong)
+	p.fitted(sheet.R(r.X+26+w, r.Y, r.W-26-w, r.H), trait.About, sheet.Row)
+	return r.H
+}

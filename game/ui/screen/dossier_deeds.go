@@ -1,0 +1,186 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// record prints his latest deeds as the one who looks was shown them.
+func (p *dossier) record(r sheet.Rect) {
+	const pitch = 23.0
+	in := p.head(r, p.say("ui.dossier.record"), "")
+	list := p.deeds(int(in.H / pitch))
+	if len(list) == 0 {
+		p.fitted(sheet.R(in.X, in.Y, in.W, 18), p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
+		return
+	}
+	for i, e := range list {
+		p.deed(i, e, in.Line(i, pitch))
+	}
+}
+
+// deeds are the last entries of the log in which he acts or is acted upon.
+func (p *dossier) deeds(most int) []match.Entry {
+	var list []match.Entry
+	for i := len(p.s.Log) - 1; i >= 0 && len(list) < most; i-- {
+		e := p.s.Log[i]
+		if p.telling(e.Event) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// telling leaves out votes and effects: they say little of a man one by one.
+func (p *dossier) telling(e rules.Event) bool {
+	switch e.What {
+	case rules.Voted, rules.Effected, rules.Income, rules.Seconded, rules.RoundBegan, rules.EventFell:
+		return false
+	}
+	return p.s.Tell.FactTopic(e).People.Has(p.who)
+}
+
+func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
+	said := p.s.Tell.FactOn(e.Event, p.s.Obs.Me, nil)
+	t := p.tip(p.s.Tell.RoundShort(int8(e.Round)), "")
+	t.say(said)
+	p.Node(sheet.Node{ID: "deed-" + sheet.Count(i), Name: said, Rect: least(r), Tip: t.Tip, Group: "deeds"})
+	p.Fit(sheet.R(r.X, r.Y, 50, r.H), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
+	p.fitted(sheet.R(r.X+58, r.Y, r.W-58, r.H), said, sheet.Row)
+}
+
+// official prints what an official leans to, and his deeds.
+func (p *dossier) official(r sheet.Rect) {
+	in := p.head(r, p.say("ui.dossier.leans"), p.say("ui.dossier.leans_note"))
+	y := in.Y
+	for i := range p.s.Book.Issues {
+		lean := p.s.Book.People[p.who].Lean[i]
+		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), lean, lean)
+		y += 52
+	}
+	y = p.tie(sheet.R(r.X, y+10, r.W, 0))
+	p.record(sheet.R(r.X, y+12, r.W, r.Bottom()-y-12))
+}
+
+// tie says whose man he is, as far as the one who looks knows.
+func (p *dossier) tie(r sheet.Rect) float64 {
+	in := p.head(r, p.say("ui.dossier.tie"), "")
+	i := p.s.Book.Official(p.who)
+	t := p.tip(p.say("ui.dossier.tie"), p.term("client"))
+	t.say(p.say("ui.dossier.tip.tie"))
+	p.Node(sheet.Node{ID: "tie", Name: p.whose(p.who), Rect: sheet.R(in.X, in.Y, in.W, 26), Tip: t.Tip})
+	sign, text := "person", p.whose(p.who)
+	if p.s.Obs.Patron[i] == rules.Unknown {
+		sign = "lock"
+	}
+	p.Sign(sign, sheet.P(in.X, in.Y+5), 15, ink.Black)
+	p.fitted(sheet.R(in.X+26, in.Y, in.W-26, 26), text, sheet.RowStrong.Sized(15))
+	if f := p.s.Obs.Firm[i]; f >= 0 {
+		p.fitted(sheet.R(in.X+26, in.Y+22, in.W-26, 18), p.say("ui.dossier.firm", "n", f), sheet.Row.In(ink.Soft))
+	}
+	return in.Y + 42
+}
+
+// offices prints the posts he holds and, of a contender, the men known to be his.
+func (p *dossier) offices(r sheet.Rect) float64 {
+	in := p.head(r, p.say("ui.dossier.posts"), "")
+	y, none := in.Y, true
+	for i := range p.s.Book.Posts {
+		if p.t.Posts[i].Holder == p.who {
+			p.office(rules.Post(i), sheet.R(r.X, y, r.W, 24))
+			y += 24
+			none = false
+		}
+	}
+	var men []rules.Person
+	if p.seat >= 0 {
+		men = p.followers(p.seat)
+	}
+	for _, who := range men[:min(len(men), 4)] {
+		p.follower(who, sheet.R(r.X, y, r.W, 24))
+		y += 24
+		none = false
+	}
+	if len(men) > 4 {
+		p.fitted(sheet.R(r.X+26, y, r.W-26, 18), p.say("ui.dossier.more_men", "n", len(men)-4), sheet.Row.In(ink.Soft))
+		y += 18
+	}
+	if none {
+		p.fitted(sheet.R(r.X, y, r.W, 18), p.say("ui.dossier.posts_none"), sheet.Row.In(ink.Soft))
+		y += 20
+	}
+	return y
+}
+
+func (p *dossier) office(i rules.Post, r sheet.Rect) {
+	rule := &p.s.Book.Posts[i]
+	do, tip := p.postWords(i)
+	look := p.Node(sheet.Node{ID: "post-" + rule.ID, Role: sheet.TableRow, Name: p.s.Tell.Post(i), Rect: r, Do: do, Tip: tip, Group: "posts"})
+	if look.Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	p.Sign("chair", sheet.P(r.X+2, r.Middle().Y-7), 14, ink.Black)
+	w := max(110, p.Wide(rule.Short, sheet.RowStrong)+8)
+	p.Fit(sheet.R(r.X+24, r.Y, w, r.H), rule.Short, sheet.RowStrong)
+	p.fitted(sheet.R(r.X+26+w, r.Y, r.W-26-w, r.H), p.officeAbout(i), sheet.Row)
+}
+
+func (p *dossier) officeAbout(i rules.Post) string {
+	rule := &p.s.Book.Posts[i]
+	text := p.say("ui.dossier.income", "n", rule.Income)
+	if rule.Leads >= 0 {
+		text = p.and(text, p.say("ui.dossier.leads", "bloc", rule.Leads))
+	}
+	return text
+}
+
+func (p *dossier) follower(who rules.Person, r sheet.Rect) {
+	t := p.tip(p.s.Tell.Person(who), p.term("client"))
+	t.say(p.s.Book.People[who].About)
+	look := p.Node(sheet.Node{ID: "man-" + p.s.Book.People[who].ID, Role: sheet.TableRow, Name: p.s.Tell.Short(who), Rect: r,
+		Do: open("dossier", int(who)), Tip: t.Tip, Group: "men"})
+	if look.Pointed {
+		p.Fill(r, ink.Buff)
+	}
+	p.Sign("person", sheet.P(r.X+2, r.Middle().Y-7), 14, ink.Black)
+	w := max(110, p.Wide(p.s.Tell.Short(who), sheet.RowStrong)+8)
+	p.Fit(sheet.R(r.X+24, r.Y, w, r.H), p.s.Tell.Short(who), sheet.RowStrong)
+	p.fitted(sheet.R(r.X+26+w, r.Y, r.W-26-w, r.H), p.manAbout(who), sheet.Row)
+}
+
+// promises prints the open pledges that tie him.
+func (p *dossier) promises(r sheet.Rect) float64 {
+	if p.seat < 0 {
+		return r.Y - 12
+	}
+	in := p.head(r, p.say("ui.dossier.pledges"), p.say("ui.dossier.pledges_open"))
+	y := in.Y
+	for _, k := range p.openPledges() {
+		x := p.s.Obs.Pledges[k]
+		if !x.Has(p.seat) {
+			continue
+		}
+		p.promise(k, sheet.R(r.X, y, r.W, 25))
+		y += 25
+	}
+	if y == in.Y {
+		p.fitted(sheet.R(r.X, y, r.W, 18), p.say("ui.dossier.pledges_none"), sheet.Row.In(ink.Soft))
+		y += 20
+	}
+	return y
+}
+
+func (p *dossier) promise(k int, r sheet.Rect) {
+	x := p.s.Obs.Pledges[k]
+	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
+	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
+	p.Node(sheet.Node{ID: "pledge-" + sheet.Count(k), Name: t.Title, Rect: r, Tip: t.Tip, Group: "pledges"})
+	p.disc(sheet.P(r.X+10, r.Middle().Y), rules.Person(x.Partner(p.seat)))
+	p.Sign("pledge", sheet.P(r.X+26, r.Middle().Y-7), 14, ink.Black)
+	term := p.s.Tell.PledgeTerm(x)
+	w := p.Wide(term, sheet.RowStrong)
+	p.fitted(sheet.R(r.X+48, r.Y, r.W-58-w, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
+	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
+}

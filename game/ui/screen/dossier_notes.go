@@ -1,0 +1,188 @@
+package screen
+
+import (
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// private is a note of the acting seat.
+type private struct{ sign, head, below string }
+
+// notes prints on pale petrol what only the seat knows of him.
+func (p *dossier) notes(r sheet.Rect) float64 {
+	const pitch = 44.0
+	list := p.known()
+	bar := sheet.R(r.X, r.Y, r.W, 30)
+	p.Poly(ink.Yours, sheet.P(bar.X, bar.Y), sheet.P(bar.Right(), bar.Y), sheet.P(bar.Right(), bar.Bottom()), sheet.P(bar.X+16, bar.Bottom()), sheet.P(bar.X, bar.Bottom()-16))
+	p.Fill(sheet.R(r.X, bar.Bottom()-0.5, r.W, r.H-30), ink.YoursPale)
+	p.Sign("lock", sheet.P(bar.X+24, bar.Y+8), 14, ink.Cream)
+	heading := p.say("ui.dossier.only_you")
+	w := p.Text(bar.X+46, bar.Y+6, heading, sheet.Heading.In(ink.Cream))
+	p.aside(sheet.R(bar.X+60+w, bar.Y, bar.W-w-74, bar.H), p.say("ui.dossier.notes", "who", p.s.Obs.Me), sheet.Row.In(ink.OnYours).Right())
+	in := sheet.R(r.X+12, bar.Bottom()+8, r.W-24, r.H-44)
+	if len(list) == 0 {
+		p.Wrap(in, p.say("ui.dossier.nothing_known"), sheet.Row.In(ink.Soft))
+		return r.Bottom()
+	}
+	p.list("notes", in, pitch, len(list), func(i int, row sheet.Rect) { p.privateNote(i, list[i], row) })
+	return r.Bottom()
+}
+
+func (p *dossier) privateNote(i int, x private, r sheet.Rect) {
+	t := p.tip(x.head, "")
+	t.say(x.below)
+	p.Node(sheet.Node{ID: "note-" + sheet.Count(i), Name: x.head, Rect: r, Tip: t.Tip, Group: "notes"})
+	p.Sign(x.sign, sheet.P(r.X, r.Y+4), 18, ink.Yours)
+	p.fitted(sheet.R(r.X+28, r.Y, r.W-34, 20), x.head, sheet.RowStrong.Sized(14))
+	p.fitted(sheet.R(r.X+28, r.Y+19, r.W-34, 18), x.below, sheet.Row.In(ink.Soft))
+}
+
+// known is what the seat has learnt of him beyond what everybody knows.
+func (p *dossier) known() []private {
+	var list []private
+	if p.seat >= 0 {
+		list = p.knownRival()
+	} else {
+		list = p.knownOfficial()
+	}
+	for i := len(p.s.Log) - 1; i >= 0 && len(list) < 6; i-- {
+		if x, ok := p.learnt(p.s.Log[i]); ok {
+			list = append(list, x)
+		}
+	}
+	return list
+}
+
+func (p *dossier) knownRival() []private {
+	var list []private
+	me, sure := p.s.Obs.Me, p.say("ui.dossier.sure")
+	if p.seat == me {
+		for i, issue := range p.s.Book.Issues {
+			c := &p.s.Book.Contenders[me]
+			list = append(list, private{"star", p.say("ui.dossier.conviction", "issue", issue.Short, "n", sheet.Signed(int(c.Conviction[i]))),
+				p.say("ui.dossier.salience", "n", c.Salience[i], "band", c.Band)})
+		}
+		return list
+	}
+	if i := p.s.Obs.Aims[p.seat]; i >= 0 {
+		list = append(list, private{"eye", p.say("ui.tray.aim", "who", p.seat, "ambition", p.s.Tell.Ambition(p.seat, int(i))), sure})
+	}
+	for i := range p.s.Obs.Pledges {
+		if x := p.s.Obs.Pledges[i]; x.Live == rules.Binding && x.Sealed && x.Has(p.seat) {
+			list = append(list, private{"pledge", p.s.Tell.Pledge(x, me), p.say("ui.pledges.sealed_word")})
+		}
+	}
+	regard := int(p.s.Obs.Hand.Regard[p.seat])
+	list = append(list, private{"person", p.say("ui.dossier.regard", "n", sheet.Signed(regard)), p.say("ui.dossier.regard_about")})
+	return list
+}
+
+func (p *dossier) knownOfficial() []private {
+	i := p.s.Book.Official(p.who)
+	if p.s.Obs.Patron[i] == rules.Unknown || p.s.Book.People[p.who].KnownPatron {
+		return nil
+	}
+	return []private{{"eye", p.whose(p.who), p.say("ui.dossier.sure")}}
+}
+
+// learnt is an entry of the log that few were shown and that is about him.
+func (p *dossier) learnt(e match.Entry) (private, bool) {
+	if e.Event.SeenBy == rules.Everybody || !p.telling(e.Event) {
+		return private{}, false
+	}
+	return private{p.s.Tell.FactSign(e.Event.What), p.s.Tell.FactOn(e.Event, p.s.Obs.Me, nil), p.s.Tell.RoundShort(int8(e.Round))}, true
+}
+
+// can prints the orders that concern him, with price and odds.
+func (p *dossier) can(r sheet.Rect) {
+	in := p.head(r, p.say("ui.dossier.can_do"), "")
+	leads := p.about()
+	if p.t.Phase != rules.Orders || len(leads) == 0 {
+		p.fitted(sheet.R(in.X, in.Y, in.W, 20), p.say("ui.dossier.can_nothing"), sheet.Row.In(ink.Soft))
+		return
+	}
+	for i, l := range leads {
+		p.canDo(l, sheet.R(in.X, in.Y+3, in.W, 66).Column(i, max(3, len(leads)), 8))
+	}
+}
+
+// about are the orders that can be begun with him.
+func (p *dossier) about() []lead {
+	n := int16(p.who)
+	switch {
+	case p.seat == p.s.Obs.Me:
+		return []lead{{rules.Move{Do: rules.Shift}, 0}, {rules.Move{Do: rules.Gesture}, 0}, {rules.Move{Do: rules.Hold}, 0}}
+	case p.seat >= 0:
+		return []lead{{rules.Move{Do: rules.Offer, A: n}, 1}, {rules.Move{Do: rules.Attack, A: n}, 1},
+			{rules.Move{Do: rules.Inquire, A: int16(rules.HisAim), B: n}, 3}, {rules.Move{Do: rules.Propose, A: int16(rules.Censure), B: n}, 3}}
+	}
+	return []lead{{rules.Move{Do: rules.WinOver, A: n}, 1}, {rules.Move{Do: rules.Inquire, A: int16(rules.WhoseMan), B: n}, 3},
+		{rules.Move{Do: rules.Appoint, B: n}, 2}}
+}
+
+// canKey is the shortcut on the screen of orders, which it keeps here.
+func canKey(v rules.Verb) hand.Key { return verbKeys[v] }
+
+func (p *dossier) canDo(l lead, r sheet.Rect) {
+	v, name := p.begun(l), p.leadName(l)
+	t := p.tip(name, "")
+	t.say(p.s.Tell.VerbAbout(l.move.Do))
+	target := "orders"
+	if l.move.Do == rules.Offer {
+		target = "pledges"
+	}
+	n := sheet.Node{ID: "can-" + verbNames[l.move.Do], Role: sheet.Press, Name: name, Rect: r, Do: Begun(target, l.move, l.mask),
+		Key: canKey(l.move.Do), Tip: t.Tip, Group: "can"}
+	words := ink.Black
+	if !v.Open {
+		n.Off, words = p.s.Tell.Refusal(v.Move, v.Why), ink.Soft
+	}
+	look := p.Node(n)
+	if look.Pointed && v.Open {
+		p.Fill(r, ink.Buff)
+	}
+	frame := words
+	if !v.Open {
+		frame = ink.Empty
+	}
+	p.Frame(r, 2, frame)
+	key := p.Wide(p.Keys.Of(n.Key), sheet.Smallest) + 10
+	p.fitted(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), name, sheet.SubHeading.In(words))
+	p.Key(r.Right()-6-key+2, r.Y+16, n.Key, words)
+	p.canPrice(r, v, words)
+}
+
+func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
+	if !v.Open {
+		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
+		p.Wrap(sheet.R(r.X+25, r.Y+27, r.W-30, 38), p.brief(p.s.Tell.Refusal(v.Move, v.Why), r.W-30, 2), sheet.SmallestPlain.In(words))
+		return
+	}
+	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-25), 14, words)
+	p.Fit(sheet.R(r.X+27, r.Bottom()-28, 20, 20), sheet.Count(v.Cost), sheet.Number.In(words))
+	f := p.s.Book.Forecast(&p.s.Obs, v.Move)
+	p.fitted(sheet.R(r.X+46, r.Bottom()-28, r.W-54, 20), p.odds(int(f.Odds)), sheet.RowStrong.In(ink.RedDeep).Right())
+}
+
+// brief is as much of a text as goes into some lines of the smallest type.
+func (p *board) brief(text string, w float64, lines int) string {
+	const more = " …"
+	room := float64(lines)*sheet.SmallestPlain.Line()*max(p.Type, 1) + 0.5
+	if p.Tall(w, text, sheet.SmallestPlain) <= room {
+		return text
+	}
+	for p.Tall(w, text+more, sheet.SmallestPlain) > room {
+		i := len(text) - 1
+		for i > 0 && text[i] != ' ' {
+			i--
+		}
+		if i <= 0 {
+			return text
+		}
+		text = text[:i]
+	}
+	return text + more
+}

@@ -1,0 +1,221 @@
+package screen
+
+import (
+	"slices"
+
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// benches is how a bloc voted in the hall, in per cent.
+type benches struct {
+	bloc         rules.Bloc
+	yes, no      int
+	sure, lost   int // followers of those who spoke for and against, at the last count
+	counted      bool
+	newest       bool
+	weight       int
+	votesFor     float64 // of the weight
+	votesOpen    float64
+	votesAgainst float64
+}
+
+// sitting is a conference or congress as it stands on the screen.
+type sitting struct {
+	*Scene
+	round     int8
+	gathering rules.Gathering
+	blocs     []benches // in the order of their counting
+	shown     int
+	done      bool
+	speaking  bool // somebody is asked to speak; nothing is counted yet
+	decided   rules.Event
+	lead      rules.Seat
+	speeches  [rules.MaxSeats]int8
+	after     []match.Entry // what the gathering changed
+	page      *match.Page   // the position before this round
+}
+
+// Hall is a conference or congress: the men speak, then the blocs are counted one by
+// one, then it is shown what the count changed.
+func Hall(b *sheet.Builder, s *Scene) {
+	h := sittingOf(s)
+	barAt(b, s, moment{Round: h.round, Plate: plateGathering})
+	b.Fill(sheet.R(b.Bleed.X, barTall, 940-b.Bleed.X, hallFoot-barTall), ink.Hall)
+	h.head(b)
+	h.floor(b)
+	h.rostrum(b)
+	if h.speaking {
+		h.speakers(b)
+		return
+	}
+	h.list(b)
+	if h.done {
+		h.committee(b)
+		h.changes(b)
+	} else {
+		h.spoke(b)
+	}
+	h.count(b)
+}
+
+// HallBlocs is how many blocs a hall counts: Shown goes from 0 to this.
+func HallBlocs(s *Scene) int { return len(s.Book.Blocs) }
+
+func sittingOf(s *Scene) *sitting {
+	t := &s.Obs.Table
+	h := &sitting{Scene: s, round: t.Round, lead: rules.NoSeat, shown: s.Shown}
+	h.decided.Who = rules.NoSeat
+	h.speaking = s.Stage == NoStage && s.Waiting.For == rules.Speak
+	if !h.speaking && t.Phase != rules.Hall {
+		h.round = max(t.LastCount, 0)
+	}
+	if s.Stage == NoStage {
+		h.shown = s.Desk.Page
+	}
+	if g := s.Book.Gathering(h.round); g != nil {
+		h.gathering = *g
+	}
+	h.speeches = t.Speeches
+	h.pageBefore()
+	h.readLog()
+	h.order()
+	return h
+}
+
+// pageBefore finds the position as it was when the round began.
+func (h *sitting) pageBefore() {
+	for i := range h.History {
+		if h.History[i].Round < int(h.round) {
+			h.page = &h.History[i]
+		}
+	}
+}
+
+// readLog takes the counts, the decision and what followed from what was told.
+func (h *sitting) readLog() {
+	for i := range h.Book.Blocs {
+		h.blocs = append(h.blocs, benches{bloc: rules.Bloc(i), weight: int(h.Obs.Table.Blocs[i].Weight)})
+	}
+	if h.speaking {
+		h.lead = h.Book.MinorityLeader(&h.Obs.Table)
+		return
+	}
+	list := h.Since
+	if h.Stage == NoStage {
+		list = h.Log
+	}
+	for _, e := range list {
+		if e.Round == int(h.round) || h.Stage == OfHall {
+			h.read(e)
+		}
+	}
+}
+
+func (h *sitting) read(e match.Entry) {
+	switch e.Event.What {
+	case rules.Spoke:
+		h.speeches[e.Event.Who] = int8(e.Event.N)
+	case rules.BlocCounted:
+		c := &h.blocs[e.Event.Bloc]
+		c.yes, c.no, c.counted = int(e.Event.N), int(e.Event.M), true
+	case rules.HallDecided:
+		h.decided, h.lead, h.after = e.Event, e.Event.Who, nil
+	default:
+		if h.decided.What == rules.HallDecided && ofHall(e.Event.What) {
+			h.after = append(h.after, e)
+		}
+	}
+}
+
+// ofHall reports whether a fact belongs to the gathering and not to the aftermath.
+func ofHall(f rules.Fact) bool {
+	switch f {
+	case rules.LineChanged, rules.CommitteeElected, rules.SeatWon, rules.SeatLost, rules.Fell, rules.Rose,
+		rules.LostVote, rules.Undisciplined, rules.StanceFollowed:
+		return true
+	}
+	return false
+}
+
+// order puts the surest blocs first, so that the count is decided late.
+func (h *sitting) order() {
+	for i := range h.blocs {
+		h.blocs[i].sure, h.blocs[i].lost = h.followers(h.blocs[i].bloc)
+		h.blocs[i].split()
+	}
+	slices.SortStableFunc(h.blocs, func(a, b benches) int { return (b.sure - b.lost) - (a.sure - a.lost) })
+	n := len(h.blocs)
+	h.shown = min(max(h.shown, 0), n)
+	h.done = !h.speaking && h.shown >= n
+	for i := range h.blocs {
+		h.blocs[i].counted = !h.speaking && i < h.shown
+		h.blocs[i].newest = i == h.shown-1 && !h.done
+	}
+}
+
+// followers is how much of a bloc followed those who now spoke for the line, and
+// those who spoke against it, when it was last counted.
+func (h *sitting) followers(bloc rules.Bloc) (yes, no int) {
+	if h.page == nil {
+		return 0, 0
+	}
+	for p := range h.Book.Contenders {
+		n := int(h.page.Counts[bloc][p])
+		switch rules.Speech(h.speeches[p]) {
+		case rules.SpeakForLine:
+			yes += n
+		case rules.SpeakAgainst:
+			no += n
+		}
+	}
+	return yes, no
+}
+
+func (c *benches) split() {
+	w := float64(c.weight)
+	c.votesFor, c.votesAgainst = w*float64(c.yes)/100, w*float64(c.no)/100
+	c.votesOpen = w - c.votesFor - c.votesAgainst
+}
+
+// sums are the votes counted so far: for, against, abstaining, and still to come.
+func (h *sitting) sums() (yes, no, open, rest float64) {
+	for _, c := range h.blocs {
+		if !c.counted {
+			rest += float64(c.weight)
+			continue
+		}
+		yes, no, open = yes+c.votesFor, no+c.votesAgainst, open+c.votesOpen
+	}
+	return yes, no, open, rest
+}
+
+func (h *sitting) head(b *sheet.Builder) {
+	title := h.gathering.Name
+	if title == "" {
+		title = h.Tell.GatheringKind(h.gathering.Kind)
+	}
+	b.Fit(sheet.R(16, 48, 620, 36), title, sheet.Title.Sized(28))
+	b.Fit(sheet.R(16, 84, 460, 22), h.Tell.Say("ui.sitting.report"), sheet.Row.Sized(17))
+	for i, k := range []string{"for", "against", "abstains", "turning", "waits"} {
+		h.legend(b, k, sheet.P(24, 126+22*float64(i)))
+	}
+}
+
+func (h *sitting) legend(b *sheet.Builder, kind string, at sheet.Point) {
+	d := delegate{at: at, toward: 0.9}
+	switch kind {
+	case "for":
+		d.vote = sheet.For
+	case "against":
+		d.vote, d.toward = sheet.Against, -1.8
+	case "abstains":
+		d.vote = sheet.Abstains
+	case "turning":
+		d.turning, d.toward = true, 0
+	}
+	d.print(b)
+	b.Text(at.X+18, at.Y-10, h.Tell.Say("ui.sitting.legend_"+kind), sheet.Row.Sized(14.5))
+}

@@ -1,0 +1,70 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// committee shows the shares that the count gave, and how they changed.
+func (h *sitting) committee(b *sheet.Builder) {
+	y := h.listEnd()
+	in := b.Panel(sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
+	for p := range len(h.Book.Contenders) + 1 {
+		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 16)
+		cell.Y, cell.H = in.Y+20*float64(p/2), 20
+		h.share(b, cell, p)
+	}
+}
+
+// share is one man's per cent of the committee; the last is attached to nobody.
+func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
+	at, name := p, h.Tell.Say("ui.sitting.nobodys")
+	if p < len(h.Book.Contenders) {
+		name = h.Tell.Seat(rules.Seat(p))
+	} else {
+		at = rules.MaxSeats
+	}
+	now := (int(h.Obs.Table.Committee[at]) + 5) / 10
+	change := 0
+	if h.page != nil {
+		change = now - (int(h.page.Committee[at])+5)/10
+	}
+	b.Node(sheet.Node{ID: "hall.share" + strconv.Itoa(p), Role: sheet.TableRow, Name: name, Value: sheet.Count(now), Rect: r, Quiet: true,
+		Tip: sheet.Tip{Title: name, Codex: h.Tell.Say("ui.sitting.committee_word"), Lines: []sheet.TipLine{
+			{Label: h.Tell.Say("ui.sitting.share_was"), Value: sheet.Count(now - change)}, {Label: h.Tell.Say("ui.sitting.share_now"), Value: sheet.Count(now)}}}})
+	b.Fit(sheet.R(r.X, r.Y, r.W-62, r.H), name, sheet.RowStrong)
+	b.Fit(sheet.R(r.Right()-62, r.Y, 28, r.H), sheet.Count(now), sheet.Number.Right())
+	if change != 0 {
+		k := ink.Black
+		if change < 0 {
+			k = ink.RedDeep
+		}
+		b.Fit(sheet.R(r.Right()-32, r.Y, 32, r.H), sheet.Signed(change), sheet.Row.In(k).Right())
+	}
+}
+
+// changes tells what the gathering decided: lines, seats won and lost, falls.
+func (h *sitting) changes(b *sheet.Builder) {
+	rows := (len(h.Book.Contenders) + 2) / 2
+	y := h.listEnd() + 27 + 20*float64(rows) + 8
+	in := b.Panel(sheet.R(hallLeft, y, hallWide, hallFoot-y-6), h.Tell.Say("ui.sitting.changed"), "")
+	t := tale{b: b, s: h.Scene, id: "hall.change", on: ink.Black, table: &h.Obs.Table}
+	list := told(h.Scene, h.after)
+	if len(list) == 0 {
+		b.Wrap(in, h.Tell.Say("ui.sitting.nothing_changed"), sheet.Row.In(ink.Soft))
+		return
+	}
+	high := 0.0
+	for _, e := range list {
+		high += t.tall(e, in.W-10)
+	}
+	b.Scroll("hall.changes", in, high, func() {
+		y := in.Y
+		for _, e := range list {
+			y += t.row(in.X, y, in.W-10, e)
+		}
+	})
+}

@@ -1,0 +1,237 @@
+package screen
+
+import (
+	"math"
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The half-circle of delegates: rows from the rostrum outwards.
+const (
+	hallFoot   = 640.0
+	hallX      = 478.0
+	hallY      = 614.0
+	hallInner  = 152.0
+	hallPitch  = 17.0
+	hallRows   = 13
+	hallSeat   = 17.4 // along a row
+	hallAisle  = 0.03 // between two blocs, in radians
+	turnTicks  = 10
+	labelTall  = 32.0
+	labelWide  = 118.0
+	labelRight = 954.0
+)
+
+// delegate is one seat of the half-circle.
+type delegate struct {
+	at      sheet.Point
+	toward  float64 // where it points, in radians
+	vote    sheet.Vote
+	turning bool
+}
+
+// print draws the seat: a drop that faces the rostrum or turns away, a dash, a dot.
+func (d delegate) print(b *sheet.Builder) {
+	switch {
+	case d.turning:
+		d.drop(b, ink.Black)
+		b.Disc(d.at, 3, ink.Hall)
+	case d.vote == sheet.For:
+		d.drop(b, ink.Black)
+	case d.vote == sheet.Against:
+		d.drop(b, ink.Red)
+		b.Disc(d.at, 2.6, ink.Hall)
+	case d.vote == sheet.Abstains:
+		b.Fill(sheet.R(d.at.X-6, d.at.Y-2, 12, 4), ink.Soft)
+	default:
+		b.Disc(d.at, 4.5, ink.Quiet)
+	}
+}
+
+// drop is a round back and a point ahead.
+func (d delegate) drop(b *sheet.Builder, k ink.Ink) {
+	const radius, point, steps = 5.4, 8.8, 8
+	pts := []sheet.Point{sheet.P(d.at.X+point*math.Cos(d.toward), d.at.Y+point*math.Sin(d.toward))}
+	for i := range steps + 1 {
+		a := d.toward + 0.95 + (2*math.Pi-1.9)*float64(i)/steps
+		pts = append(pts, sheet.P(d.at.X+radius*math.Cos(a), d.at.Y+radius*math.Sin(a)))
+	}
+	b.Poly(k, pts...)
+}
+
+// wedge is the part of the half-circle where a bloc sits, as angles from the left.
+type wedge struct{ from, to float64 }
+
+func (h *sitting) wedges() []wedge {
+	total := 0
+	for _, c := range h.blocs {
+		total += c.weight
+	}
+	room := math.Pi - hallAisle*float64(len(h.blocs)-1)
+	at := math.Pi
+	list := make([]wedge, len(h.blocs))
+	for i, c := range h.blocs {
+		w := room * float64(c.weight) / float64(max(total, 1))
+		list[i] = wedge{at, at - w}
+		at -= w + hallAisle
+	}
+	return list
+}
+
+// seats are the places of a bloc, row by row from the rostrum.
+func (w wedge) seats() []delegate {
+	var list []delegate
+	for row := range hallRows {
+		r := hallInner + hallPitch*float64(row)
+		n := max(1, int((w.from-w.to)*r/hallSeat+0.35))
+		for i := range n {
+			a := w.from - (w.from-w.to)*(float64(i)+0.5)/float64(n)
+			at := sheet.P(hallX+r*math.Cos(a), hallY-r*math.Sin(a))
+			list = append(list, delegate{at: at, toward: math.Atan2(hallY-at.Y, hallX-at.X)})
+		}
+	}
+	return list
+}
+
+func (h *sitting) floor(b *sheet.Builder) {
+	wedges := h.wedges()
+	for i, c := range h.blocs {
+		seats := wedges[i].seats()
+		for j := range seats {
+			h.turn(&seats[j], c, j, len(seats))
+			seats[j].print(b)
+		}
+	}
+	h.labels(b, wedges)
+}
+
+// turn gives a delegate of a counted bloc his vote: those for the line sit next to the
+// rostrum, those against it at the wall.
+func (h *sitting) turn(d *delegate, c benches, j, n int) {
+	if !c.counted {
+		return
+	}
+	yes, no := (c.yes*n+50)/100, (c.no*n+50)/100
+	switch {
+	case j < yes:
+		d.vote = sheet.For
+	case j >= n-no:
+		d.vote, d.toward = sheet.Against, d.toward+math.Pi
+	default:
+		d.vote = sheet.Abstains
+	}
+	if !c.newest || h.Ticks <= 0 {
+		return
+	}
+	t := float64(h.Ticks-j/2) / turnTicks
+	if t < 1 && d.vote != sheet.Abstains {
+		d.turning = true
+		d.toward += 2.4 * (1 - sheet.Ease(t))
+	}
+}
+
+// labels name the blocs outside of the last row; none covers another.
+func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
+	var placed []sheet.Rect
+	n := len(wedges)
+	for step := range n {
+		i := step / 2
+		if step%2 == 1 {
+			i = n - 1 - step/2
+		}
+		r, style := labelAt(wedges[i])
+		for overlapsAny(r, placed) && r.Y > 112 {
+			r.Y -= 4
+		}
+		placed = append(placed, r)
+		h.label(b, h.blocs[i], r, style)
+	}
+}
+
+// labelAt is where a label begins before others are in its way.
+func labelAt(w wedge) (sheet.Rect, sheet.Align) {
+	a := (w.from + w.to) / 2
+	reach := hallInner + hallPitch*hallRows + 4
+	p := sheet.P(hallX+reach*math.Cos(a), hallY-reach*math.Sin(a))
+	r := sheet.R(p.X, p.Y-labelTall/2, labelWide, labelTall)
+	switch cos := math.Cos(a); {
+	case cos < -0.3:
+		r.X -= labelWide
+		return r, sheet.Right
+	case cos > 0.3:
+		r.W = min(labelWide, labelRight-r.X)
+		return r, sheet.Left
+	}
+	r.X -= labelWide / 2
+	r.Y -= labelTall/2 - 2
+	return r, sheet.Centre
+}
+
+func overlapsAny(r sheet.Rect, list []sheet.Rect) bool {
+	for _, x := range list {
+		if c := r.Cut(x); !c.Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Align) {
+	name, votes := sheet.RowStrong, sheet.Row
+	switch side {
+	case sheet.Right:
+		name, votes = name.Right(), votes.Right()
+	case sheet.Centre:
+		name, votes = name.Centre(), votes.Centre()
+	}
+	said := h.Tell.Say("ui.sitting.votes", "n", c.weight)
+	if c.counted {
+		said = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
+	}
+	b.Fit(sheet.R(r.X, r.Y, r.W, 16), h.Tell.BlocShort(c.bloc), name)
+	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), said, votes)
+}
+
+// rostrum shows who speaks, or whose platform stands against the line.
+func (h *sitting) rostrum(b *sheet.Builder) {
+	b.Poly(ink.Red, sheet.P(374, 561), sheet.P(582, 552), sheet.P(628, hallFoot), sheet.P(328, hallFoot))
+	who, left, right := h.lead, h.Tell.Say("ui.sitting.minority"), ""
+	if h.speaking && h.Waiting.Seat >= 0 {
+		who, left = h.Waiting.Seat, h.Tell.Say("ui.sitting.rostrum")
+	}
+	if who < 0 {
+		b.Sign("star", sheet.P(456, 566), 44, ink.Cream)
+		b.Fit(sheet.R(352, 608, 252, 26), h.Tell.Say("ui.sitting.no_platform"), sheet.NextStep.Sized(17).In(ink.Cream).Centre())
+		return
+	}
+	right = h.Tell.Seat(who)
+	picture := sheet.R(433, 533, 90, 108)
+	b.Portrait(picture, h.Book.People[who].Portrait, toneOf(&h.Obs.Table, who))
+	b.Node(sheet.Node{ID: "hall.rostrum", Role: sheet.Seat, Name: right, Value: left, Rect: picture, Dark: true,
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(who)), Lines: h.platform(who)}})
+	b.Wrap(sheet.R(342, 592, 84, 46), left, sheet.SeatName.Sized(15).In(ink.Cream).Right())
+	b.Fit(sheet.R(530, 590, 86, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
+	b.Fit(sheet.R(530, 610, 90, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+}
+
+// platform compares what a man stands for with the line.
+func (h *sitting) platform(p rules.Seat) []sheet.TipLine {
+	var lines []sheet.TipLine
+	for i := range h.Book.Issues {
+		stance, line := int(h.Obs.Table.Men[p].Stance[i]), int(h.Obs.Table.Lines[i])
+		lines = append(lines, sheet.TipLine{
+			Label: h.Tell.Say("ui.sitting.against_line", "issue", rules.Issue(i), "line", sheet.Signed(line)), Value: zeroOr(stance)})
+	}
+	return lines
+}
+
+// zeroOr writes a position on a scale with its sign.
+func zeroOr(n int) string {
+	if n == 0 {
+		return strconv.Itoa(n)
+	}
+	return sheet.Signed(n)
+}

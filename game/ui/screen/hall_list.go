@@ -1,0 +1,178 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// list is the count bloc by bloc, beside what the last count let expect.
+func (h *sitting) list(b *sheet.Builder) {
+	in := b.Panel(sheet.R(hallLeft, 52, hallWide, 0), h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
+	pitch := h.pitch()
+	for i := range h.blocs {
+		h.blocRow(b, in.Line(i, pitch), h.blocs[i])
+	}
+}
+
+// Rows stand closer when the results have to go below them.
+func (h *sitting) pitch() float64 {
+	room, most := 330.0, 29.0
+	if h.done {
+		room, most = 214.0, 20.0
+	}
+	return min(most, room/float64(max(1, len(h.blocs))))
+}
+
+func (h *sitting) listEnd() float64 { return 79 + h.pitch()*float64(len(h.blocs)) + 8 }
+
+func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, c benches) {
+	words, state := ink.Black, h.Tell.Say("ui.sitting.waits")
+	switch {
+	case c.newest:
+		words, state = ink.Cream, h.Tell.Say("ui.sitting.newest")
+		b.Poly(ink.Black, sheet.P(r.X-8, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X-8, r.Bottom()), sheet.P(r.X, r.Middle().Y))
+	case c.counted:
+		state = h.Tell.Say("ui.sitting.counted")
+	default:
+		words = ink.Soft
+	}
+	value := state
+	if c.counted {
+		value = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
+	}
+	b.Node(sheet.Node{ID: "hall.bloc" + strconv.Itoa(int(c.bloc)), Role: sheet.TableRow, Name: h.Tell.Bloc(c.bloc), Value: value, State: state, Rect: r, Group: "blocs", Dark: c.newest, Tip: h.blocTip(c)})
+	b.Fit(sheet.R(r.X+6, r.Y, 118, r.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
+	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())
+	if !c.counted {
+		b.Fit(sheet.R(r.X+158, r.Y, 86, r.H), state, sheet.Row.In(words))
+		b.Fit(sheet.R(r.X+248, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
+		return
+	}
+	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), 92, min(15, r.H-6)), c)
+	b.Fit(sheet.R(r.X+250, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
+}
+
+// blocBar: black for, red against, paper between; a wedge at the followers.
+func (h *sitting) blocBar(b *sheet.Builder, r sheet.Rect, c benches) {
+	b.Fill(r, ink.Cream)
+	k := ink.Black
+	if c.newest {
+		k = ink.Mid
+	}
+	b.Fill(sheet.R(r.X, r.Y, r.W*float64(c.yes)/100, r.H), k)
+	b.Fill(sheet.R(r.Right()-r.W*float64(c.no)/100, r.Y, r.W*float64(c.no)/100, r.H), ink.Red)
+	b.Frame(r, 1, ink.Black)
+	x := r.X + r.W*float64(c.sure)/100
+	if h.lead >= 0 {
+		b.Poly(k, sheet.P(x, r.Y+1), sheet.P(x-4, r.Y-5), sheet.P(x+4, r.Y-5))
+	}
+}
+
+func (h *sitting) blocTip(c benches) sheet.Tip {
+	lines := []sheet.TipLine{
+		{Label: h.Tell.Say("ui.sitting.tip_secretary", "who", h.Book.Secretary(&h.Obs.Table, c.bloc))},
+		{Label: h.Tell.Say("ui.sitting.tip_sure"), Value: sheet.Count(c.sure)},
+		{Label: h.Tell.Say("ui.sitting.tip_lost"), Value: sheet.Count(c.lost)},
+	}
+	if c.counted {
+		lines = append(lines, sheet.TipLine{Label: h.Tell.Say("ui.sitting.tip_for"), Value: sheet.Count(c.yes)},
+			sheet.TipLine{Label: h.Tell.Say("ui.sitting.tip_against"), Value: sheet.Count(c.no)},
+			sheet.TipLine{Label: h.Tell.Say("ui.sitting.tip_abstains"), Value: sheet.Count(100 - c.yes - c.no)})
+	}
+	return sheet.Tip{Title: h.Tell.Bloc(c.bloc), Lines: lines, Codex: h.Tell.Say("ui.sitting.word")}
+}
+
+// spoke says who spoke how, while the count goes on.
+func (h *sitting) spoke(b *sheet.Builder) {
+	y := h.listEnd() + 4
+	in := b.Panel(sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.spoke"), "")
+	y = in.Y + 2
+	for _, s := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
+		var letters []string
+		for p := range h.Book.Contenders {
+			if h.speeches[p] == int8(s) {
+				letters = append(letters, h.Book.People[p].Mono)
+			}
+		}
+		b.Sign(speechSigns[s], sheet.P(hallLeft+2, y+6), 12, ink.Black)
+		b.Fit(sheet.R(hallLeft+20, y, 116, 24), h.Tell.Speech(s), sheet.Row.Sized(14))
+		b.Monograms(sheet.P(hallLeft+152, y+12), 22, letters, -1)
+		y += 27
+	}
+	b.Wrap(sheet.R(hallLeft, y+6, hallWide, hallFoot-y-10), h.Tell.Say("ui.sitting.from_now"), sheet.Row.Sized(14).In(ink.Soft))
+}
+
+// count is the foot: how many for the line, the bar of all votes, the next bloc.
+func (h *sitting) count(b *sheet.Builder) {
+	yes, no, open, rest := h.sums()
+	b.Fill(sheet.R(b.Bleed.X, hallFoot, b.Bleed.W, b.Bleed.Bottom()-hallFoot), ink.Black)
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, hallFoot), sheet.P(330, hallFoot), sheet.P(296, 720), sheet.P(296-0.42*(b.Bleed.Bottom()-720), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	head, side, low := h.countWords(yes, no, open)
+	w := min(b.Wide(head, sheet.Headline.Sized(50)), 176)
+	b.Fit(sheet.R(18, 650, w, 60), head, sheet.Headline.Sized(50).In(ink.Cream))
+	b.Fit(sheet.R(18+w+14, 655, 276-w-14, 22), side, sheet.Row.Sized(16).In(ink.Cream))
+	b.Fit(sheet.R(18+w+14, 677, 268-w-14, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
+	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 300, 68), Dark: true, Tip: h.countTip(yes, no, open)})
+	h.countBar(b, [4]float64{yes, no, open, rest})
+	h.countButtons(b)
+}
+
+func (h *sitting) countWords(yes, no, open float64) (head, side, low string) {
+	if !h.done {
+		return h.Tell.Say("ui.sitting.for", "n", votesOf(yes)), h.Tell.Say("ui.sitting.of", "n", votesOf(yes+no+open)), h.Tell.Say("ui.sitting.carries")
+	}
+	key := "ui.sitting.stands"
+	if no > yes {
+		key = "ui.sitting.falls"
+	}
+	return h.Tell.Say("ui.sitting.result", "yes", votesOf(yes), "no", votesOf(no)), h.Tell.Say(key), h.Tell.Say("ui.sitting.of", "n", votesOf(yes+no+open))
+}
+
+func (h *sitting) countTip(yes, no, open float64) sheet.Tip {
+	return sheet.Tip{Title: h.Tell.Say("ui.sitting.tip_count"), Codex: h.Tell.Say("ui.sitting.word"), Lines: []sheet.TipLine{
+		{Label: h.Tell.Say("ui.sitting.tip_rule")},
+		{Label: h.Tell.Say("ui.sitting.tip_for"), Value: sheet.Count(votesOf(yes))},
+		{Label: h.Tell.Say("ui.sitting.tip_against"), Value: sheet.Count(votesOf(no))},
+		{Label: h.Tell.Say("ui.sitting.tip_abstains"), Value: sheet.Count(votesOf(open))},
+	}}
+}
+
+// countBar shows all votes: for, against, abstaining, still to come.
+func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
+	r := sheet.R(350, 664, 560, 26)
+	all := of[0] + of[1] + of[2] + of[3]
+	x := r.X
+	for i, k := range []ink.Ink{ink.Cream, ink.Red, ink.Mid, ink.NightDark} {
+		w := r.W * of[i] / max(all, 1)
+		b.Fill(sheet.R(x, r.Y, w, r.H), k)
+		x += w
+	}
+	against := r.X + r.W*of[0]/max(all, 1)
+	b.Fit(sheet.R(r.X, 643, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), sheet.RowStrong.Sized(14).In(ink.Cream))
+	if of[1] > 0.5 {
+		b.Fit(sheet.R(min(max(against, r.X+110), r.Right()-110), 643, 110, 19), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1])), sheet.RowStrong.Sized(14).In(ink.Cream))
+	}
+	m := r.Middle().X
+	b.Fill(sheet.R(m-1.5, r.Y-8, 3, r.H+16), ink.Cream)
+	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
+	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half"), sheet.Row.In(ink.Cream).Centre())
+	if of[3] > 0 {
+		b.Fit(sheet.R(r.Right()-160, 697, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.In(ink.Cream).Right())
+	}
+}
+
+func (h *sitting) countButtons(b *sheet.Builder) {
+	if h.done {
+		b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 300, 42), Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+		return
+	}
+	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.Tell.Say("ui.sitting.next"), Key: hand.Space, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	b.Button(sheet.Button{ID: "hall.all", Rect: sheet.R(hallLeft+198, 658, 106, 42), Label: h.Tell.Say("ui.sitting.all"), Key: hand.Enter, Kind: sheet.Bare, Do: sheet.Do(ActAll)})
+}
+
+// votesOf rounds parts of votes to whole ones.
+func votesOf(x float64) int { return int(x + 0.5) }

@@ -1,0 +1,134 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The panel at the right of the floor.
+const (
+	hallLeft = 960.0
+	hallWide = 308.0
+)
+
+// speakers is the right side while the men speak: the three speeches of whoever has
+// the floor, and what the others have said.
+func (h *sitting) speakers(b *sheet.Builder) {
+	who := h.Waiting.Seat
+	in := b.Panel(sheet.R(hallLeft, 52, hallWide, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
+	y := in.Y + 2
+	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
+		y += h.speech(b, sheet.R(hallLeft, y, hallWide, 96), speech) + 8
+	}
+	h.platforms(b, sheet.R(hallLeft, y+4, hallWide, hallFoot-y-8))
+	h.speakFoot(b)
+}
+
+var (
+	speechKeys   = [...]string{rules.KeepSilent: "silent", rules.SpeakForLine: "for", rules.SpeakAgainst: "against"}
+	speechHands  = [...]hand.Key{rules.KeepSilent: hand.S, rules.SpeakForLine: hand.F, rules.SpeakAgainst: hand.A}
+	speechSigns  = [...]string{rules.KeepSilent: "dash", rules.SpeakForLine: "tick", rules.SpeakAgainst: "cross"}
+	silentSpeech = "clock"
+)
+
+// speech is a way to speak, with the count that it would lead to as far as is known.
+func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64 {
+	move := rules.Move{By: h.Waiting.Seat, Do: rules.Speak, A: int16(s)}
+	off := h.Tell.Refusal(move, h.Check(move))
+	words, frame := ink.Black, ink.Black
+	if off != "" {
+		words, frame = ink.Soft, ink.Empty
+	}
+	n := sheet.Node{ID: "hall.speak." + speechKeys[s], Role: sheet.Choice, Name: h.Tell.Speech(s), Rect: r, Off: off, Group: "speeches"}
+	if h.Waiting.Person {
+		n.Do, n.Key = sheet.Action{Name: ActMove, Text: h.Book.MoveText(move)}, speechHands[s]
+	}
+	if look := b.Node(n); look.Pointed && off == "" {
+		b.Fill(r, ink.Buff)
+	}
+	b.Frame(r, 2, frame)
+	b.Fill(sheet.R(r.X, r.Y, 34, r.H), frame)
+	b.Sign(speechSigns[s], sheet.P(r.X+8, r.Middle().Y-9), 18, ink.Cream)
+	w := min(b.Wide(h.Tell.Speech(s), sheet.NextStep.Sized(18)), r.W-80)
+	b.Fit(sheet.R(r.X+44, r.Y+6, w, 24), h.Tell.Speech(s), sheet.NextStep.Sized(18).In(words))
+	if h.Waiting.Person && off == "" {
+		b.Key(r.X+44+w+8, r.Y+18, speechHands[s], words)
+	}
+	in := sheet.R(r.X+44, r.Y+32, r.W-54, r.H-36)
+	if off != "" {
+		b.Sign("lock", sheet.P(in.X, in.Y+2), 13, ink.Soft)
+		b.Wrap(sheet.R(in.X+18, in.Y, in.W-18, in.H), off, sheet.Row.In(ink.Soft))
+		return r.H
+	}
+	h.speechOutlook(b, in, s)
+	return r.H
+}
+
+func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) {
+	o := h.Obs
+	o.Me = h.Waiting.Seat
+	yes, no := h.Book.HallForecast(&o, s)
+	b.Fit(sheet.R(r.X, r.Y, r.W, 18), h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), sheet.Row.Sized(14))
+	bar := sheet.R(r.X, r.Y+21, r.W, 9)
+	b.Fill(bar, ink.Card)
+	b.Fill(sheet.R(bar.X, bar.Y, bar.W*float64(yes)/100, bar.H), ink.Black)
+	b.Fill(sheet.R(bar.Right()-bar.W*float64(no)/100, bar.Y, bar.W*float64(no)/100, bar.H), ink.Red)
+	b.Frame(bar, 1.5, ink.Black)
+	b.Fit(sheet.R(r.X, r.Y+34, r.W, 18), h.Tell.Say("ui.sitting.price_"+speechKeys[s]), sheet.Row.In(ink.Soft))
+}
+
+// platforms lists the men who may speak: what they said, and how far they stand from
+// the line.
+func (h *sitting) platforms(b *sheet.Builder, r sheet.Rect) {
+	in := b.Panel(r, h.Tell.Say("ui.sitting.platforms"), h.Tell.Say("ui.sitting.steps"))
+	pitch := min(24, in.H/float64(len(h.Book.Contenders)))
+	for p := range h.Book.Contenders {
+		h.platformRow(b, in.Line(p, pitch), rules.Seat(p))
+	}
+}
+
+func (h *sitting) platformRow(b *sheet.Builder, r sheet.Rect, p rules.Seat) {
+	t := &h.Obs.Table
+	said, sign, words := h.Tell.Say("ui.sitting.waits"), silentSpeech, ink.Soft
+	switch {
+	case p == h.Waiting.Seat:
+		said, sign, words = h.Tell.Say("ui.sitting.floor"), "right", ink.RedDeep
+	case t.Men[p].Rung > rules.Member:
+		said, sign = h.Tell.Say("ui.sitting.no_voice"), "lock"
+	case h.speeches[p] >= 0:
+		said, sign, words = h.Tell.Speech(rules.Speech(h.speeches[p])), speechSigns[h.speeches[p]], ink.Black
+	}
+	b.Node(sheet.Node{ID: "hall.man" + strconv.Itoa(int(p)), Role: sheet.TableRow, Name: h.Tell.Seat(p), Value: said, Rect: r, Group: "men",
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(p)), Lines: h.platform(p)}})
+	b.Fit(sheet.R(r.X+2, r.Y, 96, r.H), h.Tell.Seat(p), sheet.RowStrong.Sized(14))
+	b.Sign(sign, sheet.P(r.X+104, r.Middle().Y-6), 12, words)
+	b.Fit(sheet.R(r.X+122, r.Y, 146, r.H), said, sheet.Row.Sized(14).In(words))
+	b.Fit(sheet.R(r.Right()-34, r.Y, 34, r.H), sheet.Count(h.gap(p)), sheet.Number.Right())
+	b.Rule(r.X, r.Bottom()-1, r.W, 1, ink.PostRule)
+}
+
+func (h *sitting) gap(p rules.Seat) int {
+	n := 0
+	for i := range h.Book.Issues {
+		d := int(h.Obs.Table.Men[p].Stance[i]) - int(h.Obs.Table.Lines[i])
+		n += max(d, -d)
+	}
+	return n
+}
+
+func (h *sitting) speakFoot(b *sheet.Builder) {
+	b.Fill(sheet.R(b.Bleed.X, hallFoot, b.Bleed.W, b.Bleed.Bottom()-hallFoot), ink.Black)
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, hallFoot), sheet.P(330, hallFoot), sheet.P(296, 720), sheet.P(296-0.42*(b.Bleed.Bottom()-720), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	b.Fit(sheet.R(18, 648, 280, 26), h.Tell.GatheringKind(h.gathering.Kind), sheet.SubHeading.Sized(15).In(ink.Cream))
+	b.Fit(sheet.R(18, 674, 276, 36), h.Tell.Seat(h.Waiting.Seat), sheet.Title.In(ink.Cream))
+	said := h.Tell.Say("ui.sitting.rule")
+	if h.Refused != "" {
+		said = h.Refused
+	}
+	y := 648 + b.Wrap(sheet.R(350, 648, 906, 0), said, sheet.Row.Sized(16.5).In(ink.Cream))
+	b.Wrap(sheet.R(350, y+2, 906, 716-y), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack))
+}

@@ -1,0 +1,185 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// before prints what is known before the order is entered: price, odds with their
+// parts, what changes, who gains and minds, the precedent, who will see it.
+func (p *ordering) before(r sheet.Rect) {
+	p.Fill(r, ink.Card)
+	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
+	heading := p.say("ui.before")
+	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
+	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
+	if p.complete || p.ready() {
+		p.fitted(sheet.R(r.X+w+32, r.Y+10, r.W-w-48, 21), p.s.Tell.MoveDetail(p.move), sheet.Row.In(ink.OnBlack).Right())
+		p.preview(in)
+	} else {
+		p.notYet(in)
+	}
+	p.enter(sheet.R(r.X, r.Bottom()-56, r.W, 56))
+}
+
+// ready reports whether everything was chosen, though the order is closed.
+func (p *ordering) ready() bool {
+	if p.d.Verb == rules.NoVerb {
+		return false
+	}
+	for i := range p.questions {
+		if !p.questions[i].Answered() {
+			return false
+		}
+	}
+	return true
+}
+
+// notYet says what is still to be chosen.
+func (p *ordering) notYet(r sheet.Rect) {
+	key, ask := "ui.before.choose_verb", ""
+	for i := range p.questions {
+		if q := &p.questions[i]; !q.Answered() {
+			key, ask = "ui.before.choose", p.say(p.asking(q))
+			break
+		}
+	}
+	y := r.Y + 6
+	y += p.Wrap(sheet.R(r.X, y, r.W, 0), p.say(key, "what", ask), sheet.Telling) + 12
+	if p.d.Verb != rules.NoVerb {
+		y += p.Wrap(sheet.R(r.X, y, r.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Sentence) + 10
+	}
+	p.Rule(r.X, y, r.W, 1, ink.Rule)
+	p.Wrap(sheet.R(r.X, y+10, r.W, 0), p.say("ui.before.note"), sheet.Row.In(ink.Soft))
+}
+
+// enter prints the red foot with the button that enters the order.
+func (p *ordering) enter(r sheet.Rect) {
+	p.Poly(ink.Red, sheet.P(r.X, r.Y+12), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
+	t := p.tip(p.say("ui.orders.enter"), "")
+	t.say(p.say("ui.orders.enter_about"))
+	b := sheet.Button{ID: "enter", Rect: sheet.R(r.X+16, r.Y+18, 264, 31), Label: p.say("ui.orders.enter"), Do: sheet.Do(ActEnter),
+		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Press, Tip: t.Tip}
+	if p.complete {
+		p.Button(b)
+	} else {
+		p.closedEnter(b)
+	}
+	back := p.say("ui.back")
+	w := p.Wide(back, sheet.RowStrong.Sized(14)) + p.Wide(p.Keys.Of(hand.Escape), sheet.Smallest) + 34
+	p.Button(sheet.Button{ID: "back", Rect: sheet.R(r.Right()-8-w, r.Y+18, w, 31), Label: back, Do: sheet.Do(ActBack), Key: hand.Escape, Kind: sheet.Bare})
+}
+
+// closedEnter is the button while something is missing: its tip says what.
+func (p *ordering) closedEnter(b sheet.Button) {
+	why := p.say("ui.before.incomplete")
+	if r := p.s.Book.Check(&p.s.Obs, p.move); p.ready() && r != nil {
+		why = p.s.Tell.Refusal(p.move, r)
+	}
+	p.Node(sheet.Node{ID: b.ID, Role: sheet.Press, Name: b.Label, Rect: b.Rect, Off: why, Dark: true, Tip: b.Tip})
+	p.Frame(b.Rect, 2, ink.Cream)
+	p.Sign("lock", sheet.P(b.Rect.X+8, b.Rect.Y+8), 14, ink.Cream)
+	p.fitted(sheet.R(b.Rect.X+28, b.Rect.Y, b.Rect.W-34, b.Rect.H), why, sheet.RowStrong.In(ink.Cream))
+}
+
+// preview prints the forecast in a column that scrolls when it is long.
+func (p *ordering) preview(r sheet.Rect) {
+	f := p.s.Book.Forecast(&p.s.Obs, p.move)
+	v := previewing{ordering: p, f: &f}
+	high := v.tall(r)
+	if high <= r.H {
+		v.print(r)
+		return
+	}
+	r.W -= 8
+	p.Scroll("before", r, v.tall(r), func() { v.print(r) })
+}
+
+// previewing prints one forecast from top to bottom.
+type previewing struct {
+	*ordering
+	f *rules.Forecast
+	r sheet.Rect
+	y float64
+}
+
+// tall is the height that it takes: printed on a sheet that is thrown away.
+func (v previewing) tall(r sheet.Rect) float64 {
+	marks, nodes, points, over := len(v.Sheet.Marks), len(v.Sheet.Nodes), len(v.Sheet.Points), len(v.Sheet.Overflows)
+	h := v.print(r)
+	s := &v.Sheet
+	s.Marks, s.Nodes, s.Points, s.Overflows = s.Marks[:marks], s.Nodes[:nodes], s.Points[:points], s.Overflows[:over]
+	return h
+}
+
+func (v previewing) print(r sheet.Rect) float64 {
+	v.r, v.y = r, r.Y
+	v.price()
+	v.rule()
+	v.odds()
+	v.parts()
+	v.outcomes()
+	v.votes()
+	v.rule()
+	v.minds()
+	v.rule()
+	v.notes()
+	return v.y - r.Y
+}
+
+func (v *previewing) rule() {
+	v.Rule(v.r.X, v.y+3, v.r.W, 1, ink.Rule)
+	v.y += 9
+}
+
+// price: what of the patronage, and what it does to the one who gives the order.
+func (v *previewing) price() {
+	have, cost := int(v.s.Obs.Hand.Patronage), int(v.f.Cost)
+	left := v.r.Column(0, 2, 12)
+	v.figure(sheet.R(left.X, v.y, left.W, 38), figure{sign: "patron", number: sheet.Count(cost),
+		first: v.say("ui.before.cost", "n", have), second: v.leftOver(have - cost), ink: ink.Black})
+	if d, ok := v.own(); ok {
+		right := v.r.Column(1, 2, 12)
+		now := v.s.Book.Value(&v.s.Obs, d.Ref)
+		v.figure(sheet.R(right.X, v.y, right.W, 38), figure{sign: ownSigns[d.Ref.Kind], number: sheet.Signed(int(d.N)),
+			first: v.s.Tell.RefTo(d.Ref, v.s.Obs.Me), second: v.say("ui.before.becomes", "n", now, "m", now+int(d.N)), ink: ink.Red})
+	}
+	v.y += 40
+}
+
+func (v *previewing) leftOver(n int) string {
+	if n <= 0 {
+		return v.say("ui.before.left_none")
+	}
+	return v.say("ui.before.left", "n", n)
+}
+
+// ownSigns are the signs of the numbers of one's own that stand beside the price.
+var ownSigns = map[rules.RefKind]string{rules.RefOdium: "odium", rules.RefWord: "word", rules.RefPrestige: "star", rules.RefMarks: "cross"}
+
+// own is the first change, if it works, of a number of the one who orders.
+func (v *previewing) own() (rules.Delta, bool) {
+	for _, d := range v.f.Changes[:v.f.ChangesN] {
+		if ownSigns[d.Ref.Kind] != "" && rules.Seat(d.Ref.A) == v.s.Obs.Me {
+			return d, true
+		}
+	}
+	return rules.Delta{}, false
+}
+
+// figure is a large number with two lines beside it.
+type figure struct {
+	sign, number  string
+	first, second string
+	ink           ink.Ink
+}
+
+func (v *previewing) figure(r sheet.Rect, x figure) {
+	v.Sign(x.sign, sheet.P(r.X, r.Y+9), 20, x.ink)
+	w := v.Text(r.X+28, r.Y+3, x.number, sheet.Title.Sized(26))
+	at := sheet.R(r.X+36+w, r.Y, r.W-36-w, 18)
+	v.fitted(at, x.first, sheet.Row.Sized(13.5))
+	v.fitted(at.Moved(0, 18), x.second, sheet.Row.Sized(12.5).In(ink.Soft))
+}

@@ -1,0 +1,223 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// odds is the large number, in 100 that it works, and what follows then.
+func (v *previewing) odds() {
+	const wide = 82
+	number, words := sheet.Count(int(v.f.Odds)), v.say(v.oddsKey())
+	if v.f.Odds >= 100 {
+		v.Sign("tick", sheet.P(v.r.X+6, v.y+8), 40, ink.Red)
+		words = v.say("ui.before.certain_long")
+	} else {
+		v.Text(v.r.X, v.y-4, number, sheet.Headline.In(ink.Red))
+	}
+	at := sheet.R(v.r.X+wide, v.y+4, v.r.W-wide, 0)
+	h := v.Wrap(at, words, sheet.RowStrong.Sized(15.5))
+	if then := v.changes(v.f.Changes[:v.f.ChangesN]); then != "" {
+		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), v.say("ui.before.then", "list", then), sheet.Row)
+	}
+	v.y += max(56, h+10)
+}
+
+func (v *previewing) oddsKey() string {
+	switch v.d.Verb {
+	case rules.Attack:
+		return "ui.before.odds_attack"
+	case rules.Propose, rules.Gesture:
+		return "ui.before.odds_vote"
+	case rules.Inquire:
+		return "ui.before.odds_learn"
+	}
+	return "ui.before.odds"
+}
+
+// changes are the numbers that would change, as a list.
+func (v *previewing) changes(list []rules.Delta) string {
+	text := ""
+	for _, d := range list {
+		text = v.and(text, v.s.Tell.DeltaTo(d, v.s.Obs.Me))
+	}
+	return text
+}
+
+// parts is the staircase of the odds; of what is certain, of its strength in per cent.
+func (v *previewing) parts() {
+	list := v.f.OddsOf.All()
+	if len(list) == 0 || len(list) == 1 && v.f.Odds >= 100 {
+		return
+	}
+	if v.f.Odds >= 100 {
+		v.Fit(sheet.R(v.r.X, v.y, v.r.W, 17), v.say("ui.before.strength"), sheet.Row.In(ink.Soft))
+		v.y += 18
+	}
+	stairs := make([]sheet.Part, 0, len(list))
+	for _, x := range list {
+		stairs = append(stairs, sheet.Part{Name: v.s.Tell.PartTo(x, v.d.Verb, v.s.Obs.Me), Value: int(x.N)})
+	}
+	v.y += v.stairs(sheet.R(v.r.X, v.y, v.r.W, 0), stairs) + 2
+}
+
+// stairs prints the parts; names too long for their column stand over the bars.
+func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
+	const pitch = 20.5
+	for i := range list {
+		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9)
+	}
+	return v.Staircase(r, pitch, list)
+}
+
+// shortened is as much of a text as goes into a width in the smallest type.
+func (p *board) shortened(text string, w float64) string {
+	const more = " …"
+	style := sheet.Row.Sized(12)
+	if p.Wide(text, style) <= w {
+		return text
+	}
+	for p.Wide(text+more, style) > w {
+		i := len(text) - 1
+		for i > 0 && text[i] != ' ' {
+			i--
+		}
+		if i <= 0 {
+			return text
+		}
+		text = text[:i]
+	}
+	return text + more
+}
+
+// outcomes says what follows when it does not work.
+func (v *previewing) outcomes() {
+	list := v.changes(v.f.Failing[:v.f.FailingN])
+	if list == "" {
+		return
+	}
+	v.y += 4
+	v.Sign("cross", sheet.P(v.r.X, v.y+2), 12, ink.RedDeep)
+	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), v.say("ui.before.else", "list", list), sheet.Row)
+}
+
+// votes is the forecast of the vote on a motion.
+func (v *previewing) votes() {
+	if v.d.Verb != rules.Propose && (v.d.Verb != rules.Gesture || rules.GestureKind(v.move.A) != rules.OfferToResign) {
+		return
+	}
+	m := v.move.Motion()
+	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.s.Tell.MotionOn(m, v.t), sheet.SentenceBold) + 2
+	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.s.Tell.MotionAbout(m, v.t), sheet.Row.In(ink.Soft)) + 4
+	t := v.f.Votes
+	if t.Percent {
+		v.shares(t)
+		return
+	}
+	if !v.tellerDiscs(sheet.R(v.r.X, v.y, v.r.W, 24), m) {
+		v.Fit(sheet.R(v.r.X, v.y, v.r.W, 20), v.say("ui.before.votes", "n", t.For, "m", t.Against, "k", t.Open), sheet.RowStrong)
+	}
+	tip := v.motionTip(m)
+	v.Node(sheet.Node{ID: "before-votes", Name: v.say("ui.before.votes", "n", t.For, "m", t.Against, "k", t.Open), Rect: sheet.R(v.r.X, v.y, v.r.W, 24), Tip: tip})
+	v.y += 28
+}
+
+// shares is the forecast of the plenum: per cent for, and what is needed.
+func (v *previewing) shares(t rules.Tellers) {
+	bar := sheet.R(v.r.X, v.y+2, v.r.W-150, 18)
+	v.ShareBar(bar, sheet.ShareBar{Label: v.say("ui.per_cent", "n", t.For), First: int(t.For)})
+	x := bar.X + bar.W*float64(t.Needed)/100
+	v.Fill(sheet.R(x-1, bar.Y-3, 3, bar.H+6), ink.Red)
+	v.fitted(sheet.R(bar.Right()+10, v.y, 140, 22), v.say("ui.before.needed", "n", t.Needed), sheet.RowStrong)
+	v.y += 28
+}
+
+// minds are who gains and who minds, side by side.
+func (v *previewing) minds() {
+	list := v.f.Minds[:v.f.MindsN]
+	left, right := v.r.Column(0, 2, 14), v.r.Column(1, 2, 14)
+	v.Fit(sheet.R(left.X, v.y, left.W, 18), v.say("ui.before.gains"), sheet.SubHeading)
+	v.Fit(sheet.R(right.X, v.y, right.W, 18), v.say("ui.before.minds"), sheet.SubHeading.In(ink.RedDeep))
+	v.y += 20
+	v.y += max(v.mindList(sheet.R(left.X, v.y, left.W, 0), list, true), v.mindList(sheet.R(right.X, v.y, right.W, 0), list, false))
+}
+
+func (v *previewing) mindList(r sheet.Rect, list []rules.Mind, gains bool) float64 {
+	const pitch = 23.0
+	n := 0.0
+	for _, m := range list {
+		if m.Gains != gains || m.Who == v.s.Obs.Me {
+			continue
+		}
+		row := sheet.R(r.X, r.Y+n*pitch, r.W, pitch)
+		v.disc(sheet.P(row.X+10, row.Middle().Y), rules.Person(m.Who))
+		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, pitch), v.s.Tell.Mind(m), sheet.Row)
+		n++
+	}
+	if n == 0 {
+		key := "ui.before.nobody_minds"
+		if gains {
+			key = "ui.before.nobody_gains"
+		}
+		v.fitted(sheet.R(r.X, r.Y, r.W, 20), v.say(key), sheet.Row.In(ink.Soft))
+		return 20
+	}
+	return n * pitch
+}
+
+// notes are the precedent, who will see it, and what a trait or rule adds.
+func (v *previewing) notes() {
+	sign, text := "dash", v.say("ui.before.no_precedent")
+	if v.f.Sets >= 0 {
+		k := rules.Precedent(v.f.Sets)
+		sign, text = "scales", v.say("ui.before.precedent", "precedent", v.s.Tell.Precedent(k))
+		if v.t.Precedents[k].Times > 0 {
+			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", v.s.Book.PrecedentPrice(v.t, k))
+		}
+	}
+	v.note(sign, text)
+	seen := "ui.before.seen_all"
+	if v.f.Seen != rules.Everybody {
+		seen = "ui.before.seen_you"
+	}
+	v.note("speaker", v.say(seen))
+	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
+		v.note("eye", v.say("ui.before.noticed", "n", v.s.Book.Numbers.InquireSeen))
+	}
+	for i := range v.s.Obs.Pledges {
+		if x := &v.s.Obs.Pledges[i]; v.wouldBreak(x) {
+			v.note("pledge", v.say("ui.before.breaks", "who", x.Partner(v.s.Obs.Me)))
+		}
+	}
+}
+
+func (v *previewing) note(sign, text string) {
+	v.Sign(sign, sheet.P(v.r.X, v.y+1), 15, ink.Black)
+	v.y += v.Wrap(sheet.R(v.r.X+26, v.y, v.r.W-26, 0), text, sheet.Sentence) + 4
+}
+
+// wouldBreak reports whether the order breaks a pledge of the one who gives it.
+func (v *previewing) wouldBreak(x *rules.Pledge) bool {
+	me := v.s.Obs.Me
+	if x.Live != rules.Binding || !x.Has(me) {
+		return false
+	}
+	switch v.d.Verb {
+	case rules.Attack:
+		return x.Kind == rules.Protection && x.Partner(me) == rules.Seat(v.move.A)
+	case rules.Shift:
+		return x.Kind == rules.CommonLine && int16(x.Issue) == v.move.A && v.leaves(x)
+	case rules.Propose:
+		return v.s.Book.Breaks(x, me, v.move.Motion(), rules.For)
+	}
+	return false
+}
+
+// leaves reports whether a step leads away from the partner of a common line.
+func (v *previewing) leaves(x *rules.Pledge) bool {
+	i := v.move.A
+	now, his := int(v.t.Men[v.s.Obs.Me].Stance[i]), int(v.t.Men[x.Partner(v.s.Obs.Me)].Stance[i])
+	away := func(at int) int { return max(at-his, his-at) }
+	return away(now+int(v.move.B)) > away(now)
+}

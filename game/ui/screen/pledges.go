@@ -1,0 +1,177 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Offers is about promises: those that wait for an answer, those that bind with
+// their term, and a new one to be offered. It is shown to the seat concerned.
+func Offers(b *sheet.Builder, s *Scene) {
+	if s.Desk.Verb != rules.Offer {
+		clone := *s
+		clone.Desk = begin(s.Desk, rules.Offer)
+		s = &clone
+	}
+	p := newOrdering(b, s)
+	barBack(b, s)
+	y := p.incoming(sheet.R(12, 52, 252, 0))
+	p.binding(sheet.R(12, y+14, 252, 604-y-14))
+	p.offering(sheet.R(286, 52, 500, 552))
+	p.offerBefore(sheet.R(818, 52, 450, 548))
+	p.tray(stepOnPledges)
+}
+
+// incoming prints the offers in the tray with what each means, and both answers.
+func (p *ordering) incoming(r sheet.Rect) float64 {
+	list := p.waiting()
+	in := p.head(r, p.say("ui.pledges.incoming"), p.say("ui.pledges.incoming_note"))
+	if len(list) == 0 {
+		return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.incoming_none"), sheet.Row.In(ink.Soft))
+	}
+	const pitch = 128
+	high := min(2, len(list)) * pitch
+	p.list("incoming", sheet.R(in.X, in.Y, in.W, float64(high)), pitch, len(list), func(i int, row sheet.Rect) {
+		p.offered(list[i], row)
+	})
+	return in.Y + float64(high)
+}
+
+// offered is one offer that waits.
+func (p *ordering) offered(k int, r sheet.Rect) {
+	x := p.s.Obs.Pledges[k]
+	card := sheet.R(r.X, r.Y+2, r.W-6, r.H-8)
+	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
+	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
+	t.say(p.termAbout())
+	p.Node(sheet.Node{ID: "offer-" + sheet.Count(k), Role: sheet.Paper, Name: t.Title, Rect: card, Tip: t.Tip, Group: "offers"})
+	p.PaperCard(card, 0, true)
+	p.disc(sheet.P(card.X+18, card.Y+18), rules.Person(x.A))
+	p.fitted(sheet.R(card.X+34, card.Y+8, card.W-52, 20), p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)), sheet.RowStrong)
+	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, 52), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
+	seal := "ui.pledges.open_word"
+	if x.Sealed {
+		seal = "ui.pledges.sealed_word"
+	}
+	p.aside(sheet.R(card.X+10, card.Y+72, card.W-20, 16), p.say(seal), sheet.Smallest.In(ink.Yours))
+	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
+	p.reply(at.Column(0, 2, 10), k, 1)
+	p.reply(at.Column(1, 2, 10), k, 0)
+}
+
+// reply is the button that accepts or refuses an offer.
+func (p *ordering) reply(r sheet.Rect, k, yes int) {
+	m := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: int16(yes)}
+	id, label, kind := "refuse-"+sheet.Count(k), p.say("ui.pledges.refuse"), sheet.Plain
+	if yes == 1 {
+		id, label, kind = "accept-"+sheet.Count(k), p.say("ui.pledges.accept"), sheet.Strong
+	}
+	t := p.tip(label, "")
+	t.say(p.say("ui.pledges.reply_about." + [...]string{"no", "yes"}[yes]))
+	why := p.s.Book.Check(&p.s.Obs, m)
+	if why == nil {
+		p.Button(sheet.Button{ID: id, Rect: r, Label: label, Kind: kind, Tip: t.Tip, Group: "offers",
+			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
+		return
+	}
+	p.locked(id, r, label, p.s.Tell.Refusal(m, why))
+}
+
+// locked is a button that cannot be used: its tip says why.
+func (p *board) locked(id string, r sheet.Rect, label, why string) {
+	p.Node(sheet.Node{ID: id, Role: sheet.Press, Name: label, Rect: r, Off: why, Tip: p.tip(label, "").Tip})
+	p.Frame(r, 2, ink.Empty)
+	p.Sign("lock", sheet.P(r.X+7, r.Middle().Y-6), 12, ink.Soft)
+	p.fitted(sheet.R(r.X+22, r.Y, r.W-26, r.H), label, sheet.RowStrong.In(ink.Soft))
+}
+
+func (p *board) termAbout() string {
+	return p.say("ui.pledges.term", "n", p.s.Book.Numbers.PledgeRounds, "m", p.s.Book.Numbers.BreakWord)
+}
+
+// binding prints the pledges that bind with their term, and the notice of each.
+func (p *ordering) binding(r sheet.Rect) {
+	mine := p.pledgesOf(rules.Binding)
+	note := p.say("ui.pledges.most", "n", len(mine), "m", p.s.Book.Numbers.PledgesMost)
+	in := p.head(r, p.say("ui.pledges.binding"), note)
+	var list []int
+	list = append(list, mine...)
+	for _, i := range p.pledgesOf(rules.Offered) {
+		if p.s.Obs.Pledges[i].A == p.s.Obs.Me {
+			list = append(list, i)
+		}
+	}
+	for i := range p.s.Obs.Pledges {
+		if x := &p.s.Obs.Pledges[i]; x.Live == rules.Binding && !x.Has(p.s.Obs.Me) {
+			list = append(list, i)
+		}
+	}
+	if len(list) == 0 {
+		p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.binding_none"), sheet.Row.In(ink.Soft))
+	}
+	const pitch = 54
+	p.list("binding", in, pitch, len(list), func(i int, row sheet.Rect) { p.bound(list[i], row) })
+}
+
+// bound is one pledge that binds, or an offer of one's own that waits.
+func (p *ordering) bound(k int, r sheet.Rect) {
+	x := p.s.Obs.Pledges[k]
+	r.W -= 6
+	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
+	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
+	t.say(p.termAbout())
+	p.Node(sheet.Node{ID: "bound-" + sheet.Count(k), Role: sheet.TableRow, Name: t.Title, Rect: sheet.R(r.X, r.Y, r.W, 26), Tip: t.Tip, Group: "bound"})
+	y := r.Y + 13
+	p.disc(sheet.P(r.X+12, y), rules.Person(x.A))
+	sign := "pledge"
+	if x.Sealed {
+		sign = "lock"
+	}
+	p.Sign(sign, sheet.P(r.X+25, y-6.5), 13, ink.Black)
+	p.disc(sheet.P(r.X+51, y), rules.Person(x.B))
+	p.fitted(sheet.R(r.X+68, r.Y+1, r.W-68, 24), p.s.Tell.PledgeWords(x), sheet.RowStrong)
+	at := sheet.R(r.X+68, r.Y+26, r.W-68, 24)
+	if x.Live == rules.Offered {
+		p.fitted(at, p.say("ui.pledges.waits", "who", x.B), sheet.Row.In(ink.Soft))
+	} else {
+		p.Fit(sheet.R(at.X, at.Y, 70, at.H), p.s.Tell.PledgeTerm(x), sheet.Row.In(ink.Soft))
+		p.notice(k, sheet.R(at.X+74, at.Y, at.W-74, at.H))
+	}
+	p.Fill(sheet.R(r.X, r.Y+52, r.W, 1), ink.PostRule)
+}
+
+// notice is the link that ends a pledge of one's own with this round.
+func (p *ordering) notice(k int, r sheet.Rect) {
+	if !p.s.Obs.Pledges[k].Has(p.s.Obs.Me) {
+		return
+	}
+	m := rules.Move{By: p.s.Obs.Me, Do: rules.Notice, A: int16(k)}
+	label := p.say("ui.pledges.notice")
+	id := "notice-" + sheet.Count(k)
+	t := p.tip(label, "")
+	t.say(p.s.Tell.VerbAbout(rules.Notice))
+	if why := p.s.Book.Check(&p.s.Obs, m); why != nil {
+		p.locked(id, r, label, p.s.Tell.Refusal(m, why))
+		return
+	}
+	p.Button(sheet.Button{ID: id, Rect: r, Label: label, Tip: t.Tip, Group: "bound",
+		Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
+}
+
+// offering asks what is offered to whom.
+func (p *ordering) offering(r sheet.Rect) {
+	const gap = 14
+	y := r.Y
+	for i := range p.questions {
+		q := &p.questions[i]
+		h := p.tall(q, r.W)
+		p.question(q, sheet.R(r.X, y, r.W, h))
+		y += h + gap
+	}
+}
+
+// offerBefore is what is known before the offer is made.
+func (p *ordering) offerBefore(r sheet.Rect) {
+	p.before(r)
+}

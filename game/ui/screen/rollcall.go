@@ -1,0 +1,189 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// calling is a roll-call as it stands on the screen: open, or taken.
+type calling struct {
+	*Scene
+	motion  rules.Motion
+	number  int // of the motion on the table, from 1
+	before  *rules.Table
+	taken   bool
+	obs     rules.Observation // of the table as the roll-call opened
+	seats   []rules.Person    // contenders with a vote
+	others  []rules.Person    // officials with a vote
+	percent bool              // counted in per cent of the committee
+}
+
+// RollCall is the open vote on a motion: the cards go up one by one, with a forecast
+// before and the reasons after.
+func RollCall(b *sheet.Builder, s *Scene) {
+	c := callingOf(s)
+	barAt(b, s, moment{Round: c.before.Round, Plate: plateTable})
+	c.band(b)
+	for i := range c.seats {
+		c.seat(b, i)
+	}
+	for i := range c.others {
+		c.official(b, i)
+	}
+	b.Poly(ink.Black, sheet.P(b.Bleed.X, 574), sheet.P(b.Bleed.Right(), 542), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	if c.taken {
+		c.result(b)
+		return
+	}
+	c.counting(b)
+}
+
+func callingOf(s *Scene) *calling {
+	t := &s.Obs.Table
+	c := &calling{Scene: s, before: t, obs: s.Obs}
+	open := s.Waiting.For == rules.Vote && t.Motion >= 0
+	c.taken = s.Stage == OfVote || !open && s.Votes.Motion.Result > rules.OnTable
+	index := int(t.Motion)
+	switch {
+	case c.taken:
+		c.motion, c.before, index = s.Votes.Motion, &s.Votes.Before, s.Votes.Index
+	case index >= 0:
+		c.motion = t.Motions[index]
+		if s.Votes.Before.Phase == rules.RollCall && s.Votes.Index == index && s.Votes.Before.Round == t.Round {
+			c.before = &s.Votes.Before
+		}
+	}
+	c.obs.Table = *c.before
+	c.number = slotOf(c.before, index)
+	c.voters()
+	return c
+}
+
+// slotOf is the number of a motion on the table.
+func slotOf(t *rules.Table, index int) int {
+	for i, n := range t.Slots {
+		if int(n) == index && index >= 0 {
+			return i + 1
+		}
+	}
+	return index + 1
+}
+
+// voters are the Politburo, or the men of the committee when the plenum decides.
+func (c *calling) voters() {
+	c.percent = c.Book.Body(c.before, c.motion) != rules.ByMajority
+	members := c.Book.Members(c.before)
+	for p := range c.Book.People {
+		who := rules.Person(p)
+		switch {
+		case !c.Book.IsContender(who):
+			if members.Has(who) && !c.percent {
+				c.others = append(c.others, who)
+			}
+		case c.percent && c.before.Men[p].Rung <= rules.InCommittee, !c.percent && members.Has(who):
+			c.seats = append(c.seats, who)
+		}
+	}
+}
+
+// ballot is how a man has voted, and whether he has.
+func (c *calling) ballot(who rules.Person) (rules.Ballot, bool) {
+	if c.taken {
+		n := c.Votes.Ballots[who]
+		return rules.Ballot(n), n >= 0
+	}
+	for _, x := range []rules.Ballot{rules.Abstain, rules.For, rules.Against} {
+		if c.Obs.Table.Votes[x].Has(who) {
+			return x, true
+		}
+	}
+	return rules.Abstain, false
+}
+
+// person reports whether a person plays the seat: then nothing is forecast.
+func (c *calling) person(who rules.Person) bool {
+	return c.Book.IsContender(who) && int(who) < len(c.Players) && c.Players[who].Person
+}
+
+// lean is how a voter leaned as the roll-call opened, with its parts.
+func (c *calling) lean(who rules.Person) rules.Parts { return c.Book.Lean(&c.obs, who, c.motion) }
+
+// forecast is the odds of 100 that he votes for it.
+func (c *calling) forecast(who rules.Person) int {
+	if c.taken || c.before != &c.Obs.Table {
+		return min(max(int(c.Votes.Forecast[who]), 0), 100)
+	}
+	parts := c.lean(who)
+	return min(max(50+parts.Sum(), 2), 98)
+}
+
+// The odds between these say nothing about a vote.
+const (
+	leansAgainst = 40
+	leansFor     = 60
+)
+
+// foretold is the ballot that was forecast, and whether one was.
+func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
+	switch n := c.forecast(who); {
+	case c.person(who):
+		return rules.Abstain, false
+	case n > leansFor:
+		return rules.For, true
+	case n < leansAgainst:
+		return rules.Against, true
+	}
+	return rules.Abstain, false
+}
+
+func (c *calling) forecastText(who rules.Person) string {
+	n := c.forecast(who)
+	switch {
+	case c.person(who):
+		return c.Tell.Say("ui.roll.person")
+	case n >= 50:
+		return c.Tell.Say("ui.roll.for_percent", "n", n)
+	}
+	return c.Tell.Say("ui.roll.against_percent", "n", 100-n)
+}
+
+// band is the slanted head: which motion, whose, what carries it.
+func (c *calling) band(b *sheet.Builder) {
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 118), sheet.P(b.Bleed.X, 152))
+	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
+	title := c.Tell.MotionOn(c.motion, c.before)
+	r := sheet.R(24, 50, 1232, 86)
+	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
+	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
+	b.Fit(sheet.R(24, 70, 1232, 40), title, sheet.Title)
+	b.Fit(sheet.R(24, 111, 1000, 22), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(16.5))
+}
+
+func (c *calling) motionTip(title string) sheet.Tip {
+	v := c.Book.Tellers(&c.obs, c.motion)
+	return sheet.Tip{Title: title, Codex: c.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
+		{Label: tellersText(c.Scene, v)},
+		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
+		{Label: c.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},
+	}}
+}
+
+// column is the place of a contender: narrower when officials sit beside.
+func (c *calling) column(i int) sheet.Rect {
+	const left, gap = 28.0, 18.0
+	pitch := min(176, (c.officialsLeft()-left)/float64(len(c.seats)))
+	return sheet.R(left+pitch*float64(i), 166, pitch-gap, 370)
+}
+
+// Officials sit at the right, four below each other.
+const (
+	officialWide = 152.0
+	officialTall = 92.0
+	officialRows = 4
+)
+
+func (c *calling) officialsLeft() float64 {
+	columns := (len(c.others) + officialRows - 1) / officialRows
+	return 1264 - officialWide*float64(columns)
+}

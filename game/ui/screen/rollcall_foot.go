@@ -1,0 +1,134 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// tally is the count so far: cards, or per cent of the committee.
+func (c *calling) tally() (yes, no int) {
+	for _, list := range [][]rules.Person{c.seats, c.others} {
+		for _, who := range list {
+			ballot, voted := c.ballot(who)
+			n := 1
+			if c.percent {
+				n = int(c.before.Committee[who])
+			}
+			switch {
+			case voted && ballot == rules.For:
+				yes += n
+			case voted && ballot == rules.Against:
+				no += n
+			}
+		}
+	}
+	if c.percent {
+		return (yes + 5) / 10, (no + 5) / 10
+	}
+	return yes, no
+}
+
+func (c *calling) needed() string {
+	v := c.Book.Tellers(&c.obs, c.motion)
+	if c.percent {
+		return c.Tell.Say("ui.roll.needed_percent", "n", v.Needed)
+	}
+	return c.Tell.Say("ui.roll.needed", "n", v.Needed)
+}
+
+// counting is the foot of an open roll-call: the count, and whose card comes next.
+func (c *calling) counting(b *sheet.Builder) {
+	left, low := b.Bleed.X, b.Bleed.Bottom()
+	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(430, 584), sheet.P(340, 720), sheet.P(340-0.66*(low-720), low), sheet.P(left, low))
+	yes, no := c.tally()
+	b.Fit(sheet.R(30, 594, 210, 96), c.Tell.Say("ui.roll.count", "yes", yes, "no", no), sheet.Huge.Sized(78).In(ink.Cream))
+	b.Sign("urn", sheet.P(252, 606), 66, ink.Cream)
+	b.Fit(sheet.R(32, 684, 290, 22), c.needed(), sheet.RowStrong.Sized(17).In(ink.Cream))
+	b.Node(sheet.Node{ID: "roll.count", Name: c.Tell.Say("ui.roll.count", "yes", yes, "no", no), Value: c.needed(), Rect: sheet.R(24, 596, 300, 112), Dark: true, Tip: c.countTip()})
+	c.whose(b)
+}
+
+func (c *calling) countTip() sheet.Tip {
+	yes, no := c.tally()
+	lines := []sheet.TipLine{
+		{Label: c.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(yes)},
+		{Label: c.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(no)},
+		{Label: c.Tell.MotionAbout(c.motion, c.before)},
+	}
+	if c.percent {
+		lines = append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.tip_shares")})
+	}
+	return sheet.Tip{Title: c.Tell.Say("ui.roll.tip_count"), Lines: lines, Codex: c.Tell.Say("ui.roll.word")}
+}
+
+func (c *calling) whose(b *sheet.Builder) {
+	x, wide := 446.0, 810.0
+	if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
+		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who), sheet.Title.Sized(31).In(ink.Cream))
+	}
+	v := c.Book.Tellers(&c.obs, c.motion)
+	said := c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
+	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, sheet.Row.Sized(17.5).In(ink.OnBlack))
+	note := c.Tell.Say("ui.roll.reasons_later")
+	if c.Refused != "" {
+		note = c.Refused
+	}
+	b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
+}
+
+// result is the foot of a vote that was taken: what came out, and what follows.
+func (c *calling) result(b *sheet.Builder) {
+	left, low := b.Bleed.X, b.Bleed.Bottom()
+	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(760, 575), sheet.P(640, 720), sheet.P(640-0.83*(low-720), low), sheet.P(left, low))
+	word, count := c.Tell.Outcome(c.motion.Result), c.resultCount()
+	b.Node(sheet.Node{ID: "roll.result", Name: word, Value: count, Rect: sheet.R(24, 598, 640, 110), Dark: true, Tip: c.countTip()})
+	style := sheet.Huge.Sized(78)
+	for b.Wide(word, style)+b.Wide(count, style)+44 > 650 && style.Size() > 30 {
+		style = style.Sized(style.Size() - 2)
+	}
+	w := b.Text(30, 642-style.Line()/2, word, style.In(ink.Cream))
+	b.Text(30+w+40, 642-style.Line()/2, count, style.In(ink.Cream))
+	b.Wrap(sheet.R(32, 682, 600, 36), c.wasForecast(), sheet.Row.Sized(15.5).In(ink.Cream))
+	c.follows(b)
+}
+
+func (c *calling) resultCount() string {
+	if c.percent {
+		return c.Tell.Say("ui.roll.percent", "n", c.motion.Percent)
+	}
+	yes, no := c.tally()
+	return c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
+}
+
+// wasForecast compares the outcome with what was expected, and says who turned it.
+func (c *calling) wasForecast() string {
+	v := c.Book.Tellers(&c.obs, c.motion)
+	said := c.Tell.Say("ui.roll.was_percent", "yes", v.For, "n", v.Chance)
+	if !v.Percent {
+		said = c.Tell.Say("ui.roll.was", "yes", v.For, "no", v.Against, "open", v.Open, "n", v.Chance)
+	}
+	return said
+}
+
+func (c *calling) follows(b *sheet.Builder) {
+	r := sheet.R(790, 598, 466, 78)
+	b.Text(r.X, 575, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
+	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, table: c.before}
+	list := told(c.Scene, c.Votes.Follows)
+	if len(list) == 0 {
+		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))
+	}
+	high := 0.0
+	for _, e := range list {
+		high += t.tall(e, r.W-12)
+	}
+	b.Scroll("roll.follows", r, high, func() {
+		y := r.Y
+		for _, e := range list {
+			y += t.row(r.X, y, r.W-12, e)
+		}
+	})
+	b.Button(sheet.Button{ID: "roll.next", Rect: sheet.R(790, 682, 216, 32), Label: c.Tell.Say("ui.roll.next"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+}

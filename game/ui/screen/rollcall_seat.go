@@ -1,0 +1,175 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// Where the parts of a seat stand.
+const (
+	rollName     = 301.0
+	rollCardTop  = 336.0
+	rollCardTall = 66.0
+	rollFloor    = 538.0
+)
+
+// seat is a contender in the roll-call: picture, card, forecast, and why.
+func (c *calling) seat(b *sheet.Builder, i int) {
+	who, r := c.seats[i], c.column(i)
+	cx := r.X + r.W/2
+	picture := sheet.R(cx-56, r.Y, 112, 134)
+	if w := r.W; w < 112 {
+		picture = sheet.R(r.X, r.Y+134-w*1.2, w, w*1.2)
+	}
+	b.Portrait(picture, c.Book.People[who].Portrait, sheet.Living)
+	c.seatNode(b, who, sheet.R(r.X, r.Y, r.W, rollName+24-r.Y))
+	b.Fit(sheet.R(r.X-6, rollName, r.W+12, 25), c.Tell.Short(who), sheet.SeatName.Sized(20).Centre())
+	low := rollCardTop + rollCardTall + 14
+	ballot, voted := c.ballot(who)
+	switch {
+	case voted:
+		c.card(b, sheet.R(r.X, rollCardTop-c.rise(i), r.W, rollCardTall), ballot)
+	case !c.taken && rules.Seat(who) == c.Waiting.Seat:
+		low = max(low, c.ballots(b, who, r))
+	default:
+		place := sheet.R(cx-min(65, r.W/2), rollCardTop+11, min(130, r.W), 44)
+		b.Dashed(place, ink.Empty)
+		b.Fit(place, c.Tell.Say("ui.roll.waits"), sheet.Row.Sized(15).In(ink.Soft).Centre())
+	}
+	if c.taken {
+		c.reasons(b, who, sheet.R(r.X, rollCardTop+rollCardTall+14, r.W, 0))
+		return
+	}
+	c.outlook(b, who, sheet.R(r.X, max(low, 452), r.W, 0))
+}
+
+// rise is how far a card still has to go up: 12 ticks, one seat after the other.
+func (c *calling) rise(i int) float64 {
+	if c.Ticks <= 0 || !c.taken {
+		return 0
+	}
+	return -14 * (1 - sheet.Ease(float64(c.Ticks-3*i)/12))
+}
+
+func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	tip := sheet.Tip{Title: c.Tell.Person(who), Codex: c.Tell.Say("ui.roll.lean_word")}
+	if c.person(who) {
+		tip.Lines = []sheet.TipLine{{Label: c.Tell.Say("ui.roll.person_tip")}}
+	} else {
+		tip.Lines = c.tipLines(who)
+	}
+	state := c.Tell.Say("ui.roll.waits")
+	if ballot, voted := c.ballot(who); voted {
+		state = c.Tell.Ballot(ballot)
+	}
+	b.Node(sheet.Node{ID: "roll.seat" + strconv.Itoa(int(who)), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Group: "roll.seats", Tip: tip})
+}
+
+// tipLines adds his leaning up; of a vote that was taken, as he explained it.
+func (c *calling) tipLines(who rules.Person) []sheet.TipLine {
+	lean := c.lean(who)
+	parts := lean.All()
+	if c.taken && len(c.Votes.Reasons[who]) > 0 {
+		parts = c.Votes.Reasons[who]
+	}
+	lines, sum := []sheet.TipLine{{Label: c.Tell.Say("ui.roll.even"), Value: "50"}}, 50
+	for _, p := range parts {
+		lines = append(lines, sheet.TipLine{Label: c.Tell.PartTo(p, rules.Vote, c.Obs.Me), Value: sheet.Signed(int(p.N))})
+		sum += int(p.N)
+	}
+	return append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.odds_for"), Value: sheet.Count(min(max(sum, 2), 98))})
+}
+
+// card is a vote held up: raised and full, lowered and open, or level.
+func (c *calling) card(b *sheet.Builder, r sheet.Rect, vote rules.Ballot) {
+	word, wide := c.Tell.Ballot(vote), 24.0
+	style := sheet.Title.Sized(25)
+	for b.Wide(word, style)+36+28 > r.W && style.Size() > 14 {
+		style = style.Sized(style.Size() - 1)
+	}
+	wide = b.Wide(word, style) + 36 + 24
+	m := r.Middle()
+	x, low := m.X-wide/2, r.Bottom()
+	right := x + wide
+	k, sign := ink.Black, "dash"
+	switch vote {
+	case rules.For:
+		b.Poly(ink.Black, sheet.P(x, r.Y+14), sheet.P(right, r.Y), sheet.P(right, low-14), sheet.P(x, low))
+		k, sign = ink.Cream, "tick"
+	case rules.Against:
+		b.Poly(ink.Black, sheet.P(x, r.Y), sheet.P(right, r.Y+11), sheet.P(right, low), sheet.P(x, low-14))
+		b.Poly(ink.Card, sheet.P(x+3, r.Y+4), sheet.P(right-3, r.Y+14), sheet.P(right-3, low-4), sheet.P(x+3, low-17))
+		sign = "cross"
+	default:
+		b.Fill(sheet.R(x, r.Y+14, wide, r.H-28), ink.Black)
+		b.Fill(sheet.R(x+3, r.Y+17, wide-6, r.H-34), ink.Card)
+	}
+	b.Sign(sign, sheet.P(x+12, m.Y-11), 22, k)
+	b.Fit(sheet.R(x+40, r.Y, wide-44, r.H), word, style.In(k))
+}
+
+// ballots are the three buttons of whoever is asked; where they end is returned.
+func (c *calling) ballots(b *sheet.Builder, who rules.Person, r sheet.Rect) float64 {
+	b.Poly(ink.Red, sheet.P(r.X-6, 158), sheet.P(r.Right()+6, 154), sheet.P(r.Right()+6, 159), sheet.P(r.X-6, 163))
+	m := r.X + r.W/2
+	b.Poly(ink.Red, sheet.P(m-9, 328), sheet.P(m+9, 328), sheet.P(m, 338))
+	y := 342.0
+	if !c.Waiting.Person {
+		place := sheet.R(m-min(65, r.W/2), y+5, min(130, r.W), 44)
+		b.Frame(place, 3, ink.Red)
+		b.Fit(place.Inset(4), c.Tell.Say("ui.roll.thinks"), sheet.Row.Sized(15).Centre())
+		return y + 60
+	}
+	for _, x := range [...]struct {
+		vote rules.Ballot
+		sign string
+		key  hand.Key
+	}{{rules.For, "tick", hand.F}, {rules.Against, "cross", hand.A}, {rules.Abstain, "dash", hand.B}} {
+		y = c.ballotButton(b, sheet.R(r.X, y, r.W, 30), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
+	}
+	return y
+}
+
+func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot, x sheet.Button) float64 {
+	move := rules.Move{By: c.Waiting.Seat, Do: rules.Vote, A: int16(vote)}
+	word := c.Tell.Say("ui.roll.cast_" + ballotKeys[vote])
+	id := "roll.vote." + ballotKeys[vote]
+	y := r.Bottom() + 4
+	if no := c.Check(move); no != nil {
+		off := c.Tell.Refusal(move, no)
+		b.Node(sheet.Node{ID: id, Role: sheet.Press, Name: word, Rect: r, Off: off})
+		b.Frame(r, 2, ink.Empty)
+		b.Sign("lock", sheet.P(r.X+8, r.Y+8), 14, ink.Soft)
+		b.Fit(sheet.R(r.X+28, r.Y, r.W-32, r.H), word, sheet.RowStrong.Sized(15).In(ink.Soft))
+		return y + b.Wrap(sheet.R(r.X, y-2, r.W, 0), off, sheet.SmallestPlain.In(ink.Soft))
+	}
+	x.ID, x.Rect, x.Label, x.Group, x.Role = id, r, word, "ballots", sheet.Choice
+	x.Do = sheet.Action{Name: ActMove, Text: c.Book.MoveText(move)}
+	b.Button(x)
+	for _, warning := range c.broken(vote) {
+		b.Sign("pledge", sheet.P(r.X, y-1), 12, ink.RedDeep)
+		y += b.Wrap(sheet.R(r.X+16, y-2, r.W-16, 0), warning, sheet.Smallest.In(ink.RedDeep)) + 2
+	}
+	return y
+}
+
+var ballotKeys = [...]string{rules.Abstain: "abstain", rules.For: "for", rules.Against: "against"}
+
+// broken are the promises that the vote would break: of an open vote only those that
+// everybody knows, or that belong to the person who plays alone.
+func (c *calling) broken(vote rules.Ballot) []string {
+	var list []string
+	for i := range c.Obs.Pledges {
+		p := &c.Obs.Pledges[i]
+		known := !p.Sealed || c.Obs.Me == c.Waiting.Seat
+		if p.Live == rules.Binding && known && c.Book.Breaks(p, c.Waiting.Seat, c.motion, vote) {
+			list = append(list, c.Tell.Say("ui.roll.breaks", "who", p.Partner(c.Waiting.Seat)))
+		}
+	}
+	return list
+}

@@ -1,0 +1,158 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// forecastHead prints the line that every seat has: forecast, and what it is.
+func (c *calling) forecastHead(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	b.Rule(r.X, r.Y, r.W, 1, ink.Rule)
+	said := c.forecastText(who)
+	wide := b.Wide(said, sheet.RowStrong.Sized(15))
+	if label := c.Tell.Say("ui.roll.forecast"); b.Wide(label, sheet.Row.Sized(14.5))+wide+8 <= r.W {
+		b.Text(r.X, r.Y+4, label, sheet.Row.Sized(14.5).In(ink.Soft))
+	}
+	b.Fit(sheet.R(r.X, r.Y+3, r.W, 20), said, sheet.RowStrong.Sized(15).Right())
+}
+
+// outlook is the forecast of a vote to come: a bar, and the parts that weigh most.
+func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	c.forecastHead(b, who, r)
+	y := r.Y + 26
+	if c.person(who) {
+		c.decides(b, who, sheet.R(r.X, y, r.W, 0))
+		return
+	}
+	c.forecastBar(b, who, sheet.R(r.X, y+1, r.W, 11))
+	lean := c.lean(who)
+	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), heaviest(lean.All()))
+}
+
+// decides says who decides for a person's seat; whoever plays alone sees how his own
+// interests weigh.
+func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	key := "ui.roll.team_decides"
+	if rules.Seat(who) == c.Obs.Me {
+		key = "ui.roll.you_decide"
+	}
+	said := c.Tell.Say(key, "team", c.Players[who].Name)
+	h := b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, sheet.Row.Sized(14).In(ink.Soft))
+	if rules.Seat(who) == c.Obs.Me {
+		lean := c.lean(who)
+		c.partRows(b, sheet.R(r.X, r.Y+h+2, r.W, 0), heaviest(lean.All()))
+	}
+}
+
+func (c *calling) forecastBar(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	n := float64(c.forecast(who)) / 100
+	b.Fill(r, ink.Card)
+	if n >= 0.5 {
+		b.Fill(sheet.R(r.X, r.Y, r.W*n, r.H), ink.Black)
+	} else {
+		b.Fill(sheet.R(r.X+r.W*n, r.Y, r.W*(1-n), r.H), ink.Black)
+	}
+	b.Frame(r, 1.5, ink.Black)
+}
+
+// partRows prints summands as long as there is room for them.
+func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part) {
+	y := r.Y
+	style := sheet.Row.Sized(13.5).In(ink.Soft)
+	for _, p := range parts {
+		n := sheet.Signed(int(p.N))
+		wide := r.W - b.Wide(n, sheet.Number) - 8
+		said := c.Tell.PartTo(p, rules.Vote, c.Obs.Me)
+		h := b.Tall(wide, said, style)
+		if y+h > rollFloor {
+			return
+		}
+		b.Wrap(sheet.R(r.X, y, wide, 0), said, style)
+		b.Text(r.Right(), y, n, sheet.Number.Right())
+		y += h + 2
+	}
+}
+
+// reasons is the forecast of a vote that was taken, whether it came true, and why.
+func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	c.forecastHead(b, who, r)
+	y := r.Y + 27
+	ballot, _ := c.ballot(who)
+	foretold, sure := c.foretold(who)
+	switch {
+	case !sure:
+		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say("ui.roll.was_open"), sheet.Row.Sized(14.5).In(ink.Soft))
+	case foretold == ballot:
+		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say("ui.roll.as_forecast"), sheet.Row.Sized(14.5).In(ink.Soft))
+	default:
+		b.Arrow(sheet.R(r.X, y-1, r.W, 22), 12, 0, ink.Red)
+		b.Fit(sheet.R(r.X+8, y-1, r.W-22, 22), c.Tell.Say("ui.roll.not_forecast"), sheet.SubHeading.In(ink.Cream))
+	}
+	y += 27
+	for _, said := range c.reasonsOf(who, ballot) {
+		h := b.Tall(r.W, said, sheet.Row.Sized(14.5))
+		if y+h > rollFloor-c.slope(r.X) {
+			return
+		}
+		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Row.Sized(14.5)) + 2
+	}
+}
+
+// slope is how much the black foot has risen at x.
+func (c *calling) slope(x float64) float64 { return max(0, (x-700)/1280*30) }
+
+func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
+	if c.person(who) {
+		return []string{c.Tell.Say("ui.roll.person_reason")}
+	}
+	if len(c.Votes.Reasons[who]) == 0 && c.Book.IsContender(who) && rules.Seat(who) == c.motion.By {
+		return []string{c.Tell.Say("ui.roll.mover")}
+	}
+	return c.Tell.VoteReason(ballot, c.Votes.Reasons[who])
+}
+
+// official is a member of the Politburo who is nobody's seat.
+func (c *calling) official(b *sheet.Builder, i int) {
+	who := c.others[i]
+	x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)
+	r := sheet.R(x, 164+officialTall*float64(i%officialRows), officialWide-16, officialTall-8)
+	b.Portrait(sheet.R(r.X, r.Y, 48, 58), c.Book.People[who].Portrait, sheet.Living)
+	ballot, voted := c.ballot(who)
+	state := c.Tell.Say("ui.roll.waits")
+	if voted {
+		state = c.Tell.Ballot(ballot)
+	}
+	b.Node(sheet.Node{ID: "roll.official" + strconv.Itoa(int(who)), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Group: "roll.officials", Tip: sheet.Tip{Title: c.Tell.Person(who), Lines: c.tipLines(who), Codex: c.Tell.Say("ui.roll.lean_word")}})
+	b.Fit(sheet.R(r.X, r.Y+60, r.W, 18), c.Tell.Short(who), sheet.SeatName.Sized(14))
+	in := sheet.R(r.X+56, r.Y, r.W-56, 58)
+	if !voted {
+		b.Dashed(sheet.R(in.X, in.Y+2, 44, 30), ink.Empty)
+		b.Fit(sheet.R(in.X, in.Y+36, in.W, 18), c.forecastText(who), sheet.RowStrong.Sized(13.5))
+		return
+	}
+	b.VoteCard(sheet.R(in.X, in.Y+2, 44, 30), cardOf(ballot))
+	b.Fit(sheet.R(in.X, in.Y+36, in.W, 18), state, sheet.RowStrong.Sized(13.5))
+	c.officialFlag(b, who, ballot, sheet.P(in.X+50, in.Y+8))
+}
+
+// A small red point marks an official who did not vote as forecast.
+func (c *calling) officialFlag(b *sheet.Builder, who rules.Person, ballot rules.Ballot, at sheet.Point) {
+	if foretold, sure := c.foretold(who); sure && c.taken && foretold != ballot {
+		b.Arrow(sheet.R(at.X, at.Y, 22, 18), 8, 0, ink.Red)
+		b.Fit(sheet.R(at.X+1, at.Y, 14, 18), c.Tell.Say("ui.roll.flag"), sheet.Smallest.In(ink.Cream).Centre())
+	}
+}
+
+func cardOf(v rules.Ballot) sheet.Vote {
+	switch v {
+	case rules.For:
+		return sheet.For
+	case rules.Against:
+		return sheet.Against
+	}
+	return sheet.Abstains
+}

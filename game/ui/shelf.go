@@ -1,0 +1,218 @@
+package ui
+
+import (
+	"errors"
+
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/save"
+	"afterlenin/game/scenario"
+	"afterlenin/game/store"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/screen"
+)
+
+// beginWith begins a game; from now on it is kept on the shelf after every move.
+func (a *App) beginWith(l *scenario.Loaded, seats []match.Player, seed uint64, sealed bool) {
+	players := append([]match.Player(nil), seats...)
+	setup := a.setup(l)
+	setup.Seed, setup.Players, setup.Sealed = seed, players, sealed
+	a.house.Draft.Seed = ""
+	a.enterGame(match.New(setup), l)
+}
+
+func (a *App) setup(l *scenario.Loaded) match.Setup {
+	return match.Setup{Book: l.Book, Game: a.options.Version, Name: screen.Autosave,
+		Scenario: save.NewScenario(l.Book.ID, l.Book.Version, l.Text), Autosave: a.autosave}
+}
+
+func (a *App) autosave(text []byte) error { return a.options.Shelf.Put(screen.Autosave, text) }
+
+// enterGame shows a game from now on.
+func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
+	a.tell = text.New(a.words, l.Book)
+	a.pictures.show(l)
+	a.play = newPlay(m, a.tell)
+	a.play.unsaved = a.trouble
+	a.over, a.desk = nil, emptyDesk()
+}
+
+// trouble is what the shelf could not do, as a sentence.
+func (a *App) trouble(err error) string {
+	switch {
+	case errors.Is(err, store.NoRoom):
+		return a.tell.Say("message.disk_full")
+	case errors.Is(err, store.ReadOnly):
+		return a.tell.Say("message.read_only", "folder", a.folder())
+	}
+	return a.tell.Say("message.not_saved", "cause", err.Error())
+}
+
+func (a *App) folder() string {
+	if f, ok := a.options.Shelf.(*store.Folder); ok {
+		return f.Path()
+	}
+	return ""
+}
+
+// save keeps the game under the name that was typed, and asks before it replaces
+// another; without a name it opens the place to type one.
+func (a *App) save() {
+	if a.play == nil {
+		return
+	}
+	if a.top() != "saves" {
+		a.listSaves()
+		a.house.SaveName = a.tell.Say("ui.saves.default", "date", a.tell.RoundShort(a.play.table().Round))
+		a.house.NameBad = a.wrongName(a.house.SaveName)
+		a.open("saves")
+		return
+	}
+	if a.house.NameBad != "" {
+		return
+	}
+	for _, k := range a.house.Saves {
+		if k.Slot == a.house.SaveName {
+			a.ask(screen.Doubt{Text: a.tell.Say("ui.saves.replace_ask", "name", k.Slot), Slot: k.Slot, Do: screen.MenuSave})
+			return
+		}
+	}
+	a.saveAs(a.house.SaveName)
+}
+
+// saveAs keeps the game as it is now under a name. The game goes on to be kept by
+// itself as before.
+func (a *App) saveAs(slot string) {
+	first := true
+	err := a.play.m.SaveAs(slot, func(text []byte) error {
+		if first {
+			first = false
+			return a.options.Shelf.Put(slot, text)
+		}
+		return a.autosave(text)
+	})
+	a.house.Notice = a.tell.Say("message.saved", "name", slot)
+	if err != nil {
+		a.house.Notice = a.trouble(err)
+	}
+	a.listSaves()
+}
+
+// wrongName is why nothing can be kept under a name.
+func (a *App) wrongName(name string) string {
+	if name == settingsSlot || name == screen.Autosave {
+		return a.tell.Say("ui.saves.name_taken")
+	}
+	switch store.Wrong(name) {
+	case store.NoMistake:
+		return ""
+	case store.EmptyName:
+		return a.tell.Say("ui.saves.name_empty")
+	case store.TakenName:
+		return a.tell.Say("ui.saves.name_taken")
+	}
+	return a.tell.Say("ui.saves.name_bad")
+}
+
+func (a *App) slotName(slot string) string {
+	if slot == screen.Autosave {
+		return a.tell.Say("ui.saves.autosave")
+	}
+	return slot
+}
+
+func (a *App) delete(slot string) {
+	if err := a.options.Shelf.Remove(slot); err != nil {
+		a.house.Notice = a.trouble(err)
+	}
+	a.listSaves()
+	if a.play == nil {
+		a.findResume()
+	}
+}
+
+// findResume looks for the game that the title goes on with.
+func (a *App) findResume() {
+	a.house.Resume = screen.Kept{}
+	if _, err := a.options.Shelf.Take(screen.Autosave); err != nil {
+		return
+	}
+	if k := a.kept(screen.Autosave); !k.Over {
+		a.house.Resume = k
+	}
+}
+
+// resume goes on with the last game; a damaged one opens the list, which says what
+// can be done.
+func (a *App) resume() {
+	switch k := a.house.Resume; {
+	case k.Slot == "":
+	case k.Bad != "":
+		a.listSaves()
+		a.house.Notice = k.Bad
+		a.open("saves")
+	default:
+		a.load(k.Slot, screen.LoadLast)
+	}
+}
+
+func (a *App) listSaves() {
+	a.house.Saves = nil
+	names, err := a.options.Shelf.List()
+	if err != nil {
+		a.house.Notice = a.trouble(err)
+	}
+	for _, n := range names {
+		if n != settingsSlot && n != damagedSettings {
+			a.house.Saves = append(a.house.Saves, a.kept(n))
+		}
+	}
+}
+
+// kept reads what lies under a name.
+func (a *App) kept(slot string) screen.Kept {
+	k := screen.Kept{Slot: slot}
+	text, err := a.options.Shelf.Take(slot)
+	if err != nil {
+		k.Bad = a.trouble(err)
+		return k
+	}
+	r, err := save.Read(text)
+	if err != nil {
+		k.Bad = a.damage(slot, err)
+		var d *save.Damage
+		k.Salvaged = errors.As(err, &d) && d.Salvaged != nil
+		k.Older = a.hasOlder(slot)
+		return k
+	}
+	l, _, why := a.scenarioOf(r)
+	if l == nil {
+		k.Bad = why
+		return k
+	}
+	a.describe(&k, r, l.Book)
+	return k
+}
+
+func (a *App) hasOlder(slot string) bool {
+	text, err := a.options.Shelf.Before(slot)
+	if err != nil {
+		return false
+	}
+	_, err = save.Read(text)
+	return err == nil
+}
+
+func (a *App) describe(k *screen.Kept, r save.Record, b *rules.Book) {
+	tell := text.New(a.words, b)
+	k.Scenario, k.Rounds, k.Round = b.Title, b.Rounds, int8(len(r.Marks))
+	if len(r.Marks) >= b.Rounds {
+		k.Over, k.Round = true, int8(b.Rounds-1)
+	}
+	k.Date = tell.Date(k.Round)
+	for _, s := range r.Seats {
+		if s.Person {
+			k.Players++
+		}
+	}
+}
