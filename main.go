@@ -2,12 +2,14 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 	"os"
 
 	"afterlenin/assets"
 	"afterlenin/game/command"
 	"afterlenin/game/scenario"
+	"afterlenin/game/store"
+	"afterlenin/game/ui"
 	"afterlenin/scenarios"
 )
 
@@ -27,6 +29,14 @@ func main() {
 }
 
 // window opens the window and plays.
-func window(command.Start) error {
-	return errors.New("it is not built in yet; afterlenin help lists what works without it")
+func window(s command.Start) error {
+	shelf, err := store.Open("saves")
+	if err != nil {
+		return fmt.Errorf("there is no place for saves, set AFTERLENIN_HOME to a folder: %w", err)
+	}
+	o := ui.Options{Version: version, Shelf: shelf, Library: s.Library, First: command.UsualScenario}
+	if g := s.Game; g != nil {
+		o.Start = &ui.Start{Scenario: g.Scenario, Seat: g.Seat, Seed: g.Seed}
+	}
+	return ui.Run(o)
 }

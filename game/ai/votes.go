@@ -36,7 +36,7 @@ func consequences(t *rules.Table, m rules.Motion) []rules.Delta {
 // matter is what a motion means to the seat: how it leans, and what it would gain.
 func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) []rules.Part {
 	list := append([]rules.Part(nil), lean.All()...)
-	if gain := p.carriedWorth(o, m) / 4; gain != 0 {
+	if gain := p.carriedWorth(o, m) / 6; gain != 0 {
 		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
 	}
 	return list

@@ -22,7 +22,7 @@ func check(p *Program, c *command, args []string) Status {
 		return status
 	}
 	if len(paths) == 0 {
-		paths = []string{usualScenario}
+		paths = []string{UsualScenario}
 	}
 	all := scenario.Problems{}
 	status = Fine

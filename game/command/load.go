@@ -2,6 +2,7 @@ package command
 
 import (
 	"fmt"
+	"slices"
 
 	"afterlenin/game/scenario"
 )
@@ -32,7 +33,7 @@ func (p *Program) playable(named string) (*scenario.Loaded, Status) {
 		return nil, p.refuse("%v", err)
 	}
 	if loaded == nil || problems.Broken() {
-		fmt.Fprint(p.Err, problems)
+		fmt.Fprint(p.Err, slices.DeleteFunc(problems, func(x scenario.Problem) bool { return x.Severity != scenario.Error }))
 		fmt.Fprintf(p.Err, "afterlenin: the scenario %s cannot be played before these problems are mended\n", named)
 		return nil, Problems
 	}

@@ -17,7 +17,7 @@ func play(p *Program, c *command, args []string) Status {
 	if done {
 		return status
 	}
-	named, ok := p.only(c, rest, usualScenario)
+	named, ok := p.only(c, rest, UsualScenario)
 	if !ok {
 		return CouldNotRun
 	}
@@ -25,7 +25,7 @@ func play(p *Program, c *command, args []string) Status {
 	if loaded == nil {
 		return status
 	}
-	g := Game{Scenario: named, Seed: *seed}
+	g := Game{Scenario: named, Loaded: loaded, Seed: *seed}
 	if *seat != "" {
 		at := simulate.FindSeat(loaded.Book, *seat)
 		if at == rules.NoSeat {

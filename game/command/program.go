@@ -43,15 +43,16 @@ type Start struct {
 	Game    *Game // to be started at once, or nil for the title
 }
 
-// Game is a game to be started at once. Its scenario was loaded and can be played.
+// Game is a game to be started at once.
 type Game struct {
 	Scenario string // a name of the library, a folder or a zip
+	Loaded   *scenario.Loaded
 	Seat     string // the id of the contender to play, or ""
 	Seed     uint64 // 0: any
 }
 
-// usualScenario is meant when none is named.
-const usualScenario = "after_lenin"
+// UsualScenario is meant when none is named.
+const UsualScenario = "after_lenin"
 
 // command is one word of the command line.
 type command struct {
@@ -104,7 +105,9 @@ func (p *Program) open(g *Game) Status {
 		return p.refuse("this program was built without its window")
 	}
 	err := p.Window(Start{p.library(), g})
-	var broke interface{ Broke() (what any, stack []byte) }
+	var broke interface {
+		Broke() (what any, stack []byte)
+	}
 	switch {
 	case err == nil:
 		return Fine

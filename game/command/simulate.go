@@ -41,7 +41,7 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	if done {
 		return status
 	}
-	named, ok := p.only(c, rest, usualScenario)
+	named, ok := p.only(c, rest, UsualScenario)
 	if !ok {
 		return CouldNotRun
 	}

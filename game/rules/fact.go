@@ -138,6 +138,7 @@ const (
 	WhyDocument         // a document names him
 	WhyShield           // he offered to go and was kept
 	WhyMerit            // service: prestige on return
+	WhyRival            // a rival would gain or lose by it
 	whys
 )
 

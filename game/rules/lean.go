@@ -98,7 +98,7 @@ func (l look) leanMatter(v Seat, m Motion, p *Parts) {
 		l.leanDocument(v, m, p)
 	case AcceptResignation:
 		p.add(WhyWord, 2*(int(l.t.Men[m.B].Odium)-5), Person(m.B))
-		p.add(WhyBase, -25, Nobody)
+		p.add(WhyBase, -12, Nobody)
 	}
 }
 
@@ -138,16 +138,16 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 	if gainer == l.t.Leader && gainer >= 0 {
 		p.add(WhyFear, -int(l.b.Numbers.Fear)*rank/4, Person(gainer))
 	}
+	p.add(WhyRival, -2-2*rank, Person(gainer))
 	if l.t.Posts[m.B].Holder == Nobody {
-		p.add(WhyBase, 15, Nobody)
-	} else {
-		p.add(WhyBase, -10, Nobody)
+		p.add(WhyBase, 20, Nobody)
 	}
 }
 
 func (l look) leanPunish(v Seat, m Motion, p *Parts) {
 	him := &l.t.Men[m.B]
-	p.add(WhyOdium, 4*int(him.Odium)-12, Person(m.B))
+	p.add(WhyOdium, 4*int(him.Odium), Person(m.B))
+	p.add(WhyBase, -14, Nobody)
 	p.add(WhyMarks, 9*int(him.Marks), Person(m.B))
 	p.add(WhyPrestige, -2*(int(him.Prestige)-8), Person(m.B))
 	if pre := l.b.sets(l.t, m); pre < PrecedentKinds {
@@ -303,7 +303,7 @@ func (l look) tellPlenum(m Motion) Tellers {
 	sum += int(l.t.Committee[MaxSeats]) * l.b.unattachedLean(l.t, m)
 	cent := sum / 1000
 	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(l.b.needed(l.t, m)), Percent: true}
-	v.Chance = int8(clamp(50+5*(cent-int(v.Needed)), 2, 98))
+	v.Chance = int8(clamp(50+3*(cent-int(v.Needed)), 2, 98))
 	return v
 }
 

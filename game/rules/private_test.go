@@ -81,7 +81,7 @@ func stayed(t *testing.T, g *game, m rules.Move, pledge rules.Pledge, before []r
 
 // forgetPledges leaves out of the comparison what the move may show of a pledge: to the
 // partner the offer, the answer or the notice, with what he thinks of it; to others an
-// open pledge that is made or given notice of.
+// open pledge that is made, and notice of one that they know.
 func forgetPledges(old, now *rules.Observation, m rules.Move, pledge rules.Pledge) {
 	switch m.Do {
 	case rules.Offer:
@@ -94,7 +94,7 @@ func forgetPledges(old, now *rules.Observation, m rules.Move, pledge rules.Pledg
 		if pledge.Has(now.Me) {
 			old.Pledges[m.A] = now.Pledges[m.A]
 			old.Hand.Regard = now.Hand.Regard
-		} else if !pledge.Sealed && (m.Do == rules.Notice || m.B == 1) {
+		} else if m.Do == rules.Notice && old.Pledges[m.A].Live != rules.NoPledge || !pledge.Sealed && m.B == 1 {
 			old.Pledges[m.A] = now.Pledges[m.A]
 		}
 	}

@@ -134,6 +134,7 @@ var whyNames = [...]string{
 	rules.WhyDocument:     "document",
 	rules.WhyShield:       "shield",
 	rules.WhyMerit:        "merit",
+	rules.WhyRival:        "rival",
 }
 
 var verbNames = [...]string{

@@ -19,7 +19,7 @@ func (a *App) Act(x sheet.Action) {
 	case screen.ActOpen:
 		a.openScreen(x)
 	case screen.ActBack:
-		a.stepBackFrom(x)
+		a.stepBackFrom()
 	case screen.ActMenu:
 		a.menu(x.Text)
 	case screen.ActSet:
@@ -64,7 +64,12 @@ func (a *App) openScreen(x sheet.Action) {
 			return
 		}
 	}
-	a.lay(x)
+	if a.play != nil {
+		a.lay(x)
+	}
+	if x.Text == "pledges" && a.desk.Verb != rules.Offer {
+		a.lay(sheet.Do(screen.ActVerb, int(rules.Offer)))
+	}
 	if x.Text == "dossier" {
 		a.desk.Who = rules.Person(x.A)
 		a.close("codex")
@@ -100,22 +105,29 @@ func (a *App) lay(x sheet.Action) {
 
 // stepBackFrom is one step back: in an order that is begun, to its verb, else to the
 // screen before.
-func (a *App) stepBackFrom(sheet.Action) {
-	if a.layBack() {
-		return
+func (a *App) stepBackFrom() {
+	if !a.layBack() {
+		a.stepBack()
 	}
-	a.stepBack()
 }
 
 func (a *App) layBack() bool {
 	if a.play == nil || a.desk.Verb == rules.NoVerb {
 		return false
 	}
-	if t := a.top(); t != "orders" && t != "pledges" {
-		return false
+	switch a.top() {
+	case "orders":
+		a.lay(sheet.Do(screen.ActBack))
+		return true
+	case "pledges":
+		if a.desk.Filled == [4]bool{} {
+			return false
+		}
+		a.lay(sheet.Do(screen.ActBack))
+		a.lay(sheet.Do(screen.ActVerb, int(rules.Offer)))
+		return true
 	}
-	a.lay(sheet.Do(screen.ActBack))
-	return true
+	return false
 }
 
 // actInGame are the actions of a game in progress.

@@ -145,9 +145,6 @@ func (a *App) stepBack() {
 // Rune implements window.App.
 func (a *App) Rune(rune) bool { return false }
 
-// moving is how many ticks a screen may move after it opened.
-const moving = 120
-
 // Tick implements window.App.
 func (a *App) Tick(n int) bool {
 	a.shell.tick(a)
@@ -156,21 +153,12 @@ func (a *App) Tick(n int) bool {
 	for range n {
 		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
 	}
-	return changed || a.moves()
+	return changed
 }
 
 // Awake implements window.App.
 func (a *App) Awake() bool {
-	return a.moves() || a.play != nil && len(a.over) == 0 && a.play.thinks()
-}
-
-// moves reports whether what is seen is in motion.
-func (a *App) moves() bool {
-	if a.house.Set.Still || a.tick > moving || a.play == nil {
-		return false
-	}
-	name := a.top()
-	return name == "rollcall" || name == "hall"
+	return a.play != nil && len(a.over) == 0 && a.play.thinks()
 }
 
 // Done implements window.App.

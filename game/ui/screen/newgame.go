@@ -192,7 +192,7 @@ func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	at := newStyleOf(styles, who)
 	style := sheet.Button{ID: "new.style." + id, Rect: r, Label: s.Tell.Say(newStyleKey(styles[at])), Role: sheet.Choice,
 		Do: sheet.Do(ActSet, int(p), (at+1)%len(styles)), Group: "new.style",
-		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.styleament"), Lines: newStyleLines(s, styles)}}
+		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.temperament"), Lines: newStyleLines(s, styles)}}
 	style.Do.Text = SetStyle
 	b.Button(style)
 }
@@ -212,7 +212,7 @@ func newStyleOf(styles []string, who match.Player) int {
 func newStyleLines(s *Scene, styles []string) []sheet.TipLine {
 	var out []sheet.TipLine
 	for _, t := range styles {
-		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.style_line", "name", s.Tell.Say(newStyleKey(t)), "about", s.Tell.Say(newStyleKey(t)+"_about"))})
+		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say(newStyleKey(t)), "about", s.Tell.Say(newStyleKey(t)+"_about"))})
 	}
 	return out
 }

@@ -1,0 +1,70 @@
+package command
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"afterlenin/game/save"
+	"afterlenin/game/store"
+)
+
+func TestReplay(t *testing.T) {
+	r, hash := played(t)
+	path := write(t, save.Write(r))
+	x := try(t, "replay", path)
+	x.expect(t, Fine, ", seed 5\n", fmt.Sprintf("%d moves, %d rounds verified\nhash %016x\n", len(r.Steps), len(r.Marks), hash))
+	if n := strings.Count(x.out, "\n"); n < 20 {
+		t.Errorf("the chronicle has %d lines only:\n%s", n, x.out)
+	}
+	if strings.Contains(x.out, "[") {
+		t.Errorf("a sentence is missing:\n%s", x.out)
+	}
+	all := try(t, "replay", path, "--all")
+	all.expect(t, Fine, "hash ")
+	if len(all.out) <= len(x.out) {
+		t.Error("everything is not more than what is public")
+	}
+	man := strings.Fields(r.Steps[0].Move)[0]
+	if own := try(t, "replay", path, "--seat", man); len(own.out) <= len(x.out) || len(own.out) >= len(all.out) {
+		t.Errorf("%s is told %d bytes, the public %d, all is %d", man, len(own.out), len(x.out), len(all.out))
+	}
+	try(t, "replay", path, "--seat", "nobody").expect(t, CouldNotRun, `there is no seat "nobody"`)
+}
+
+func TestReplayOfASlot(t *testing.T) {
+	t.Setenv(store.HomeVariable, t.TempDir())
+	shelf, err := savesShelf()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := played(t)
+	if err := shelf.Put("autosave", save.Write(r)); err != nil {
+		t.Fatal(err)
+	}
+	try(t, "replay", "autosave").expect(t, Fine, "rounds verified")
+	try(t, "replay", "other").expect(t, CouldNotRun, "the saves are autosave")
+}
+
+func TestReplayOfAnotherOutcome(t *testing.T) {
+	r, _ := played(t)
+	r.Marks[1].Hash++
+	x := try(t, "replay", write(t, save.Write(r)))
+	x.expect(t, Problems, "the save parts from the rules: round 2 (", "ends otherwise than it was recorded", "1 rounds verified")
+}
+
+func TestReplayOfARefusedMove(t *testing.T) {
+	r, _ := played(t)
+	r.Steps[3].Move = r.Steps[0].Move
+	try(t, "replay", write(t, save.Write(r))).expect(t, Problems, "the save parts from the rules: round 1 (", "is not allowed")
+}
+
+func TestReplayOfADamagedSave(t *testing.T) {
+	r, _ := played(t)
+	text := save.Write(r)
+	try(t, "replay", write(t, text[:len(text)*3/4])).expect(t, Problems, "is damaged: line ", "moves are good, and are replayed", "hash ")
+	try(t, "replay", write(t, []byte("no save at all\n"))).expect(t, Problems, "is damaged: line 1: this is not a save")
+	try(t, "replay", write(t, nil)).expect(t, Problems, "is damaged")
+	changed := []byte(strings.Replace(string(text), "seed 5", "seed 6", 1))
+	try(t, "replay", write(t, changed)).expect(t, Problems, "is damaged")
+}

@@ -1,0 +1,166 @@
+package screen
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"afterlenin/assets"
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/paint"
+	"afterlenin/game/ui/sheet"
+
+	"github.com/hajimehoshi/ebiten/v2"
+)
+
+// TestPublicSheets draws every public moment of some games and looks for texts that
+// are cut, ids that are there twice, keys that mean two things, and things that
+// neither Tab nor the pointer reaches.
+func TestPublicSheets(t *testing.T) {
+	b := newTestBuilder(t)
+	for i, people := range [][]int{{}, {1}, {0, 2, 4}, {0, 1, 2, 3, 4, 5, 6}} {
+		seed := uint64(i + 3)
+		words := englishWords()
+		if i%2 == 1 {
+			words = text.Pseudo(words)
+		}
+		r := newReel(t, words, match.Setup{Seed: seed, Players: seatedPlayers(t, people...), Minds: chanceMinds(t, seed)})
+		for n, s := range r.run() {
+			name, show := screenOf(s)
+			at := fmt.Sprintf("%s in scene %d of game %d", name, n, i)
+			checkSheet(t, at, b, builtBy(t, b, show, s))
+			if n%20 == 0 {
+				checkSheet(t, "log in "+at, b, builtBy(t, b, Log, s))
+			}
+			if t.Failed() {
+				return
+			}
+		}
+	}
+}
+
+func checkSheet(t *testing.T, at string, b *sheet.Builder, s *sheet.Sheet) {
+	t.Helper()
+	for _, o := range s.Overflows {
+		t.Errorf("%s: %q needs %.0f in %+v", at, o.Text, o.Need, o.Room)
+	}
+	ids, keys := map[string]bool{}, map[hand.Key]string{}
+	for _, n := range s.Top() {
+		if ids[n.ID] {
+			t.Errorf("%s: the id %s is there twice", at, n.ID)
+		}
+		ids[n.ID] = true
+		if n.Name == "" {
+			t.Errorf("%s: %s has no name", at, n.ID)
+		}
+		if n.Key != hand.NoKey {
+			if other := keys[n.Key]; other != "" {
+				t.Errorf("%s: %s and %s have one key", at, n.ID, other)
+			}
+			keys[n.Key] = n.ID
+		}
+		if n.Do != (sheet.Action{}) && !n.Rect.Empty() {
+			if hit := s.At(n.Rect.Middle()); hit == nil || hit.ID != n.ID {
+				t.Errorf("%s: the pointer does not reach %s", at, n.ID)
+			}
+			if n.Rect.Bottom() > sheet.Height || n.Rect.Right() > sheet.Width+8 || n.Rect.X < 0 {
+				t.Errorf("%s: %s lies outside of the sheet: %+v", at, n.ID, n.Rect)
+			}
+		}
+	}
+	for _, m := range s.Marks {
+		if m.Kind == sheet.Letters && len(m.Text) > 1 && m.Text[0] == '[' {
+			t.Errorf("%s: no words for %s", at, m.Text)
+		}
+	}
+	checkTab(t, at, s)
+}
+
+func checkTab(t *testing.T, at string, s *sheet.Sheet) {
+	t.Helper()
+	reached, focus := map[string]bool{}, ""
+	for range len(s.Top()) + 1 {
+		to, ok := s.Next(focus, hand.Tab)
+		if !ok || to == "" || reached[to] {
+			break
+		}
+		reached[to], focus = true, to
+	}
+	for _, n := range s.Top() {
+		if n.Do != (sheet.Action{}) && n.Tabbed() && !reached[n.ID] {
+			t.Errorf("%s: Tab does not reach %s", at, n.ID)
+		}
+	}
+}
+
+// PUBLIC_SHOTS=/tmp/shots xvfb-run -a -s "-screen 0 2600x1500x24" go test ./game/ui/screen -run PublicShots -v
+func TestPublicShots(t *testing.T) {
+	folder := os.Getenv("PUBLIC_SHOTS")
+	if folder == "" {
+		t.Skip("PUBLIC_SHOTS is not set: nothing to look at")
+	}
+	scale := 1.0
+	if os.Getenv("PUBLIC_SCALE") != "" {
+		scale = 1.5
+	}
+	b := newTestBuilder(t)
+	painter, err := paint.New(b.Ruler, paint.NewShapes(assets.Files))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ebiten.SetWindowSize(640, 360)
+	p := &photographer{t: t, b: b, painter: painter, folder: folder, scale: scale, shots: publicShots(t)}
+	if err := ebiten.RunGame(p); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// publicShots takes one early and one late picture of every kind, played by computers
+// and by people.
+func publicShots(t *testing.T) []shot {
+	alone := newReel(t, englishWords(), match.Setup{Seed: 5, Players: seatedPlayers(t, 3)}).run()
+	class := newReel(t, englishWords(), match.Setup{Seed: 9, Players: seatedPlayers(t, 0, 3, 4)}).run()
+	var shots []shot
+	for i, scenes := range [][]*Scene{alone, class} {
+		seen := map[string]int{}
+		for _, s := range scenes {
+			name, show := screenOf(s)
+			if (name == "event" || name == "rollcall" || name == "hall" || name == "agenda") && !s.Waiting.Person {
+				continue
+			}
+			key := fmt.Sprint(name, s.Obs.Table.Round)
+			if seen[key]++; seen[key] > 1 || s.Obs.Table.Round%3 != int8(i) {
+				continue
+			}
+			if name == "event" {
+				s.Desk.Choice = 1
+			}
+			shots = append(shots, shot{name: fmt.Sprintf("%s-%d-%02d", name, i, s.Obs.Table.Round+1), scene: s, show: show})
+		}
+		last := *scenes[len(scenes)-1]
+		shots = append(shots, shot{name: fmt.Sprintf("log-%d", i), scene: &last, show: Log})
+		man := last
+		man.Desk.Filter = logMan + 3
+		shots = append(shots, shot{name: fmt.Sprintf("log-man-%d", i), scene: &man, show: Log})
+	}
+	return append(shots, pictureShots(alone[0])...)
+}
+
+// pictureShots shows every motif once.
+func pictureShots(s *Scene) []shot {
+	var shots []shot
+	for _, m := range motifs {
+		x := *s
+		book := *s.Book
+		book.Events = append([]rules.EventRule(nil), s.Book.Events...)
+		x.Book = &book
+		if c, ok := eventCard(&x); ok {
+			book.Events[c.id].Picture = m.name
+		}
+		shots = append(shots, shot{name: "picture-" + m.name, scene: &x, show: Event})
+	}
+	return shots
+}
