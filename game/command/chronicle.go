@@ -3,6 +3,8 @@ package command
 import (
 	"fmt"
 	"io"
+	"strings"
+	"text/tabwriter"
 
 	"afterlenin/game/rules"
 	"afterlenin/game/save"
@@ -28,6 +30,9 @@ func (c *chronicle) begin(r save.Record, start *rules.Table) {
 			fmt.Fprintf(c.out, "  %s: %s\n", c.teller.Seat(rules.Seat(p)), playerWords(who))
 		}
 	}
+	first := rules.Event{What: rules.RoundBegan, Who: rules.NoSeat, Whom: rules.NoSeat, Person: rules.Nobody, Other: rules.Nobody,
+		Post: rules.NoPost, Bloc: rules.NoBloc, Issue: rules.NoIssue, Event: rules.NoEvent}
+	c.sentence(first, start) // the rules note every round's beginning but the first
 }
 
 func playerWords(who save.Player) string {
@@ -93,3 +98,37 @@ func (c *chronicle) verified(r save.Record, err error) int {
 	}
 	return n
 }
+
+// result is the ledgers of a game that is over, in tenths of a point.
+func (c *chronicle) result(s *rules.State) {
+	if s.Table.Phase != rules.Over {
+		return
+	}
+	t := tabwriter.NewWriter(c.out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t)
+	for _, word := range []string{"office", "line", "rules", "country", "ambition", "sum"} {
+		fmt.Fprint(t, "\t", c.teller.Say("ui.result."+word))
+	}
+	fmt.Fprintln(t)
+	for p, l := range c.book.Score(s) {
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t%s / %s\t%s\n", c.teller.Seat(rules.Seat(p)), points(l.Office), points(l.Line), points(l.Rules),
+			points(l.Country), points(l.Ambition), points(l.Sum), points(l.Par), c.honour(l))
+	}
+	t.Flush()
+}
+
+// honour says who leads and who did best.
+func (c *chronicle) honour(l rules.Ledger) string {
+	var words []string
+	if l.Leads {
+		end := c.book.StartMonth - 1 + c.book.Rounds*c.book.MonthsPerRound
+		words = append(words, c.teller.Say("ui.result.leads", "year", c.book.StartYear+end/12))
+	}
+	if l.Best {
+		words = append(words, c.teller.Say("ui.result.best"))
+	}
+	return strings.Join(words, "; ")
+}
+
+// points is tenths of a point as points.
+func points(tenths int16) string { return fmt.Sprintf("%.1f", float64(tenths)/10) }

@@ -97,6 +97,7 @@ func (p *Program) tell(r save.Record, who reader) Status {
 	if err != nil {
 		fmt.Fprintf(p.Err, "afterlenin: the save parts from the rules: %s\n", partingWords(c.teller, err))
 	}
+	c.result(&state)
 	fmt.Fprintf(p.Out, "\n%d moves, %d rounds verified\nhash %016x\n", c.moves, c.verified(r, err), state.Hash())
 	if err != nil {
 		return Problems

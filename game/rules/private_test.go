@@ -155,8 +155,9 @@ func TestSealedPledgesStaySealed(t *testing.T) {
 		for seed := range seeds(t, 8) {
 			before, happened := rules.State{}, 0
 			playByChance(t, b, seed, func(g *game, d *dice) {
+				found := finders(g.events.List[happened:])
 				for _, e := range g.events.List[happened:] {
-					sealedFact(t, &before, e)
+					sealedFact(t, &before, found, e)
 				}
 				before, happened = g.s, len(g.events.List)
 			})
@@ -164,8 +165,18 @@ func TestSealedPledgesStaySealed(t *testing.T) {
 	})
 }
 
+// finders are those who found out about a sealed pledge in the same move.
+func finders(list []rules.Event) (found rules.Seats) {
+	for _, e := range list {
+		if e.What == rules.Inquired && rules.Facet(e.N) == rules.SealedWord && e.M >= 0 {
+			found = found.With(e.Who)
+		}
+	}
+	return found
+}
+
 // sealedFact checks a fact about a pledge against those that stood before the move.
-func sealedFact(t *testing.T, before *rules.State, e rules.Event) {
+func sealedFact(t *testing.T, before *rules.State, found rules.Seats, e rules.Event) {
 	t.Helper()
 	if e.What != rules.PledgeBroken && e.What != rules.PledgeLapsed {
 		return
@@ -176,7 +187,7 @@ func sealedFact(t *testing.T, before *rules.State, e rules.Event) {
 		}
 		may := rules.Everybody
 		if p.Sealed || p.Live == rules.Offered {
-			may = rules.Only(p.A).With(p.B) | p.Seen
+			may = rules.Only(p.A).With(p.B) | p.Seen | found
 		}
 		if e.SeenBy&^may != 0 {
 			t.Fatalf("a sealed pledge or an offer is told to %b: %+v", e.SeenBy&^may, e)

@@ -39,6 +39,17 @@ func (w *writer) ends(b *rules.Book) {
 	}
 }
 
+func (w *writer) codex(b *rules.Book) {
+	for i := range w.raw.Codex {
+		e := &w.raw.Codex[i]
+		entry := rules.Entry{ID: e.id, Title: e.Title.s, Kind: e.Kind.s, Text: e.Text.s, Source: e.Source.s}
+		for _, s := range e.See {
+			entry.See = append(entry.See, s.id)
+		}
+		b.Codex = append(b.Codex, entry)
+	}
+}
+
 // opening fills what only the scenario knows of the first table; package rules
 // fills the rest from the Book.
 func (w *writer) opening(b *rules.Book) {

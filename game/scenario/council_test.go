@@ -23,3 +23,10 @@ func TestCouncil(t *testing.T) {
 		t.Error("the council does not have the nouns it should")
 	}
 }
+
+func TestCodex(t *testing.T) {
+	list := council(t).Book.Codex
+	if len(list) != 2 || list[0].ID != "chain_of_office" || list[0].Kind != "term" || len(list[0].See) != 1 || list[0].See[0] != list[1].ID {
+		t.Error("the codex was not read", list)
+	}
+}

@@ -39,6 +39,7 @@ type rawScenario struct {
 	Start      rawStart       `toml:"start"`
 	Aftermath  rawAftermath   `toml:"aftermath" optional:"yes"`
 	Debrief    rawDebrief     `toml:"debrief" optional:"yes"`
+	Codex      []rawEntry     `toml:"codex" optional:"yes"`
 }
 
 type rawHead struct {

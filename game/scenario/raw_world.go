@@ -124,6 +124,16 @@ type rawAftermath struct {
 	Effects []text `toml:"effects"`
 }
 
+// rawEntry is an article of the codex.
+type rawEntry struct {
+	noun
+	Title  text  `toml:"title"`
+	Kind   text  `toml:"kind" one:"term body person idea document history how_to_play"`
+	Text   text  `toml:"text"`
+	Source text  `toml:"source" optional:"yes"`
+	See    []ref `toml:"see" optional:"yes" of:"codex"`
+}
+
 type rawDebrief struct {
 	noun
 	Questions []text `toml:"questions"`

@@ -43,6 +43,7 @@ func (j *judge) whole() {
 	j.flags()
 	j.events()
 	j.endings()
+	j.codex()
 }
 
 func (j *judge) head() {
@@ -150,6 +151,16 @@ func (j *judge) endings() {
 	for i, e := range j.raw.Endings {
 		if !e.When.given() && !e.Collapse.yes && !j.usage.ended[i] {
 			j.warnAt(e.at.keySpot(), endless, "nothing leads to the ending %q: it has no when, and no effect ends with it", e.id)
+		}
+	}
+}
+
+func (j *judge) codex() {
+	for _, e := range j.raw.Codex {
+		for _, s := range e.See {
+			if s.id == e.id {
+				j.errorAt(s.spot(), "the codex entry %q refers to itself", e.id)
+			}
 		}
 	}
 }

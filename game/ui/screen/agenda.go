@@ -13,10 +13,12 @@ import (
 // one or none, the chairman takes one of his own choice.
 func Agenda(b *sheet.Builder, s *Scene) {
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateTable})
-	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 98), sheet.P(b.Bleed.X, 122))
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
 	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
 	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
 	agendaMembers(b, s)
+	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), footTop), sheet.P(b.Bleed.X, footTop))
 	papers := agendaPapers(s)
 	for i, n := range papers {
 		agendaPaper(b, s, n, agendaPlace(i, len(papers)))
@@ -38,12 +40,12 @@ func agendaPapers(s *Scene) []int {
 
 // agendaPlace lays up to eight papers on the table in two rows.
 func agendaPlace(i, n int) sheet.Rect {
-	room := sheet.R(24, 132, 1232, footTop-132-14)
+	room := sheet.R(24, 148, 1232, footTop-148-14)
 	cols := max(2, (n+1)/2)
 	rows := 2
 	if n <= 3 {
 		cols, rows = n, 1
-		room.H = 300
+		room.Y, room.H = 190, 320
 	}
 	const gap = 16
 	cell := room.Column(i%cols, cols, gap)
@@ -98,7 +100,6 @@ func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	m := s.Obs.Table.Motions[n]
 	title := s.Tell.MotionOn(m, &s.Obs.Table)
 	onTable := m.Result == rules.OnTable
-	b.Fill(sheet.R(r.X+3, r.Y+3, r.W, r.H), ink.Rule)
 	b.PaperCard(r, n+1, false)
 	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))

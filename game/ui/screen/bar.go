@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -66,12 +68,46 @@ func barAt(b *sheet.Builder, s *Scene, at moment) {
 	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, barTall-b.Bleed.Y), ink.Black)
 	barStar(b, s)
 	barTime(b, s, at)
-	for i := range plates {
-		barPlate(b, s, at, i)
+	row := barRow(b, s, at)
+	if row.X == plateLeft {
+		barAct(b, s, at.Round)
 	}
-	barSaving(b, s)
+	for i := range plates {
+		barPlate(b, s, at, i, row)
+	}
+	barSaving(b, s, at)
 	barLinks(b, s, at)
 }
+
+// The plates' place in the plain case, and the point at the right of each.
+const (
+	plateLeft  = 412.0
+	platePitch = 95.0
+	platePoint = 10.0
+	plateTick  = 13.0
+	actLeft    = 222.0
+)
+
+// barRow is where the first plate stands, and how wide it is: in a wordy language the
+// row takes the place of the act.
+func barRow(b *sheet.Builder, s *Scene, at moment) sheet.Rect {
+	need := platePitch
+	for _, key := range plateKeys {
+		need = max(need, b.Wide(s.Tell.Say("ui.phase."+key), plateStyle)+plateTick+2*platePoint)
+	}
+	_, right := barLinkList(b, s, at)
+	if s.SaveBad != "" {
+		right -= 100
+	}
+	left := plateLeft
+	if left+plates*need > right {
+		left = max(actLeft, right-plates*need)
+		need = min(need, (right-left)/plates)
+	}
+	return sheet.R(left, 6, need, 28)
+}
+
+var plateStyle = sheet.SeatName.Sized(12.5)
 
 func barStar(b *sheet.Builder, s *Scene) {
 	name := s.Tell.Say("ui.bar.menu")
@@ -87,14 +123,42 @@ func barStar(b *sheet.Builder, s *Scene) {
 }
 
 func barTime(b *sheet.Builder, s *Scene, at moment) {
-	b.Fit(sheet.R(56, 4, 160, 19), s.Tell.Round(at.Round), sheet.SeatName.Sized(16).In(ink.Cream))
-	b.Fit(sheet.R(56, 21, 160, 15), s.Tell.Date(at.Round), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
-	b.Fit(sheet.R(222, 10, 182, 20), s.Tell.Act(at.Round), sheet.Row.Sized(13.5).In(ink.OnBlack))
+	b.Fit(sheet.R(56, 4, 164, 19), s.Tell.Round(at.Round), sheet.SeatName.Sized(16).In(ink.Cream))
+	b.Fit(sheet.R(56, 21, 164, 15), s.Tell.Date(at.Round), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
 }
 
-func barPlate(b *sheet.Builder, s *Scene, at moment, i int) {
-	const wide, pitch, point = 98, 95, 10
-	r := sheet.R(412+pitch*float64(i), 6, wide, 28)
+// barAct is the act in capitals with its number or, when that is too long, its name.
+func barAct(b *sheet.Builder, s *Scene, round int8) {
+	r, style := sheet.R(actLeft, 10, 182, 20), sheet.Row.Sized(13).In(ink.OnBlack)
+	for i, a := range s.Book.Acts {
+		if int(round) < a.From || int(round) > a.To {
+			continue
+		}
+		said := strings.ToUpper(s.Tell.Say("ui.bar.act", "n", roman(i+1), "name", s.Tell.Act(round)))
+		if b.Wide(said, style) <= r.W {
+			b.Fit(r, said, style)
+			return
+		}
+	}
+	b.Fit(r, s.Tell.Act(round), style)
+}
+
+// roman writes the number of an act; acts are few.
+func roman(n int) string {
+	var out strings.Builder
+	for _, d := range [...]struct {
+		worth int
+		sign  string
+	}{{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= d.worth; n -= d.worth {
+			out.WriteString(d.sign)
+		}
+	}
+	return out.String()
+}
+
+func barPlate(b *sheet.Builder, s *Scene, at moment, i int, row sheet.Rect) {
+	r := sheet.R(row.X+row.W*float64(i), row.Y, row.W+3, row.H)
 	ground, words := ink.ToCome, ink.OnPhase
 	state := s.Tell.Say("ui.bar.to_come")
 	switch {
@@ -106,29 +170,33 @@ func barPlate(b *sheet.Builder, s *Scene, at moment, i int) {
 	name := s.Tell.Say("ui.phase." + plateKeys[i])
 	b.Node(sheet.Node{ID: "bar." + plateKeys[i], Name: name, State: state, Rect: r, Quiet: true, Dark: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.phase." + plateKeys[i] + ".about")}}, Codex: s.Tell.Say("ui.bar.round_word")}})
-	b.Arrow(r, point, notchOf(i, point), ground)
-	in := sheet.R(r.X+point+2, r.Y, r.W-2*point-3, r.H)
-	if i < at.Plate {
-		b.Sign("tick", sheet.P(in.X-1, r.Y+9), 10, words)
-		in = sheet.R(in.X+10, in.Y, in.W-10, in.H)
+	b.Arrow(r, platePoint, notchOf(i), ground)
+	in, style := sheet.R(r.X+platePoint+1, r.Y, r.W-2*platePoint-2, r.H), plateStyle.In(words)
+	if i >= at.Plate {
+		b.Fit(in, name, style.Centre())
+		return
 	}
-	b.Fit(in, name, sheet.SubHeading.Sized(12.5).In(words).Centre())
+	w := min(b.Wide(name, style), in.W-plateTick)
+	x := in.X + (in.W-w-plateTick)/2
+	b.Sign("tick", sheet.P(x, r.Y+9), 10, words)
+	b.Fit(sheet.R(x+plateTick, r.Y, w+1, r.H), name, style)
 }
 
 // The first plate has nothing to lock into.
-func notchOf(i int, point float64) float64 {
+func notchOf(i int) float64 {
 	if i == 0 {
 		return 0
 	}
-	return point
+	return platePoint
 }
 
 // An autosave that failed is told where the eye looks for the time.
-func barSaving(b *sheet.Builder, s *Scene) {
+func barSaving(b *sheet.Builder, s *Scene, at moment) {
 	if s.SaveBad == "" {
 		return
 	}
-	r := sheet.R(994, 8, 96, 24)
+	row := barRow(b, s, at)
+	r := sheet.R(row.X+plates*row.W+12, 8, 96, 24)
 	name := s.Tell.Say("ui.bar.unsaved")
 	b.Node(sheet.Node{ID: "bar.unsaved", Name: name, Rect: r, Dark: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.SaveBad}}}})
@@ -136,8 +204,8 @@ func barSaving(b *sheet.Builder, s *Scene) {
 	b.Fit(sheet.R(r.X+17, r.Y, r.W-17, r.H), name, sheet.Smallest.In(ink.Cream))
 }
 
-// barLinks prints log, codex and menu, from the right edge inwards.
-func barLinks(b *sheet.Builder, s *Scene, at moment) {
+// barLinkList is log, codex and menu with their widths, and where the first begins.
+func barLinkList(b *sheet.Builder, s *Scene, at moment) ([]sheet.Button, float64) {
 	links := []sheet.Button{
 		{ID: "bar.log", Label: s.Tell.Say("ui.bar.log"), Key: hand.L, Do: sheet.Action{Name: ActOpen, Text: "log"}},
 		{ID: "bar.codex", Label: s.Tell.Say("ui.bar.codex"), Key: hand.F1, Do: sheet.Action{Name: ActOpen, Text: "codex"}},
@@ -151,6 +219,12 @@ func barLinks(b *sheet.Builder, s *Scene, at moment) {
 		links[i].Rect.W = linkWide(b, links[i])
 		x -= links[i].Rect.W
 	}
+	return links, x
+}
+
+// barLinks prints the links up to the right edge.
+func barLinks(b *sheet.Builder, s *Scene, at moment) {
+	links, x := barLinkList(b, s, at)
 	for _, l := range links {
 		l.Kind, l.Role, l.Group = sheet.Bare, sheet.Link, "bar"
 		l.Rect = sheet.R(x, 8, l.Rect.W, 24)

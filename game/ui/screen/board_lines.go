@@ -9,12 +9,12 @@ import (
 // lines prints the issues with the party's line, every man's stated position and
 // what the country presses for.
 func (p *board) lines(r sheet.Rect) {
-	const pitch = 95
+	const least = 94
 	p.Panel(r, p.say("ui.board.lines"), "")
 	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
 	p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
 	in := sheet.R(r.X, r.Y+25, r.W, r.H-25)
-	p.list("lines", in, pitch, len(p.s.Book.Issues), func(i int, row sheet.Rect) {
+	p.list("lines", in, max(least, in.H/float64(max(3, len(p.s.Book.Issues)))), len(p.s.Book.Issues), func(i int, row sheet.Rect) {
 		p.line(rules.Issue(i), row)
 	})
 }

@@ -37,18 +37,21 @@ func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	if look.Pointed {
 		p.Fill(sheet.R(r.X, pic.Bottom()+1, r.W, r.Bottom()-pic.Bottom()-1), ink.Buff)
 	}
-	p.seatFlags(q, pic)
+	p.seatGround(q, pic)
 	tone := sheet.Living
 	if man.Rung > rules.InPolitburo {
 		tone = sheet.Fallen
 	}
 	p.Portrait(pic, p.s.Book.People[who].Portrait, tone)
 	p.seatPlayer(q, pic)
+	if p.s.Book.Chairman(p.t) == q {
+		p.bell(pic)
+	}
 	p.seatWords(q, r)
 }
 
-// seatFlags: petrol behind the acting seat, the bell for the chair.
-func (p *board) seatFlags(q rules.Seat, pic sheet.Rect) {
+// seatGround: petrol behind the acting seat, a red frame around who decides.
+func (p *board) seatGround(q rules.Seat, pic sheet.Rect) {
 	switch {
 	case p.mine(rules.Person(q)):
 		p.Fill(sheet.R(pic.X-4, pic.Y-19, pic.W+8, pic.H+23), ink.Yours)
@@ -56,10 +59,12 @@ func (p *board) seatFlags(q rules.Seat, pic sheet.Rect) {
 	case p.t.Turn.Has(q) && p.t.Phase != rules.Orders && p.t.Phase != rules.Opening:
 		p.Frame(pic.Inset(-4), 3, ink.Red)
 	}
-	if p.s.Book.Chairman(p.t) != q {
-		return
-	}
-	x, y := pic.X-7, pic.Y-10
+}
+
+// bell hangs at the picture of the chairman.
+func (p *board) bell(pic sheet.Rect) {
+	x, y := pic.X-9, pic.Y-6
+	p.Poly(ink.Cream, sheet.P(x-2, y-2), sheet.P(x+27, y-2), sheet.P(x+22, y+24), sheet.P(x-2, y+24))
 	p.Poly(ink.Red, sheet.P(x, y), sheet.P(x+24, y), sheet.P(x+20, y+22), sheet.P(x, y+22))
 	p.Sign("bell", sheet.P(x+3, y+3), 16, ink.Cream)
 }
@@ -121,15 +126,16 @@ func (p *board) standing(r sheet.Rect, q rules.Seat) {
 		ink  ink.Ink
 		n    int8
 	}{{"star", ink.Black, man.Prestige}, {"odium", ink.Red, man.Odium}, {"word", ink.Black, man.Word}}
-	const sign, gap = 12.0, 4.0
+	const sign, gap = 12.0, 3.0
+	style := sheet.RowStrong.Sized(13)
 	wide := -gap
 	for _, x := range list {
-		wide += sign + p.Wide(sheet.Count(int(x.n)), sheet.RowStrong) + gap
+		wide += sign + p.Wide(sheet.Count(int(x.n)), style) + gap
 	}
 	at := r.Middle().X - wide/2
 	for _, x := range list {
 		p.Sign(x.sign, sheet.P(at, r.Middle().Y-5.5), 11, x.ink)
-		at += sign + p.Text(at+sign, r.Y, sheet.Count(int(x.n)), sheet.RowStrong) + gap
+		at += sign + p.Text(at+sign, r.Y, sheet.Count(int(x.n)), style) + gap
 	}
 }
 

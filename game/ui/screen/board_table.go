@@ -125,7 +125,22 @@ func (p *board) emptyTable(r sheet.Rect) {
 		}
 		p.Dashed(at, ink.Cream)
 		p.Fit(sheet.R(at.X+12, at.Y+10, at.W-24, 18), name, sheet.RowStrong.Sized(14).In(ink.Cream))
-		p.Wrap(sheet.R(at.X+12, at.Y+30, at.W-24, at.H-32), p.say("ui.board.slot."+key+".who", "who", p.s.Book.Chairman(p.t)), sheet.Row.Sized(13).In(ink.Cream))
+		p.Wrap(sheet.R(at.X+12, at.Y+29, at.W-24, 36), p.say("ui.board.slot."+key+".who", "who", p.s.Book.Chairman(p.t)), sheet.Row.Sized(13).In(ink.Cream))
+		p.slotFoot(sheet.R(at.X+12, at.Bottom()-24, at.W-24, 18), do, i)
+	}
+}
+
+// slotFoot: who is in the chair; and that a motion can be tabled by an order.
+func (p *board) slotFoot(r sheet.Rect, do sheet.Action, slot int) {
+	chair := p.s.Book.Chairman(p.t)
+	if slot == 0 && chair >= 0 {
+		p.Monogram(sheet.P(r.X+10, r.Middle().Y), p.mono(rules.Person(chair)), sheet.OnTable)
+		p.Sign("bell", sheet.P(r.X+26, r.Y+2), 14, ink.Cream)
+		return
+	}
+	if do.Name != "" {
+		p.Sign("paper", sheet.P(r.X, r.Y+2), 14, ink.Cream)
+		p.fitted(sheet.R(r.X+20, r.Y, r.W-20, r.H), p.say("ui.board.slot.table"), sheet.RowStrong.In(ink.Cream))
 	}
 }
 

@@ -28,16 +28,28 @@ func (t *tip) pair(name, value string) {
 	t.Lines = append(t.Lines, sheet.TipLine{Label: name, Value: value})
 }
 
-// parts adds the summands of a number, then the number.
-func (p *board) parts(t *tip, list []rules.Part, sum string) {
+// incomeParts adds the summands of the income, then the income.
+func (p *board) incomeParts(t *tip, list []rules.Part, sum string) {
 	total := 0
 	for _, x := range list {
-		t.pair(p.s.Tell.PartTo(x, rules.NoVerb, p.s.Obs.Me), sheet.Signed(int(x.N)))
+		t.pair(p.say("ui.tray.income."+incomeKey(x.Why)), sheet.Signed(int(x.N)))
 		total += int(x.N)
 	}
-	if sum != "" {
-		t.pair(sum, sheet.Signed(total))
+	t.pair(sum, sheet.Signed(total))
+}
+
+func incomeKey(w rules.Why) string {
+	switch w {
+	case rules.WhyTrait:
+		return "trait"
+	case rules.WhyGain:
+		return "posts"
+	case rules.WhyPatron:
+		return "men"
+	case rules.WhyUpkeep:
+		return "upkeep"
 	}
+	return "base"
 }
 
 // lead is an order begun with some of its first two values: those in the mask.

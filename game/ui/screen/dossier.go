@@ -23,6 +23,9 @@ func Dossier(b *sheet.Builder, s *Scene) {
 	}
 	y := p.offices(sheet.R(854, 52, 414, 0))
 	y = p.promises(sheet.R(854, y+12, 414, 0))
+	if p.seat >= 0 {
+		y = p.life(sheet.R(854, y+12, 414, 0))
+	}
 	if !s.Public() {
 		y = p.notes(sheet.R(854, y+12, 414, 492-y))
 		p.can(sheet.R(854, 508, 414, 96))
@@ -112,6 +115,12 @@ func (p *dossier) numbers() {
 	p.Fit(sheet.R(20, 574, 300, 20), text, sheet.Row.Sized(14).In(ink.OnBlack))
 }
 
+// life says in a sentence or two who this is.
+func (p *dossier) life(r sheet.Rect) float64 {
+	in := p.head(r, p.say("ui.dossier.life"), "")
+	return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.s.Book.People[p.who].About, sheet.Sentence)
+}
+
 // contender prints positions, traits and deeds.
 func (p *dossier) contender(r sheet.Rect) {
 	y := p.positions(r)
@@ -127,7 +136,12 @@ func (p *dossier) positions(r sheet.Rect) float64 {
 		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), p.t.Men[p.seat].Stance[i], p.s.Book.Contenders[p.seat].Stance[i])
 		y += 52
 	}
-	p.fitted(sheet.R(r.X, y, r.W, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
+	mark := p.say("ui.board.line_mark")
+	w := p.Wide(mark, sheet.Row)
+	p.fitted(sheet.R(r.X, y, r.W-w-40, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
+	p.Text(r.Right(), y, mark, sheet.Row.In(ink.Soft).Right())
+	x := r.Right() - w - 18
+	p.Poly(ink.Red, sheet.P(x, y+12), sheet.P(x+6, y+4), sheet.P(x+12, y+12))
 	return y + 17
 }
 
@@ -171,7 +185,7 @@ func (p *dossier) traits(r sheet.Rect) float64 {
 	in := p.head(r, p.say("ui.dossier.traits"), "")
 	y := in.Y
 	for i, trait := range p.s.Book.Contenders[p.seat].Traits {
-		y += p.trait(i, trait, sheet.R(r.X, y, r.W, 24))
+		y += p.trait(i, trait, sheet.R(r.X, y, r.W, 30))
 	}
 	return y
 }
@@ -185,8 +199,10 @@ func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
 		sign, k = "tick", ink.Black
 	}
 	p.Sign(sign, sheet.P(r.X+3, r.Middle().Y-6), 12, k)
-	w := max(94, p.Wide(trait.Name, sheet.RowStrong)+8)
-	p.Fit(sheet.R(r.X+24, r.Y, w, r.H), trait.Name, sheet.RowStrong)
-	p.fitted(sheet.R(r.X+26+w, r.Y, r.W-26-w, r.H), trait.About, sheet.Row)
+	const wide = 118
+	p.fitted(sheet.R(r.X+22, r.Y, wide, r.H), trait.Name, sheet.RowStrong)
+	at := sheet.R(r.X+30+wide, r.Y, r.W-30-wide, r.H)
+	about := p.brief(trait.About, at.W, 2, sheet.SmallestPlain)
+	p.Wrap(sheet.R(at.X, r.Middle().Y-p.Tall(at.W, about, sheet.SmallestPlain)/2, at.W, 0), about, sheet.SmallestPlain)
 	return r.H
 }

@@ -158,31 +158,11 @@ func (p *dossier) canDo(l lead, r sheet.Rect) {
 func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
 	if !v.Open {
 		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
-		p.Wrap(sheet.R(r.X+25, r.Y+27, r.W-30, 38), p.brief(p.s.Tell.Refusal(v.Move, v.Why), r.W-30, 2), sheet.SmallestPlain.In(words))
+		p.Wrap(sheet.R(r.X+25, r.Y+27, r.W-30, 38), p.brief(p.s.Tell.Refusal(v.Move, v.Why), r.W-30, 2, sheet.SmallestPlain), sheet.SmallestPlain.In(words))
 		return
 	}
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-25), 14, words)
 	p.Fit(sheet.R(r.X+27, r.Bottom()-28, 20, 20), sheet.Count(v.Cost), sheet.Number.In(words))
 	f := p.s.Book.Forecast(&p.s.Obs, v.Move)
-	p.fitted(sheet.R(r.X+46, r.Bottom()-28, r.W-54, 20), p.odds(int(f.Odds)), sheet.RowStrong.In(ink.RedDeep).Right())
-}
-
-// brief is as much of a text as goes into some lines of the smallest type.
-func (p *board) brief(text string, w float64, lines int) string {
-	const more = " …"
-	room := float64(lines)*sheet.SmallestPlain.Line()*max(p.Type, 1) + 0.5
-	if p.Tall(w, text, sheet.SmallestPlain) <= room {
-		return text
-	}
-	for p.Tall(w, text+more, sheet.SmallestPlain) > room {
-		i := len(text) - 1
-		for i > 0 && text[i] != ' ' {
-			i--
-		}
-		if i <= 0 {
-			return text
-		}
-		text = text[:i]
-	}
-	return text + more
+	p.firstFit(sheet.R(r.X+46, r.Bottom()-28, r.W-54, 20), sheet.RowStrong.In(ink.RedDeep).Right(), p.odds(int(f.Odds)), p.say("ui.per_cent", "n", f.Odds))
 }

@@ -30,7 +30,7 @@ func (c *eventPage) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 
 // chosen and what came of it.
 func Event(b *sheet.Builder, s *Scene) {
 	c, ok := eventCard(s)
-	eventPicture(b, &c)
+	eventPicture(b, s.Book, &c)
 	if !ok {
 		bar(b, s)
 		return

@@ -13,17 +13,18 @@ import (
 // real thing: that is told only now.
 func eventDecided(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
 	of := eventTypes[len(eventTypes)-1]
-	for _, t := range eventTypes[1:] {
+	for _, t := range eventTypes {
 		if y+eventDecidedTall(b, s, c, t) <= eventFloor {
 			of = t
 			break
 		}
 	}
-	y = eventWords(b, c, of, y)
+	air := min(max(0, (eventFloor-y-eventDecidedTall(b, s, c, of))/4), 22)
+	y = eventWords(b, c, of, y) + air
 	if c.chosen >= 0 {
-		y = eventTaken(b, s, c, of, y)
+		y = eventTaken(b, s, c, of, y) + air
 	}
-	y = eventCame(b, s, c, of, y)
+	y = eventCame(b, s, c, of, y) + air
 	eventKnown(b, s, c, of, y)
 }
 

@@ -1,18 +1,19 @@
 package screen
 
 import (
+	"strconv"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
-	"strconv"
 )
 
 // eventType is how large the words of a card are set: the first that fits.
 type eventType struct{ telling, label, aside, effect, pad, gap float64 }
 
 var eventTypes = [...]eventType{
-	{18.5, 19, 16, 14, 8, 10}, {17.5, 18, 15.5, 13.5, 6, 8}, {16.5, 17, 14.5, 13, 5, 7},
+	{21, 20, 17, 14.5, 9, 14}, {18.5, 19, 16, 14, 8, 10}, {17.5, 18, 15.5, 13.5, 6, 8}, {16.5, 17, 14.5, 13, 5, 7},
 	{15.5, 16, 14, 12.5, 4, 6}, {14.5, 15, 13, 12, 3, 5}, {13, 14, 12, 12, 2, 4},
 }
 
@@ -34,7 +35,7 @@ func (o eventAnswer) move() rules.Move {
 func eventAsked(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
 	options := eventOptions(s, c)
 	of := eventTypes[len(eventTypes)-1]
-	for _, t := range eventTypes {
+	for _, t := range eventTypes[1:] {
 		if y+eventTall(b, s, c, options, t) <= eventFloor {
 			of = t
 			break

@@ -3,6 +3,7 @@ package screen
 import (
 	"math"
 
+	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -58,32 +59,15 @@ var motifs = [...]struct {
 	{"letter", drawLetter}, {"table", drawTable},
 }
 
-// eventPicture draws the picture that the card names, or else one that its id always
-// leads to, and puts the paper of the words beside it.
-func eventPicture(b *sheet.Builder, c *eventPage) {
+// eventPicture draws the picture of the card and puts the paper of the words beside it.
+func eventPicture(b *sheet.Builder, book *rules.Book, c *eventPage) {
 	v := scenery{b: b, cos: 1}
 	left, low := b.Bleed.X, b.Bleed.Bottom()
 	b.Fill(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Sky)
-	motifs[motifOf(c)].draw(v)
+	motifs[motifOf(book, c)].draw(v)
 	b.Halftone(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Black)
 	slope := (pictureTop - pictureFoot) / (sheet.Height - barTall)
 	foot := pictureFoot - slope*(low-sheet.Height)
 	b.Poly(ink.Paper, sheet.P(pictureTop, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), low), sheet.P(foot, low))
 	b.Poly(ink.Black, sheet.P(pictureTop-6, barTall), sheet.P(pictureTop+4, barTall), sheet.P(foot+1, low), sheet.P(foot-9, low))
-}
-
-func motifOf(c *eventPage) int {
-	for i, m := range motifs {
-		if m.name == c.rule.Picture {
-			return i
-		}
-	}
-	if c.rule.Picture == "tiflis" {
-		return 0
-	}
-	sum := uint32(2166136261)
-	for i := range len(c.rule.ID) {
-		sum = (sum ^ uint32(c.rule.ID[i])) * 16777619
-	}
-	return int(sum % uint32(len(motifs)))
 }

@@ -51,7 +51,7 @@ func (h *sitting) changes(b *sheet.Builder) {
 	rows := (len(h.Book.Contenders) + 2) / 2
 	y := h.listEnd() + 27 + 20*float64(rows) + 8
 	in := b.Panel(sheet.R(hallLeft, y, hallWide, hallFoot-y-6), h.Tell.Say("ui.sitting.changed"), "")
-	t := tale{b: b, s: h.Scene, id: "hall.change", on: ink.Black, table: &h.Obs.Table}
+	t := tale{b: b, s: h.Scene, id: "hall.change", on: ink.Black, size: 13.5, table: &h.Obs.Table}
 	list := told(h.Scene, h.after)
 	if len(list) == 0 {
 		b.Wrap(in, h.Tell.Say("ui.sitting.nothing_changed"), sheet.Row.In(ink.Soft))

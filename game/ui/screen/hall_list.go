@@ -123,7 +123,7 @@ func (h *sitting) count(b *sheet.Builder) {
 
 func (h *sitting) countWords(yes, no, open float64) (head, side, low string) {
 	if !h.done {
-		return h.Tell.Say("ui.sitting.for", "n", votesOf(yes)), h.Tell.Say("ui.sitting.of", "n", votesOf(yes+no+open)), h.Tell.Say("ui.sitting.carries")
+		return h.Tell.Say("ui.sitting.for", "n", votesOf(yes)), h.Tell.Say("ui.sitting.of", "n", votesOf(yes+no+open)), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(no))
 	}
 	key := "ui.sitting.stands"
 	if no > yes {
@@ -157,7 +157,7 @@ func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
 		b.Fit(sheet.R(min(max(against, r.X+110), r.Right()-110), 643, 110, 19), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1])), sheet.RowStrong.Sized(14).In(ink.Cream))
 	}
 	m := r.Middle().X
-	b.Fill(sheet.R(m-1.5, r.Y-8, 3, r.H+16), ink.Cream)
+	b.Fill(sheet.R(m-1.5, r.Y-2, 3, r.H+10), ink.Cream)
 	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
 	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half"), sheet.Row.In(ink.Cream).Centre())
 	if of[3] > 0 {

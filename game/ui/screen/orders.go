@@ -25,6 +25,7 @@ type ordering struct {
 	questions []Question
 	move      rules.Move
 	complete  bool
+	peeked    bool // move is the best founded one with the value that is pointed at
 }
 
 func newOrdering(b *sheet.Builder, s *Scene) *ordering {
@@ -32,8 +33,23 @@ func newOrdering(b *sheet.Builder, s *Scene) *ordering {
 	if p.d.Verb != rules.NoVerb && !s.Public() {
 		p.questions = AskOf(s.Book, &s.Obs, p.d, p.legal)
 		p.move, p.complete = Complete(s.Book, &s.Obs, p.d)
+		if !p.complete {
+			p.peek()
+		}
 	}
 	return p
+}
+
+// peek previews the value that is pointed at, or in focus, while the order is not
+// complete.
+func (p *ordering) peek() {
+	for i := range p.questions {
+		for _, v := range p.questions[i].Values {
+			if look := p.Look(valueID(p.questions[i], v)); v.Open && (look.Pointed || look.Focus) {
+				p.move, p.peeked = v.Move, true
+			}
+		}
+	}
 }
 
 // Lead is the node to which the hand is led after a verb, a value or an order was
@@ -80,7 +96,7 @@ var verbGroups = []struct {
 
 // verbs prints the orders in their groups.
 func (p *ordering) verbs(r sheet.Rect) {
-	const pitch, head = 37.0, 19.0
+	const pitch, head = 35.4, 17.0
 	list := Verbs()
 	stands, open := make([]Value, len(list)), 0
 	for i, v := range list {
@@ -165,11 +181,5 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 
 // why prints the reason of a closed thing in one line; its tip has all of it.
 func (p *ordering) why(r sheet.Rect, v Value, words ink.Ink) {
-	text := p.s.Tell.Refusal(v.Move, v.Why)
-	style := sheet.SmallestPlain.In(words)
-	if p.Wide(text, style) <= r.W {
-		p.Fit(r, text, style)
-		return
-	}
-	p.cut(r, text, style)
+	p.cut(r, p.s.Tell.Refusal(v.Move, v.Why), sheet.SmallestPlain.In(words))
 }

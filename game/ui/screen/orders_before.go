@@ -15,7 +15,11 @@ func (p *ordering) before(r sheet.Rect) {
 	heading := p.say("ui.before")
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
-	if p.complete || p.ready() {
+	if p.peeked {
+		p.Fit(sheet.R(in.X, in.Y-4, in.W, 17), p.say("ui.before.peek"), sheet.Smallest.In(ink.RedDeep))
+		in = sheet.R(in.X, in.Y+14, in.W, in.H-14)
+	}
+	if p.complete || p.peeked || p.ready() {
 		p.fitted(sheet.R(r.X+w+32, r.Y+10, r.W-w-48, 21), p.s.Tell.MoveDetail(p.move), sheet.Row.In(ink.OnBlack).Right())
 		p.preview(in)
 	} else {
@@ -58,9 +62,13 @@ func (p *ordering) notYet(r sheet.Rect) {
 // enter prints the red foot with the button that enters the order.
 func (p *ordering) enter(r sheet.Rect) {
 	p.Poly(ink.Red, sheet.P(r.X, r.Y+12), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
-	t := p.tip(p.say("ui.orders.enter"), "")
-	t.say(p.say("ui.orders.enter_about"))
-	b := sheet.Button{ID: "enter", Rect: sheet.R(r.X+16, r.Y+18, 264, 31), Label: p.say("ui.orders.enter"), Do: sheet.Do(ActEnter),
+	label, about := p.say("ui.orders.enter"), p.say("ui.orders.enter_about")
+	if p.d.Verb == rules.Offer {
+		label, about = p.say("ui.pledges.enter"), p.say("ui.pledges.enter_about")
+	}
+	t := p.tip(label, "")
+	t.say(about)
+	b := sheet.Button{ID: "enter", Rect: sheet.R(r.X+16, r.Y+18, 264, 31), Label: label, Do: sheet.Do(ActEnter),
 		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Press, Tip: t.Tip}
 	if p.complete {
 		p.Button(b)

@@ -62,10 +62,10 @@ func (p *ordering) marks(q *Question, v *Value, r sheet.Rect) {
 	}
 	i := p.d.Move.B
 	if int(v.N) == int(p.t.Lines[i]) {
-		p.Poly(ink.Red, sheet.P(r.X+5, r.Bottom()-6), sheet.P(r.X+10, r.Bottom()-15), sheet.P(r.X+15, r.Bottom()-6))
+		p.Poly(ink.Red, sheet.P(r.Right()-15, r.Bottom()-6), sheet.P(r.Right()-10, r.Bottom()-15), sheet.P(r.Right()-5, r.Bottom()-6))
 	}
 	if int(v.N) == int(p.t.Men[p.s.Obs.Me].Stance[i]) {
-		c := sheet.P(r.Right()-12, r.Middle().Y)
+		c := sheet.P(r.Right()-11, r.Y+9)
 		p.Poly(ink.Yours, sheet.P(c.X-6, c.Y), sheet.P(c.X, c.Y-6), sheet.P(c.X+6, c.Y), sheet.P(c.X, c.Y+6))
 	}
 }

@@ -9,6 +9,10 @@ import (
 // odds is the large number, in 100 that it works, and what follows then.
 func (v *previewing) odds() {
 	const wide = 82
+	if v.d.Verb == rules.Offer {
+		v.promise()
+		return
+	}
 	number, words := sheet.Count(int(v.f.Odds)), v.say(v.oddsKey())
 	if v.f.Odds >= 100 {
 		v.Sign("tick", sheet.P(v.r.X+6, v.y+8), 40, ink.Red)
@@ -24,11 +28,26 @@ func (v *previewing) odds() {
 	v.y += max(56, h+10)
 }
 
+// promise is what an offer means; whether it is taken is the other's to say.
+func (v *previewing) promise() {
+	x := rules.Pledge{A: v.s.Obs.Me, B: rules.Seat(v.move.A), Kind: rules.PledgeKind(v.move.B),
+		Enemy: rules.Seat(v.move.C), Issue: rules.Issue(v.move.C)}
+	v.Sign("pledge", sheet.P(v.r.X+8, v.y+8), 40, ink.Red)
+	at := sheet.R(v.r.X+66, v.y+2, v.r.W-66, 0)
+	h := v.Wrap(at, v.say("of", "who", x.B, "what", v.s.Tell.PledgeWords(x)), sheet.RowStrong.Sized(15.5)) + 2
+	h += v.Wrap(sheet.R(at.X, at.Y+h, at.W, 0), v.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.Sentence) + 2
+	h += v.Wrap(sheet.R(at.X, at.Y+h, at.W, 0), v.termAbout(), sheet.Row.In(ink.Soft))
+	v.y += h + 12
+	v.note("person", v.say("ui.before.his_answer", "who", x.B))
+}
+
 func (v *previewing) oddsKey() string {
 	switch v.d.Verb {
 	case rules.Attack:
 		return "ui.before.odds_attack"
-	case rules.Propose, rules.Gesture:
+	case rules.Gesture:
+		return "ui.before.odds_resign"
+	case rules.Propose:
 		return "ui.before.odds_vote"
 	case rules.Inquire:
 		return "ui.before.odds_learn"
@@ -66,29 +85,9 @@ func (v *previewing) parts() {
 func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
 	const pitch = 20.5
 	for i := range list {
-		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9)
+		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9, sheet.Row.Sized(12))
 	}
 	return v.Staircase(r, pitch, list)
-}
-
-// shortened is as much of a text as goes into a width in the smallest type.
-func (p *board) shortened(text string, w float64) string {
-	const more = " …"
-	style := sheet.Row.Sized(12)
-	if p.Wide(text, style) <= w {
-		return text
-	}
-	for p.Wide(text+more, style) > w {
-		i := len(text) - 1
-		for i > 0 && text[i] != ' ' {
-			i--
-		}
-		if i <= 0 {
-			return text
-		}
-		text = text[:i]
-	}
-	return text + more
 }
 
 // outcomes says what follows when it does not work.
@@ -176,12 +175,10 @@ func (v *previewing) notes() {
 			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", v.s.Book.PrecedentPrice(v.t, k))
 		}
 	}
-	v.note(sign, text)
-	seen := "ui.before.seen_all"
-	if v.f.Seen != rules.Everybody {
-		seen = "ui.before.seen_you"
+	if v.d.Verb != rules.Offer {
+		v.note(sign, text)
 	}
-	v.note("speaker", v.say(seen))
+	v.note("speaker", v.say(v.seenKey()))
 	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
 		v.note("eye", v.say("ui.before.noticed", "n", v.s.Book.Numbers.InquireSeen))
 	}
@@ -190,6 +187,18 @@ func (v *previewing) notes() {
 			v.note("pledge", v.say("ui.before.breaks", "who", x.Partner(v.s.Obs.Me)))
 		}
 	}
+}
+
+func (v *previewing) seenKey() string {
+	switch {
+	case v.d.Verb == rules.Offer && v.move.D == 1:
+		return "ui.before.seen_two"
+	case v.d.Verb == rules.Offer:
+		return "ui.before.seen_accepted"
+	case v.f.Seen == rules.Everybody:
+		return "ui.before.seen_all"
+	}
+	return "ui.before.seen_you"
 }
 
 func (v *previewing) note(sign, text string) {

@@ -77,6 +77,25 @@ func (p *ordering) middle(r sheet.Rect) {
 		p.question(q, sheet.R(r.X, y, r.W, h))
 		y += h + gap
 	}
+	p.where(sheet.R(r.X, y+4, r.W, r.Bottom()-y-4))
+}
+
+// where shows the scale of the issue that is spoken of, if there is room below.
+func (p *ordering) where(r sheet.Rect) {
+	for i := range p.questions {
+		q := &p.questions[i]
+		if q.Noun != AnIssue || q.Chosen < 0 || r.H < 140 {
+			continue
+		}
+		issue := rules.Issue(q.Values[q.Chosen].N)
+		in := p.head(r, p.s.Tell.Issue(issue), "")
+		p.legend(sheet.R(r.X+r.W/2, r.Y+6, r.W/2, 17))
+		low, high := p.s.Tell.Poles(issue)
+		p.Scale(sheet.R(in.X, in.Y+52, in.W, 18), sheet.Scale{
+			Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)})
+		p.poles(sheet.R(in.X, in.Y+71, in.W, 17), low, high)
+		p.Wrap(sheet.R(in.X, in.Y+96, in.W, 0), p.s.Book.Issues[issue].About, sheet.Row.In(ink.Soft))
+	}
 }
 
 // introduce says what a hand does on this screen before a verb is chosen.

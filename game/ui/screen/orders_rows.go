@@ -89,12 +89,7 @@ func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
 		p.why(sheet.R(r.X, r.Y, r.W+80, r.H), *v, k)
 		return
 	}
-	text, style := p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k)
-	if p.Wide(text, style.Sized(12)) <= r.W {
-		p.Fit(r, text, style)
-		return
-	}
-	p.cut(r, text, style.Sized(12))
+	p.fitted(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
 }
 
 // price prints what a value costs and, when it is not certain, its odds.
@@ -144,15 +139,6 @@ func (p *ordering) row(q *Question, i int, r sheet.Rect) {
 	p.price(sheet.R(r.Right()-86, r.Y, 80, r.H), v, words)
 }
 
-// fitted sets a line or as much of it as there is room for.
-func (p *board) fitted(r sheet.Rect, text string, style sheet.Style) {
-	if p.Wide(text, style.Sized(12)) <= r.W {
-		p.Fit(r, text, style)
-		return
-	}
-	p.cut(r, text, style.Sized(12))
-}
-
 // rowAbout tells of a bloc its votes, its secretary and what the order would move.
 func (p *ordering) rowAbout(q *Question, v *Value) string {
 	text := p.blocAbout(rules.Bloc(v.N))
@@ -161,8 +147,13 @@ func (p *ordering) rowAbout(q *Question, v *Value) string {
 	}
 	f := p.s.Book.Forecast(&p.s.Obs, v.Move)
 	for _, d := range f.Changes[:f.ChangesN] {
-		if d.Ref.Kind == rules.RefSympathy {
-			return p.say("list.more", "a", text, "b", p.say("ui.orders.sympathy", "n", sheet.Signed(int(d.N))))
+		switch d.Ref.Kind {
+		case rules.RefMood:
+			return p.and(text, p.say("ui.orders.mood", "n", p.mood(int(d.N))))
+		case rules.RefSympathy:
+			return p.and(text, p.say("ui.orders.sympathy", "n", sheet.Signed(int(d.N))))
+		case rules.RefWeight:
+			return p.and(text, p.say("ui.orders.weight", "n", sheet.Signed(int(d.N))))
 		}
 	}
 	return text
@@ -197,7 +188,9 @@ func (p *ordering) person(q *Question, i int, r sheet.Rect) {
 	p.Fill(r, ground)
 	p.Fill(sheet.R(r.X, r.Bottom(), r.W, 1), ink.PostRule)
 	x := r.X + 4
-	if v.N >= 0 {
+	if v.N < 0 {
+		p.Dashed(sheet.R(x, r.Y+3, 37, 37), ink.Empty)
+	} else {
 		tone := sheet.Living
 		if !v.Open {
 			tone = sheet.Fallen

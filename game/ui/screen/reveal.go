@@ -114,6 +114,9 @@ const (
 	tellGutter = 32.0
 )
 
+// tellSizes are the sizes of the type: the first that fits is read from afar.
+var tellSizes = [...]float64{18, 16.5, 15, 13.5}
+
 func tellChapters(b *sheet.Builder, s *Scene, id string, list []chapter) {
 	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
 	if len(list) == 0 {
@@ -121,7 +124,12 @@ func tellChapters(b *sheet.Builder, s *Scene, id string, list []chapter) {
 		return
 	}
 	t := taleOf(b, s, "reveal.row")
-	left, high := t.split(list, room.Column(0, 2, tellGutter).W)
+	left, high := 0, 0.0
+	for _, t.size = range tellSizes {
+		if left, high = t.split(list, room.Column(0, 2, tellGutter).W); high <= room.H {
+			break
+		}
+	}
 	b.Scroll("reveal."+id, room, high, func() {
 		t.column(room.Column(0, 2, tellGutter), list[:left])
 		t.column(room.Column(1, 2, tellGutter), list[left:])

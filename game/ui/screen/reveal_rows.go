@@ -18,6 +18,7 @@ type tale struct {
 	s     *Scene
 	id    string // before the number of each row's node
 	on    ink.Ink
+	size  float64      // of the sentences
 	table *rules.Table // for the titles of motions; may be nil
 }
 
@@ -31,7 +32,7 @@ const mostCauses = 3
 
 // taleOf tells on paper, with the motions of the table if they are of its round.
 func taleOf(b *sheet.Builder, s *Scene, id string) tale {
-	return tale{b: b, s: s, id: id, on: ink.Black}
+	return tale{b: b, s: s, id: id, on: ink.Black, size: 13.5}
 }
 
 // onTable is the table for the titles of motions, if they are still those of the round.
@@ -97,19 +98,27 @@ func (t tale) concerns(e match.Entry) bool {
 	return me >= 0 && t.s.Tell.FactTopic(e.Event).People.Has(rules.Person(me))
 }
 
-func (t tale) words() sheet.Style { return sheet.Sentence.Sized(13.5).In(t.on) }
+func (t tale) words() sheet.Style { return sheet.Sentence.Sized(t.size).In(t.on) }
 
 func (t tale) whys() sheet.Style {
 	k := ink.Soft
 	if t.on != ink.Black {
 		k = ink.OnBlack
 	}
-	return sheet.Row.Sized(13).In(k)
+	return sheet.Row.Sized(max(12.5, t.size-1)).In(k)
+}
+
+// measured is the style of the row's sentence: what concerns the reader is bold.
+func (t tale) measured(e match.Entry) sheet.Style {
+	if t.concerns(e) {
+		return sheet.SentenceBold.Sized(t.size).In(ink.Yours)
+	}
+	return t.words()
 }
 
 // tall is the height of a row of the given width.
 func (t tale) tall(e match.Entry, wide float64) float64 {
-	h := max(t.b.Tall(wide-taleRoom, t.sentence(e), t.words()), 18)
+	h := max(t.b.Tall(wide-taleRoom, t.sentence(e), t.measured(e)), 18)
 	if why := t.cause(e); why != "" {
 		h += t.b.Tall(wide-taleRoom, why, t.whys())
 	}
@@ -120,12 +129,12 @@ func (t tale) tall(e match.Entry, wide float64) float64 {
 func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 	said, why := t.sentence(e), t.cause(e)
 	h := t.tall(e, wide)
-	style, sign := t.words(), t.on
+	style := t.measured(e)
+	mid := y + talePad + max(9, style.Line()/2)
 	if t.concerns(e) {
-		style, sign = sheet.SentenceBold.Sized(13.5).In(ink.Yours), ink.Yours
-		t.b.Poly(ink.Yours, sheet.P(x, y+talePad+2), sheet.P(x+7, y+talePad+9), sheet.P(x, y+talePad+16))
+		t.b.Poly(ink.Yours, sheet.P(x, mid-7), sheet.P(x+7, mid), sheet.P(x, mid+7))
 	}
-	t.b.Sign(t.s.Tell.FactSign(e.Event.What), sheet.P(x+12, y+talePad+2), 14, sign)
+	t.b.Sign(t.sign(e.Event), sheet.P(x+12, mid-7), 14, style.Ink())
 	at := y + talePad
 	at += max(t.b.Wrap(sheet.R(x+taleRoom, at, wide-taleRoom, 0), said, style), 18)
 	if why != "" {
@@ -134,6 +143,17 @@ func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 	t.b.Node(sheet.Node{ID: t.id + strconv.Itoa(e.At), Role: sheet.TableRow, Name: said, Value: why, Rect: sheet.R(x, y, wide, h),
 		Quiet: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
 	return h
+}
+
+// sign is the sign of the fact or, of a number that changed, that of the number.
+func (t tale) sign(e rules.Event) string {
+	switch e.What {
+	case rules.Effected:
+		return refSign(t.s.Book, e.Ref)
+	case rules.Drifted, rules.CrisisCame:
+		return refSign(t.s.Book, rules.Ref{Kind: rules.RefMeter, A: int8(e.N)})
+	}
+	return t.s.Tell.FactSign(e.What)
 }
 
 // tip adds the reasons up that a computer gave.

@@ -35,9 +35,6 @@ func TestPublicSheets(t *testing.T) {
 			if n%20 == 0 {
 				checkSheet(t, "log in "+at, b, builtBy(t, b, Log, s))
 			}
-			if t.Failed() {
-				return
-			}
 		}
 	}
 }
@@ -46,6 +43,9 @@ func checkSheet(t *testing.T, at string, b *sheet.Builder, s *sheet.Sheet) {
 	t.Helper()
 	for _, o := range s.Overflows {
 		t.Errorf("%s: %q needs %.0f in %+v", at, o.Text, o.Need, o.Room)
+		if len(o.Text) > 300 {
+			return
+		}
 	}
 	ids, keys := map[string]bool{}, map[hand.Key]string{}
 	for _, n := range s.Top() {

@@ -115,7 +115,7 @@ func (c *calling) wasForecast() string {
 func (c *calling) follows(b *sheet.Builder) {
 	r := sheet.R(790, 598, 466, 78)
 	b.Text(r.X, 575, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
-	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, table: c.before}
+	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, size: 13.5, table: c.before}
 	list := told(c.Scene, c.Votes.Follows)
 	if len(list) == 0 {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))

@@ -148,14 +148,33 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 		b.Fit(sheet.R(r.X+28, r.Y, r.W-32, r.H), word, sheet.RowStrong.Sized(15).In(ink.Soft))
 		return y + b.Wrap(sheet.R(r.X, y-2, r.W, 0), off, sheet.SmallestPlain.In(ink.Soft))
 	}
-	x.ID, x.Rect, x.Label, x.Group, x.Role = id, r, word, "ballots", sheet.Choice
-	x.Do = sheet.Action{Name: ActMove, Text: c.Book.MoveText(move)}
-	b.Button(x)
+	look := b.Node(sheet.Node{ID: id, Role: sheet.Choice, Name: word, Rect: r, Key: x.Key, Group: "ballots",
+		Do: sheet.Action{Name: ActMove, Text: c.Book.MoveText(move)}})
+	c.ballotWords(b, r, x, look, word)
 	for _, warning := range c.broken(vote) {
 		b.Sign("pledge", sheet.P(r.X, y-1), 12, ink.RedDeep)
 		y += b.Wrap(sheet.R(r.X+16, y-2, r.W-16, 0), warning, sheet.Smallest.In(ink.RedDeep)) + 2
 	}
 	return y
+}
+
+// ballotWords prints sign, word and key from the left, in large type.
+func (c *calling) ballotWords(b *sheet.Builder, r sheet.Rect, x sheet.Button, look sheet.Look, word string) {
+	ground := ink.Card
+	if look.Pointed {
+		ground = ink.Buff
+	}
+	if look.Pressed {
+		r = r.Moved(-1, 1)
+	}
+	b.Fill(r, ground)
+	b.Frame(r, 2, ink.Black)
+	b.Sign(x.Sign, sheet.P(r.X+9, r.Y+8), 14, ink.Black)
+	style := sheet.SeatName.Sized(16.5)
+	key := b.Wide(b.Keys.Of(x.Key), sheet.Smallest) + 16
+	w := min(b.Wide(word, style), r.W-36-key)
+	b.Fit(sheet.R(r.X+31, r.Y, w, r.H), word, style)
+	b.Key(r.X+31+w+7, r.Middle().Y, x.Key, ink.Black)
 }
 
 var ballotKeys = [...]string{rules.Abstain: "abstain", rules.For: "for", rules.Against: "against"}

@@ -44,7 +44,7 @@ func (p *board) trayPatronage(r sheet.Rect) {
 	t.pair(p.say("ui.tray.tip.spent"), sheet.Count(spent))
 	income := p.s.Book.Income(&p.s.Obs)
 	t.say(p.say("ui.tray.tip.income"))
-	p.parts(t, income.All(), p.say("ui.tray.tip.income_sum"))
+	p.incomeParts(t, income.All(), p.say("ui.tray.tip.income_sum"))
 	t.say(p.say("ui.tray.tip.most", "n", p.s.Book.Numbers.HandMax))
 	p.Node(sheet.Node{ID: "tray-patronage", Name: name, Rect: r, Tip: t.Tip, Group: "tray", Dark: true})
 	p.Sign("patron", sheet.P(88, r.Y+5), 14, ink.Cream)
@@ -74,16 +74,6 @@ func (p *board) trayAmbition(r sheet.Rect) {
 	p.Sign("star", sheet.P(88, r.Y+5), 14, ink.Cream)
 	at := sheet.R(109, r.Y, r.Right()-109, r.H)
 	p.firstFit(at, sheet.RowStrong.Sized(14).In(ink.Cream), t.Title, name, p.say("ui.tray.ambition_word"))
-}
-
-// firstFit sets the first of the texts for which there is room.
-func (p *board) firstFit(r sheet.Rect, style sheet.Style, texts ...string) {
-	for i, text := range texts {
-		if i == len(texts)-1 || p.Wide(text, style.Sized(12.5)) <= r.W {
-			p.Fit(r, text, style)
-			return
-		}
-	}
 }
 
 var orderKeys = [...]string{"first", "second", "third"}
@@ -135,34 +125,9 @@ func (p *board) order(i int, r sheet.Rect) {
 
 func (p *board) orderWords(r sheet.Rect, m rules.Move) {
 	p.Fit(sheet.R(r.X+30, r.Y+2, r.W-46, 19), p.s.Tell.MoveTitle(m), sheet.SubHeading)
-	p.detail(sheet.R(r.X+8, r.Y+22, r.W-14, 22), p.s.Tell.MoveDetail(m))
+	p.fitted(sheet.R(r.X+8, r.Y+22, r.W-14, 22), p.s.Tell.MoveDetail(m), sheet.Row)
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-18), 13, ink.Black)
 	p.Fit(sheet.R(r.X+25, r.Bottom()-22, 20, 20), sheet.Count(p.s.Book.Price(&p.s.Obs, m)), sheet.Number)
-}
-
-// detail is one line of a paper; a long one is set in two small ones.
-func (p *board) detail(r sheet.Rect, text string) {
-	if p.Wide(text, sheet.Row.Sized(12)) <= r.W {
-		p.Fit(r, text, sheet.Row)
-		return
-	}
-	p.cut(r, text, sheet.SmallestPlain)
-}
-
-// cut sets as much of a text as there is room for, whole words; the tip has all of it.
-func (p *board) cut(r sheet.Rect, text string, style sheet.Style) {
-	const more = " …"
-	for p.Wide(text+more, style) > r.W {
-		i := len(text) - 1
-		for i > 0 && text[i] != ' ' {
-			i--
-		}
-		if i <= 0 {
-			break
-		}
-		text = text[:i]
-	}
-	p.Fit(r, text+more, style)
 }
 
 // takeBack prints the word and the key, or the key alone.

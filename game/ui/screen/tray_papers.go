@@ -43,11 +43,7 @@ func (p *board) secret(r sheet.Rect, x secret, wide float64) {
 	p.Sign(x.sign, sheet.P(r.X, r.Middle().Y-6.5), 13, name.Ink())
 	p.Fit(sheet.R(r.X+20, r.Y, wide+1, r.H), x.name, name)
 	at := sheet.R(r.X+20+wide+12, r.Y, r.W-34-wide, r.H)
-	if p.Wide(x.text, text.Sized(12.5)) <= at.W {
-		p.Fit(at, x.text, text)
-		return
-	}
-	p.cut(at, x.text, text.Sized(12.5))
+	p.fitted(at, x.text, text)
 }
 
 // pledgesOf are the pledges of the acting seat in a state.

@@ -1,0 +1,66 @@
+package screen
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"afterlenin/game/ui/sheet"
+)
+
+// more ends a text of which not all could be set; the tip of the thing has the rest.
+const more = " …"
+
+// fitted sets a line, smaller if it must be, or as much of it as there is room for.
+func (p *board) fitted(r sheet.Rect, text string, style sheet.Style) {
+	if p.Wide(text, style.Sized(12)) <= r.W {
+		p.Fit(r, text, style)
+		return
+	}
+	p.cut(r, text, style.Sized(12))
+}
+
+// cut sets as much of a text as there is room for.
+func (p *board) cut(r sheet.Rect, text string, style sheet.Style) {
+	p.Fit(sheet.R(r.X, r.Y, r.W+1, r.H), p.shortened(text, r.W, style), style)
+}
+
+// shortened is as much of a text as goes into a width: its first clause, else whole
+// words, else letters.
+func (p *board) shortened(text string, w float64, style sheet.Style) string {
+	return p.lessOf(text, func(s string) bool { return p.Wide(s, style) <= w })
+}
+
+// brief is as much of a text as goes into some lines.
+func (p *board) brief(text string, w float64, lines int, style sheet.Style) string {
+	room := float64(lines)*style.Line()*max(p.Type, 1) + 0.5
+	return p.lessOf(text, func(s string) bool { return p.Tall(w, s, style) <= room })
+}
+
+func (p *board) lessOf(text string, goes func(string) bool) string {
+	if goes(text) {
+		return text
+	}
+	if head, _, ok := strings.Cut(text, ";"); ok && goes(head) {
+		return head
+	}
+	for text != "" && !goes(text+more) {
+		if i := strings.LastIndexByte(text, ' '); i > 0 {
+			text = text[:i]
+			continue
+		}
+		_, n := utf8.DecodeLastRuneInString(text)
+		text = text[:len(text)-n]
+	}
+	return text + more
+}
+
+// firstFit sets the first of the texts for which there is room, or cuts the last.
+func (p *board) firstFit(r sheet.Rect, style sheet.Style, texts ...string) {
+	for _, text := range texts {
+		if p.Wide(text, style.Sized(12)) <= r.W {
+			p.Fit(r, text, style)
+			return
+		}
+	}
+	p.cut(r, texts[len(texts)-1], style.Sized(12))
+}

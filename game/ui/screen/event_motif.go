@@ -1,0 +1,107 @@
+package screen
+
+import "afterlenin/game/rules"
+
+// themes are what an event is about, with the motifs that fit it.
+var themes = [...][]string{
+	themeNone:   {"telegraph", "table", "street"},
+	themeBread:  {"village", "train"},
+	themeWorks:  {"factory", "street"},
+	themeAbroad: {"ship", "map", "telegraph"},
+	themePapers: {"letter"},
+	themePosts:  {"table", "letter"},
+	themeParty:  {"hall", "street", "train"},
+	themeArgues: {"hall", "letter"},
+}
+
+const (
+	themeNone = iota
+	themeBread
+	themeWorks
+	themeAbroad
+	themePapers
+	themePosts
+	themeParty
+	themeArgues
+	themeCount
+)
+
+// motifOf is the motif that the card names, or one that fits the numbers it changes;
+// of several its id decides, so that a card always has the same picture.
+func motifOf(b *rules.Book, c *eventPage) int {
+	if i := motifNamed(c.rule.Picture); i >= 0 {
+		return i
+	}
+	if c.rule.Picture == "tiflis" {
+		return motifNamed("train")
+	}
+	list := themes[themeOf(b, c.rule)]
+	sum := uint32(2166136261)
+	for i := range len(c.rule.ID) {
+		sum = (sum ^ uint32(c.rule.ID[i])) * 16777619
+	}
+	return motifNamed(list[sum%uint32(len(list))])
+}
+
+func motifNamed(name string) int {
+	for i, m := range motifs {
+		if m.name == name {
+			return i
+		}
+	}
+	return -1
+}
+
+// themeOf is what most of the effects are about.
+func themeOf(b *rules.Book, e *rules.EventRule) int {
+	var votes [themeCount]int
+	add := func(list []rules.Effect) {
+		for i := range list {
+			theme, weight := themeOfRef(b, list[i].Target)
+			votes[theme] += weight
+		}
+	}
+	add(e.Effects)
+	for i := range e.Choices {
+		add(e.Choices[i].Effects)
+		add(e.Choices[i].Else)
+	}
+	best := themeNone
+	for i := themeBread; i < themeCount; i++ {
+		if votes[i] > votes[best] || best == themeNone && votes[i] > 0 {
+			best = i
+		}
+	}
+	return best
+}
+
+func themeOfRef(b *rules.Book, r rules.Ref) (theme, weight int) {
+	switch r.Kind {
+	case rules.RefMeter:
+		return themeOfMeter(b, r.A), 3
+	case rules.RefDocument:
+		return themePapers, 9
+	case rules.RefHolder, rules.RefRung, rules.RefLost, rules.RefPatron:
+		return themePosts, 3
+	case rules.RefSympathy, rules.RefWeight:
+		return themeParty, 2
+	case rules.RefMood, rules.RefStance, rules.RefMarks, rules.RefLine:
+		return themeArgues, 2
+	}
+	return themeNone, 0
+}
+
+func themeOfMeter(b *rules.Book, m int8) int {
+	if m < 0 || int(m) >= len(b.Meters) {
+		return themeNone
+	}
+	switch b.Meters[m].Sign {
+	case "grain", "peasant":
+		return themeBread
+	case "goods", "worker":
+		return themeWorks
+	case "tension":
+		return themeAbroad
+	}
+	return themeNone
+}

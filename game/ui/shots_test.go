@@ -1,0 +1,118 @@
+package ui
+
+import (
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"afterlenin/assets"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/paint"
+	"afterlenin/game/ui/sheet"
+
+	"github.com/hajimehoshi/ebiten/v2"
+)
+
+// studio draws sheets one after the other to files.
+type studio struct {
+	t     *testing.T
+	dir   string
+	scale float64
+	shots []shot
+}
+
+type shot struct {
+	name string
+	b    *sheet.Builder
+}
+
+// shoot keeps what is on the screen now under a name.
+func (s *studio) shoot(name string, x *theatre) {
+	b := *x.b
+	b.Sheet.Marks = append([]sheet.Mark(nil), x.b.Sheet.Marks...)
+	b.Sheet.Points = append([]sheet.Point(nil), x.b.Sheet.Points...)
+	b.Sheet.Clips = append([]sheet.Rect(nil), x.b.Sheet.Clips...)
+	s.shots = append(s.shots, shot{name, &b})
+}
+
+func (s *studio) Update() error {
+	if len(s.shots) == 0 {
+		return ebiten.Termination
+	}
+	return nil
+}
+
+func (s *studio) Layout(int, int) (int, int) { return 64, 64 }
+
+func (s *studio) Draw(*ebiten.Image) {
+	if len(s.shots) == 0 {
+		return
+	}
+	x := s.shots[0]
+	s.shots = s.shots[1:]
+	painter, err := paint.New(x.b.Ruler, paint.NewShapes(assets.Files))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	painter.Palette = x.b.Palette
+	w, h := int(sheet.Width*s.scale), int(sheet.Height*s.scale)
+	img := ebiten.NewImage(w, h)
+	painter.Draw(img, &x.b.Sheet, hand.View{Scale: s.scale})
+	pixels := make([]byte, 4*w*h)
+	img.ReadPixels(pixels)
+	f, err := os.Create(filepath.Join(s.dir, x.name+".png"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, &image.RGBA{Pix: pixels, Stride: 4 * w, Rect: image.Rect(0, 0, w, h)}); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// SHOTS=/tmp/shots xvfb-run -a go test ./game/ui -run Shots
+func TestShots(t *testing.T) {
+	dir := os.Getenv("SHOTS")
+	if dir == "" {
+		t.Skip("SHOTS names no folder for pictures")
+	}
+	s := &studio{t: t, dir: dir, scale: 1}
+	if os.Getenv("SHOTS_SCALE") != "" {
+		s.scale = 1.5
+	}
+	shootAll(s, t)
+	if err := ebiten.RunGame(s); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func shootAll(s *studio, t *testing.T) {
+	first := os.Getenv("SHOTS_SCENARIO")
+	if first == "" {
+		first = "after_lenin"
+	}
+	x := open(t, Options{First: first})
+	s.shoot("title", x)
+	x.press(hand.N)
+	s.shoot("newgame", x)
+	x.press(hand.Escape, hand.S)
+	s.shoot("scenarios", x)
+	x.press(hand.Escape, hand.O)
+	s.shoot("settings", x)
+	x.press(hand.Escape, hand.F1)
+	s.shoot("codex", x)
+	x.press(hand.Escape, hand.N)
+	x.press(hand.D2, hand.D3)
+	s.shoot("newgame3", x)
+	x.press(hand.Enter)
+	x.think()
+	s.shoot("curtain", x)
+	x.press(hand.Space)
+	s.shoot("aim", x)
+	x.press(hand.Escape)
+	s.shoot("menu", x)
+	x.press(hand.S)
+	s.shoot("saves", x)
+}
