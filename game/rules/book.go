@@ -24,6 +24,7 @@ type Book struct {
 	Precedents                          [PrecedentKinds]PrecedentRule
 	Pledges                             []OpeningPledge
 	Opening                             Table // the public position at the start
+	CongressMet                         bool  // a congress met before the start: men may fall
 	Aftermath                           []Effect
 	Endings                             []Ending
 	Debrief                             []string // questions for the end
@@ -56,6 +57,7 @@ type Profile struct {
 	Patron                Seat            // true patron at the start, or NoSeat
 	Firm                  int8            // 0-3
 	KnownPatron           bool            // everybody knows it at the start
+	Gone                  bool            // left the stage before the start
 	Proxy                 Person          // who an official listens to when he has no patron; Nobody = the middle
 }
 
@@ -66,6 +68,9 @@ type Contender struct {
 	Odium      int8 // 0-10
 	Word       int8 // credibility, 0-10
 	Patronage  int8 // in hand at the start, 0-12
+	Lost       int8 // rounds with a lost vote before the start
+	Marks      int8
+	Recanted   int8 // times before the start
 	Rung       Rung
 	Stance     [MaxIssues]int8 // stated at the start, -3..3
 	Conviction [MaxIssues]int8 // -3..3

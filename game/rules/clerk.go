@@ -106,7 +106,7 @@ func (c clerk) writeNumber(r Ref, v int) {
 	case RefSympathy:
 		c.s.Hidden.Sympathy[r.A][r.B] = int8(v)
 	case RefWeight:
-		t.Blocs[r.A].Weight = int8(v)
+		c.enrol(Bloc(r.A), v-int(t.Blocs[r.A].Weight))
 	case RefMeter:
 		t.Meters[r.A] = int16(v)
 	case RefFirm:

@@ -179,8 +179,11 @@ func (l look) checkRemoval(m Move) Refusal {
 	return l.boundAgainst(m.By, Seat(m.B))
 }
 
-// congressBefore reports whether a congress has met before the round.
+// congressBefore reports whether a congress has met before the round, or before the start.
 func (b *Book) congressBefore(round int8) bool {
+	if b.CongressMet {
+		return true
+	}
 	for i := range b.Gatherings {
 		if b.Gatherings[i].Kind == Congress && b.Gatherings[i].Round < round {
 			return true

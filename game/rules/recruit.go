@@ -47,20 +47,30 @@ func (c clerk) recruit(m Move) {
 	c.note(e)
 }
 
-// enrol adds votes to a bloc and takes them from the largest others: a congress has
-// a hundred votes.
+// enrol adds votes to a bloc and takes them one by one from the largest others, or
+// the other way round: a congress has a hundred votes.
 func (c clerk) enrol(bloc Bloc, n int) {
-	c.t.Blocs[bloc].Weight += int8(n)
-	for ; n > 0; n-- {
-		largest := NoBloc
-		for i := range c.b.Blocs {
-			if Bloc(i) != bloc && (largest < 0 || c.t.Blocs[i].Weight > c.t.Blocs[largest].Weight) {
-				largest = Bloc(i)
-			}
-		}
-		if largest < 0 {
+	step := int8(1)
+	if n < 0 {
+		step = -1
+	}
+	for range abs(n) {
+		other := c.largestBut(bloc)
+		if other < 0 {
 			return
 		}
-		c.t.Blocs[largest].Weight--
+		c.t.Blocs[bloc].Weight += step
+		c.t.Blocs[other].Weight -= step
 	}
+}
+
+// largestBut is the bloc with most votes besides one, the first of equals.
+func (c clerk) largestBut(bloc Bloc) Bloc {
+	largest := NoBloc
+	for i := range c.b.Blocs {
+		if Bloc(i) != bloc && (largest < 0 || c.t.Blocs[i].Weight > c.t.Blocs[largest].Weight) {
+			largest = Bloc(i)
+		}
+	}
+	return largest
 }

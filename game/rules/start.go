@@ -31,7 +31,8 @@ func (b *Book) allSeats() Seats { return Seats(1<<len(b.Contenders) - 1) }
 func (b *Book) startMen(s *State) {
 	for p := range b.Contenders {
 		c := &b.Contenders[p]
-		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung, LostIn: -1, Warned: -1, Resigned: -1, Stance: c.Stance}
+		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung,
+			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, Warned: -1, Resigned: -1, Stance: c.Stance}
 		s.Table.Speeches[p] = -1
 		s.Hands[p] = Hand{Patronage: c.Patronage, Ambition: -1, Regard: c.Regard}
 	}
@@ -43,7 +44,7 @@ func (b *Book) startOfficials(s *State) {
 		s.Hidden.Patron[i] = NoSeat
 	}
 	for i, who := range b.People[n:] {
-		s.Table.Officials[i] = Standing{Rung: who.Start}
+		s.Table.Officials[i] = Standing{Rung: who.Start, Gone: who.Gone}
 		s.Hidden.Patron[i], s.Hidden.Firm[i] = who.Patron, who.Firm
 		for p := range b.Contenders {
 			if who.KnownPatron || who.Patron == Seat(p) {

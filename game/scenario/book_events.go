@@ -61,8 +61,15 @@ func (w *writer) opening(b *rules.Book) {
 		rest -= m.n * 10
 	}
 	t.Committee[rules.MaxSeats] = int16(rest)
+	b.CongressMet = w.raw.Start.CongressMet.yes
 	for i, d := range b.Documents {
 		t.Documents[i] = d.Start
+	}
+	for _, f := range w.raw.Start.Flags {
+		if f.given() {
+			t.Flags[f.index/64] |= 1 << (f.index % 64)
+			w.flagSet[f.index] = true
+		}
 	}
 	for i := range t.Precedents {
 		t.Precedents[i] = rules.PrecedentSet{By: rules.NoSeat, Against: rules.NoSeat, Round: -1}

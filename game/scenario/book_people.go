@@ -35,6 +35,7 @@ func official(o *rawOfficial) rules.Profile {
 	p.Patron = rules.Seat(o.Patron.index)
 	p.Firm = int8(o.Firm.n)
 	p.KnownPatron = o.Known.yes
+	p.Gone = o.Gone.yes
 	p.Proxy = rules.Person(o.Proxy.index)
 	return p
 }
@@ -51,6 +52,7 @@ func rungOf(name string) rules.Rung {
 
 func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contender {
 	k := rules.Contender{ID: c.id, Prestige: int8(c.Prestige.n), Odium: int8(c.Odium.n), Word: int8(c.Word.n),
+		Lost: int8(c.Lost.n), Marks: int8(c.Marks.n), Recanted: int8(c.Recanted.n),
 		Patronage: int8(c.Patronage.n), Rung: rungOf(c.Rung.s), Band: int8(c.Band.n), Par: int16(c.Par.n),
 		Stance: issues8(c.Position), Conviction: issues8(c.Conviction), Salience: issues8(c.Salience),
 		Wants: rules.Wants{Office: int16(c.Wants.Office.n), Line: int16(c.Wants.Line.n),

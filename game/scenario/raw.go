@@ -99,6 +99,9 @@ type rawContender struct {
 	Odium      number  `toml:"odium" range:"0,10"`
 	Word       number  `toml:"word" range:"0,10"`
 	Patronage  number  `toml:"patronage" range:"0,12"`
+	Lost       number  `toml:"lost" optional:"yes" range:"0,9" doc:"rounds with a lost vote before the start"`
+	Marks      number  `toml:"marks" optional:"yes" range:"0,9"`
+	Recanted   number  `toml:"recanted" optional:"yes" range:"0,9" doc:"recantations before the start"`
 	Rung       text    `toml:"rung" optional:"yes" one:"politburo candidate committee member expelled exiled"`
 	Position   scale   `toml:"position" of:"issue" range:"-3,3"`
 	Conviction scale   `toml:"conviction" of:"issue" range:"-3,3"`
@@ -148,5 +151,6 @@ type rawOfficial struct {
 	Patron    ref    `toml:"patron" optional:"yes" of:"contender"`
 	Firm      number `toml:"firm" optional:"yes" range:"0,3"`
 	Known     yesNo  `toml:"known" optional:"yes"`
+	Gone      yesNo  `toml:"gone" optional:"yes" doc:"he left the stage before the start"`
 	Proxy     ref    `toml:"proxy" optional:"yes" of:"contender"`
 }

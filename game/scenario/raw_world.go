@@ -117,6 +117,8 @@ type rawStart struct {
 	noun
 	PolitburoSeats number `toml:"politburo_seats" range:"1,48"`
 	Committee      scale  `toml:"committee" of:"contender" range:"0,100"`
+	Flags          []ref  `toml:"flags" optional:"yes" of:"flag" doc:"what is remembered from before the start"`
+	CongressMet    yesNo  `toml:"congress_met" optional:"yes" doc:"a congress has met already, so that men may fall"`
 }
 
 type rawAftermath struct {

@@ -12,6 +12,8 @@ type robot struct {
 	mouse bool
 	seen  map[string]int // screens, and how often
 	stuck int
+	long  int  // steps in a row on a screen of orders
+	tired bool // it seals what it has
 	was   string
 }
 
@@ -58,6 +60,21 @@ func (r *robot) choose() *sheet.Node {
 		r.stuck = 0
 	}
 	r.was = now
+	if t := r.a.top(); t == "orders" || t == "pledges" {
+		r.long++
+	} else {
+		r.long = 0
+	}
+	if r.long > 16 {
+		r.tired = true
+		return r.first(func(n *sheet.Node) bool { return n.Do.Name == screen.ActBack })
+	}
+	if r.tired && r.a.top() == "board" {
+		r.tired = false
+		if n := r.first(func(n *sheet.Node) bool { return n.ID == "seal" }); n != nil {
+			return n
+		}
+	}
 	ways := []func(*sheet.Node) bool{
 		func(n *sheet.Node) bool {
 			return n.Key == hand.Enter && r.a.top() != "orders" && r.a.top() != "pledges"

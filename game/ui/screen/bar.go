@@ -124,7 +124,11 @@ func barStar(b *sheet.Builder, s *Scene) {
 
 func barTime(b *sheet.Builder, s *Scene, at moment) {
 	b.Fit(sheet.R(56, 4, 164, 19), s.Tell.Round(at.Round), sheet.SeatName.Sized(16).In(ink.Cream))
-	b.Fit(sheet.R(56, 21, 164, 15), s.Tell.Date(at.Round), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
+	date, style := s.Tell.Date(at.Round), sheet.SubHeading.Sized(12.5)
+	if b.Wide(date, style) > 164 {
+		style = sheet.SeatName.Sized(12.5)
+	}
+	b.Fit(sheet.R(56, 21, 164, 15), date, style.In(ink.OnBlack))
 }
 
 // barAct is the act in capitals with its number or, when that is too long, its name.

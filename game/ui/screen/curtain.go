@@ -21,8 +21,7 @@ func Curtain(b *sheet.Builder, s *Scene) {
 	b.Portrait(sheet.R(787, 207, 180, 216), s.Book.People[p].Portrait, sheet.Living)
 	b.Node(sheet.Node{ID: "curtain.seat", Role: sheet.Seat, Name: s.Tell.Say("ui.curtain.passes") + " " + s.Tell.Person(rules.Person(p)), Rect: sheet.R(787, 207, 180, 216), Quiet: true})
 	curtainProjector(b, s)
-	b.Button(sheet.Button{ID: "curtain.open", Rect: sheet.R(806, 566, 400, 60), Label: s.Tell.Say("ui.curtain.open", "who", p), Key: hand.Space,
-		Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActUncover, int(p))})
+	curtainOpen(b, s, p)
 	b.Wrap(sheet.R(766, 634, 480, 44), s.Tell.Say("ui.curtain.open_note", "who", p), sheet.Row.Sized(16).In(ink.OnBlack).Centre())
 	b.Button(sheet.Button{ID: "curtain.menu", Rect: sheet.R(70, 660, 120, 32), Label: s.Tell.Say("ui.menu"), Key: hand.Escape, Kind: sheet.OnDark,
 		Do: sheet.Action{Name: ActOpen, Text: "menu"}})
@@ -32,7 +31,7 @@ func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {
 	x := 72.0
 	if int(p) < len(s.Players) && s.Players[p].Name != "" {
 		name := sheet.R(x, 420, 400, 42)
-		b.Fit(name, s.Players[p].Name, sheet.Title.Sized(33).In(ink.RedDeep))
+		houseShort(b, name, s.Players[p].Name, sheet.Title.Sized(33).In(ink.RedDeep))
 		x += min(400, b.Wide(s.Players[p].Name, sheet.Title.Sized(33))) + 24
 	}
 	b.Fit(sheet.R(x, 422, 760-x, 40), s.Tell.Say("ui.curtain.away"), sheet.Row.Sized(26))
@@ -40,19 +39,40 @@ func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {
 
 func curtainCloth(b *sheet.Builder) {
 	l, t, r, low := b.Bleed.X, b.Bleed.Y, b.Bleed.Right(), b.Bleed.Bottom()
-	b.Fill(b.Bleed, ink.Black)
-	b.Poly(ink.RedDeep, sheet.P(l, t), sheet.P(curtainEdge(t)+52, t), sheet.P(curtainEdge(low)+52, low), sheet.P(l, low))
-	b.Poly(ink.Red, sheet.P(l, t), sheet.P(curtainEdge(t), t), sheet.P(curtainEdge(low), low), sheet.P(l, low))
-	for i := range 6 {
+	b.Fill(b.Bleed, ink.Red)
+	for i := range 7 {
 		x := 140 + 136*float64(i)
 		b.Line(sheet.P(x, t), sheet.P(x-56-9*float64(i), low), 10, ink.RedDeep)
 	}
-	for i := range 5 {
+	b.Poly(ink.RedDeep, sheet.P(curtainEdge(t), t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low), low))
+	b.Poly(ink.Black, sheet.P(curtainEdge(t)+52, t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low)+52, low))
+	for i := range 7 {
 		x := 944 + 84*float64(i)
 		b.Line(sheet.P(x, t), sheet.P(x-245, low), 5, ink.ToCome)
 	}
 	b.Poly(ink.Black, sheet.P(l, curtainBand(l)-12), sheet.P(r, curtainBand(r)-12), sheet.P(r, curtainBand(r)+310), sheet.P(l, curtainBand(l)+310))
 	b.Poly(ink.Cream, sheet.P(l, curtainBand(l)), sheet.P(r, curtainBand(r)), sheet.P(r, curtainBand(r)+296), sheet.P(l, curtainBand(l)+296))
+}
+
+// curtainOpen prints the one thing that opens the curtain.
+func curtainOpen(b *sheet.Builder, s *Scene, p rules.Seat) {
+	r := sheet.R(806, 566, 400, 60)
+	label := s.Tell.Say("ui.curtain.open", "who", p)
+	look := b.Node(sheet.Node{ID: "curtain.open", Role: sheet.Stop, Name: label, Rect: r, Key: hand.Space, Dark: true, Do: sheet.Do(ActUncover, int(p))})
+	ground := ink.Cream
+	if look.Pointed {
+		ground = ink.Buff
+	}
+	b.Fill(r, ground)
+	key := b.Wide(b.Keys.Of(hand.Space), sheet.Smallest) + 20
+	style := sheet.Heading.Sized(23)
+	for b.Wide(label, style) > r.W-key-40 && style.Size() > 13 {
+		style = style.Sized(style.Size() - 1)
+	}
+	w := b.Wide(label, style)
+	x := r.X + (r.W-w-key)/2
+	b.Fit(sheet.R(x, r.Y, w+2, r.H), label, style)
+	b.Key(x+w+12, r.Middle().Y, hand.Space, ink.Black)
 }
 
 // curtainEdge is where the two panels meet at a height of the sheet, curtainBand the

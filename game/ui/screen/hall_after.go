@@ -11,9 +11,9 @@ import (
 // committee shows the shares that the count gave, and how they changed.
 func (h *sitting) committee(b *sheet.Builder) {
 	y := h.listEnd()
-	in := b.Panel(sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
+	in := h.panel(b, sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
 	for p := range len(h.Book.Contenders) + 1 {
-		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 16)
+		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 10)
 		cell.Y, cell.H = in.Y+20*float64(p/2), 20
 		h.share(b, cell, p)
 	}
@@ -35,14 +35,18 @@ func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
 	b.Node(sheet.Node{ID: "hall.share" + strconv.Itoa(p), Role: sheet.TableRow, Name: name, Value: sheet.Count(now), Rect: r, Quiet: true,
 		Tip: sheet.Tip{Title: name, Codex: h.Tell.Say("ui.sitting.committee_word"), Lines: []sheet.TipLine{
 			{Label: h.Tell.Say("ui.sitting.share_was"), Value: sheet.Count(now - change)}, {Label: h.Tell.Say("ui.sitting.share_now"), Value: sheet.Count(now)}}}})
-	b.Fit(sheet.R(r.X, r.Y, r.W-62, r.H), name, sheet.RowStrong)
-	b.Fit(sheet.R(r.Right()-62, r.Y, 28, r.H), sheet.Count(now), sheet.Number.Right())
+	style := sheet.RowStrong
+	if p >= len(h.Book.Contenders) {
+		style = sheet.Row
+	}
+	b.Fit(sheet.R(r.X, r.Y, r.W-54, r.H), name, style)
+	b.Fit(sheet.R(r.Right()-54, r.Y, 24, r.H), sheet.Count(now), sheet.Number.Right())
 	if change != 0 {
 		k := ink.Black
 		if change < 0 {
 			k = ink.RedDeep
 		}
-		b.Fit(sheet.R(r.Right()-32, r.Y, 32, r.H), sheet.Signed(change), sheet.Row.In(k).Right())
+		b.Fit(sheet.R(r.Right()-28, r.Y, 28, r.H), sheet.Signed(change), sheet.Row.In(k).Right())
 	}
 }
 

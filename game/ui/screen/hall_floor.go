@@ -3,6 +3,7 @@ package screen
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
@@ -22,7 +23,7 @@ const (
 	turnTicks  = 10
 	labelTall  = 32.0
 	labelWide  = 118.0
-	labelRight = 954.0
+	labelRight = 956.0
 )
 
 // delegate is one seat of the half-circle.
@@ -191,6 +192,9 @@ func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Al
 	if c.counted {
 		said = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
 	}
+	if c.counted && b.Wide(said, sheet.Row.Sized(12)) > r.W {
+		said = h.Tell.Say("ui.sitting.result", "yes", c.yes, "no", c.no)
+	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 16), h.Tell.BlocShort(c.bloc), name)
 	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), said, votes)
 }
@@ -212,9 +216,19 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	b.Portrait(picture, h.Book.People[who].Portrait, toneOf(&h.Obs.Table, who))
 	b.Node(sheet.Node{ID: "hall.rostrum", Role: sheet.Seat, Name: right, Value: left, Rect: picture, Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(who)), Lines: h.platform(who)}})
-	b.Wrap(sheet.R(342, 592, 84, 46), left, sheet.SeatName.Sized(15).In(ink.Cream).Right())
+	b.Wrap(sheet.R(336, 592, 90, 46), left, wordsFit(b, left, 90, sheet.SeatName.Sized(15)).In(ink.Cream).Right())
 	b.Fit(sheet.R(530, 590, 86, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
 	b.Fit(sheet.R(530, 610, 90, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+}
+
+// wordsFit is the style at the size, down to 12, in which the longest word fits.
+func wordsFit(b *sheet.Builder, said string, wide float64, style sheet.Style) sheet.Style {
+	for _, word := range strings.Fields(said) {
+		for b.Wide(word, style) > wide && style.Size() > 12 {
+			style = style.Sized(style.Size() - 0.5)
+		}
+	}
+	return style
 }
 
 // platform compares what a man stands for with the line.

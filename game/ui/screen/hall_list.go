@@ -11,11 +11,19 @@ import (
 
 // list is the count bloc by bloc, beside what the last count let expect.
 func (h *sitting) list(b *sheet.Builder) {
-	in := b.Panel(sheet.R(hallLeft, 52, hallWide, 0), h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
+	in := h.panel(b, sheet.R(hallLeft, 52, hallWide, 0), h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	pitch := h.pitch()
 	for i := range h.blocs {
 		h.blocRow(b, in.Line(i, pitch), h.blocs[i])
 	}
+}
+
+// panel prints the head of a panel; a note that has no room is left out.
+func (h *sitting) panel(b *sheet.Builder, r sheet.Rect, heading, note string) sheet.Rect {
+	if b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+16 > r.W {
+		note = ""
+	}
+	return b.Panel(r, heading, note)
 }
 
 // Rows stand closer when the results have to go below them.
@@ -114,8 +122,8 @@ func (h *sitting) count(b *sheet.Builder) {
 	head, side, low := h.countWords(yes, no, open)
 	w := min(b.Wide(head, sheet.Headline.Sized(50)), 176)
 	b.Fit(sheet.R(18, 650, w, 60), head, sheet.Headline.Sized(50).In(ink.Cream))
-	b.Fit(sheet.R(18+w+14, 655, 276-w-14, 22), side, sheet.Row.Sized(16).In(ink.Cream))
-	b.Fit(sheet.R(18+w+14, 677, 268-w-14, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
+	b.Fit(sheet.R(18+w+14, 655, 300-w-14, 22), side, sheet.Row.Sized(16).In(ink.Cream))
+	b.Fit(sheet.R(18+w+14, 677, 290-w-14, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
 	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 300, 68), Dark: true, Tip: h.countTip(yes, no, open)})
 	h.countBar(b, [4]float64{yes, no, open, rest})
 	h.countButtons(b)

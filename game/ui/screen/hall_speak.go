@@ -19,7 +19,7 @@ const (
 // the floor, and what the others have said.
 func (h *sitting) speakers(b *sheet.Builder) {
 	who := h.Waiting.Seat
-	in := b.Panel(sheet.R(hallLeft, 52, hallWide, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
+	in := h.panel(b, sheet.R(hallLeft, 52, hallWide, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
 		y += h.speech(b, sheet.R(hallLeft, y, hallWide, 96), speech) + 8
@@ -84,7 +84,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 // platforms lists the men who may speak: what they said, and how far they stand from
 // the line.
 func (h *sitting) platforms(b *sheet.Builder, r sheet.Rect) {
-	in := b.Panel(r, h.Tell.Say("ui.sitting.platforms"), h.Tell.Say("ui.sitting.steps"))
+	in := h.panel(b, r, h.Tell.Say("ui.sitting.platforms"), h.Tell.Say("ui.sitting.steps"))
 	pitch := min(24, in.H/float64(len(h.Book.Contenders)))
 	for p := range h.Book.Contenders {
 		h.platformRow(b, in.Line(p, pitch), rules.Seat(p))

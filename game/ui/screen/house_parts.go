@@ -115,6 +115,16 @@ func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 	}
 }
 
+// houseShort sets one line and cuts a name that is too long, which its node tells whole.
+func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) {
+	small := style.Sized(min(style.Size(), 12))
+	rs := []rune(text)
+	for cut := len(rs); b.Wide(text, small) > r.W && cut > 1; cut-- {
+		text = string(rs[:cut-1]) + "…"
+	}
+	b.Fit(r, text, style)
+}
+
 // houseTail is the end of a text as far as it fits.
 func houseTail(b *sheet.Builder, text string, wide float64) string {
 	rs := []rune(text)

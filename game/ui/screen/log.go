@@ -128,8 +128,8 @@ func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
 				t.row(r.X, r.Y+l.y, r.W-20, *l.entry)
 				continue
 			}
-			b.Arrow(sheet.R(r.X, r.Y+l.y+4, 330, 24), 10, 0, ink.Black)
-			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 300, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
+			b.Arrow(sheet.R(r.X, r.Y+l.y+4, 350, 24), 10, 0, ink.Black)
+			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 324, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
 		}
 	})
 }

@@ -20,6 +20,9 @@ func Menu(b *sheet.Builder, s *Scene) {
 		menuEntry(b, e, i)
 	}
 	menuSeats(b, s)
+	if s.House.Notice != "" {
+		houseNotice(b, s, sheet.R(560, 616, 680, 84))
+	}
 	houseDoubt(b, s)
 }
 
@@ -53,8 +56,8 @@ func menuEntry(b *sheet.Builder, e titleItem, i int) {
 }
 
 func menuSeats(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(600, 56, 640, 620), s.Tell.Say("ui.new.seats"), s.Book.Title)
-	pitch := min(78, in.H/float64(max(1, len(s.Book.Contenders))))
+	in := b.Panel(sheet.R(600, 56, 640, 556), s.Tell.Say("ui.new.seats"), s.Book.Title)
+	pitch := min(74, in.H/float64(max(1, len(s.Book.Contenders))))
 	for p := range s.Book.Contenders {
 		menuSeat(b, s, rules.Seat(p), in.Line(p, pitch))
 	}
@@ -80,5 +83,5 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		}
 	}
 	b.Sign(sign, sheet.P(r.X+340, r.Middle().Y-9), 18, ink.Black)
-	b.Fit(sheet.R(r.X+368, r.Y, 264, r.H), words, sheet.RowStrong.Sized(16))
+	houseShort(b, sheet.R(r.X+368, r.Y, 264, r.H), words, sheet.RowStrong.Sized(16))
 }

@@ -126,9 +126,12 @@ func along(s *Scene, of func(*match.Page) float64) []float64 {
 }
 
 func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) {
+	if b.Wide(c.heading, sheet.Heading)+b.Wide(c.note, sheet.Row.Sized(12))+14 > r.W {
+		c.note = ""
+	}
 	b.Panel(r, c.heading, c.note)
 	b.Node(sheet.Node{ID: "result.chart." + c.id, Name: c.heading, Rect: r, Tip: chartTip(c)})
-	at := sheet.R(r.X+24, r.Y+30, r.W-90, 118)
+	at := sheet.R(r.X+24, r.Y+30, r.W-110, 118)
 	b.Fit(sheet.R(r.X, at.Y-8, 20, 16), c.highName, sheet.Smallest.In(ink.Soft).Right())
 	b.Fit(sheet.R(r.X, at.Bottom()-8, 20, 16), c.lowName, sheet.Smallest.In(ink.Soft).Right())
 	b.Fill(sheet.R(at.X, at.Y, 1, at.H), ink.Rule)
@@ -237,6 +240,6 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c chart) {
 		if k == ink.Red {
 			k = ink.RedDeep
 		}
-		b.Fit(sheet.R(at.Right()+5, y, 64, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
+		houseShort(b, sheet.R(at.Right()+5, y, 80, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
 	}
 }

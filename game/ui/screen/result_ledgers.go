@@ -52,12 +52,12 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 		mine = ink.Yours
 	}
 	b.Fit(sheet.R(70, r.Y+2, 106, 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
-	b.Fit(sheet.R(70, r.Y+20, 106, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
+	houseShort(b, sheet.R(70, r.Y+20, 106, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
 	for k, n := range ledgerParts(l) {
 		ledgerBar(b, ledgerColumns[k].x, r, n)
 	}
 	resultSum(b, l, r)
-	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p), Value: sheet.Signed(tenths(l.Margin)), Rect: r, Group: "ledgers",
+	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: sheet.Signed(tenths(l.Margin)), Rect: r, Group: "ledgers",
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, l)})
 }
 

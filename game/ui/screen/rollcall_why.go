@@ -88,8 +88,14 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	case foretold == ballot:
 		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say("ui.roll.as_forecast"), sheet.Row.Sized(14.5).In(ink.Soft))
 	default:
-		b.Arrow(sheet.R(r.X, y-1, r.W, 22), 12, 0, ink.Red)
-		b.Fit(sheet.R(r.X+8, y-1, r.W-22, 22), c.Tell.Say("ui.roll.not_forecast"), sheet.SubHeading.In(ink.Cream))
+		said, style := c.Tell.Say("ui.roll.not_forecast"), sheet.SubHeading.Sized(13)
+		if b.Wide(said, style) > r.W-20 {
+			style = sheet.SeatName.Sized(13)
+		}
+		h := b.Tall(r.W-20, said, style)
+		b.Arrow(sheet.R(r.X, y-1, r.W, h+6), 12, 0, ink.Red)
+		b.Wrap(sheet.R(r.X+8, y+2, r.W-20, 0), said, style.In(ink.Cream))
+		y += h - 16
 	}
 	y += 27
 	for _, said := range c.reasonsOf(who, ballot) {

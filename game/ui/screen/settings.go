@@ -70,9 +70,19 @@ func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	less, more := sheet.Do(ActSet, max(SmallestText, size-textStep)), sheet.Do(ActSet, min(LargestText, size+textStep))
 	less.Text, more.Text = SetSize, SetSize
 	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
-	b.Button(sheet.Button{ID: "settings.smaller", Rect: sheet.R(at.X, at.Y, 40, 36), Label: s.Tell.Say("ui.settings.smaller"), Key: hand.Minus, Do: less, Group: "settings"})
+	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 42, 36), Key: hand.Minus, Do: less})
 	b.Fit(sheet.R(at.X+44, at.Y, 62, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
-	b.Button(sheet.Button{ID: "settings.larger", Rect: sheet.R(at.Right()-40, at.Y, 40, 36), Label: s.Tell.Say("ui.settings.larger"), Key: hand.Plus, Do: more, Group: "settings"})
+	settingStep(b, sheet.Node{ID: "settings.larger", Name: s.Tell.Say("ui.settings.larger"), Rect: sheet.R(at.Right()-42, at.Y, 42, 36), Key: hand.Plus, Do: more})
+}
+
+// settingStep prints a button with nothing but its key on it.
+func settingStep(b *sheet.Builder, n sheet.Node) {
+	n.Role, n.Group = sheet.Press, "settings"
+	if b.Node(n).Pointed {
+		b.Fill(n.Rect, ink.Buff)
+	}
+	b.Frame(n.Rect, 2, ink.Black)
+	b.Fit(n.Rect, b.Keys.Of(n.Key), sheet.Number.Sized(20).Centre())
 }
 
 func settingSample(b *sheet.Builder, s *Scene) {

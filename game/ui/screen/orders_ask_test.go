@@ -1,0 +1,121 @@
+package screen
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// Every legal order and offer can be put together by answering the questions in turn,
+// and what is put together is exactly that move.
+func TestEveryLegalOrderCanBeAsked(t *testing.T) {
+	for _, e := range []*evening{newEvening(t, 3, 2).orders(2, 0), newEvening(t, 5, 3).orders(3, 5), newEvening(t, 8, 0).orders(0, 9)} {
+		b, p := e.m.Book(), e.m.Waiting().Seat
+		o := e.m.Observation(p)
+		for _, m := range b.Legal(&o, nil) {
+			if m.Do.IsOrder() || m.Do == rules.Offer {
+				putTogether(t, b, &o, m)
+			}
+		}
+	}
+}
+
+func putTogether(t *testing.T, b *rules.Book, o *rules.Observation, m rules.Move) {
+	t.Helper()
+	d := Laid(b, o, Desk{}, sheet.Do(ActVerb, int(m.Do)))
+	for i := range d.Filled {
+		if asked(d)[i] == NoNoun {
+			continue
+		}
+		d = Laid(b, o, d, sheet.Do(ActPick, i, int(*field(&m, i))))
+	}
+	got, ok := Complete(b, o, d)
+	if !ok || got != m {
+		t.Errorf("%s: put together as %s, complete %v", b.MoveText(m), b.MoveText(got), ok)
+	}
+}
+
+// A value is open when a legal order has it, and says why when it is closed.
+func TestValuesAreOpenOrSayWhy(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	b, o := e.m.Book(), e.m.Observation(3)
+	for _, v := range Verbs() {
+		for _, q := range Ask(b, &o, Desk{Verb: v}) {
+			for _, x := range q.Values {
+				if x.Open && b.Check(&o, x.Move) != nil {
+					t.Errorf("verb %d, value %d is open with %s, which is refused", v, x.N, b.MoveText(x.Move))
+				}
+				if !x.Open && (x.Why == nil || x.Why.Why == rules.Allowed) {
+					t.Errorf("verb %d, value %d is closed without a reason", v, x.N)
+				}
+			}
+		}
+	}
+}
+
+func TestTheBestFoundedComeFirst(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	o := e.m.Observation(3)
+	q := Ask(e.m.Book(), &o, Desk{Verb: rules.WinOver})[0]
+	for i := 1; i < len(q.Values); i++ {
+		if a, b := q.Values[i-1], q.Values[i]; !a.Open && b.Open || a.Open && b.Open && a.Odds < b.Odds {
+			t.Fatalf("value %d (odds %d) stands before %d (odds %d)", a.N, a.Odds, b.N, b.Odds)
+		}
+	}
+}
+
+// A later value that no longer goes with an earlier one is forgotten.
+func TestPickingAgainForgetsWhatNoLongerFits(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	b, o := e.m.Book(), e.m.Observation(3)
+	d := Laid(b, &o, Desk{}, sheet.Do(ActVerb, int(rules.Inquire)))
+	d = Laid(b, &o, d, sheet.Do(ActPick, 0, int(rules.HisAim)))
+	d = Laid(b, &o, d, sheet.Do(ActPick, 1, 0))
+	if _, ok := Complete(b, &o, d); !ok {
+		t.Fatal("an inquiry into the aim of a rival is not complete")
+	}
+	if d = Laid(b, &o, d, sheet.Do(ActPick, 0, int(rules.WhoseMan))); d.Filled[1] {
+		t.Error("the rival is still chosen though an official is asked for")
+	}
+}
+
+func TestOrdersOpenedFromAThingHaveItChosen(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	b, o := e.m.Book(), e.m.Observation(3)
+	d := Laid(b, &o, Desk{}, Begun("orders", rules.Move{Do: rules.Argue, B: 4}, 2))
+	if d.Verb != rules.Argue || d.Filled != [4]bool{false, true} || d.Move.B != 4 {
+		t.Errorf("the desk is %+v", d)
+	}
+	if d = Laid(b, &o, d, sheet.Do(ActPick, 0, 1)); !d.Filled[1] {
+		t.Error("choosing the issue forgets the bloc")
+	}
+	if same := Laid(b, &o, d, sheet.Action{Name: ActOpen, Text: "orders"}); same != d {
+		t.Error("opening the orders anew clears what was chosen")
+	}
+}
+
+// The hand is led from question to question, then to the button that enters.
+func TestLead(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	s := e.scene(3, englishWords())
+	if Lead(s) != "" {
+		t.Error("led somewhere though nothing was chosen")
+	}
+	s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActVerb, int(rules.Attack)))
+	for range 2 {
+		q := Ask(s.Book, &s.Obs, s.Desk)
+		for i := range q {
+			if !q[i].Answered() {
+				if want := valueID(q[i], q[i].Values[0]); Lead(s) != want {
+					t.Fatalf("led to %s, not to %s", Lead(s), want)
+				}
+				s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActPick, q[i].Arg, int(q[i].Values[0].N)))
+				break
+			}
+		}
+	}
+	if Lead(s) != "enter" {
+		t.Errorf("led to %s, not to the button that enters", Lead(s))
+	}
+}
