@@ -265,7 +265,12 @@ func withoutSeconds(t *testing.T, text string) string {
 // played is the record of a whole game of the council, and its final hash.
 func played(t *testing.T) (save.Record, uint64) {
 	t.Helper()
-	src, err := scenario.OpenFolder(councilFolder(t))
+	return playedFrom(t, councilFolder(t))
+}
+
+func playedFrom(t *testing.T, path string) (save.Record, uint64) {
+	t.Helper()
+	src, err := scenario.OpenFolder(path)
 	if err != nil {
 		t.Fatal(err)
 	}

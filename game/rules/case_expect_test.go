@@ -11,7 +11,7 @@ import (
 func (r *referee) expect(text string) {
 	r.t.Helper()
 	first, rest, _ := strings.Cut(text, " ")
-	switch first {
+	switch first = strings.TrimSuffix(first, ":"); first {
 	case "happened":
 		r.expectFact(rest, true)
 	case "never":
@@ -103,7 +103,7 @@ func (r *referee) expectMove(what, rest string) {
 	r.t.Helper()
 	head, text, _ := strings.Cut(rest, ":")
 	if what == "open" {
-		head, text = "", strings.TrimPrefix(rest, ":")
+		head, text = "", rest
 	}
 	m := r.move(strings.TrimSpace(text))
 	o := r.g.b.Observe(&r.g.s, m.By)

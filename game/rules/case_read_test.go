@@ -104,7 +104,7 @@ func (c *caseFile) compiled() []line {
 		first, _, _ := strings.Cut(l.text, " ")
 		own := l.section == "moves"
 		for _, w := range ownWords {
-			own = own || w == first
+			own = own || w == strings.TrimSuffix(first, ":")
 		}
 		if !own && !seen[l.text] {
 			seen[l.text] = true

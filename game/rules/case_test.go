@@ -77,7 +77,7 @@ func (r *referee) load() *rules.Book {
 	lib := scenario.Library{Shipped: oneFolder{r.c.book, src.Files}}
 	l, problems := scenario.Load(scenario.Source{Name: "case", Files: files}, lib)
 	if problems.Broken() {
-		r.t.Fatalf("%s:\n%s\n%s", r.c.file, problems, text)
+		r.t.Fatalf("%s:\n%s", r.c.file, problems)
 	}
 	r.effects = map[string]rules.Effect{}
 	for _, e := range l.Book.Events {
@@ -153,7 +153,7 @@ func (r *referee) give(text string) {
 func (r *referee) play(text string) {
 	w := strings.Fields(text)
 	switch {
-	case w[0] == "refused" || w[0] == "open" || w[0] == "price" || w[0] == "odds":
+	case w[0] == "refused" || w[0] == "open:" || w[0] == "price" || w[0] == "odds":
 		r.expect(text)
 	case w[0] == "round":
 		for want := int8(r.number(w[1]) - 1); !r.g.over() && (r.g.s.Table.Round < want || r.g.s.Table.Phase < rules.Orders); {

@@ -73,14 +73,21 @@ func (b binder) date(f field, n *node) date {
 		b.wrong(f, n, `a month in quotes, as in "1924-05"`)
 		return date{}
 	}
-	y, m, _ := strings.Cut(n.text, "-")
-	year, errYear := strconv.ParseUint(y, 10, 15)
-	month, errMonth := strconv.ParseUint(m, 10, 8)
-	if errYear != nil || errMonth != nil || len(y) != 4 || len(m) != 2 || month < 1 || month > 12 {
+	year, month, ok := yearAndMonth(n.text)
+	if !ok {
 		b.errorAt(n.inside(0), `%s must be a month as in "1924-05", found %q`, f.key, n.text)
 		return date{}
 	}
-	return date{int(year), int(month), n}
+	return date{year, month, n}
+}
+
+// yearAndMonth reads "1924-05".
+func yearAndMonth(s string) (year, month int, ok bool) {
+	y, m, _ := strings.Cut(s, "-")
+	a, errYear := strconv.ParseUint(y, 10, 15)
+	b, errMonth := strconv.ParseUint(m, 10, 8)
+	ok = errYear == nil && errMonth == nil && len(y) == 4 && len(m) == 2 && b >= 1 && b <= 12
+	return int(a), int(b), ok
 }
 
 func (b binder) scale(f field, n *node) scale {

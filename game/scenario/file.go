@@ -11,6 +11,8 @@ type file struct {
 	name   string
 	text   string
 	starts []int
+	// inherited: the file belongs to a scenario that another extends
+	inherited bool
 }
 
 func newFile(name, text string) *file {

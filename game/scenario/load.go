@@ -72,6 +72,7 @@ func (l *loader) tree(src Source, path []string) *node {
 	}
 	root := newTable(nil, 0, 0)
 	for _, f := range found.texts {
+		f.inherited = len(path) > 0
 		plant(l.report, f, root)
 	}
 	if extends := root.member("extends"); extends != nil && !l.stop {
@@ -86,12 +87,15 @@ func (l *loader) over(root, extends *node, path []string) *node {
 	if base == nil {
 		return root
 	}
+	events := slices.Clone(keysOf(base.member("event")))
 	takeOut(l.report, base, root.member("remove"))
 	root.remove("remove")
 	root.remove("extends")
 	if head := base.member("scenario"); head != nil && head.kind == tableNode {
 		head.remove("id")
 	}
+	fit(base, root)
+	unschedule(base, root, events)
 	merge(base, root)
 	return base
 }

@@ -1,5 +1,7 @@
 package scenario
 
+import "strconv"
+
 // nodeKind is what a value of a file is.
 type nodeKind uint8
 
@@ -76,6 +78,11 @@ func (n *node) member(key string) *node {
 		return nil
 	}
 	return n.members[key]
+}
+
+// setNumber makes the value another whole number.
+func (n *node) setNumber(v int) {
+	n.n, n.raw = int64(v), strconv.Itoa(v)
 }
 
 // put adds or replaces a member; a new key goes to the end.

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -32,9 +33,13 @@ func (r *report) fatalAt(at spot, format string, args ...any) *Problem {
 	return r.errorAt(at, format, args...)
 }
 
+// ofTheBase are warnings that come of leaving out or overruling a part of an extended
+// scenario, where whoever extends it cannot mend them.
+var ofTheBase = []string{neverTrue, flagUnused, flagUnread, flagUnset, noStart}
+
 // warnAt adds a warning of the named kind, unless the line above silences it.
 func (r *report) warnAt(at spot, kind, format string, args ...any) {
-	if at.silences(kind) {
+	if at.silences(kind) || at.file != nil && at.file.inherited && slices.Contains(ofTheBase, kind) {
 		return
 	}
 	p := r.add(at, Warning, fmt.Sprintf(format, args...))

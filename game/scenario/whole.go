@@ -34,6 +34,7 @@ func (j *judge) whole() {
 	j.meters()
 	j.contenders()
 	j.officials()
+	j.absent()
 	j.posts()
 	j.blocs()
 	j.precedents()

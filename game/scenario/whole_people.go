@@ -44,6 +44,18 @@ func (j *judge) person(p *rawPerson) {
 	j.pictured(p.Portrait)
 }
 
+// absent refuses a post for somebody who has left the stage.
+func (j *judge) absent() {
+	for i := range j.raw.Posts {
+		holder := j.raw.Posts[i].Holder
+		for k := range j.raw.Officials {
+			if o := &j.raw.Officials[k]; o.Gone.yes && o.id == holder.id {
+				j.errorAt(holder.spot(), "%q has left the stage (gone = true) and holds the post %q", o.id, j.raw.Posts[i].id)
+			}
+		}
+	}
+}
+
 func (j *judge) officials() {
 	for i := range j.raw.Officials {
 		o := &j.raw.Officials[i]

@@ -33,14 +33,19 @@ func (a *App) Act(x sheet.Action) {
 	case screen.ActAnswer:
 		a.answer(x.A == 1)
 	case screen.ActExplain, "codex":
-		a.explain(x.Text)
+		a.explain(x)
 	default:
 		a.actInGame(x)
 	}
 }
 
-func (a *App) explain(title string) {
-	a.house.Entry, a.house.Search = title, ""
+// explain opens an entry of the codex, by its title. One that is chosen in the list
+// (A is 1) leaves the list as it is.
+func (a *App) explain(x sheet.Action) {
+	a.house.Entry = x.Text
+	if x.A == 0 {
+		a.house.Search, a.house.Jump = "", true
+	}
 	a.open("codex")
 }
 
@@ -57,7 +62,7 @@ func (a *App) openScreen(x sheet.Action) {
 	case screens[x.Text] == nil || inGame[x.Text] && a.play == nil:
 		return
 	case x.Text == "codex":
-		a.explain("")
+		a.explain(sheet.Action{})
 		return
 	case x.Text == "orders" || x.Text == "pledges":
 		if a.play.viewer() == rules.NoSeat {

@@ -43,6 +43,7 @@ func (a *App) Build(b *sheet.Builder) {
 	s := a.scene()
 	name := a.top()
 	screens[name](b, &s)
+	a.house.Jump = false
 	dump(b)
 }
 
@@ -124,7 +125,7 @@ func (a *App) Key(k hand.Key) bool {
 			return false
 		}
 	case hand.F1:
-		a.open("codex")
+		a.explain(sheet.Action{})
 	default:
 		return false
 	}

@@ -27,7 +27,7 @@ func (a *App) menu(entry string) {
 	case screen.MenuScenarios, screen.MenuSettings:
 		a.open(entry)
 	case screen.MenuCodex:
-		a.explain("")
+		a.explain(sheet.Action{})
 	case screen.MenuCover:
 		if a.play != nil {
 			a.play.m.Cover()

@@ -5,6 +5,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"afterlenin/assets"
@@ -115,4 +116,63 @@ func shootAll(s *studio, t *testing.T) {
 	s.shoot("menu", x)
 	x.press(hand.S)
 	s.shoot("saves", x)
+	shootGame(s, t, first)
+	shootCodex(s, t, first)
+	shootBroken(s, t)
+}
+
+// shootGame plays a game and keeps a picture of each of its screens, the last of its kind.
+func shootGame(s *studio, t *testing.T, first string) {
+	x := open(t, Options{First: first})
+	x.press(hand.N)
+	x.seatPeople(3)
+	x.a.house.Draft.Seed = "3"
+	x.press(hand.Enter)
+	r := newRobot(x, true)
+	for range 4000 {
+		x.think()
+		if n := r.seen[x.a.top()]; n == 1 || n == 12 {
+			s.shoot("game-"+x.a.top()+strconv.Itoa(n), x)
+		}
+		if x.a.play.screen() == "result" {
+			break
+		}
+		r.step()
+	}
+	s.shoot("result", x)
+	x.press(hand.E)
+	s.shoot("result-fates", x)
+	x.press(hand.Q)
+	s.shoot("result-questions", x)
+}
+
+func shootCodex(s *studio, t *testing.T, first string) {
+	x := open(t, Options{First: first})
+	x.a.house.Set.Size = 115
+	x.press(hand.F1)
+	x.a.explain(sheet.Action{Text: x.a.tell.Person(5)})
+	x.build()
+	s.shoot("codex-man", x)
+	x.click("codex.search")
+	x.write("post")
+	s.shoot("codex-search", x)
+	x.a.house.Set.Contrast = true
+	x.press(hand.Escape, hand.Escape, hand.N)
+	s.shoot("newgame-contrast", x)
+}
+
+func shootBroken(s *studio, t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "broken"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "broken", "scenario.toml"), []byte("format = 1\n[scenario]\ntitle = 3\nrounds = \"many\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	lib := library(t)
+	lib.Own = dir
+	x := open(t, Options{Library: lib})
+	x.press(hand.S)
+	x.click("scenario.broken")
+	s.shoot("scenarios-broken", x)
 }

@@ -18,10 +18,11 @@ func Agenda(b *sheet.Builder, s *Scene) {
 	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
 	agendaMembers(b, s)
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), footTop), sheet.P(b.Bleed.X, footTop))
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), footTop-8), sheet.P(b.Bleed.X, footTop-8))
 	papers := agendaPapers(s)
+	style := agendaTitle(b, s, papers)
 	for i, n := range papers {
-		agendaPaper(b, s, n, agendaPlace(i, len(papers)))
+		agendaPaper(b, s, n, agendaPlace(i, len(papers)), style)
 	}
 	foot(b, agendaFoot(s))
 }
@@ -40,7 +41,7 @@ func agendaPapers(s *Scene) []int {
 
 // agendaPlace lays up to eight papers on the table in two rows.
 func agendaPlace(i, n int) sheet.Rect {
-	room := sheet.R(24, 148, 1232, footTop-148-14)
+	room := sheet.R(24, 148, 1232, footTop-148-20)
 	cols := max(2, (n+1)/2)
 	rows := 2
 	if n <= 3 {
@@ -96,7 +97,7 @@ func agendaState(s *Scene, p rules.Seat) string {
 
 // agendaPaper is a motion as a paper: what it asks, how it would go, who seconds it,
 // and the button of whoever is asked.
-func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
+func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect, style sheet.Style) {
 	m := s.Obs.Table.Motions[n]
 	title := s.Tell.MotionOn(m, &s.Obs.Table)
 	onTable := m.Result == rules.OnTable
@@ -104,26 +105,28 @@ func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
-	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, agendaTitle(b, title, r))
+	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, style)
 	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row.In(ink.Soft))
-	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-118, r.W-28, 42))
-	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-74, r.W-28, 24))
+	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-108, r.W-28, 42))
+	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-66, r.W-28, 24))
 	if onTable {
-		b.Arrow(sheet.R(r.X+14, r.Bottom()-42, 190, 28), 10, 0, ink.Red)
-		b.Fit(sheet.R(r.X+22, r.Bottom()-42, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
+		b.Arrow(sheet.R(r.X+14, r.Bottom()-38, 190, 28), 10, 0, ink.Red)
+		b.Fit(sheet.R(r.X+22, r.Bottom()-38, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
 		return
 	}
-	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-44, r.W-28, 30))
+	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-38, r.W-28, 30))
 }
 
-func agendaTitle(b *sheet.Builder, title string, r sheet.Rect) sheet.Style {
-	for _, size := range []float64{22, 19, 17, 15.5} {
-		style := sheet.NextStep.Sized(size)
-		if b.Tall(r.W-28, title, style) <= r.H-190 {
-			return style
+// agendaTitle is the type in which all titles fit into their papers.
+func agendaTitle(b *sheet.Builder, s *Scene, papers []int) sheet.Style {
+	size := 22.0
+	for i, n := range papers {
+		r, title := agendaPlace(i, len(papers)), s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table)
+		for size > 14 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size)) > r.H-164 {
+			size--
 		}
 	}
-	return sheet.NextStep.Sized(14)
+	return sheet.NextStep.Sized(size)
 }
 
 // agendaForecast is a bar of the voters as far as the table can tell, with the odds.
@@ -153,7 +156,7 @@ func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 		need = float64(v.Needed) / 100
 	}
 	x := r.X + r.W*min(1, need)
-	b.Poly(ink.Red, sheet.P(x, r.Y), sheet.P(x-5, r.Y-7), sheet.P(x+5, r.Y-7))
+	b.Poly(ink.Red, sheet.P(x, r.Bottom()), sheet.P(x-5, r.Bottom()+7), sheet.P(x+5, r.Bottom()+7))
 	b.Fill(sheet.R(x-1, r.Y-1, 2, r.H+2), ink.Red)
 }
 

@@ -37,7 +37,7 @@ func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 	b.Fit(sheet.R(20, 344, 320, 50), s.Tell.Seat(p), sheet.Headline.Sized(44).In(ink.Cream))
 	b.Fit(sheet.R(20, 394, 320, 20), s.Tell.Person(rules.Person(p)), sheet.Row.Sized(15).In(ink.OnBlack))
 	y := 418.0
-	y += b.Wrap(sheet.R(20, y, 312, 84), prof.About, sheet.Row.In(ink.OnBlack)) + 8
+	y += houseFitted(b, sheet.R(20, y, 312, 84), prof.About, sheet.Row.In(ink.OnBlack)) + 8
 	for _, t := range s.Book.Contenders[p].Traits {
 		if y > footTop-22 {
 			break
@@ -90,8 +90,8 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 	b.Fit(sheet.R(in.X, in.Y, in.W-160, 26), a.Name, sheet.RowStrong.Sized(20).In(words))
 	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16).In(words).Right())
 	y := in.Y + 30
-	y += b.Wrap(sheet.R(in.X, y, in.W, 44), a.About, sheet.TellingItalic.Sized(16).In(words)) + 4
-	b.Wrap(sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14).In(second))
+	y += houseFitted(b, sheet.R(in.X, y, in.W, 44), a.About, sheet.TellingItalic.Sized(16).In(words)) + 4
+	houseFitted(b, sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14).In(second))
 }
 
 func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
@@ -101,9 +101,9 @@ func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
 	b.Portrait(sheet.R(12, 626, 66, 80), s.Book.People[p].Portrait, sheet.Living)
 	b.Fit(sheet.R(88, 624, 140, 28), s.Tell.Seat(p), sheet.Title.Sized(22).In(ink.Cream))
 	if int(p) < len(s.Players) && s.Players[p].Name != "" {
-		b.Fit(sheet.R(88, 652, 130, 18), s.Players[p].Name, sheet.Row.In(ink.OnYoursDeep))
+		houseShort(b, sheet.R(88, 652, 130, 18), s.Players[p].Name, sheet.Row.In(ink.OnYoursDeep))
 	}
-	b.Wrap(sheet.R(270, 632, 700, 76), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
+	houseFitted(b, sheet.R(270, 632, 700, 56), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
 	if s.Refused != "" {
 		b.Fit(sheet.R(270, 690, 700, 20), s.Refused, sheet.RowStrong.In(ink.Cream))
 	}

@@ -139,7 +139,7 @@ func barAct(b *sheet.Builder, s *Scene, round int8) {
 			continue
 		}
 		said := strings.ToUpper(s.Tell.Say("ui.bar.act", "n", roman(i+1), "name", s.Tell.Act(round)))
-		if b.Wide(said, style) <= r.W {
+		if b.Wide(said, style.Sized(12)) <= r.W {
 			b.Fit(r, said, style)
 			return
 		}
@@ -239,6 +239,6 @@ func barLinks(b *sheet.Builder, s *Scene, at moment) {
 
 // A button's own margins and the frame of its key come to its words.
 func linkWide(b *sheet.Builder, x sheet.Button) float64 {
-	key := b.Wide(b.Keys.Of(x.Key), sheet.Smallest)
-	return b.Wide(x.Label, sheet.RowStrong.Sized(14)) + key + 8 + 6 + 9
+	key := max(b.Wide(b.Keys.Of(x.Key), sheet.Smallest)+8, 15)
+	return b.Wide(x.Label, sheet.RowStrong.Sized(14)) + key + 6 + 9
 }

@@ -39,7 +39,12 @@ func foot(b *sheet.Builder, f footing) {
 		y += 15
 	}
 	b.Fit(sheet.R(24, y, wide, 34), f.Head, sheet.Title.Sized(28).In(ink.Cream))
-	b.Wrap(sheet.R(24, y+36, min(wide-20, 960), 712-y-36), f.Text, footStyle(b, f.Text, min(wide-20, 960)))
+	room := sheet.R(24, y+36, min(wide-20, 960), 714-y-36)
+	style := footStyle(b, f.Text, room.W)
+	for b.Tall(room.W, f.Text, style) > room.H && style.Size() > 10 {
+		style = style.Sized(style.Size() - 1)
+	}
+	b.Wrap(room, f.Text, style)
 	if f.Next.ID != "" {
 		footSteps(b, f)
 	}

@@ -75,15 +75,15 @@ func (p *board) disc(at sheet.Point, who rules.Person) {
 // head prints the head of a panel; a note for which there is no room is left out.
 func (p *board) head(r sheet.Rect, heading, note string) sheet.Rect {
 	room := r.W - p.Wide(heading, sheet.Heading) - 12
-	if p.Wide(note, sheet.Row.Sized(12)) > room {
+	if p.Wide(note, p.least(sheet.Row.Sized(12.5))) > room {
 		note = ""
 	}
 	return p.Panel(r, heading, note)
 }
 
-// line sets text in the height of a row, if there is room for it.
+// aside sets a line of less weight, if there is room for it.
 func (p *board) aside(r sheet.Rect, text string, style sheet.Style) {
-	if p.Wide(text, style.Sized(12)) <= r.W {
+	if p.Wide(text, p.least(style)) <= r.W {
 		p.Fit(r, text, style)
 	}
 }

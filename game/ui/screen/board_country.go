@@ -109,7 +109,7 @@ func (p *board) pledge(i, k int, r sheet.Rect) {
 	p.disc(sheet.P(r.X+65, y), rules.Person(x.B))
 	term := p.s.Tell.PledgeTerm(x)
 	w := p.Wide(term, sheet.RowStrong)
-	p.Fit(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
+	p.fitted(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
 }
 

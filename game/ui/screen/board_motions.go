@@ -70,18 +70,8 @@ func (p *board) motion(x paper) {
 		by = p.say("ui.board.motion_mine")
 	}
 	p.aside(sheet.R(r.X+left+w+10, r.Y+3, r.W-left-w-26, 18), by, sheet.Row.Sized(12.5).In(ink.Soft).Right())
-	p.Wrap(sheet.R(r.X+10, r.Y+24, r.W-18, 36), title, p.roomy(r.W-18, 36, title))
+	p.within(sheet.R(r.X+10, r.Y+24, r.W-18, 36), title, sheet.Sentence, sheet.Sentence.Sized(12), sheet.Row, sheet.SmallestPlain)
 	p.tellers(sheet.R(r.X+10, r.Y+59, r.W-18, 22), x.motion)
-}
-
-// roomy is the style of a sentence that still goes into its place.
-func (p *board) roomy(w, h float64, text string) sheet.Style {
-	for _, style := range []sheet.Style{sheet.Sentence, sheet.Sentence.Sized(12), sheet.Row} {
-		if p.Tall(w, text, style) <= h+0.5 {
-			return style
-		}
-	}
-	return sheet.SmallestPlain
 }
 
 // tellers prints what the vote looks like: discs of the voters, or the shares of
@@ -200,6 +190,6 @@ func (p *board) motionRow(k int, r sheet.Rect) {
 	p.Fill(r, ink.Card)
 	p.Fill(sheet.R(r.X, r.Y, 23, r.H), ink.Black)
 	p.Fit(sheet.R(r.X, r.Y, 23, r.H), sheet.Count(k+1), sheet.Number.Sized(15).In(ink.Cream).Centre())
-	p.Fit(sheet.R(r.X+32, r.Y, r.W-150, r.H), title, sheet.RowStrong)
-	p.Fit(sheet.R(r.Right()-112, r.Y, 104, r.H), p.say("ui.board.moved_by", "who", m.By), sheet.Row.In(ink.Soft).Right())
+	p.fitted(sheet.R(r.X+32, r.Y, r.W-160, r.H), title, sheet.RowStrong)
+	p.fitted(sheet.R(r.Right()-122, r.Y, 114, r.H), p.say("ui.board.moved_by", "who", m.By), sheet.Row.In(ink.Soft).Right())
 }

@@ -55,7 +55,7 @@ func (p *board) seatGround(q rules.Seat, pic sheet.Rect) {
 	switch {
 	case p.mine(rules.Person(q)):
 		p.Fill(sheet.R(pic.X-4, pic.Y-19, pic.W+8, pic.H+23), ink.Yours)
-		p.Fit(sheet.R(pic.X-2, pic.Y-19, pic.W+4, 17), p.say("ui.board.your_seat"), sheet.SubHeading.Sized(12).In(ink.Cream).Centre())
+		p.firstFit(sheet.R(pic.X-2, pic.Y-19, pic.W+4, 17), sheet.SubHeading.Sized(12).In(ink.Cream).Centre(), p.say("ui.board.your_seat"), p.say("ui.you"))
 	case p.t.Turn.Has(q) && p.t.Phase != rules.Orders && p.t.Phase != rules.Opening:
 		p.Frame(pic.Inset(-4), 3, ink.Red)
 	}

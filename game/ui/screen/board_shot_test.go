@@ -10,6 +10,7 @@ import (
 	"afterlenin/assets"
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/paint"
@@ -113,8 +114,15 @@ func boardShots(t *testing.T) []shot {
 	vote.until(func(w match.Waiting) bool { return w.For == rules.Vote && vote.m.PublicObservation().Table.Round > 2 })
 	over := newEvening(t, 2, 1)
 	over.until(func(match.Waiting) bool { return false })
-	w := englishWords()
+	w, long := englishWords(), text.Pseudo(englishWords())
+	agenda := newEvening(t, 34, 0, 1, 2, 3, 4, 5, 6)
+	agenda.until(func(w match.Waiting) bool { return w.For == rules.Second })
+	event := newEvening(t, 33, 0, 1, 2, 3, 4, 5, 6)
+	event.until(func(w match.Waiting) bool { return w.For == rules.Choose })
 	shots := []shot{
+		{name: "board-pseudo", scene: full.scene(3, long), show: Board},
+		{name: "board-agenda", scene: agenda.scene(rules.NoSeat, w), show: Board},
+		{name: "board-event", scene: event.scene(rules.NoSeat, w), show: Board},
 		{name: "board-early", scene: early.scene(2, w), show: Board},
 		{name: "board-middle", scene: middle.scene(3, w), show: Board, over: "bloc-leningrad"},
 		{name: "board-full", scene: full.scene(3, w), show: Board, over: "tray-patronage"},
@@ -131,6 +139,12 @@ func boardShots(t *testing.T) []shot {
 	first := late.scene(0, w)
 	first.Desk = Desk{Verb: rules.Appoint}
 	shots = append(shots, shot{name: "orders-appoint-late", scene: first, show: Orders})
+	peek := late.scene(0, w)
+	peek.Desk = Desk{Verb: rules.Attack}
+	shots = append(shots, shot{name: "orders-peek", scene: peek, show: Orders, over: "ask-whom0-105"})
+	promise := late.scene(0, w)
+	promise.Desk = Desk{Verb: rules.Offer, Move: rules.Move{A: 1, B: 3, C: 5}, Filled: [4]bool{true, true, true}}
+	shots = append(shots, shot{name: "pledges-offer", scene: promise, show: Offers})
 	offer := middle.scene(3, w)
 	shots = append(shots, shot{name: "pledges", scene: offer, show: Offers})
 	for _, who := range []rules.Person{0, 1, 3, 9} {

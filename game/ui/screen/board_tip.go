@@ -97,7 +97,7 @@ func (p *board) begun(l lead) Value {
 	for i := range 2 {
 		d.Filled[i] = l.mask>>i&1 == 1
 	}
-	a := asker{b: p.s.Book, o: &p.s.Obs, d: d, legal: ofVerb(p.legal, l.move.Do), holds: true}
+	a := asker{b: p.s.Book, o: &p.s.Obs, d: d, legal: ofVerb(p.legal, l.move.Do)}
 	v := Value{}
 	for _, m := range a.legal {
 		cost := p.s.Book.Price(&p.s.Obs, m)
@@ -106,7 +106,7 @@ func (p *board) begun(l lead) Value {
 		}
 	}
 	if !v.Open {
-		v.Move, v.Why = a.nearest(d, 0)
+		v.Move, v.Why = a.nearest(d)
 	}
 	return v
 }

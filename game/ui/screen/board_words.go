@@ -12,11 +12,32 @@ const more = " …"
 
 // fitted sets a line, smaller if it must be, or as much of it as there is room for.
 func (p *board) fitted(r sheet.Rect, text string, style sheet.Style) {
-	if p.Wide(text, style.Sized(12)) <= r.W {
+	least := p.least(style)
+	if p.Wide(text, least) <= r.W {
 		p.Fit(r, text, style)
 		return
 	}
-	p.cut(r, text, style.Sized(12))
+	p.cut(r, text, least)
+}
+
+// least is the style in the smallest size to which a line is shrunk.
+func (p *board) least(style sheet.Style) sheet.Style {
+	const smallest = 12
+	return style.Sized(min(style.Size(), smallest/max(p.Type, 0.5)))
+}
+
+// within sets a text in the largest of the styles in which it goes into its place, or
+// as much of it as goes in the last one.
+func (p *board) within(r sheet.Rect, text string, styles ...sheet.Style) {
+	last := styles[len(styles)-1]
+	for _, style := range styles {
+		if p.Tall(r.W, text, style) <= r.H+0.5 {
+			p.Wrap(r, text, style)
+			return
+		}
+	}
+	lines := max(1, int(r.H/(last.Line()*max(p.Type, 0.5))))
+	p.Wrap(sheet.R(r.X, r.Y, r.W, 0), p.brief(text, r.W, lines, last), last)
 }
 
 // cut sets as much of a text as there is room for.
@@ -32,7 +53,7 @@ func (p *board) shortened(text string, w float64, style sheet.Style) string {
 
 // brief is as much of a text as goes into some lines.
 func (p *board) brief(text string, w float64, lines int, style sheet.Style) string {
-	room := float64(lines)*style.Line()*max(p.Type, 1) + 0.5
+	room := float64(lines)*style.Line()*max(p.Type, 0.5) + 0.5
 	return p.lessOf(text, func(s string) bool { return p.Tall(w, s, style) <= room })
 }
 
@@ -57,10 +78,10 @@ func (p *board) lessOf(text string, goes func(string) bool) string {
 // firstFit sets the first of the texts for which there is room, or cuts the last.
 func (p *board) firstFit(r sheet.Rect, style sheet.Style, texts ...string) {
 	for _, text := range texts {
-		if p.Wide(text, style.Sized(12)) <= r.W {
+		if p.Wide(text, p.least(style)) <= r.W {
 			p.Fit(r, text, style)
 			return
 		}
 	}
-	p.cut(r, texts[len(texts)-1], style.Sized(12))
+	p.cut(r, texts[len(texts)-1], p.least(style))
 }

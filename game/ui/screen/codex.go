@@ -24,7 +24,7 @@ func Codex(b *sheet.Builder, s *Scene) {
 		open = &list[0]
 	}
 	codexList(b, s, list, open.title)
-	codexPage(b, s, open)
+	codexPage(b, open)
 }
 
 func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
@@ -33,13 +33,9 @@ func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
 	}
-	tall, kind := 0.0, ""
-	for i := range list {
-		if list[i].kind != kind {
-			kind = list[i].kind
-			tall += codexHead
-		}
-		tall += codexRow
+	tall := codexPlace(list, "")
+	if s.House.Jump {
+		b.Memory.ScrollTo("codex", max(0, codexPlace(list, open)-200))
 	}
 	b.Scroll("codex", r, tall, func() {
 		y, kind := r.Y, ""
@@ -56,14 +52,30 @@ func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
 	})
 }
 
+// codexPlace is how far down the list an entry lies; of no entry, how high the list is.
+func codexPlace(list []article, title string) float64 {
+	y, kind := 0.0, ""
+	for i := range list {
+		if list[i].kind != kind {
+			kind = list[i].kind
+			y += codexHead
+		}
+		if list[i].title == title {
+			return y
+		}
+		y += codexRow
+	}
+	return y
+}
+
 func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
 	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
-		Do: sheet.Action{Name: ActExplain, Text: a.title}}
+		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}}
 	words, _ := rowInks(b, &n, open)
 	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
 }
 
-func codexPage(b *sheet.Builder, s *Scene, a *article) {
+func codexPage(b *sheet.Builder, a *article) {
 	r := sheet.R(440, 76, 828, 632)
 	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
 	wide := r.W - 20
@@ -80,7 +92,6 @@ func codexPage(b *sheet.Builder, s *Scene, a *article) {
 	}
 	list := sheet.R(r.X, y, min(r.W, 700), r.Bottom()-y)
 	b.Scroll("codex.facts", list, codexFacts(b, a, list, false), func() { codexFacts(b, a, list, true) })
-	_ = s
 }
 
 // codexFacts prints what is known in numbers and tells how high that is.

@@ -206,5 +206,13 @@ func openArticle(list []article, title string) int {
 			return i
 		}
 	}
+	for i := range list {
+		if title != "" && (strings.EqualFold(list[i].kind, title) || strings.Contains(strings.ToLower(list[i].title), strings.ToLower(title))) {
+			return i
+		}
+	}
+	if hits := found(list, title); title != "" && len(hits) > 0 && len(hits) < len(list) {
+		return openArticle(list, hits[0].title)
+	}
 	return 0
 }

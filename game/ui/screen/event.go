@@ -147,7 +147,7 @@ func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
 	const wide = eventWide - 196
 	style := sheet.Row.Sized(13).In(ink.Soft)
 	if b.Tall(wide, said, style) > 2*style.Line()*max(1, b.Type) {
-		style = sheet.SmallestPlain.In(ink.Soft)
+		style = sheet.SmallestPlain.Sized(12 / max(1, b.Type)).In(ink.Soft)
 	}
 	b.Wrap(sheet.R(eventLeft, eventFloor+3, wide, 42), said, style)
 }

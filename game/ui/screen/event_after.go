@@ -19,13 +19,16 @@ func eventDecided(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
 			break
 		}
 	}
-	air := min(max(0, (eventFloor-y-eventDecidedTall(b, s, c, of))/4), 22)
-	y = eventWords(b, c, of, y) + air
-	if c.chosen >= 0 {
-		y = eventTaken(b, s, c, of, y) + air
-	}
-	y = eventCame(b, s, c, of, y) + air
-	eventKnown(b, s, c, of, y)
+	tall := eventDecidedTall(b, s, c, of)
+	air := min(max(0, (eventFloor-y-tall)/4), 22)
+	eventBody(b, y, tall, func() {
+		y := eventWords(b, c, of, y) + air
+		if c.chosen >= 0 {
+			y = eventTaken(b, s, c, of, y) + air
+		}
+		y = eventCame(b, s, c, of, y) + air
+		eventKnown(b, s, c, of, y)
+	})
 }
 
 func eventDecidedTall(b *sheet.Builder, s *Scene, c *eventPage, t eventType) float64 {

@@ -41,12 +41,23 @@ func eventAsked(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
 			break
 		}
 	}
-	y = eventWords(b, c, of, y)
-	spare := (eventFloor - y - eventOptionsTall(b, s, options, of)) / float64(len(options)+1)
-	y += min(max(0, spare), 26)
-	for _, o := range options {
-		y += eventOption(b, s, o, of, y) + of.gap
+	eventBody(b, y, eventTall(b, s, c, options, of), func() {
+		y := eventWords(b, c, of, y)
+		spare := (eventFloor - y - eventOptionsTall(b, s, options, of)) / float64(len(options)+1)
+		y += min(max(0, spare), 26)
+		for _, o := range options {
+			y += eventOption(b, s, o, of, y) + of.gap
+		}
+	})
+}
+
+// eventBody prints the words of a card; those of a very long one scroll.
+func eventBody(b *sheet.Builder, y, tall float64, print func()) {
+	if y+tall <= eventFloor {
+		print()
+		return
 	}
+	b.Scroll("event", sheet.R(eventLeft-4, y, eventWide+26, eventFloor-y), tall, print)
 }
 
 func eventOptions(s *Scene, c *eventPage) []eventAnswer {

@@ -86,7 +86,7 @@ func themeOfRef(b *rules.Book, r rules.Ref) (theme, weight int) {
 	case rules.RefSympathy, rules.RefWeight:
 		return themeParty, 2
 	case rules.RefMood, rules.RefStance, rules.RefMarks, rules.RefLine:
-		return themeArgues, 2
+		return themeArgues, 1
 	}
 	return themeNone, 0
 }

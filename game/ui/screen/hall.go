@@ -192,6 +192,15 @@ func (h *sitting) sums() (yes, no, open, rest float64) {
 	return yes, no, open, rest
 }
 
+// votes is how many votes the hall has: about a hundred, more after recruiting.
+func (h *sitting) votes() float64 {
+	n := 0
+	for _, c := range h.blocs {
+		n += c.weight
+	}
+	return float64(max(n, 1))
+}
+
 func (h *sitting) head(b *sheet.Builder) {
 	title := h.gathering.Name
 	if title == "" {

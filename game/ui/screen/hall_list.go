@@ -167,7 +167,7 @@ func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
 	m := r.Middle().X
 	b.Fill(sheet.R(m-1.5, r.Y-2, 3, r.H+10), ink.Cream)
 	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
-	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half"), sheet.Row.In(ink.Cream).Centre())
+	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half", "n", votesOf(h.votes())), sheet.Row.In(ink.Cream).Centre())
 	if of[3] > 0 {
 		b.Fit(sheet.R(r.Right()-160, 697, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.In(ink.Cream).Right())
 	}

@@ -75,8 +75,10 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 	b.Fit(sheet.R(r.X, r.Y, r.W, 18), h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), sheet.Row.Sized(14))
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
 	b.Fill(bar, ink.Card)
-	b.Fill(sheet.R(bar.X, bar.Y, bar.W*float64(yes)/100, bar.H), ink.Black)
-	b.Fill(sheet.R(bar.Right()-bar.W*float64(no)/100, bar.Y, bar.W*float64(no)/100, bar.H), ink.Red)
+	all := h.votes()
+	b.Fill(sheet.R(bar.X, bar.Y, bar.W*min(1, float64(yes)/all), bar.H), ink.Black)
+	w := bar.W * min(1, float64(no)/all)
+	b.Fill(sheet.R(bar.Right()-w, bar.Y, w, bar.H), ink.Red)
 	b.Frame(bar, 1.5, ink.Black)
 	b.Fit(sheet.R(r.X, r.Y+34, r.W, 18), h.Tell.Say("ui.sitting.price_"+speechKeys[s]), sheet.Row.In(ink.Soft))
 }
@@ -130,5 +132,7 @@ func (h *sitting) speakFoot(b *sheet.Builder) {
 		said = h.Refused
 	}
 	y := 648 + b.Wrap(sheet.R(350, 648, 906, 0), said, sheet.Row.Sized(16.5).In(ink.Cream))
-	b.Wrap(sheet.R(350, y+2, 906, 716-y), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack))
+	if b.Tall(906, h.gathering.Text, sheet.TellingItalic.Sized(15)) <= 716-y {
+		b.Wrap(sheet.R(350, y+2, 906, 0), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack))
+	}
 }

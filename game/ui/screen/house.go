@@ -24,6 +24,7 @@ type House struct {
 	Ask       Doubt
 	Search    string // words typed in the codex
 	Entry     string // title of the entry of the codex that is open
+	Jump      bool   // the list of the codex goes to it
 	Ledgers   []rules.Ledger
 	Truth     *rules.State // everything there was to know, once the game is over
 	Seed      uint64
@@ -116,7 +117,6 @@ const (
 	SetContrast = "contrast"
 	SetStill    = "still"
 	SetSize     = "size" // A: per cent
-	SetEntry    = "entry"
 )
 
 // Entries of the title and the menu.
@@ -132,6 +132,4 @@ const (
 	MenuSave      = "save"
 	MenuCover     = "cover"
 	MenuTitle     = "title"
-	MenuFates     = "fates"
-	MenuQuestions = "questions"
 )

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -40,7 +42,11 @@ func houseGround(b *sheet.Builder, s *Scene, text string) {
 func houseNext(b *sheet.Builder, x step) {
 	right, low := b.Bleed.Right(), b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(right, houseFoot), sheet.P(right, low), sheet.P(974, low))
-	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
+	r := sheet.R(1020, houseFoot+26, 244, 40)
+	if x.Off != "" { // the reason stands below it
+		r = sheet.R(1020, houseFoot+8, 244, 34)
+	}
+	footButton(b, x, r, sheet.Next)
 }
 
 // houseNotice prints the sentence about what went wrong or well just now.
@@ -117,12 +123,30 @@ func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 
 // houseShort sets one line and cuts a name that is too long, which its node tells whole.
 func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) {
-	small := style.Sized(min(style.Size(), 12))
+	small := style.Sized(min(style.Size(), 12/max(b.Type, 0.8)))
 	rs := []rune(text)
 	for cut := len(rs); b.Wide(text, small) > r.W && cut > 1; cut-- {
 		text = string(rs[:cut-1]) + "…"
 	}
 	b.Fit(r, text, style)
+}
+
+// houseFitted sets a text in as many lines as r has room for, in smaller letters if it
+// must be. What is too long even then is cut; its node tells the whole. The height that
+// was used is returned.
+func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) float64 {
+	least := 12 / max(b.Type, 0.8)
+	for b.Tall(r.W, text, style) > r.H && style.Size() > least {
+		style = style.Sized(max(least, style.Size()-0.5))
+	}
+	for b.Tall(r.W, text, style) > r.H {
+		i := strings.LastIndexByte(strings.TrimSuffix(text, " …"), ' ')
+		if i < 0 {
+			break
+		}
+		text = text[:i] + " …"
+	}
+	return b.Wrap(r, text, style)
 }
 
 // houseTail is the end of a text as far as it fits.

@@ -137,8 +137,8 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
 	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
 	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", tenths(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
-	newSwitch(b, s, p, sheet.R(r.X+212, r.Y+(r.H-32)/2, 132, 32))
-	rest := sheet.R(r.X+356, r.Y+(r.H-32)/2, 246, 32)
+	newSwitch(b, s, p, sheet.R(r.X+212, r.Y+(r.H-32)/2, 162, 32))
+	rest := sheet.R(r.X+386, r.Y+(r.H-32)/2, 216, 32)
 	if who.Person {
 		houseWrite(b, rest, writing{id: "new.team." + prof.ID, name: s.Tell.Say("ui.new.team_name"), value: who.Name,
 			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})
@@ -220,14 +220,14 @@ func newStyleLines(s *Scene, styles []string) []sheet.TipLine {
 func newChance(b *sheet.Builder, s *Scene) {
 	d := &s.House.Draft
 	in := b.Panel(sheet.R(962, 76, 306, 200), s.Tell.Say("ui.new.reasons"), "")
-	b.Wrap(sheet.R(in.X, in.Y+2, in.W, 76), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
+	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
 	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
 	shown.Text, sealed.Text = SetSealed, SetSealed
 	houseOptions(b, sheet.R(in.X, in.Y+84, in.W-8, 36),
 		houseOption{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
 		houseOption{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
 	in = b.Panel(sheet.R(962, 252, 306, 160), s.Tell.Say("ui.new.seed"), "")
-	b.Wrap(sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
+	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
 	houseWrite(b, sheet.R(in.X, in.Y+46, 170, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
 	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+182, in.Y+46, 124, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})

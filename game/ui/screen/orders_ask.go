@@ -150,7 +150,6 @@ type asker struct {
 	o     *rules.Observation
 	d     Desk
 	legal []rules.Move // of the verb
-	holds bool         // the values on the desk are not asked again
 }
 
 func (a asker) question(i int, noun Noun) Question {
@@ -207,7 +206,10 @@ func (a asker) value(i int, n int16) Value {
 		v.Open = true
 	}
 	if !v.Open {
-		v.Move, v.Why = a.nearest(d, i+1)
+		for later := i + 1; later < len(d.Filled); later++ {
+			d.Filled[later] = false
+		}
+		v.Move, v.Why = a.nearest(d)
 		v.Cost = a.b.Price(a.o, v.Move)
 	}
 	return v
@@ -218,12 +220,13 @@ func (a asker) skips(m rules.Move, i int) bool {
 	return i < 3 && !a.d.Filled[3] && m.D != 0
 }
 
-// nearest is the closed order with the least in its way, and what that is.
-func (a asker) nearest(d Desk, from int) (rules.Move, *rules.Refusal) {
+// nearest is, of the orders with the values that were chosen, the closed one with the
+// least in its way, and what that is.
+func (a asker) nearest(d Desk) (rules.Move, *rules.Refusal) {
 	best := d.Move
 	best.By, best.Do = a.o.Me, d.Verb
 	why := &rules.Refusal{Why: rules.Malformed}
-	a.each(d, from, func(m rules.Move) {
+	a.each(d, d, 0, func(m rules.Move) {
 		if r := a.b.Check(a.o, m); r != nil && hurdle(r.Why) > hurdle(why.Why) {
 			best, why = m, r
 		}
@@ -231,8 +234,9 @@ func (a asker) nearest(d Desk, from int) (rules.Move, *rules.Refusal) {
 	return best, why
 }
 
-// each goes through all that the arguments from one on could be.
-func (a asker) each(d Desk, from int, do func(rules.Move)) {
+// each goes through all that the arguments from one on could be; those that were
+// chosen keep their values.
+func (a asker) each(chosen, d Desk, from int, do func(rules.Move)) {
 	if from == len(d.Filled) || asked(d)[from].plain() {
 		d.Move.By, d.Move.Do = a.o.Me, d.Verb
 		do(d.Move)
@@ -240,15 +244,15 @@ func (a asker) each(d Desk, from int, do func(rules.Move)) {
 	}
 	if asked(d)[from] == NoNoun {
 		*field(&d.Move, from) = 0
-		a.each(d, from+1, do)
+		a.each(chosen, d, from+1, do)
 		return
 	}
 	for _, n := range values(a.b, a.o, d, from) {
-		if a.holds && a.d.Filled[from] && n != *field(&a.d.Move, from) {
+		if chosen.Filled[from] && n != *field(&chosen.Move, from) {
 			continue
 		}
 		*field(&d.Move, from), d.Filled[from] = n, true
-		a.each(d, from+1, do)
+		a.each(chosen, d, from+1, do)
 	}
 }
 
@@ -289,7 +293,7 @@ func Stand(b *rules.Book, o *rules.Observation, v rules.Verb, legal []rules.Move
 		}
 	}
 	if !out.Open {
-		out.Move, out.Why = a.nearest(a.d, 0)
+		out.Move, out.Why = a.nearest(a.d)
 		out.Cost = b.Price(o, out.Move)
 	}
 	return out

@@ -46,7 +46,7 @@ func TestValuesAreOpenOrSayWhy(t *testing.T) {
 				if x.Open && b.Check(&o, x.Move) != nil {
 					t.Errorf("verb %d, value %d is open with %s, which is refused", v, x.N, b.MoveText(x.Move))
 				}
-				if !x.Open && (x.Why == nil || x.Why.Why == rules.Allowed) {
+				if !x.Open && (x.Why == nil || x.Why.Why == rules.Allowed || x.Why.Why == rules.Malformed) {
 					t.Errorf("verb %d, value %d is closed without a reason", v, x.N)
 				}
 			}

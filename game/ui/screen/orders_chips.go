@@ -47,7 +47,7 @@ func (p *ordering) chip(q *Question, i int, r sheet.Rect) {
 		in = sheet.R(in.X+14, in.Y, in.W-14, in.H)
 	}
 	style := sheet.RowStrong.In(words).Centre()
-	if p.Wide(name, style.Sized(12)) > in.W {
+	if p.Wide(name, p.least(style)) > in.W {
 		p.Wrap(sheet.R(in.X, r.Middle().Y-p.Tall(in.W, name, style.Sized(12))/2, in.W, 0), name, sheet.Smallest.In(words).Centre())
 		return
 	}

@@ -85,7 +85,7 @@ func (v *previewing) parts() {
 func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
 	const pitch = 20.5
 	for i := range list {
-		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9, sheet.Row.Sized(12))
+		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9, v.least(sheet.Row))
 	}
 	return v.Staircase(r, pitch, list)
 }

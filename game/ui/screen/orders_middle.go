@@ -36,6 +36,9 @@ func (n Noun) showing() showing {
 
 func (n Noun) scrolls() bool { return n.showing() == asRows || n.showing() == asPeople }
 
+// firstList is how wide the first of two lists is.
+const firstList = 238.0
+
 // middle prints the questions one below the other; two lists stand side by side.
 func (p *ordering) middle(r sheet.Rect) {
 	switch {
@@ -62,9 +65,9 @@ func (p *ordering) middle(r sheet.Rect) {
 		if q.Noun.scrolls() {
 			at := sheet.R(r.X, y, r.W, rest)
 			if lists == 2 {
-				at = sheet.R(r.X, y, 216, rest)
+				at = sheet.R(r.X, y, firstList, rest)
 				if column == 1 {
-					at = sheet.R(r.X+232, y, r.W-232, rest)
+					at = sheet.R(r.X+firstList+16, y, r.W-firstList-16, rest)
 				}
 			}
 			p.question(q, at)
@@ -122,7 +125,7 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 	const head = 27.0
 	switch q.Noun.showing() {
 	case asFaces:
-		return head + 134
+		return head + p.faceTall() + 4
 	case asLines:
 		return head + float64(len(q.Values))*p.linePitch(q)
 	case asSwitches:
@@ -131,8 +134,19 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 	return head + float64(p.chipRows(q))*38
 }
 
+// faceTall is less where two rows of them may stand.
+func (p *ordering) faceTall() float64 {
+	if p.d.Verb == rules.Offer {
+		return 108
+	}
+	return 130
+}
+
 // linePitch is less when another list needs the room.
 func (p *ordering) linePitch(q *Question) float64 {
+	if p.d.Verb == rules.Offer {
+		return 36
+	}
 	if len(q.Values) > 4 || len(p.questions) > 2 || q.Noun == AFacet {
 		return 40
 	}

@@ -24,7 +24,7 @@ func (p *ordering) faces(q *Question, r sheet.Rect) {
 	n := float64(max(6, len(q.Values)))
 	pitch := r.W / n
 	for i := range q.Values {
-		p.face(q, i, sheet.R(r.X+pitch*float64(i), r.Y, pitch-5, 130))
+		p.face(q, i, sheet.R(r.X+pitch*float64(i), r.Y, pitch-5, p.faceTall()))
 	}
 }
 
@@ -37,7 +37,7 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 	if !v.Open {
 		tone = sheet.Fallen
 	}
-	wide := min(66, r.W-10)
+	wide := min(66, r.W-10, (r.H-50)/1.2)
 	p.Portrait(sheet.R(r.Middle().X-wide/2, r.Y+4, wide, wide*1.2), p.s.Book.People[v.N].Portrait, tone)
 	at := sheet.R(r.X+1, r.Y+6+wide*1.2, r.W-2, 19)
 	p.Fit(at, p.valueName(q, v), sheet.SeatName.Sized(14.5).In(words).Centre())
@@ -126,10 +126,13 @@ func (p *ordering) row(q *Question, i int, r sheet.Rect) {
 	}
 	w := min(p.Wide(p.valueName(q, v), sheet.RowStrong), (r.W-60)*0.62)
 	p.Fit(sheet.R(x, r.Y, w+1, r.H), p.valueName(q, v), sheet.RowStrong.In(words))
-	at := sheet.R(x+w+10, r.Y, r.Right()-x-w-70, r.H)
+	at := sheet.R(x+w+10, r.Y, r.Right()-x-w-58, r.H)
+	if v.Odds < 100 {
+		at.W -= 32
+	}
 	switch {
 	case !v.Open:
-		p.why(sheet.R(at.X, at.Y, at.W+62, at.H), *v, soft)
+		p.why(sheet.R(at.X, at.Y, r.Right()-at.X-4, at.H), *v, soft)
 		return
 	case q.Noun == APost:
 		p.fitted(at, p.holderName(p.t.Posts[v.N].Holder), sheet.Row.In(soft))

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -19,7 +20,7 @@ func Offers(b *sheet.Builder, s *Scene) {
 	y := p.incoming(sheet.R(12, 52, 252, 0))
 	p.binding(sheet.R(12, y+14, 252, 604-y-14))
 	p.offering(sheet.R(286, 52, 500, 552))
-	p.offerBefore(sheet.R(818, 52, 450, 548))
+	p.before(sheet.R(818, 52, 450, 548))
 	p.tray(stepOnPledges)
 }
 
@@ -71,7 +72,11 @@ func (p *ordering) reply(r sheet.Rect, k, yes int) {
 	t.say(p.say("ui.pledges.reply_about." + [...]string{"no", "yes"}[yes]))
 	why := p.s.Book.Check(&p.s.Obs, m)
 	if why == nil {
-		p.Button(sheet.Button{ID: id, Rect: r, Label: label, Kind: kind, Tip: t.Tip, Group: "offers",
+		key := hand.NoKey
+		if k == p.waiting()[0] {
+			key = [...]hand.Key{hand.N, hand.Y}[yes]
+		}
+		p.Button(sheet.Button{ID: id, Rect: r, Label: label, Kind: kind, Tip: t.Tip, Group: "offers", Key: key,
 			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 		return
 	}
@@ -169,9 +174,4 @@ func (p *ordering) offering(r sheet.Rect) {
 		p.question(q, sheet.R(r.X, y, r.W, h))
 		y += h + gap
 	}
-}
-
-// offerBefore is what is known before the offer is made.
-func (p *ordering) offerBefore(r sheet.Rect) {
-	p.before(r)
 }

@@ -126,9 +126,9 @@ type medal struct {
 func resultPlate(b *sheet.Builder, s *Scene, p rules.Seat, x medal) {
 	b.Poly(x.ground, sheet.P(x.x+14, 0), sheet.P(x.x+304, 0), sheet.P(x.x+290, 84), sheet.P(x.x, 84))
 	b.Portrait(sheet.R(x.x+26, 6, 60, 72), s.Book.People[p].Portrait, sheet.Living)
-	b.Fit(sheet.R(x.x+98, 10, 194, 20), x.head, sheet.SubHeading.In(x.words))
+	houseShort(b, sheet.R(x.x+98, 10, 194, 20), x.head, sheet.SubHeading.In(x.words))
 	b.Fit(sheet.R(x.x+98, 28, 190, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
-	b.Fit(sheet.R(x.x+98, 62, 188, 18), x.note, sheet.Row.In(x.words))
+	houseShort(b, sheet.R(x.x+98, 62, 188, 18), x.note, sheet.Row.In(x.words))
 	b.Node(sheet.Node{ID: "result.plate." + sheet.Count(int(x.x)), Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, 270, 76), Quiet: true, Dark: true})
 }
 
@@ -142,7 +142,7 @@ func resultFoot(b *sheet.Builder, s *Scene) {
 	if len(s.Book.Debrief) > 0 {
 		line = s.Book.Debrief[0]
 	}
-	b.Fit(sheet.R(256, 652, 800, 28), line, sheet.TellingItalic.In(ink.Cream))
+	houseShort(b, sheet.R(256, 652, 800, 28), line, sheet.TellingItalic.In(ink.Cream))
 	resultLinks(b, s)
 	b.Button(sheet.Button{ID: "result.title", Rect: sheet.R(1074, 664, 186, 40), Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})

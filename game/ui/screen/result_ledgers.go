@@ -25,9 +25,9 @@ func resultLedgers(b *sheet.Builder, s *Scene) {
 	in := b.Panel(sheet.R(16, 98, 770, 310), s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
 		b.Sign(c.sign, sheet.P(c.x, in.Y+1), 13, ink.Soft)
-		b.Fit(sheet.R(c.x+17, in.Y-1, 70, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
+		houseShort(b, sheet.R(c.x+17, in.Y-1, 71, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
 	}
-	b.Fit(sheet.R(636, in.Y-1, 146, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
+	houseShort(b, sheet.R(636, in.Y-1, 146, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
 	list := ranked(s)
 	pitch := 259 / float64(max(7, len(list)))
 	rows := sheet.R(16, 145, 770, 259)
@@ -139,15 +139,21 @@ func resultDecided(b *sheet.Builder, s *Scene) {
 		b.Arrow(sheet.R(16, row.Y+6, 62, 22), 8, 0, ground)
 		b.Fit(sheet.R(20, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
 		b.Fit(sheet.R(88, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
-		style := sheet.Row.Sized(15)
-		if b.Wide(d.Text, style) > 604 {
-			style = sheet.Row.Sized(13.5)
-		}
-		b.Wrap(sheet.R(180, row.Y+4+(26-min(34, b.Tall(604, d.Text, style)))/2, 604, 36), d.Text, style)
+		decidedText(b, sheet.R(180, row.Y+2, 604, 34), d.Text)
 		b.Fill(sheet.R(16, row.Bottom()-2, 770, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(16, row.Y+2, 770, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", B: int(d.Round) + 1}})
 	}
+}
+
+// decidedText sets a sentence in the middle of its row, in two lines if it must be.
+func decidedText(b *sheet.Builder, r sheet.Rect, said string) {
+	style := sheet.Row.Sized(15)
+	if b.Wide(said, style) <= r.W {
+		b.Fit(sheet.R(r.X, r.Y, r.W, 30), said, style)
+		return
+	}
+	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, sheet.Row)
 }
 
 func resultEvents(s *Scene) []rules.Event {

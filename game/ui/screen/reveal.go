@@ -72,7 +72,12 @@ type chapter struct {
 	face string // portrait beside the heading
 	tone sheet.Tone
 	rows []match.Entry
+
+	talls []float64 // heights of the rows in the type that was measured last
 }
+
+// chapterGap is the room below a chapter.
+const chapterGap = 12.0
 
 func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	barAt(b, s, p.at)
@@ -81,7 +86,12 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	if p.byMan {
 		chapters = byMan(s, p.list)
 	}
-	tellChapters(b, s, p.key, chapters)
+	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
+	if p.key == "aftermath" {
+		room.H -= stateTall
+		tellState(b, s, int(p.at.Round))
+	}
+	tellChapters(b, s, room, chapters)
 	foot(b, footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
 		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}})
 }
@@ -117,53 +127,94 @@ const (
 // tellSizes are the sizes of the type: the first that fits is read from afar.
 var tellSizes = [...]float64{18, 16.5, 15, 13.5}
 
-func tellChapters(b *sheet.Builder, s *Scene, id string, list []chapter) {
-	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
+func tellChapters(b *sheet.Builder, s *Scene, room sheet.Rect, list []chapter) {
 	if len(list) == 0 {
 		b.Fit(sheet.R(room.X, room.Y, room.W, 30), s.Tell.Say("ui.telling.nothing"), sheet.Telling.In(ink.Soft))
 		return
 	}
 	t := taleOf(b, s, "reveal.row")
-	left, high := 0, 0.0
+	var cut division
 	for _, t.size = range tellSizes {
-		if left, high = t.split(list, room.Column(0, 2, tellGutter).W); high <= room.H {
+		if cut = t.divide(list, room.Column(0, 2, tellGutter)); cut.high <= room.H {
 			break
 		}
 	}
-	b.Scroll("reveal."+id, room, high, func() {
-		t.column(room.Column(0, 2, tellGutter), list[:left])
-		t.column(room.Column(1, 2, tellGutter), list[left:])
+	b.Scroll("reveal.list", room, cut.high, func() {
+		t.column(room.Column(0, 2, tellGutter), cut.left)
+		t.column(room.Column(1, 2, tellGutter), cut.right)
 	})
 }
 
-// split divides the chapters between two columns so that the higher one is as low as
-// it can be, and returns its height.
-func (t tale) split(list []chapter, wide float64) (int, float64) {
-	total := 0.0
-	for _, c := range list {
-		total += t.chapterTall(c, wide)
-	}
-	best, least, sum := len(list), total, 0.0
-	for i, c := range list {
-		if high := max(sum, total-sum); high < least {
-			best, least = i, high
-		}
-		sum += t.chapterTall(c, wide)
-	}
-	return best, least
+// division is what stands in each of the two columns, and how high the higher one is.
+type division struct {
+	left, right []chapter
+	high        float64
 }
 
-func (t tale) chapterTall(c chapter, wide float64) float64 {
-	h := chapterHead(c) + 12
-	for _, e := range c.rows {
-		h += t.tall(e, wide)
+// divide fills the two columns so that the higher one is as low as it can be. Only if
+// there is not room enough, a long chapter goes on at the top of the second.
+func (t tale) divide(list []chapter, r sheet.Rect) division {
+	total := 0.0
+	for i := range list {
+		total += t.measure(&list[i], r.W)
+	}
+	if whole := divideAt(list, total, false); whole.high <= r.H {
+		return whole
+	}
+	return divideAt(list, total, true)
+}
+
+// divideAt is the best division; within tells whether chapters may be cut.
+func divideAt(list []chapter, total float64, within bool) division {
+	best, above := division{left: list, high: total}, 0.0
+	for i, c := range list {
+		head := chapterHead(c) + chapterGap
+		done := 0.0
+		for j := range c.rows {
+			left, right := above, total-above
+			if j > 0 {
+				left, right = above+head+done, total-above-done
+			}
+			if high := max(left, right); high < best.high && (within || j == 0) {
+				best = division{high: high}
+				best.left, best.right = cutAt(list, i, j)
+			}
+			done += c.talls[j]
+		}
+		above += head + done
+	}
+	return best
+}
+
+// cutAt divides the chapters before row j of chapter i.
+func cutAt(list []chapter, i, j int) (left, right []chapter) {
+	if j == 0 {
+		return list[:i], list[i:]
+	}
+	c := list[i]
+	left = append(list[:i:i], c.part(0, j))
+	return left, append([]chapter{c.part(j, len(c.rows))}, list[i+1:]...)
+}
+
+func (c chapter) part(from, to int) chapter {
+	c.rows, c.talls = c.rows[from:to], c.talls[from:to]
+	return c
+}
+
+// measure notes how high the rows of a chapter are and returns its height.
+func (t tale) measure(c *chapter, wide float64) float64 {
+	c.talls = make([]float64, len(c.rows))
+	h := chapterHead(*c) + chapterGap
+	for i, e := range c.rows {
+		c.talls[i] = t.tall(e, wide)
+		h += c.talls[i]
 	}
 	return h
 }
 
 func chapterHead(c chapter) float64 {
 	if c.face != "" {
-		return 46
+		return 40
 	}
 	return 28
 }
@@ -173,8 +224,8 @@ func (t tale) column(r sheet.Rect, list []chapter) {
 	for _, c := range list {
 		t.b.Rule(r.X, y, r.W-8, 3, ink.Black)
 		if c.face != "" {
-			t.b.Portrait(sheet.R(r.X, y+6, 36, 36), c.face, c.tone)
-			t.b.Fit(sheet.R(r.X+46, y+6, r.W-60, 36), c.head, sheet.Heading.Sized(17))
+			t.b.Portrait(sheet.R(r.X, y+6, 30, 30), c.face, c.tone)
+			t.b.Fit(sheet.R(r.X+40, y+6, r.W-54, 30), c.head, sheet.Heading.Sized(17))
 		} else {
 			t.b.Fit(sheet.R(r.X, y+6, r.W-14, 18), c.head, sheet.Heading)
 		}
@@ -182,6 +233,6 @@ func (t tale) column(r sheet.Rect, list []chapter) {
 		for _, e := range c.rows {
 			y += t.row(r.X, y, r.W-8, e)
 		}
-		y += 12
+		y += chapterGap
 	}
 }

@@ -118,11 +118,19 @@ func (t tale) measured(e match.Entry) sheet.Style {
 
 // tall is the height of a row of the given width.
 func (t tale) tall(e match.Entry, wide float64) float64 {
-	h := max(t.b.Tall(wide-taleRoom, t.sentence(e), t.measured(e)), 18)
+	h := max(t.lines(wide-taleRoom, t.sentence(e), t.measured(e)), 18)
 	if why := t.cause(e); why != "" {
-		h += t.b.Tall(wide-taleRoom, why, t.whys())
+		h += t.lines(wide-taleRoom, why, t.whys())
 	}
 	return h + 2*talePad
+}
+
+// lines is Tall for texts that mostly need one line.
+func (t tale) lines(wide float64, said string, style sheet.Style) float64 {
+	if t.b.Wide(said, style) <= wide {
+		return style.Line() * max(t.b.Type, 0.5)
+	}
+	return t.b.Tall(wide, said, style)
 }
 
 // row tells one entry at a place and returns the height used.

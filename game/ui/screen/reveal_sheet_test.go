@@ -39,6 +39,19 @@ func TestPublicSheets(t *testing.T) {
 	}
 }
 
+// TestPublicTextSizes draws the public moments in smaller and larger type.
+func TestPublicTextSizes(t *testing.T) {
+	r := newReel(t, englishWords(), match.Setup{Seed: 4, Players: seatedPlayers(t, 0, 2), Minds: chanceMinds(t, 4)})
+	scenes := r.run()
+	b := newTestBuilder(t)
+	for _, b.Type = range []float64{0.8, 0.9, 1.1, 1.15, 1.3} {
+		for n, s := range scenes {
+			name, show := screenOf(s)
+			checkSheet(t, fmt.Sprintf("%s in scene %d at %g", name, n, b.Type), b, builtBy(t, b, show, s))
+		}
+	}
+}
+
 func checkSheet(t *testing.T, at string, b *sheet.Builder, s *sheet.Sheet) {
 	t.Helper()
 	for _, o := range s.Overflows {
@@ -131,6 +144,9 @@ func publicShots(t *testing.T) []shot {
 			if (name == "event" || name == "rollcall" || name == "hall" || name == "agenda") && !s.Waiting.Person {
 				continue
 			}
+			if s.Stage == OfHall && s.Shown == s.Of {
+				name = "hall-done"
+			}
 			key := fmt.Sprint(name, s.Obs.Table.Round)
 			if seen[key]++; seen[key] > 1 || s.Obs.Table.Round%3 != int8(i) {
 				continue
@@ -146,7 +162,30 @@ func publicShots(t *testing.T) []shot {
 		man.Desk.Filter = logMan + 3
 		shots = append(shots, shot{name: fmt.Sprintf("log-man-%d", i), scene: &man, show: Log})
 	}
+	shots = append(shots, variantShots(alone)...)
 	return append(shots, pictureShots(alone[0])...)
+}
+
+// variantShots are the same moments told otherwise: by man, since the last turn, in
+// high contrast, with a tip.
+func variantShots(scenes []*Scene) []shot {
+	var shots []shot
+	for i, s := range scenes {
+		switch {
+		case s.Stage == OfReveal && len(s.Since) > 12 && len(shots) < 3:
+			man := *s
+			man.Desk.Filter = revealByMan
+			shots = append(shots, shot{name: fmt.Sprint("by-man-", i), scene: &man, show: Reveal})
+			since := *s
+			since.Stage, since.Since = NoStage, s.Log[max(0, len(s.Log)-70):]
+			shots = append(shots, shot{name: fmt.Sprint("since-", i), scene: &since, show: Since})
+		case s.Stage == OfHall && len(shots) < 5:
+			shots = append(shots, shot{name: fmt.Sprint("contrast-hall-", i), scene: s, show: Hall, high: true, over: "hall.bloc3"})
+		case s.Stage == OfVote && len(shots) < 8:
+			shots = append(shots, shot{name: fmt.Sprint("tip-vote-", i), scene: s, show: RollCall, high: true, over: "roll.seat1"})
+		}
+	}
+	return shots
 }
 
 // pictureShots shows every motif once.

@@ -25,7 +25,7 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	if w := r.W; w < 112 {
 		picture = sheet.R(r.X, r.Y+134-w*1.2, w, w*1.2)
 	}
-	b.Portrait(picture, c.Book.People[who].Portrait, sheet.Living)
+	b.Portrait(picture, c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
 	c.seatNode(b, who, sheet.R(r.X, r.Y, r.W, rollName+24-r.Y))
 	b.Fit(sheet.R(r.X-6, rollName, r.W+12, 25), c.Tell.Short(who), sheet.SeatName.Sized(20).Centre())
 	low := rollCardTop + rollCardTall + 14

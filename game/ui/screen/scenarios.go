@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -77,7 +79,8 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed) {
 		y += b.Wrap(sheet.R(in.X, y, in.W, 50), s.Tell.Say("ui.scenarios.broken"), sheet.RowStrong.Sized(16).In(ink.RedDeep)) + 10
 	} else {
 		y += b.Wrap(sheet.R(in.X, y, min(in.W, 700), 150), l.About, sheet.Row.Sized(16)) + 12
-		y = scenarioMen(b, s, l, y)
+		y = scenarioMen(b, l, y)
+		y = scenarioParts(b, s, l, y)
 	}
 	if len(l.Problems) == 0 {
 		return
@@ -90,12 +93,12 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed) {
 	b.Scroll("problems", list, tall, func() {
 		at := list.Y
 		for i := range l.Problems {
-			at += scenarioFault(b, &l.Problems[i], i, sheet.R(list.X, at, list.W-20, 0))
+			at += scenarioFault(b, s, &l.Problems[i], i, sheet.R(list.X, at, list.W-20, 0))
 		}
 	})
 }
 
-func scenarioMen(b *sheet.Builder, s *Scene, l *Listed, y float64) float64 {
+func scenarioMen(b *sheet.Builder, l *Listed, y float64) float64 {
 	for p := range l.Book.Contenders {
 		prof := &l.Book.People[p]
 		r := sheet.R(456+100*float64(p), y, 88, 105)
@@ -107,6 +110,31 @@ func scenarioMen(b *sheet.Builder, s *Scene, l *Listed, y float64) float64 {
 	return y + 140
 }
 
+// scenarioParts prints what the men quarrel about, and the acts.
+func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, y float64) float64 {
+	tell := text.New(s.Tell.Words(), l.Book)
+	in := b.Panel(sheet.R(456, y, 812, 27+28*float64(len(l.Book.Issues))), s.Tell.Say("ui.kind.issues"), "")
+	for i := range l.Book.Issues {
+		row := in.Line(i, 28)
+		low, high := tell.Poles(rules.Issue(i))
+		b.Fit(sheet.R(row.X, row.Y, 250, row.H), tell.Issue(rules.Issue(i)), sheet.RowStrong.Sized(16))
+		b.Fit(sheet.R(row.X+260, row.Y, row.W-260, row.H), s.Tell.Say("ui.result.poles", "low", low, "high", high), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+	}
+	y = in.Bottom() + 14
+	if len(l.Book.Acts) == 0 {
+		return y
+	}
+	in = b.Panel(sheet.R(456, y, 812, 27+28*float64(len(l.Book.Acts))), s.Tell.Say("ui.scenarios.acts"), "")
+	for i, a := range l.Book.Acts {
+		row := in.Line(i, 28)
+		b.Fit(sheet.R(row.X, row.Y, 250, row.H), a.Name, sheet.RowStrong.Sized(16))
+		b.Fit(sheet.R(row.X+260, row.Y, row.W-260, row.H), s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To))), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+	}
+	return in.Bottom() + 14
+}
+
 func faultTall(b *sheet.Builder, f *Fault, wide float64) float64 {
 	h := 10 + 17 + b.Tall(wide, f.What, sheet.Sentence)
 	if f.Hint != "" {
@@ -115,15 +143,23 @@ func faultTall(b *sheet.Builder, f *Fault, wide float64) float64 {
 	return h
 }
 
-func scenarioFault(b *sheet.Builder, f *Fault, i int, r sheet.Rect) float64 {
+// faultPlace is where a problem lies; without a file it is about the whole scenario.
+func faultPlace(s *Scene, f *Fault) string {
+	if f.Place == "" {
+		return s.Tell.Say("ui.scenarios.whole")
+	}
+	return f.Place
+}
+
+func scenarioFault(b *sheet.Builder, s *Scene, f *Fault, i int, r sheet.Rect) float64 {
 	h := faultTall(b, f, r.W)
-	b.Node(sheet.Node{ID: "problem." + sheet.Count(i), Name: f.Place + " " + f.What, Rect: sheet.R(r.X, r.Y, r.W, h-4), Group: "problems"})
+	b.Node(sheet.Node{ID: "problem." + sheet.Count(i), Name: faultPlace(s, f) + " " + f.What, Rect: sheet.R(r.X, r.Y, r.W, h-4), Group: "problems"})
 	k := ink.RedDeep
 	if f.Warning {
 		k = ink.Soft
 	}
 	y := r.Y + 2
-	b.Fit(sheet.R(r.X, y, r.W, 17), f.Place, sheet.RowStrong.In(k))
+	b.Fit(sheet.R(r.X, y, r.W, 17), faultPlace(s, f), sheet.RowStrong.In(k))
 	y += 17
 	y += b.Wrap(sheet.R(r.X, y, r.W, 0), f.What, sheet.Sentence)
 	if f.Hint != "" {

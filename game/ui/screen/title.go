@@ -137,7 +137,7 @@ func titleFoot(b *sheet.Builder, s *Scene) {
 		houseNotice(b, s, sheet.R(424, 612, 690, 84))
 		return
 	}
-	b.Wrap(sheet.R(424, y, 640, 28), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21))
-	b.Wrap(sheet.R(424, y+32, 640, 60), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
+	y += houseFitted(b, sheet.R(424, y, 640, 40), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21)) + 2
+	houseFitted(b, sheet.R(424, y, 640, 716-y), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
 	b.Fit(sheet.R(1080, 690, 184, 18), s.Tell.Say("ui.version", "version", s.House.Version), sheet.Row.Sized(14).In(ink.Soft).Right())
 }

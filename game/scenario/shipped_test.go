@@ -1,0 +1,135 @@
+package scenario
+
+import (
+	"io/fs"
+	"testing"
+
+	"afterlenin/assets"
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
+	"afterlenin/scenarios"
+)
+
+// shipped loads a scenario that comes with the game.
+func shipped(t testing.TB, name string) (*Loaded, Problems) {
+	t.Helper()
+	lib := Library{Shipped: scenarios.Files, Picture: Pictures(assets.Files)}
+	src, err := lib.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer src.Close()
+	return Load(src, lib)
+}
+
+// onEveryShipped runs a test once for each scenario that comes with the game.
+func onEveryShipped(t *testing.T, test func(t *testing.T, name string)) {
+	entries, err := fs.ReadDir(scenarios.Files, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.IsDir() {
+			t.Run(e.Name(), func(t *testing.T) { test(t, e.Name()) })
+		}
+	}
+}
+
+// TestShipped: no scenario of the game has an error, and its text carries it whole.
+func TestShipped(t *testing.T) {
+	onEveryShipped(t, func(t *testing.T, name string) {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Fatalf("problems:\n%s", problems)
+		}
+		if len(problems) > 0 {
+			t.Logf("\n%s", problems)
+		}
+		same(t, l)
+	})
+}
+
+// TestShippedAreOfOneFamily: the short scenarios are scored as wholes, with their own
+// title, questions, and three ambitions that somebody reaches in some game.
+func TestShippedAreOfOneFamily(t *testing.T) {
+	titles := map[string]string{}
+	onEveryShipped(t, func(t *testing.T, name string) {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Skip("it does not load")
+		}
+		b := l.Book
+		if other, taken := titles[b.Title]; taken {
+			t.Errorf("the title %q is that of %s too", b.Title, other)
+		}
+		titles[b.Title] = name
+		if len(b.Debrief) < 3 || len(b.Acts) == 0 || len(b.Endings) == 0 {
+			t.Error("questions, acts or endings are missing")
+		}
+		for i, c := range b.Contenders {
+			if len(c.History) > b.Rounds {
+				t.Errorf("%s has more history than there are rounds", b.People[i].ID)
+			}
+		}
+	})
+}
+
+// TestShippedPlays plays every scenario to its end, by chance and by computer.
+func TestShippedPlays(t *testing.T) {
+	random, normal := 20, 4
+	if testing.Short() {
+		random, normal = 4, 1
+	}
+	onEveryShipped(t, func(t *testing.T, name string) {
+		t.Parallel()
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Skip("it does not load")
+		}
+		for seed := range random {
+			playOut(t, l.Book, ai.Style{Level: ai.Random}, uint64(seed))
+		}
+		for seed := range normal {
+			style := ai.Style{Level: ai.Normal}
+			if seed%2 == 1 {
+				style.Temper = ai.Historical
+			}
+			playOut(t, l.Book, style, uint64(seed))
+		}
+	})
+}
+
+// mostMoves is more than any shipped scenario takes.
+const mostMoves = 30_000
+
+// playOut lets computer players of one style play a game, and fails when it does not end.
+func playOut(t *testing.T, b *rules.Book, style ai.Style, seed uint64) rules.State {
+	t.Helper()
+	s := b.Start(seed)
+	players := make([]*ai.Player, len(b.Contenders))
+	for p := range players {
+		players[p] = ai.New(b, style, seed*31+uint64(p))
+	}
+	for n := 0; s.Table.Phase != rules.Over; n++ {
+		p := asked(b, &s)
+		if p < 0 || n > mostMoves {
+			t.Fatalf("seed %d: nobody can move in round %d, or there is no end", seed, s.Table.Round+1)
+		}
+		o := b.Observe(&s, p)
+		if r := b.Apply(&s, players[p].Decide(&o).Move, nil); r != nil {
+			t.Fatalf("seed %d: %+v", seed, *r)
+		}
+	}
+	return s
+}
+
+// asked is the first seat that has something to decide.
+func asked(b *rules.Book, s *rules.State) rules.Seat {
+	for p := range b.Contenders {
+		o := b.Observe(s, rules.Seat(p))
+		if len(b.Legal(&o, nil)) > 0 {
+			return rules.Seat(p)
+		}
+	}
+	return rules.NoSeat
+}

@@ -1,0 +1,73 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// stateTall is the height of what the aftermath tells of country and lines.
+const stateTall = 170.0
+
+// tellState shows how country and lines stand at the round's end.
+func tellState(b *sheet.Builder, s *Scene, round int) {
+	page := pageOfRound(s, round)
+	if page == nil {
+		return
+	}
+	r := sheet.R(24, footTop-stateTall, 1232, stateTall)
+	stateMeters(b, s, page, r.Column(0, 2, tellGutter))
+	stateLines(b, s, page, r.Column(1, 2, tellGutter))
+}
+
+func pageOfRound(s *Scene, round int) *match.Page {
+	for i := range s.History {
+		if s.History[i].Round == round {
+			return &s.History[i]
+		}
+	}
+	return nil
+}
+
+func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.telling.country"), "")
+	was := pageOfRound(s, page.Round-1)
+	pitch := min(25, (in.H-8)/float64(max(1, len(s.Book.Meters))))
+	for i, m := range s.Book.Meters {
+		row := in.Line(i, pitch)
+		now := int(page.Meters[i])
+		drift := 0
+		if was != nil {
+			drift = max(-1, min(1, now-int(was.Meters[i])))
+		}
+		crisis := now >= int(m.Crisis)
+		if m.Bad < 0 {
+			crisis = now <= int(m.Crisis)
+		}
+		b.Sign(m.Sign, sheet.P(row.X, row.Middle().Y-8), 16, ink.Black)
+		b.Fit(sheet.R(row.X+26, row.Y, 190, row.H), m.Name, sheet.RowStrong.Sized(15))
+		b.Meter(row.X+230, row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0})
+		word := ""
+		if crisis {
+			word = s.Tell.Say("ui.telling.crisis")
+			b.Fit(sheet.R(row.X+430, row.Y, row.W-430, row.H), word, sheet.RowStrong.In(ink.RedDeep))
+		}
+		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: sheet.Count((now + 5) / 10), State: word, Rect: row, Quiet: true,
+			Tip: sheet.Tip{Title: m.Name, Lines: []sheet.TipLine{{Label: m.About}}}})
+	}
+}
+
+func stateLines(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.telling.lines"), "")
+	pitch := (in.H - 6) / float64(max(1, len(s.Book.Issues)))
+	for i, issue := range s.Book.Issues {
+		row := in.Line(i, pitch)
+		b.Fit(sheet.R(row.X, row.Y, 150, 20), issue.Short, sheet.RowStrong.Sized(15))
+		b.Scale(sheet.R(row.X+160, row.Y+1, row.W-168, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
+		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Quiet: true,
+			Tip: sheet.Tip{Title: s.Tell.Issue(rules.Issue(i)), Lines: []sheet.TipLine{{Label: issue.About}}}})
+	}
+}

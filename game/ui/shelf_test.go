@@ -1,0 +1,229 @@
+package ui
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"afterlenin/game/store"
+	"afterlenin/game/ui/drive"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
+)
+
+// begun is a game of the council some moves old, kept on a shelf.
+func begun(t *testing.T, shelf store.Shelf, steps int) *theatre {
+	t.Helper()
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.N)
+	x.a.house.Draft.Seed = "5"
+	x.press(hand.Enter)
+	r := newRobot(x, false)
+	for range steps {
+		r.step()
+	}
+	return x
+}
+
+// toSaves opens the saved games from wherever the game stands.
+func (x *theatre) toSaves() {
+	for range 6 {
+		if x.a.top() == "menu" {
+			break
+		}
+		x.press(hand.Escape)
+	}
+	x.press(hand.S)
+}
+
+func TestContinue(t *testing.T) {
+	shelf := &store.Memory{}
+	x := begun(t, shelf, 60)
+	hash, moves := x.a.play.m.Hash(), x.a.play.m.Moves()
+	y := open(t, Options{Shelf: shelf})
+	if k := y.a.house.Resume; k.Slot == "" || k.Bad != "" || k.Date == "" {
+		t.Fatalf("nothing to go on with: %+v", k)
+	}
+	y.check()
+	y.press(hand.C)
+	if y.a.play == nil || y.a.play.m.Hash() != hash || y.a.play.m.Moves() != moves {
+		t.Fatal("another game goes on")
+	}
+}
+
+func TestSaveUnderANameAndDelete(t *testing.T) {
+	shelf := &store.Memory{}
+	x := begun(t, shelf, 30)
+	x.toSaves()
+	x.check()
+	if x.a.top() != "saves" {
+		t.Fatalf("the screen is %s", x.a.top())
+	}
+	x.click("saves.name")
+	for range 30 {
+		x.press(hand.Backspace)
+	}
+	x.check()
+	x.write("10b")
+	x.press(hand.Enter)
+	x.check()
+	if _, err := shelf.Take("10b"); err != nil {
+		t.Fatal(err)
+	}
+	hash := x.a.play.m.Hash()
+	r := newRobot(x, false)
+	x.press(hand.Escape, hand.Escape)
+	for range 20 {
+		r.step()
+	}
+	x.toSaves()
+	x.click("saves.load.10b")
+	if x.a.play.m.Hash() != hash {
+		t.Error("the kept game went on under its name")
+	}
+	x.toSaves()
+	x.click("saves.delete.10b")
+	x.check()
+	x.press(hand.Y)
+	if _, err := shelf.Take("10b"); err == nil {
+		t.Error("it is still there")
+	}
+}
+
+func TestDamagedSave(t *testing.T) {
+	shelf := &store.Memory{}
+	begun(t, shelf, 120)
+	text, _ := shelf.Take(screen.Autosave)
+	bad := bytes.Clone(text)
+	bad[len(bad)-40] ^= 1
+	if err := shelf.Put(screen.Autosave, bad); err != nil {
+		t.Fatal(err)
+	}
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.C)
+	if x.a.top() != "saves" || x.a.house.Notice == "" {
+		t.Fatalf("the screen is %s, the notice %q", x.a.top(), x.a.house.Notice)
+	}
+	x.check()
+	x.click("saves.older." + screen.Autosave)
+	if x.a.play == nil {
+		t.Fatal("the one before it does not open")
+	}
+	_ = shelf.Put(screen.Autosave, bad)
+	x = open(t, Options{Shelf: shelf})
+	x.press(hand.C)
+	x.click("saves.salvage." + screen.Autosave)
+	if x.a.play == nil || x.a.house.Notice == "" {
+		t.Fatal("what is left does not open")
+	}
+	x.check()
+}
+
+func TestRubbishOnTheShelf(t *testing.T) {
+	shelf := &store.Memory{}
+	for name, text := range map[string]string{"autosave": "", "mine": "\x00\xff\xfe", "letter": "Dear all", "settings": "text 9999"} {
+		if err := shelf.Put(name, []byte(text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	x := open(t, Options{Shelf: shelf})
+	if !strings.Contains(x.a.house.Notice, damagedSettings) || x.a.house.Set.Size != 100 {
+		t.Errorf("notice %q, size %d", x.a.house.Notice, x.a.house.Set.Size)
+	}
+	if kept, err := shelf.Take(damagedSettings); err != nil || string(kept) != "text 9999" {
+		t.Error("the damaged settings are lost")
+	}
+	x.check()
+	x.press(hand.G)
+	x.check()
+	if len(x.a.house.Saves) != 3 {
+		t.Errorf("%d saves", len(x.a.house.Saves))
+	}
+}
+
+func TestFullShelf(t *testing.T) {
+	x := begun(t, &store.Memory{Room: 10}, 20)
+	if x.a.scene().SaveBad == "" {
+		t.Error("nobody says that the game is not kept")
+	}
+	x.toSaves()
+	x.click("saves.save")
+	if x.a.house.Notice == "" || x.a.play == nil {
+		t.Error("nobody says that the name is not kept")
+	}
+	x.check()
+}
+
+func TestPreferencesText(t *testing.T) {
+	p := preferences{screen.Preferences{Full: true, Still: true, Size: 115}, 1600, 900}
+	got, err := readPreferences(p.text())
+	if err != nil || got != p {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "contrast yes no"} {
+		if _, err := readPreferences(bad); err == nil {
+			t.Errorf("%q is taken", bad)
+		}
+	}
+	if _, err := readPreferences("# mine\n\nlater 3 4\n"); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestBrokenScenario(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "broken"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "broken", "scenario.toml"), []byte("format = 1\n[scenario]\ntitle = 3\nrounds = \"many\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	lib := library(t)
+	lib.Own = dir
+	x := open(t, Options{Library: lib})
+	x.press(hand.S)
+	x.check()
+	x.click("scenario.broken")
+	x.check()
+	if x.b.Sheet.Find("problem.0") == nil {
+		t.Fatal("no problem is shown")
+	}
+	x.press(hand.Enter)
+	if x.a.top() != "scenarios" || x.a.play != nil {
+		t.Fatal("a broken scenario is played")
+	}
+	x.press(hand.Escape, hand.Escape, hand.N, hand.Enter) // the first closes what Enter explained
+	if x.a.play == nil {
+		t.Fatal("after a look at a broken scenario no other can be played")
+	}
+}
+
+func TestDump(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "tree")
+	t.Setenv(dumpVariable, file)
+	x := open(t, Options{})
+	x.press(hand.Tab)
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	nodes, err := drive.ParseNodes(f)
+	if err != nil || len(nodes) != len(x.b.Sheet.Top()) {
+		t.Fatalf("%d nodes, %v", len(nodes), err)
+	}
+}
+
+func TestStartAtOnce(t *testing.T) {
+	x := open(t, Options{Start: &Start{Scenario: "council", Seed: 9}})
+	if x.a.play == nil || x.a.play.m.Seed() != 9 {
+		t.Fatal("nothing begins")
+	}
+	y := open(t, Options{Start: &Start{Scenario: "nowhere"}})
+	if y.a.play != nil || y.a.house.Notice == "" {
+		t.Fatal("no word about a scenario that is not there")
+	}
+	y.check()
+}
