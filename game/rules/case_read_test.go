@@ -16,7 +16,7 @@ import (
 
 // caseFile is a case as it is written.
 type caseFile struct {
-	file, title, why, book string
+	file, title, why, book, fault string
 	seed                   uint64
 	round                  int
 	bulletin               bool
@@ -80,6 +80,8 @@ func (c *caseFile) head(text string) (err error) {
 		c.why = value
 	case "book":
 		c.book = value
+	case "fault":
+		c.fault = value
 	case "seed":
 		c.seed, err = strconv.ParseUint(value, 10, 64)
 	case "round":

@@ -27,6 +27,9 @@ func TestCases(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".case"), func(t *testing.T) {
 			t.Parallel()
 			c := readCase(t, file)
+			if c.fault != "" {
+				fault(t, c.fault)
+			}
 			r := &referee{t: t, c: c, names: names}
 			r.begin()
 			for _, l := range c.lines {

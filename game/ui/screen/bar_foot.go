@@ -69,7 +69,10 @@ func footSteps(b *sheet.Builder, f footing) {
 	footButton(b, f.Next, sheet.R(1050, 674, 214, 36), sheet.Next)
 }
 
-// A step that is not possible now says why over its button, for nothing fits below.
+// A step that is not possible now makes room for why below its button.
 func footButton(b *sheet.Builder, x step, r sheet.Rect, kind sheet.ButtonKind) {
+	if x.Off != "" {
+		r = r.Moved(0, -18)
+	}
 	b.Button(sheet.Button{ID: x.ID, Rect: r, Label: x.Label, Do: x.Do, Key: x.Key, Kind: kind, Role: sheet.Stop, Off: x.Off})
 }

@@ -97,7 +97,7 @@ func (p *board) share(i rules.Bloc) sheet.ShareBar {
 			first = rules.Seat(q)
 		}
 	}
-	if p.t.LastCount < 0 || first < 0 {
+	if first < 0 || d.Count[first] == 0 {
 		return sheet.ShareBar{Unknown: true}
 	}
 	for q := range p.s.Book.Contenders {
@@ -142,13 +142,9 @@ func (p *board) mood(tenths int) string {
 // blocCounted adds the last count, and what the seat itself has moved since.
 func (p *board) blocCounted(t *tip, i rules.Bloc) {
 	d := &p.t.Blocs[i]
-	if p.t.LastCount < 0 {
-		t.say(p.say("ui.board.never_counted"))
-	} else {
-		t.say(p.countedAt())
-	}
+	t.say(p.countedAt())
 	for q := range p.s.Book.Contenders {
-		if d.Count[q] >= 5 && p.t.LastCount >= 0 {
+		if d.Count[q] >= 5 {
 			t.pair(p.s.Tell.Seat(rules.Seat(q)), p.say("ui.per_cent", "n", d.Count[q]))
 		}
 	}

@@ -32,10 +32,10 @@ func houseGround(b *sheet.Builder, s *Scene, text string) {
 		text = s.House.Notice
 		b.Sign("speaker", sheet.P(24, houseFoot+18), 18, ink.Cream)
 		b.Node(sheet.Node{ID: "house.notice", Name: text, Rect: sheet.R(20, houseFoot+8, 940, 76), Dark: true})
-		b.Wrap(sheet.R(52, houseFoot+14, 900, 74), text, footStyle(b, text, 900).In(ink.Cream))
+		houseFitted(b, sheet.R(52, houseFoot+14, 900, 74), text, sheet.Row.Sized(17).In(ink.Cream))
 		return
 	}
-	b.Wrap(sheet.R(24, houseFoot+14, 930, 74), text, footStyle(b, text, 930))
+	houseFitted(b, sheet.R(24, houseFoot+14, 930, 74), text, sheet.Row.Sized(17).In(ink.OnBlack))
 }
 
 // houseNext prints the next step at the right of the foot, on red.

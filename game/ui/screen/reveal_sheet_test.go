@@ -179,13 +179,25 @@ func variantShots(scenes []*Scene) []shot {
 			since := *s
 			since.Stage, since.Since = NoStage, s.Log[max(0, len(s.Log)-70):]
 			shots = append(shots, shot{name: fmt.Sprint("since-", i), scene: &since, show: Since})
-		case s.Stage == OfHall && len(shots) < 5:
+		case s.Stage == NoStage && s.Waiting.For == rules.Choose && s.Waiting.Person && locks(s) && len(shots) < 4:
+			shots = append(shots, shot{name: fmt.Sprint("locked-", i), scene: s, show: Event})
+		case s.Stage == OfHall && len(shots) < 6:
 			shots = append(shots, shot{name: fmt.Sprint("contrast-hall-", i), scene: s, show: Hall, high: true, over: "hall.bloc3"})
-		case s.Stage == OfVote && len(shots) < 8:
+		case s.Stage == OfVote && len(shots) < 9:
 			shots = append(shots, shot{name: fmt.Sprint("tip-vote-", i), scene: s, show: RollCall, high: true, over: "roll.seat1"})
 		}
 	}
 	return shots
+}
+
+func locks(s *Scene) bool {
+	c, _ := eventCard(s)
+	for _, o := range eventOptions(s, &c) {
+		if o.locked != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // pictureShots shows every motif once.

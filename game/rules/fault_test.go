@@ -1,0 +1,272 @@
+package rules_test
+
+import (
+	"os"
+	"testing"
+
+	"afterlenin/game/rules"
+)
+
+// What these tests and the case files with a `fault:` line ask for is not so yet. They are
+// passed over until it is mended; RULES_FAULTS=1 runs them all.
+
+func fault(t *testing.T, what string) {
+	t.Helper()
+	if os.Getenv("RULES_FAULTS") == "" {
+		t.Skip("fault: " + what)
+	}
+}
+
+// ready is a game of the glassworks in the orders of its first round.
+func ready(t *testing.T, b *rules.Book) *game {
+	t.Helper()
+	g := newGame(b, 1)
+	for g.s.Table.Phase < rules.Orders {
+		_, list := g.asked()
+		g.make(t, list[0])
+	}
+	return g
+}
+
+// changed is a copy of the glassworks with other numbers.
+func changed(t *testing.T, change func(b *rules.Book)) *rules.Book {
+	t.Helper()
+	b := *book(t, "glassworks")
+	change(&b)
+	return &b
+}
+
+// say makes a move by its text.
+func (g *game) say(t *testing.T, text string) *rules.Refusal {
+	t.Helper()
+	m, err := g.b.ParseMove(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g.b.Apply(&g.s, m, &g.events)
+}
+
+func TestOfficeOfAMajority(t *testing.T) {
+	fault(t, "score.go:67: OfficeShare * (share + committee) is int16 and overflows from 55 per cent of the committee on")
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	g.s.Table.Committee = [rules.MaxSeats + 1]int16{500, 300, 200}
+	half := b.Score(&g.s)[0].Office
+	g.s.Table.Committee = [rules.MaxSeats + 1]int16{1000}
+	if all := b.Score(&g.s)[0].Office; all <= half {
+		t.Errorf("half of the committee is worth %d, all of it %d", half, all)
+	}
+}
+
+func TestImaginedQueueIsEmpty(t *testing.T) {
+	fault(t, "observe.go:72: Imagine leaves the queue at event 0 eight times, not NoEvent: an answered event is followed by it")
+	b := book(t, "glassworks")
+	g := newGame(b, 1)
+	for g.s.Table.Phase < rules.Bulletin {
+		_, list := g.asked()
+		g.make(t, list[0])
+	}
+	o, list := g.asked()
+	s := b.Imagine(&o, 7)
+	ev := rules.Events{}
+	if r := b.Apply(&s, list[0], &ev); r != nil || s.Table.Phase != rules.Orders {
+		t.Errorf("after the only event is answered the phase is %d, refusal %v", s.Table.Phase, r)
+	}
+}
+
+func TestImaginedPatronsKnowTheirMen(t *testing.T) {
+	fault(t, "observe.go:90: in an imagined state the others do not know their own clients: no income, no right to use them")
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	o := b.Observe(&g.s, 2)
+	s := b.Imagine(&o, 7)
+	for i := range b.People[len(b.Contenders):] {
+		who := rules.Person(len(b.Contenders) + i)
+		if p := s.Hidden.Patron[i]; p >= 0 && !s.Hands[p].Knows.Has(who) {
+			t.Errorf("%s does not know that %s is his", b.People[p].ID, b.People[who].ID)
+		}
+	}
+}
+
+func TestUnusedNumbersAreRefused(t *testing.T) {
+	fault(t, "check.go:68, pledge.go:262,310,336: Aim, Answer, Notice and Offer allow numbers that they do not use")
+	b := book(t, "glassworks")
+	g := newGame(b, 1)
+	o := b.Observe(&g.s, 0)
+	if b.Check(&o, rules.Move{By: 0, Do: rules.Aim, C: 5}) == nil {
+		t.Error("aim with a third number")
+	}
+	g = ready(t, b)
+	if o = b.Observe(&g.s, 0); b.Check(&o, rules.Move{By: 0, Do: rules.Offer, A: 1, D: 7}) == nil {
+		t.Error("an offer that is neither open nor sealed")
+	}
+	g.say(t, "anna offer boris vote 0 open")
+	if o = b.Observe(&g.s, 1); b.Check(&o, rules.Move{By: 1, Do: rules.Answer, B: 1, C: 3}) == nil {
+		t.Error("an answer with a third number")
+	}
+	g.say(t, "boris answer 0 yes")
+	if o = b.Observe(&g.s, 0); b.Check(&o, rules.Move{By: 0, Do: rules.Notice, B: 3}) == nil {
+		t.Error("a notice with a second number")
+	}
+}
+
+func TestBindingPledgesAreBounded(t *testing.T) {
+	fault(t, "pledge.go:310: checkAnswer counts only the answerer's pledges: whoever has an offer out can take two more")
+	onEveryBook(t, func(t *testing.T, b *rules.Book) {
+		for seed := range seeds(t, 20) {
+			playByChance(t, b, seed, func(g *game, d *dice) {
+				for p := range b.Contenders {
+					n := 0
+					for _, x := range g.s.Pledges {
+						if x.Live == rules.Binding && x.Has(rules.Seat(p)) {
+							n++
+						}
+					}
+					if n > int(b.Numbers.PledgesMost) {
+						t.Fatalf("%s has %d binding pledges", b.People[p].ID, n)
+					}
+				}
+			})
+		}
+	})
+}
+
+func TestOffersFindRoom(t *testing.T) {
+	fault(t, "pledge.go:152: with pledges_most 4 and eight seats all slots can be taken; the offer is then paid for and vanishes, uncounted")
+	b := changed(t, func(b *rules.Book) { b.Numbers.PledgesMost = 4 })
+	g := ready(t, b)
+	for i := range g.s.Pledges {
+		g.s.Pledges[i] = rules.Pledge{Live: rules.Binding, A: 2, B: 3, Sealed: true, Until: 7}
+	}
+	if r := g.say(t, "anna offer boris vote 0 open"); r == nil && g.s.Hands[0].Offers == 0 {
+		t.Error("the offer is allowed and does not exist")
+	}
+}
+
+func TestNobodyOnTheBoard(t *testing.T) {
+	fault(t, "agenda.go:27: with no contender in the Politburo three motions wait for nobody, and the game stands still")
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	for p := range b.Contenders {
+		g.s.Table.Men[p].Rung = rules.Candidate
+	}
+	for _, text := range []string{"anna table line wages 1 plain", "boris table line export 1 plain", "clara table line order 0 plain"} {
+		g.say(t, text)
+	}
+	for range 40 {
+		_, list := g.asked()
+		if len(list) == 0 {
+			t.Fatalf("nobody can go on in phase %d", g.s.Table.Phase)
+		}
+		g.make(t, list[len(list)-1])
+	}
+}
+
+func TestMachineIsAtMostAll(t *testing.T) {
+	fault(t, "bloc.go:54: machine + 3 machine_firm may be more than 100 within their ranges, and the rest of the bloc is then negative")
+	b := changed(t, func(b *rules.Book) { b.Numbers.Machine, b.Numbers.MachineFirm = 90, 20 })
+	g := newGame(b, 1)
+	for p, n := range g.s.Table.Blocs[0].Count {
+		if n < 0 || n > 100 {
+			t.Errorf("group %d has %d of a hundred", p, n)
+		}
+	}
+}
+
+func TestWeightsStayAHundred(t *testing.T) {
+	fault(t, "clerk.go:100: an effect on a weight takes the votes from nobody: a congress then has more than a hundred")
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	b.SupposeEffects(&g.s, []rules.Effect{{Target: rules.Ref{Kind: rules.RefWeight}, How: rules.Raise, Value: rules.Expr{{Code: rules.OpConst, N: 5}}}})
+	sum := 0
+	for i := range b.Blocs {
+		sum += int(g.s.Table.Blocs[i].Weight)
+	}
+	if sum != 100 {
+		t.Errorf("the blocs weigh %d", sum)
+	}
+}
+
+func TestScheduleFarAhead(t *testing.T) {
+	fault(t, "clerk.go:185: the round of a scheduled event is an int8: from round 100 on, 40 rounds ahead is at once")
+	b := changed(t, func(b *rules.Book) { b.Rounds = rules.MaxRounds })
+	g := ready(t, b)
+	g.s.Table.Round = 100
+	b.SupposeEffects(&g.s, []rules.Effect{{Do: rules.Schedule, Event: 1, In: 40}})
+	if due := g.s.Hidden.Scheduled[0].Round; due < 0 {
+		t.Errorf("it falls due in round %d", due)
+	}
+}
+
+func TestOnceIsOnce(t *testing.T) {
+	fault(t, "bulletin.go:12: an event that is scheduled and whose condition holds stands in the bulletin twice, once or not")
+	b := changed(t, func(b *rules.Book) {
+		b.Events = append([]rules.EventRule(nil), b.Events...)
+		b.Events[2].Effects = nil // the strike, which ends its own condition
+		b.Events[2].When, b.Events[2].Once = rules.Expr{{Code: rules.OpConst, N: 1}}, true
+	})
+	g := newGame(b, 1)
+	b.SupposeEffects(&g.s, []rules.Effect{{Do: rules.Schedule, Event: 2, In: 1}})
+	g.s.Hidden.Scheduled[0].Round = 1
+	for g.s.Table.Phase < rules.Orders {
+		_, list := g.asked()
+		g.make(t, list[0])
+	}
+	n := 0
+	for _, e := range g.events.List {
+		if e.What == rules.EventFell && e.Event == 2 {
+			n++
+		}
+	}
+	if n > 1 {
+		t.Errorf("it fell %d times in one round", n)
+	}
+}
+
+func TestDatedEventsAreNotLost(t *testing.T) {
+	fault(t, "bulletin.go:24: a ninth event of a round is lost for good, a dated one too")
+	b := changed(t, func(b *rules.Book) {
+		b.Events = append([]rules.EventRule(nil), b.Events...)
+		for range rules.MaxScheduled {
+			b.Events = append(b.Events, rules.EventRule{ID: "more", Round: 0, For: rules.NoSeat, Once: true})
+		}
+	})
+	g := ready(t, b)
+	for g.s.Table.Round < 2 {
+		_, list := g.asked()
+		g.make(t, list[len(list)-1])
+	}
+	fell := map[rules.EventID]bool{}
+	for _, e := range g.events.List {
+		if e.What == rules.EventFell {
+			fell[e.Event] = true
+		}
+	}
+	if len(fell) < 9 {
+		t.Errorf("of nine events of the first round %d fell", len(fell))
+	}
+}
+
+func TestPledgeSlotsTellNothing(t *testing.T) {
+	fault(t, "pledge.go:150: the index of a pledge counts the sealed ones and open offers before it")
+	b := book(t, "glassworks")
+	one, two := ready(t, b), ready(t, b)
+	two.say(t, "boris offer david vote 0 sealed")
+	for _, g := range []*game{one, two} {
+		g.say(t, "anna offer clara vote 0 open")
+	}
+	if one.b.Observe(&one.s, 2) != two.b.Observe(&two.s, 2) {
+		t.Error("Clara can tell that somebody else has made an offer")
+	}
+}
+
+func TestSecretTiesChangeQuietly(t *testing.T) {
+	fault(t, "people.go:37: follow wipes what others knew of the man, so that they see at once that his tie has changed")
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	before := b.Observe(&g.s, 3)
+	b.Suppose(&g.s, []rules.Delta{{Ref: rules.Ref{Kind: rules.RefPatron, A: 5}, N: 1}}) // Jana becomes Anna's
+	if b.Observe(&g.s, 3) != before {
+		t.Error("David sees that Jana's tie has changed")
+	}
+}
