@@ -41,11 +41,10 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		gain = p.curiosity(o, m)
 	case certain(m):
 		gain = p.pretended(o, m, now)
+	case m.Do == rules.Propose:
+		gain = p.carriedWorth(o, m.Motion())*int(f.Odds)/100 - p.exposure(o, m, &f)
 	default:
 		gain = p.supposed(&f, o.Me, now)
-	}
-	if m.Do == rules.Propose {
-		gain -= p.exposure(o, m, &f)
 	}
 	return gain - p.priceWorth(o, &f), true
 }
@@ -72,9 +71,6 @@ func (p *Player) supposed(f *rules.Forecast, me rules.Seat, now int) int {
 	odds := int(f.Odds)
 	p.trial = p.guess
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
-	if f.Sets >= 0 {
-		p.burden(rules.Precedent(f.Sets), me)
-	}
 	gain := (p.worth(&p.trial, me) - now) * odds
 	if odds < 100 && f.FailingN > 0 {
 		p.trial = p.guess
@@ -82,16 +78,6 @@ func (p *Player) supposed(f *rules.Forecast, me rules.Seat, now int) int {
 		gain += (p.worth(&p.trial, me) - now) * (100 - odds)
 	}
 	return gain / 100
-}
-
-// burden adds what setting a precedent costs its mover.
-func (p *Player) burden(pre rules.Precedent, me rules.Seat) {
-	times := p.guess.Table.Precedents[pre].Times
-	cost := int16(p.b.Precedents[pre].Rules)
-	if times > 0 {
-		cost = cost * 6 / 10
-	}
-	p.trial.Table.Tally.Burden[me] += cost
 }
 
 // priceWorth is what the patronage would be good for otherwise.
@@ -166,8 +152,12 @@ func (p *Player) try(o *rules.Observation, m rules.Move) {
 		p.pretended(o, m, 0)
 		return
 	}
-	f := p.b.Forecast(o, m)
 	p.trial = p.guess
+	if m.Do == rules.Propose {
+		p.b.PretendCarried(&p.trial, m.Motion())
+		return
+	}
+	f := p.b.Forecast(o, m)
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
 }
 

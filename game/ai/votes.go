@@ -6,31 +6,8 @@ import "afterlenin/game/rules"
 func (p *Player) carriedWorth(o *rules.Observation, m rules.Motion) int {
 	now := p.worth(&p.guess, o.Me)
 	p.trial = p.guess
-	p.b.Suppose(&p.trial, consequences(&p.trial.Table, m))
+	p.b.PretendCarried(&p.trial, m)
 	return p.worth(&p.trial, o.Me) - now
-}
-
-// consequences are the numbers that a carried motion changes, as far as anybody can
-// reckon before.
-func consequences(t *rules.Table, m rules.Motion) []rules.Delta {
-	at := func(k rules.RefKind, a int8) rules.Ref { return rules.Ref{Kind: k, A: a} }
-	switch m.Kind {
-	case rules.MoveLine:
-		return []rules.Delta{{Ref: at(rules.RefLine, m.B), N: int16(m.C - t.Lines[m.B])}}
-	case rules.MovePost:
-		return []rules.Delta{{Ref: at(rules.RefHolder, m.B), N: int16(m.C) + 1}}
-	case rules.Censure:
-		return []rules.Delta{{Ref: at(rules.RefMarks, m.B), N: 2}, {Ref: at(rules.RefPrestige, m.B), N: -1}, {Ref: at(rules.RefLost, m.B), N: 1}}
-	case rules.Demand:
-		return []rules.Delta{{Ref: at(rules.RefMarks, m.B), N: 1}, {Ref: at(rules.RefLost, m.B), N: 1}}
-	case rules.Removal:
-		return []rules.Delta{{Ref: at(rules.RefRung, m.B), N: 2}, {Ref: at(rules.RefPrestige, m.B), N: -2}}
-	case rules.ReadDocument:
-		return []rules.Delta{{Ref: at(rules.RefDocument, m.B), N: 1}}
-	case rules.AcceptResignation:
-		return []rules.Delta{{Ref: at(rules.RefHolder, m.C), N: 0}, {Ref: at(rules.RefLost, m.B), N: 1}}
-	}
-	return nil
 }
 
 // matter is what a motion means to the seat: how it leans, and what it would gain.

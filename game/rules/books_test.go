@@ -44,7 +44,7 @@ func book(t testing.TB, name string) *rules.Book {
 	if b, ok := loading.Load(name); ok {
 		return b.(*rules.Book)
 	}
-	l, problems := scenario.Load(allFolders.find(t, name), scenario.Library{})
+	l, problems := scenario.Load(allFolders.find(t, name), scenario.Library{Shipped: scenarios.Files})
 	if problems.Broken() {
 		t.Skipf("%s does not load:\n%s", name, problems)
 	}

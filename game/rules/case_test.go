@@ -168,8 +168,32 @@ func (r *referee) play(text string) {
 				r.fail("the round is over")
 			}
 		}
+	case w[0] == "roll-call":
+		r.rollCall(w[1:])
 	default:
 		r.makeMove(r.move(text))
+	}
+}
+
+// rollCall takes the next vote: those named vote as it says, the others abstain.
+func (r *referee) rollCall(w []string) {
+	ballots, say := map[rules.Seat]string{}, ""
+	for _, word := range w {
+		if word == "for" || word == "against" {
+			say = word
+		} else {
+			ballots[r.seat(word)] = say
+		}
+	}
+	r.play("until vote")
+	t := &r.g.s.Table
+	for motion := t.Motion; t.Phase == rules.RollCall && t.Motion == motion; {
+		o, _ := r.g.asked()
+		if say, named := ballots[o.Me]; named {
+			r.play(r.g.b.People[o.Me].ID + " vote " + say)
+		} else {
+			r.quiet()
+		}
 	}
 }
 

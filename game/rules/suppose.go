@@ -38,6 +38,16 @@ func (b *Book) Pretend(s *State, o *Observation, m Move) {
 	}
 }
 
+// PretendCarried carries a motion in a state that somebody imagines, with all that
+// follows: spoils, precedents, lost votes. The votes of the state stay as they are.
+func (b *Book) PretendCarried(s *State, m Motion) {
+	c := b.clerk(s, nil)
+	if s.Table.Motion < 0 {
+		s.Table.Motions[0], s.Table.Motion = m, 0
+	}
+	c.carry(m)
+}
+
 // SupposeEffects carries out effects in a state that somebody imagines.
 func (b *Book) SupposeEffects(s *State, list []Effect) {
 	b.clerk(s, nil).perform(list, NoEvent)

@@ -80,7 +80,7 @@ func (a *App) openScreen(x sheet.Action) {
 		a.close("codex")
 	}
 	if x.Text == "log" {
-		a.desk.Filter, a.desk.Page = x.A, x.B
+		a.desk.Filter = x.A
 	}
 	if a.top() != x.Text {
 		a.open(x.Text)

@@ -35,6 +35,10 @@ func (a *App) menu(entry string) {
 			a.over = nil
 		}
 	case screen.MenuTitle:
+		if a.unkept() {
+			a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.unkept_ask"), Do: screen.MenuTitle})
+			return
+		}
 		a.toTitle()
 	case screen.MenuLeave:
 		a.leave()
@@ -43,12 +47,19 @@ func (a *App) menu(entry string) {
 
 // leave closes the window; in a game it asks first.
 func (a *App) leave() {
-	if a.play != nil && !a.play.m.Over() {
+	switch {
+	case a.unkept():
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.unkept_ask"), Do: screen.MenuLeave})
+		return
+	case a.play != nil && !a.play.m.Over():
 		a.ask(screen.Doubt{Text: a.tell.Say("ui.leave.ask"), Do: screen.MenuLeave})
 		return
 	}
 	a.done = true
 }
+
+// unkept reports whether the game in progress would be lost, since the shelf failed.
+func (a *App) unkept() bool { return a.play != nil && a.play.m.SaveError() != nil }
 
 func (a *App) ask(d screen.Doubt) { a.house.Ask = d }
 
@@ -62,6 +73,8 @@ func (a *App) answer(yes bool) {
 	switch d.Do {
 	case screen.MenuLeave:
 		a.done = true
+	case screen.MenuTitle:
+		a.toTitle()
 	case screen.ActDelete:
 		a.delete(d.Slot)
 	case screen.MenuSave:

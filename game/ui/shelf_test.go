@@ -154,6 +154,15 @@ func TestFullShelf(t *testing.T) {
 		t.Error("nobody says that the name is not kept")
 	}
 	x.check()
+	x.press(hand.Escape, hand.T)
+	if x.a.play == nil || x.a.house.Ask.Text == "" {
+		t.Fatal("a game that is not kept is left without a question")
+	}
+	x.check()
+	x.press(hand.Y)
+	if x.a.play != nil {
+		t.Error("yes does not leave it")
+	}
 }
 
 func TestPreferencesText(t *testing.T) {

@@ -22,7 +22,7 @@ func Agenda(b *sheet.Builder, s *Scene) {
 	papers := agendaPapers(s)
 	style := agendaTitle(b, s, papers)
 	for i, n := range papers {
-		agendaPaper(b, s, n, agendaPlace(i, len(papers)), style)
+		agendaPaper(b, s, paperSpot{n, agendaPlace(i, len(papers)), style})
 	}
 	foot(b, agendaFoot(s))
 }
@@ -95,9 +95,17 @@ func agendaState(s *Scene, p rules.Seat) string {
 	return s.Tell.Say("ui.papers.spoke")
 }
 
+// paperSpot is where the paper of a motion lies, and the type of its title.
+type paperSpot struct {
+	motion int
+	rect   sheet.Rect
+	title  sheet.Style
+}
+
 // agendaPaper is a motion as a paper: what it asks, how it would go, who seconds it,
 // and the button of whoever is asked.
-func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect, style sheet.Style) {
+func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
+	n, r := at.motion, at.rect
 	m := s.Obs.Table.Motions[n]
 	title := s.Tell.MotionOn(m, &s.Obs.Table)
 	onTable := m.Result == rules.OnTable
@@ -105,7 +113,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, n int, r sheet.Rect, style sheet.St
 	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
-	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, style)
+	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, at.title)
 	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row.In(ink.Soft))
 	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-108, r.W-28, 42))
 	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-66, r.W-28, 24))

@@ -73,7 +73,7 @@ func barAt(b *sheet.Builder, s *Scene, at moment) {
 		barAct(b, s, at.Round)
 	}
 	for i := range plates {
-		barPlate(b, s, at, i, row)
+		barPlate(b, s, i, plateSpot{row, at.Plate})
 	}
 	barSaving(b, s, at)
 	barLinks(b, s, at)
@@ -161,14 +161,21 @@ func roman(n int) string {
 	return out.String()
 }
 
-func barPlate(b *sheet.Builder, s *Scene, at moment, i int, row sheet.Rect) {
+// plateSpot is where the first plate stands, and which plate is now.
+type plateSpot struct {
+	first sheet.Rect
+	now   int
+}
+
+func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
+	row := at.first
 	r := sheet.R(row.X+row.W*float64(i), row.Y, row.W+3, row.H)
 	ground, words := ink.ToCome, ink.OnPhase
 	state := s.Tell.Say("ui.bar.to_come")
 	switch {
-	case i == at.Plate:
+	case i == at.now:
 		ground, words, state = ink.Red, ink.Cream, s.Tell.Say("ui.bar.now")
-	case i < at.Plate:
+	case i < at.now:
 		ground, state = ink.Done, s.Tell.Say("ui.bar.done")
 	}
 	name := s.Tell.Say("ui.phase." + plateKeys[i])
@@ -176,7 +183,7 @@ func barPlate(b *sheet.Builder, s *Scene, at moment, i int, row sheet.Rect) {
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.phase." + plateKeys[i] + ".about")}}, Codex: s.Tell.Say("ui.bar.round_word")}})
 	b.Arrow(r, platePoint, notchOf(i), ground)
 	in, style := sheet.R(r.X+platePoint+1, r.Y, r.W-2*platePoint-2, r.H), plateStyle.In(words)
-	if i >= at.Plate {
+	if i >= at.now {
 		b.Fit(in, name, style.Centre())
 		return
 	}

@@ -37,10 +37,11 @@ func Event(b *sheet.Builder, s *Scene) {
 	}
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
 	y := eventHead(b, s, &c)
+	leaf := eventLeaf{b: b, s: s, c: &c}
 	if c.asked() {
-		eventAsked(b, s, &c, y)
+		leaf.asked(y)
 	} else {
-		eventDecided(b, s, &c, y)
+		leaf.decided(y)
 	}
 	eventSource(b, s, &c)
 	eventSteps(b, s, &c)

@@ -9,65 +9,61 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// eventDecided prints what was chosen, what came of it, and what is known of the
-// real thing: that is told only now.
-func eventDecided(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
-	of := eventTypes[len(eventTypes)-1]
-	for _, t := range eventTypes {
-		if y+eventDecidedTall(b, s, c, t) <= eventFloor {
-			of = t
+// decided prints what was chosen, what came of it, and what is known of the real
+// thing: that is told only now.
+func (l eventLeaf) decided(y float64) {
+	for _, l.t = range eventTypes {
+		if y+l.decidedTall() <= eventFloor {
 			break
 		}
 	}
-	tall := eventDecidedTall(b, s, c, of)
+	tall := l.decidedTall()
 	air := min(max(0, (eventFloor-y-tall)/4), 22)
-	eventBody(b, y, tall, func() {
-		y := eventWords(b, c, of, y) + air
-		if c.chosen >= 0 {
-			y = eventTaken(b, s, c, of, y) + air
+	l.body(y, tall, func() {
+		y := l.words(y) + air
+		if l.c.chosen >= 0 {
+			y = l.taken(y) + air
 		}
-		y = eventCame(b, s, c, of, y) + air
-		eventKnown(b, s, c, of, y)
+		l.known(l.came(y) + air)
 	})
 }
 
-func eventDecidedTall(b *sheet.Builder, s *Scene, c *eventPage, t eventType) float64 {
-	h := eventWordsTall(b, c, t) + 24 + eventCameChips(s, c).flow(b, sheet.R(0, 0, eventWide, 0), t.effect, ink.None) + t.gap
-	if c.chosen >= 0 {
-		h += eventTakenTall(b, s, c, t) + t.gap
+func (l eventLeaf) decidedTall() float64 {
+	h := l.wordsTall() + 24 + eventCameChips(l.s, l.c).flow(l.b, sheet.R(0, 0, eventWide, 0), l.t.effect, ink.None) + l.t.gap
+	if l.c.chosen >= 0 {
+		h += l.takenTall() + l.t.gap
 	}
-	if c.rule.After != "" {
-		h += 30 + b.Tall(eventWide, c.rule.After, eventAfterStyle(t)) + 4
+	if l.c.rule.After != "" {
+		h += 30 + l.b.Tall(eventWide, l.c.rule.After, l.afterStyle()) + 4
 	}
 	return h
 }
 
-func eventAfterStyle(t eventType) sheet.Style { return sheet.Telling.Sized(t.telling - 2) }
+func (l eventLeaf) afterStyle() sheet.Style { return sheet.Telling.Sized(l.t.telling - 2) }
 
-// The choice that was taken, in red, with what became of its odds.
-func eventTaken(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64) float64 {
-	r := sheet.R(eventLeft, y, eventWide, eventTakenTall(b, s, c, t))
-	choice := &c.rule.Choices[c.chosen]
-	said := s.Tell.Say("ui.bulletin.decides", "who", c.who)
-	b.Node(sheet.Node{ID: "event.taken", Name: choice.Label, Value: said, Rect: r, Dark: true})
-	b.Fill(r, ink.Red)
-	b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+14, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
-	b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), ink.Black)
-	b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(c.chosen+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
-	x, at := r.X+eventPlate+14, r.Y+t.pad
-	b.Fit(sheet.R(x, at, eventInner, 18), said, sheet.SubHeading.In(ink.OnBlack))
+// taken is the choice that was made, in red, with what became of its odds.
+func (l eventLeaf) taken(y float64) float64 {
+	r := sheet.R(eventLeft, y, eventWide, l.takenTall())
+	choice := &l.c.rule.Choices[l.c.chosen]
+	said := l.s.Tell.Say("ui.bulletin.decides", "who", l.c.who)
+	l.b.Node(sheet.Node{ID: "event.taken", Name: choice.Label, Value: said, Rect: r, Dark: true})
+	l.chosenGround(r)
+	l.b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), ink.Black)
+	l.b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(l.c.chosen+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
+	x, at := r.X+eventPlate+14, r.Y+l.t.pad
+	l.b.Fit(sheet.R(x, at, eventInner, 18), said, sheet.SubHeading.In(ink.OnBlack))
 	at += 18
-	at += b.Wrap(sheet.R(x, at, eventInner, 0), choice.Label, eventLabel(t).In(ink.Cream))
-	if luck := eventLuck(s, c); luck != "" {
-		b.Wrap(sheet.R(x, at, eventInner, 0), luck, sheet.RowStrong.Sized(t.effect).In(ink.Cream))
+	at += l.b.Wrap(sheet.R(x, at, eventInner, 0), choice.Label, l.label().In(ink.Cream))
+	if luck := eventLuck(l.s, l.c); luck != "" {
+		l.b.Wrap(sheet.R(x, at, eventInner, 0), luck, sheet.RowStrong.Sized(l.t.effect).In(ink.Cream))
 	}
-	return r.Bottom() + t.gap
+	return r.Bottom() + l.t.gap
 }
 
-func eventTakenTall(b *sheet.Builder, s *Scene, c *eventPage, t eventType) float64 {
-	h := 2*t.pad + 18 + b.Tall(eventInner, c.rule.Choices[c.chosen].Label, eventLabel(t))
-	if luck := eventLuck(s, c); luck != "" {
-		h += b.Tall(eventInner, luck, sheet.RowStrong.Sized(t.effect))
+func (l eventLeaf) takenTall() float64 {
+	h := 2*l.t.pad + 18 + l.b.Tall(eventInner, l.c.rule.Choices[l.c.chosen].Label, l.label())
+	if luck := eventLuck(l.s, l.c); luck != "" {
+		h += l.b.Tall(eventInner, luck, sheet.RowStrong.Sized(l.t.effect))
 	}
 	return h
 }
@@ -87,30 +83,31 @@ func eventLuck(s *Scene, c *eventPage) string {
 func eventCameChips(s *Scene, c *eventPage) effects {
 	var list effects
 	for _, e := range c.came {
-		list = append(list, effectWords{refSign(s.Book, e.Ref), s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, rules.NoSeat)})
+		list = append(list, effectWords{sign: refSign(s.Book, e.Ref), text: s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, rules.NoSeat)})
 	}
 	if len(list) == 0 {
-		list = effects{{"dash", s.Tell.Say("ui.bulletin.nothing_seen")}}
+		list = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing_seen")}}
 	}
 	return list
 }
 
-func eventCame(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64) float64 {
-	list := eventCameChips(s, c)
-	b.Text(eventLeft, y, s.Tell.Say("ui.bulletin.came"), sheet.SubHeading.In(ink.RedDeep))
-	h := list.flow(b, sheet.R(eventLeft, y+20, eventWide, 0), t.effect, ink.Black)
-	b.Node(sheet.Node{ID: "event.came", Name: s.Tell.Say("ui.bulletin.came"), Value: list.spoken(), Rect: sheet.R(eventLeft, y, eventWide, 20+h), Quiet: true})
-	return y + 24 + h + t.gap
+func (l eventLeaf) came(y float64) float64 {
+	list, head := eventCameChips(l.s, l.c), l.s.Tell.Say("ui.bulletin.came")
+	l.b.Text(eventLeft, y, head, sheet.SubHeading.In(ink.RedDeep))
+	h := list.flow(l.b, sheet.R(eventLeft, y+20, eventWide, 0), l.t.effect, ink.Black)
+	l.b.Node(sheet.Node{ID: "event.came", Name: head, Value: list.spoken(), Rect: sheet.R(eventLeft, y, eventWide, 20+h), Quiet: true})
+	return y + 24 + h + l.t.gap
 }
 
-func eventKnown(b *sheet.Builder, s *Scene, c *eventPage, t eventType, y float64) {
-	if c.rule.After == "" {
+func (l eventLeaf) known(y float64) {
+	if l.c.rule.After == "" {
 		return
 	}
-	b.Rule(eventLeft, y, eventWide, 3, ink.Black)
-	b.Text(eventLeft, y+7, s.Tell.Say("ui.bulletin.known"), sheet.SubHeading)
-	h := b.Wrap(sheet.R(eventLeft, y+27, eventWide, 0), c.rule.After, eventAfterStyle(t))
-	b.Node(sheet.Node{ID: "event.known", Name: s.Tell.Say("ui.bulletin.known"), Value: c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
+	head := l.s.Tell.Say("ui.bulletin.known")
+	l.b.Rule(eventLeft, y, eventWide, 3, ink.Black)
+	l.b.Text(eventLeft, y+7, head, sheet.SubHeading)
+	h := l.b.Wrap(sheet.R(eventLeft, y+27, eventWide, 0), l.c.rule.After, l.afterStyle())
+	l.b.Node(sheet.Node{ID: "event.known", Name: head, Value: l.c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
 }
 
 // eventSteps prints what can be done with the card: decide, or go on.

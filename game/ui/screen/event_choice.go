@@ -31,33 +31,39 @@ func (o eventAnswer) move() rules.Move {
 	return rules.Move{By: o.card.who, Do: rules.Choose, A: int16(o.card.id), B: int16(o.n)}
 }
 
-// eventAsked prints telegram, text and choices, as large as they fit.
-func eventAsked(b *sheet.Builder, s *Scene, c *eventPage, y float64) {
-	options := eventOptions(s, c)
-	of := eventTypes[len(eventTypes)-1]
-	for _, t := range eventTypes[1:] {
-		if y+eventTall(b, s, c, options, t) <= eventFloor {
-			of = t
+// eventLeaf is a card with the sheet it is printed on and its type.
+type eventLeaf struct {
+	b *sheet.Builder
+	s *Scene
+	c *eventPage
+	t eventType
+}
+
+// asked prints telegram, text and choices, as large as they fit.
+func (l eventLeaf) asked(y float64) {
+	options := eventOptions(l.s, l.c)
+	for _, l.t = range eventTypes[1:] {
+		if y+l.wordsTall()+l.optionsTall(options) <= eventFloor {
 			break
 		}
 	}
-	eventBody(b, y, eventTall(b, s, c, options, of), func() {
-		y := eventWords(b, c, of, y)
-		spare := (eventFloor - y - eventOptionsTall(b, s, options, of)) / float64(len(options)+1)
+	l.body(y, l.wordsTall()+l.optionsTall(options), func() {
+		y := l.words(y)
+		spare := (eventFloor - y - l.optionsTall(options)) / float64(len(options)+1)
 		y += min(max(0, spare), 26)
 		for _, o := range options {
-			y += eventOption(b, s, o, of, y) + of.gap
+			y += l.option(o, y) + l.t.gap
 		}
 	})
 }
 
-// eventBody prints the words of a card; those of a very long one scroll.
-func eventBody(b *sheet.Builder, y, tall float64, print func()) {
+// body prints the words of a card; those of a very long one scroll.
+func (l eventLeaf) body(y, tall float64, print func()) {
 	if y+tall <= eventFloor {
 		print()
 		return
 	}
-	b.Scroll("event", sheet.R(eventLeft-4, y, eventWide+26, eventFloor-y), tall, print)
+	l.b.Scroll("event", sheet.R(eventLeft-4, y, eventWide+26, eventFloor-y), tall, print)
 }
 
 func eventOptions(s *Scene, c *eventPage) []eventAnswer {
@@ -85,62 +91,62 @@ func eventLocked(s *Scene, o eventAnswer) string {
 	return s.Tell.Condition(o.rule().When, &s.Obs.Table, hand)
 }
 
-func eventTall(b *sheet.Builder, s *Scene, c *eventPage, options []eventAnswer, t eventType) float64 {
-	return eventWordsTall(b, c, t) + eventOptionsTall(b, s, options, t)
-}
-
-func eventOptionsTall(b *sheet.Builder, s *Scene, options []eventAnswer, t eventType) float64 {
+func (l eventLeaf) optionsTall(options []eventAnswer) float64 {
 	h := 0.0
 	for _, o := range options {
-		h += eventOptionTall(b, s, o, t) + t.gap
+		h += l.optionTall(o) + l.t.gap
 	}
 	return h
 }
 
-func eventWordsTall(b *sheet.Builder, c *eventPage, t eventType) float64 {
-	h := b.Tall(eventWide, c.rule.Text, sheet.Telling.Sized(t.telling)) + t.gap
-	if c.rule.Wire != "" {
-		h += eventWireTall(b, c, t) + t.gap + 4
+func (l eventLeaf) wordsTall() float64 {
+	h := l.b.Tall(eventWide, l.c.rule.Text, sheet.Telling.Sized(l.t.telling)) + l.t.gap
+	if l.c.rule.Wire != "" {
+		h += l.wireTall() + l.t.gap + 4
 	}
 	return h
 }
 
-// eventWords prints the telegram and the text and returns where they end.
-func eventWords(b *sheet.Builder, c *eventPage, t eventType, y float64) float64 {
-	if c.rule.Wire != "" {
-		y += eventWire(b, c, t, y) + t.gap + 4
+// words prints the telegram and the text and returns where they end.
+func (l eventLeaf) words(y float64) float64 {
+	if l.c.rule.Wire != "" {
+		y += l.wire(y) + l.t.gap + 4
 	}
-	return y + b.Wrap(sheet.R(eventLeft, y, eventWide, 0), c.rule.Text, sheet.Telling.Sized(t.telling)) + t.gap
+	return y + l.b.Wrap(sheet.R(eventLeft, y, eventWide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling)) + l.t.gap
 }
 
 const eventWireWide = eventWide - 24 - 40
 
-func eventWireTall(b *sheet.Builder, c *eventPage, t eventType) float64 {
-	h := 2*(t.pad+1) + b.Tall(eventWireWide, c.rule.Wire, eventWireStyle(t))
-	if c.rule.WireFrom != "" {
+func (l eventLeaf) wireTall() float64 {
+	h := 2*(l.t.pad+1) + l.b.Tall(eventWireWide, l.c.rule.Wire, l.wireStyle())
+	if l.c.rule.WireFrom != "" {
 		h += sheet.SubHeading.Line() + 3
 	}
 	return h
 }
 
-func eventWireStyle(t eventType) sheet.Style { return sheet.Wire.Sized(min(16, t.telling-2)) }
+func (l eventLeaf) wireStyle() sheet.Style { return sheet.Wire.Sized(min(16, l.t.telling-2)) }
 
-// eventWire is a telegram: a card with a red edge and a folded corner.
-func eventWire(b *sheet.Builder, c *eventPage, t eventType, y float64) float64 {
+// wire is a telegram: a card with a red edge and a folded corner.
+func (l eventLeaf) wire(y float64) float64 {
 	const fold = 26
-	h := eventWireTall(b, c, t)
+	b, rule, h := l.b, l.c.rule, l.wireTall()
 	r := sheet.R(eventLeft, y, eventWide, h)
 	x := r.Right() - fold
 	b.Poly(ink.Card, sheet.P(r.X, r.Y), sheet.P(x, r.Y), sheet.P(r.Right(), r.Y+fold), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
 	b.Poly(ink.Mid, sheet.P(x, r.Y), sheet.P(r.Right(), r.Y+fold), sheet.P(x, r.Y+fold))
 	b.Fill(sheet.R(r.X, r.Y, 8, h), ink.Red)
-	b.Node(sheet.Node{ID: "event.wire", Role: sheet.Paper, Name: c.rule.WireFrom, Value: c.rule.Wire, Rect: r, Quiet: true})
-	at := r.Y + t.pad + 1
-	if c.rule.WireFrom != "" {
-		b.Fit(sheet.R(r.X+24, at, eventWireWide, sheet.SubHeading.Line()), c.rule.WireFrom, sheet.SubHeading.In(ink.Soft))
+	name := rule.WireFrom
+	if name == "" {
+		name = l.s.Tell.Say("ui.bulletin.wire")
+	}
+	b.Node(sheet.Node{ID: "event.wire", Role: sheet.Paper, Name: name, Value: rule.Wire, Rect: r, Quiet: true})
+	at := r.Y + l.t.pad + 1
+	if rule.WireFrom != "" {
+		b.Fit(sheet.R(r.X+24, at, eventWireWide, sheet.SubHeading.Line()), rule.WireFrom, sheet.SubHeading.In(ink.Soft))
 		at += sheet.SubHeading.Line() + 3
 	}
-	b.Wrap(sheet.R(r.X+24, at, eventWireWide, 0), c.rule.Wire, eventWireStyle(t))
+	b.Wrap(sheet.R(r.X+24, at, eventWireWide, 0), rule.Wire, l.wireStyle())
 	return h
 }
 
@@ -150,45 +156,50 @@ const (
 	eventInner = eventWide - eventPlate - 28
 )
 
-func eventOptionTall(b *sheet.Builder, s *Scene, o eventAnswer, t eventType) float64 {
-	h := 2*t.pad + b.Tall(eventInner, o.rule().Label, eventLabel(t))
+func (l eventLeaf) optionTall(o eventAnswer) float64 {
+	h := 2*l.t.pad + l.b.Tall(eventInner, o.rule().Label, l.label())
 	if o.rule().Aside != "" {
-		h += b.Tall(eventInner, o.rule().Aside, sheet.TellingItalic.Sized(t.aside))
+		h += l.b.Tall(eventInner, o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside))
 	}
-	return h + 3 + eventEffects(s, o).flow(b, sheet.R(0, 0, eventInner, 0), t.effect, ink.None)
+	return h + 3 + eventEffects(l.s, o).flow(l.b, sheet.R(0, 0, eventInner, 0), l.t.effect, ink.None)
 }
 
-func eventLabel(t eventType) sheet.Style { return sheet.NextStep.Sized(t.label) }
+func (l eventLeaf) label() sheet.Style { return sheet.NextStep.Sized(l.t.label) }
 
-// eventOption prints a choice; chosen it is red and points to the right.
-func eventOption(b *sheet.Builder, s *Scene, o eventAnswer, t eventType, y float64) float64 {
-	r := sheet.R(eventLeft, y, eventWide, eventOptionTall(b, s, o, t))
-	look := b.Node(eventNode(s, o, r))
+// option prints a choice; chosen it is red and points to the right.
+func (l eventLeaf) option(o eventAnswer, y float64) float64 {
+	r := sheet.R(eventLeft, y, eventWide, l.optionTall(o))
+	look := l.b.Node(eventNode(l.s, o, r))
 	plate, words, frame := ink.Black, ink.Black, ink.Black
 	switch {
 	case o.locked != "":
 		plate, words, frame = ink.Soft, ink.Soft, ink.Empty
 	case o.chosen:
 		words, frame = ink.Cream, ink.Red
-		b.Fill(r, ink.Red)
-		b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+14, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
+		l.chosenGround(r)
 	case look.Pointed:
-		b.Fill(r, ink.Buff)
+		l.b.Fill(r, ink.Buff)
 	}
-	b.Frame(r, 2, frame)
-	b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), plate)
-	b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(o.n+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
-	eventOptionWords(b, s, o, t, r, words)
+	l.b.Frame(r, 2, frame)
+	l.b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), plate)
+	l.b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(o.n+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
+	l.optionWords(o, r, words)
 	return r.H
 }
 
-func eventOptionWords(b *sheet.Builder, s *Scene, o eventAnswer, t eventType, r sheet.Rect, k ink.Ink) {
-	x, y := r.X+eventPlate+14, r.Y+t.pad
-	y += b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Label, eventLabel(t).In(k))
+// chosenGround is red and ends in a point.
+func (l eventLeaf) chosenGround(r sheet.Rect) {
+	l.b.Fill(r, ink.Red)
+	l.b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+14, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
+}
+
+func (l eventLeaf) optionWords(o eventAnswer, r sheet.Rect, k ink.Ink) {
+	x, y := r.X+eventPlate+14, r.Y+l.t.pad
+	y += l.b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Label, l.label().In(k))
 	if o.rule().Aside != "" {
-		y += b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Aside, sheet.TellingItalic.Sized(t.aside).In(k))
+		y += l.b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside).In(k))
 	}
-	eventEffects(s, o).flow(b, sheet.R(x, y+3, eventInner, 0), t.effect, k)
+	eventEffects(l.s, o).flow(l.b, sheet.R(x, y+3, eventInner, 0), l.t.effect, k)
 }
 
 // A choice that is pointed at is taken by choosing it again, or by Enter.

@@ -9,32 +9,35 @@ import (
 )
 
 // effectWords is a sign with a few words; they flow one behind the other.
-type effectWords struct{ sign, text string }
+type effectWords struct {
+	sign, text string
+	first      bool // begins a line
+}
 
 type effects []effectWords
 
 // eventEffects says what a choice does, or what it lacks.
 func eventEffects(s *Scene, o eventAnswer) effects {
 	if o.locked != "" {
-		return effects{{"lock", o.locked}}
+		return effects{{sign: "lock", text: o.locked}}
 	}
 	c, me := o.rule(), o.card.who
 	if c.Odds <= 0 || c.Odds >= 100 {
 		return effectChips(s, c.Effects, me)
 	}
-	list := effects{{"urn", s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
+	list := effects{{sign: "urn", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
 	list = append(list, effectChips(s, c.Effects, me)...)
-	list = append(list, effectWords{"cross", s.Tell.Say("ui.bulletin.else")})
+	list = append(list, effectWords{sign: "cross", text: s.Tell.Say("ui.bulletin.else"), first: true})
 	return append(list, effectChips(s, c.Else, me)...)
 }
 
 func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {
 	var out effects
 	for i := range list {
-		out = append(out, effectWords{effectSign(s.Book, list[i]), s.Tell.EffectTo(list[i], me)})
+		out = append(out, effectWords{sign: effectSign(s.Book, list[i]), text: s.Tell.EffectTo(list[i], me)})
 	}
 	if len(out) == 0 {
-		out = effects{{"dash", s.Tell.Say("ui.bulletin.nothing")}}
+		out = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing")}}
 	}
 	return out
 }
@@ -78,7 +81,7 @@ func (list effects) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink
 	for _, c := range list {
 		room := size + 6
 		wide := room + b.Wide(c.text, style)
-		if x > r.X && x+wide > r.Right() {
+		if x > r.X && (c.first || x+wide > r.Right()) {
 			x, y = r.X, y+line
 		}
 		if wide > r.W {

@@ -72,15 +72,16 @@ func (g filterGroup) tall() float64 {
 func (g filterGroup) print(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Rule(r.X, r.Y, r.W, 2, ink.Black)
 	b.Text(r.X, r.Y+5, s.Tell.Say("ui.record."+g.key), sheet.SubHeading)
-	for i, name := range g.names {
+	for i := range g.names {
 		cell := r.Column(i%g.columns, g.columns, 4)
 		cell.Y, cell.H = r.Y+filterHead+float64(i/g.columns)*filterTall, filterTall-1
-		g.choice(b, s, cell, i, name)
+		g.choice(b, s, cell, i)
 	}
 }
 
 // A filter that is on leads back to everything.
-func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int, name string) {
+func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int) {
+	name := g.names[i]
 	to, chosen := g.first+i, s.Desk.Filter == g.first+i
 	if chosen {
 		to = logAll

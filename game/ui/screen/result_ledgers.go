@@ -142,7 +142,7 @@ func resultDecided(b *sheet.Builder, s *Scene) {
 		decidedText(b, sheet.R(180, row.Y+2, 604, 34), d.Text)
 		b.Fill(sheet.R(16, row.Bottom()-2, 770, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(16, row.Y+2, 770, 34), Group: "decided",
-			Do: sheet.Action{Name: ActOpen, Text: "log", B: int(d.Round) + 1}})
+			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 	}
 }
 

@@ -179,8 +179,8 @@ func variantShots(scenes []*Scene) []shot {
 			since := *s
 			since.Stage, since.Since = NoStage, s.Log[max(0, len(s.Log)-70):]
 			shots = append(shots, shot{name: fmt.Sprint("since-", i), scene: &since, show: Since})
-		case s.Stage == NoStage && s.Waiting.For == rules.Choose && s.Waiting.Person && locks(s) && len(shots) < 4:
-			shots = append(shots, shot{name: fmt.Sprint("locked-", i), scene: s, show: Event})
+		case s.Stage == NoStage && s.Waiting.For == rules.Choose && s.Waiting.Person && len(shots) < 1:
+			shots = append(shots, lockedShot(s))
 		case s.Stage == OfHall && len(shots) < 6:
 			shots = append(shots, shot{name: fmt.Sprint("contrast-hall-", i), scene: s, show: Hall, high: true, over: "hall.bloc3"})
 		case s.Stage == OfVote && len(shots) < 9:
@@ -190,14 +190,17 @@ func variantShots(scenes []*Scene) []shot {
 	return shots
 }
 
-func locks(s *Scene) bool {
-	c, _ := eventCard(s)
-	for _, o := range eventOptions(s, &c) {
-		if o.locked != "" {
-			return true
-		}
-	}
-	return false
+// lockedShot bars the second choice of a card and adds more choices to it.
+func lockedShot(s *Scene) shot {
+	x, book := *s, *s.Book
+	x.Book = &book
+	book.Events = append([]rules.EventRule(nil), s.Book.Events...)
+	e := &book.Events[s.Obs.Table.Event]
+	e.Choices = append(append([]rules.Choice(nil), e.Choices...), e.Choices...)[:min(2*len(e.Choices), rules.MaxChoices)]
+	e.Choices[1].When = rules.Expr{{Code: rules.OpRead, Ref: rules.Ref{Kind: rules.RefPrestige, A: 5}}, {Code: rules.OpConst, N: 20}, {Code: rules.OpMoreEq}}
+	e.Choices[2].Odds, e.Choices[2].Else = 60, e.Choices[0].Effects
+	x.Desk.Choice = 2
+	return shot{name: "locked", scene: &x, show: Event}
 }
 
 // pictureShots shows every motif once.

@@ -150,7 +150,8 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 	}
 	look := b.Node(sheet.Node{ID: id, Role: sheet.Choice, Name: word, Rect: r, Key: x.Key, Group: "ballots",
 		Do: sheet.Action{Name: ActMove, Text: c.Book.MoveText(move)}})
-	c.ballotWords(b, r, x, look, word)
+	x.Label, x.Rect = word, r
+	c.ballotWords(b, x, look)
 	for _, warning := range c.broken(vote) {
 		b.Sign("pledge", sheet.P(r.X, y-1), 12, ink.RedDeep)
 		y += b.Wrap(sheet.R(r.X+16, y-2, r.W-16, 0), warning, sheet.Smallest.In(ink.RedDeep)) + 2
@@ -159,8 +160,8 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 }
 
 // ballotWords prints sign, word and key from the left, in large type.
-func (c *calling) ballotWords(b *sheet.Builder, r sheet.Rect, x sheet.Button, look sheet.Look, word string) {
-	ground := ink.Card
+func (c *calling) ballotWords(b *sheet.Builder, x sheet.Button, look sheet.Look) {
+	r, ground := x.Rect, ink.Card
 	if look.Pointed {
 		ground = ink.Buff
 	}
@@ -172,8 +173,8 @@ func (c *calling) ballotWords(b *sheet.Builder, r sheet.Rect, x sheet.Button, lo
 	b.Sign(x.Sign, sheet.P(r.X+9, r.Y+8), 14, ink.Black)
 	style := sheet.SeatName.Sized(16.5)
 	key := b.Wide(b.Keys.Of(x.Key), sheet.Smallest) + 16
-	w := min(b.Wide(word, style), r.W-36-key)
-	b.Fit(sheet.R(r.X+31, r.Y, w, r.H), word, style)
+	w := min(b.Wide(x.Label, style), r.W-36-key)
+	b.Fit(sheet.R(r.X+31, r.Y, w, r.H), x.Label, style)
 	b.Key(r.X+31+w+7, r.Middle().Y, x.Key, ink.Black)
 }
 
