@@ -17,10 +17,10 @@ import (
 // caseFile is a case as it is written.
 type caseFile struct {
 	file, title, why, book, fault string
-	seed                   uint64
-	round                  int
-	bulletin               bool
-	lines                  []line
+	seed                          uint64
+	round                         int
+	bulletin                      bool
+	lines                         []line
 }
 
 // line is one line of a section.

@@ -42,11 +42,7 @@ func houseGround(b *sheet.Builder, s *Scene, text string) {
 func houseNext(b *sheet.Builder, x step) {
 	right, low := b.Bleed.Right(), b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(right, houseFoot), sheet.P(right, low), sheet.P(974, low))
-	r := sheet.R(1020, houseFoot+26, 244, 40)
-	if x.Off != "" { // the reason stands below it
-		r = sheet.R(1020, houseFoot+8, 244, 34)
-	}
-	footButton(b, x, r, sheet.Next)
+	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
 }
 
 // houseNotice prints the sentence about what went wrong or well just now.

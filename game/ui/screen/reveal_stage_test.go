@@ -16,7 +16,6 @@ type reel struct {
 	words  *text.Words
 	viewer rules.Seat // NoSeat, or the only person
 	read   int
-	stage  Scene
 	vote   VoteRecord
 	voting bool
 	scenes []*Scene
