@@ -34,14 +34,14 @@ func TestTry(t *testing.T) {
 		leads:=make([]int,7); best:=make([]int,7); sums:=make([]int,7); orders:=map[rules.Fact]int{}; moves:=0
 		var led [7][5]int
 		start:=time.Now()
-		falls:=0
+		falls:=0; gs:=0
 		for g:=range games {
 			ev:=&rules.Events{}
 			s,n:=play(b,uint64(g+1),style,ev); moves+=n
 			for p,l:= range b.Score(&s) { if l.Leads {leads[p]++}; if l.Best {best[p]++}; sums[p]+=int(l.Sum); led[p][0]+=int(l.Office);led[p][1]+=int(l.Line);led[p][2]+=int(l.Rules);led[p][3]+=int(l.Country);led[p][4]+=int(l.Ambition) }
-			for _,e:= range ev.List { orders[e.What]++; if e.What==rules.Fell {falls++} }
+			if s.Table.Posts[0].Holder==0 {gs++}; for _,e:= range ev.List { orders[e.What]++; if e.What==rules.Fell {falls++} }
 		}
-		fmt.Println(style, "moves/game",moves/games, "ms/game", time.Since(start).Milliseconds()/int64(games))
+		fmt.Println("stalin is GS",gs*100/games, style, "moves/game",moves/games, "ms/game", time.Since(start).Milliseconds()/int64(games))
 		for p:= range b.Contenders { fmt.Printf("  %-10s leads %3d best %3d sum %d  O %d L %d R %d C %d A %d\n",b.Contenders[p].ID,leads[p]*100/games,best[p]*100/games,sums[p]/games,led[p][0]/games,led[p][1]/games,led[p][2]/games,led[p][3]/games,led[p][4]/games) }
 		show:=map[string]rules.Fact{"ChoiceMade":rules.ChoiceMade,"Appointed":rules.Appointed,"WonOver":rules.WonOver,"WinFail":rules.WinOverFailed,"Loosened":rules.Loosened,"Undisc":rules.Undisciplined,"LostWord":rules.LostWord,"Broken":rules.PledgeBroken,"Made":rules.PledgeMade,"LineCh":rules.LineChanged,"PostCh":rules.PostChanged,"Censured":rules.Censured,"Demand":rules.RecantationWasDemanded,"Fell":rules.Fell,"Rose":rules.Rose,"ResAcc":rules.ResignationAccepted,"ResRef":rules.ResignationRefused,"Prec":rules.PrecedentWasSet,"LostVote":rules.LostVote,"SeatWon":rules.SeatWon,"SeatLost":rules.SeatLost,"OwnMan":rules.OwnMan,"Crisis":rules.CrisisCame,"Blamed":rules.Blamed,"LeadCh":rules.LeadChanged,"Overtaken":rules.OrderOvertaken,"AppealLost":rules.AppealLost,"Carried":rules.MotionCarried,"Failed":rules.MotionFailed,"Recanted":rules.Recanted,"Odium":rules.LeaderFeared}
 		keys:=[]string{}; for k:=range show {keys=append(keys,k)}; sort.Strings(keys)

@@ -163,9 +163,6 @@ func (c *chronicler) heading(t *rules.Table) {
 	lines := make([]string, len(c.b.Issues))
 	for i := range lines {
 		lines[i] = fmt.Sprintf("%s %s", c.tell.IssueShort(rules.Issue(i)), text.Signed(int(t.Lines[i])))
-		if t.Lines[i] == 0 {
-			lines[i] += "0"
-		}
 	}
 	c.line("The country, of a hundred: %s. The line: %s.", strings.Join(country, ", "), strings.Join(lines, ", "))
 }

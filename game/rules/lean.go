@@ -97,7 +97,8 @@ func (l look) leanMatter(v Seat, m Motion, p *Parts) {
 	case ReadDocument:
 		l.leanDocument(v, m, p)
 	case AcceptResignation:
-		p.add(WhyWord, 2*(int(l.t.Men[m.B].Odium)-5), Person(m.B))
+		p.add(WhyOdium, 2*int(l.t.Men[m.B].Odium), Person(m.B))
+		p.add(WhyRival, 3*int(l.b.Posts[m.C].Rank), Person(m.B))
 		p.add(WhyBase, -12, Nobody)
 	}
 }

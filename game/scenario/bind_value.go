@@ -56,6 +56,9 @@ func (b binder) ref(f field, n *node) ref {
 		b.wrong(f, n, "an id in quotes")
 		return ref{index: -1}
 	}
+	if n.text == "nobody" && f.optional && (f.noun == "contender" || f.noun == "person") {
+		return ref{id: n.text, index: -1}
+	}
 	return b.named1(f, n.text, n, n.inside(0))
 }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"afterlenin/game/rules"
 )
 
 // TestFit starts the council two months later and lets it run for five.
@@ -18,6 +20,8 @@ event = ["second_thoughts"]
 [start]
 flags = ["goose_found"]
 congress_met = true
+[post.chair]
+holder = "nobody"
 [contender.finch]
 lost = 1
 marks = 2
@@ -50,6 +54,9 @@ recanted = 3
 	}
 	if strings.Contains(l.Text, "schedule second_thoughts") {
 		t.Error("an event that is left out is still scheduled")
+	}
+	if b.Posts[0].Holder != rules.Nobody {
+		t.Error("nobody holds the chair")
 	}
 	man := b.Start(1).Table.Men[0]
 	if !b.CongressMet || man.Lost != 1 || man.Marks != 2 || man.Recanted != 3 || b.Opening.Flags[0] != 1 {

@@ -50,7 +50,7 @@ func TestShipped(t *testing.T) {
 }
 
 // TestShippedAreOfOneFamily: the short scenarios are scored as wholes, with their own
-// title, questions, and three ambitions that somebody reaches in some game.
+// title, questions, acts and endings.
 func TestShippedAreOfOneFamily(t *testing.T) {
 	titles := map[string]string{}
 	onEveryShipped(t, func(t *testing.T, name string) {
@@ -70,6 +70,21 @@ func TestShippedAreOfOneFamily(t *testing.T) {
 			if len(c.History) > b.Rounds {
 				t.Errorf("%s has more history than there are rounds", b.People[i].ID)
 			}
+		}
+	})
+}
+
+// TestShippedFillTheTable: on the first day the Politburo has as many full members as
+// it has seats.
+func TestShippedFillTheTable(t *testing.T) {
+	onEveryShipped(t, func(t *testing.T, name string) {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Skip("it does not load")
+		}
+		s := l.Book.Start(1)
+		if n := l.Book.Members(&s.Table).Count(); n != int(s.Table.Seats) {
+			t.Errorf("%d full members for %d seats", n, s.Table.Seats)
 		}
 	})
 }

@@ -8,15 +8,12 @@ import (
 	"afterlenin/game/rules"
 )
 
-// Usual is how a seat plays when nothing else is said.
-var Usual = ai.Style{Level: ai.Normal}
-
 // ParseSeats reads how each seat plays: "stalin=random,trotsky=normal". A style alone
-// is everybody's who is not named behind it; the others play as usual.
+// is everybody's who is not named behind it; the others play normally.
 func ParseSeats(b *rules.Book, list string) ([]ai.Style, error) {
 	styles := make([]ai.Style, len(b.Contenders))
 	for p := range styles {
-		styles[p] = Usual
+		styles[p] = ai.Style{Level: ai.Normal}
 	}
 	for _, item := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
 		if err := parseSeat(b, styles, item); err != nil {
