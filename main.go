@@ -36,7 +36,7 @@ func window(s command.Start) error {
 	}
 	o := ui.Options{Version: version, Shelf: shelf, Library: s.Library, First: command.UsualScenario}
 	if g := s.Game; g != nil {
-		o.Start = &ui.Start{Scenario: g.Scenario, Seat: g.Seat, Seed: g.Seed}
+		o.Start = &ui.Start{Scenario: g.Scenario, Loaded: g.Loaded, Seat: g.Seat, Seed: g.Seed}
 	}
 	return ui.Run(o)
 }

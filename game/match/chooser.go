@@ -19,13 +19,5 @@ func (m *Match) thinker(p rules.Seat, who Player) Chooser {
 	if !ok {
 		style = ai.Style{Level: ai.Normal}
 	}
-	return ai.New(m.book, style, otherSeed(m.record.Seed, p))
-}
-
-// otherSeed is a seed for the player's own choices. It must not be the game's: what
-// he imagines would then turn out as what really happens.
-func otherSeed(game uint64, p rules.Seat) uint64 {
-	z := game ^ uint64(p+1)*0x9e3779b97f4a7c15
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	return z ^ z>>27
+	return ai.New(m.book, style, ai.SeedOf(m.record.Seed, p))
 }

@@ -77,7 +77,7 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 		f.change(Ref{RefWord, int8(m.By), 0}, -word)
 		f.change(Ref{RefMarks, int8(m.By), 0}, -int(l.me().Marks))
 		f.change(Ref{RefLost, int8(m.By), 0}, -min(1, int(l.me().Lost)))
-		if l.me().Rung >= InCommittee {
+		if l.b.mayRise(l.t, m.By) {
 			f.change(Ref{RefRung, int8(m.By), 0}, -1)
 		}
 	case OfferToResign:
@@ -120,15 +120,27 @@ func (c clerk) recant(p Seat) {
 		m.Stance[i] = int8(clamp(int(m.Stance[i]), line-1, line+1))
 	}
 	c.swayAll(p, -4)
-	if m.Rung >= InCommittee {
+	if c.b.mayRise(c.t, p) {
 		c.rise(p)
 	}
+}
+
+// yearAndHalf is how many rounds lie between two rungs that recanting brings back:
+// those of 1927-28 waited months for their cards, and years for a post.
+const yearAndHalf = 3
+
+// mayRise reports whether a recantation brings the man up a rung: into the party and
+// into the committee, not into the Politburo; that only a congress does.
+func (b *Book) mayRise(t *Table, p Seat) bool {
+	m := &t.Men[p]
+	return m.Rung >= Member && (m.RoseIn < 0 || t.Round-m.RoseIn >= yearAndHalf)
 }
 
 // rise brings a man back one rung. Nobody comes back into the Politburo but by a congress.
 func (c clerk) rise(p Seat) {
 	m := &c.t.Men[p]
 	m.Rung--
+	m.RoseIn = c.t.Round
 	c.sayWhom(Rose, p, int(m.Rung))
 }
 

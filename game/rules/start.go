@@ -32,7 +32,7 @@ func (b *Book) startMen(s *State) {
 	for p := range b.Contenders {
 		c := &b.Contenders[p]
 		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung,
-			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, Warned: -1, Resigned: -1, Stance: c.Stance}
+			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, Warned: -1, RoseIn: -1, Resigned: -1, Stance: c.Stance}
 		s.Table.Speeches[p] = -1
 		s.Hands[p] = Hand{Patronage: c.Patronage, Ambition: -1, Regard: c.Regard}
 	}

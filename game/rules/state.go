@@ -83,6 +83,7 @@ type Man struct {
 	Warned                       int8 // round of the last lost vote that can be held against him, -1 none
 	Stance                       [MaxIssues]int8
 	Recanted                     int8 // times
+	RoseIn                       int8 // round in which he last came up a rung, -1 never
 	Resigned                     int8 // round of the last offer, -1 none
 	Shield                       int8 // rounds left in which no cause counts against him
 	Low                          bool // lies low this round

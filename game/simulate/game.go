@@ -33,7 +33,7 @@ type outcome struct {
 func newGame(b *rules.Book, styles []ai.Style, seed uint64, t *tally) *game {
 	g := &game{b: b, s: b.Start(seed), tally: t}
 	for p := range b.Contenders {
-		g.players[p] = ai.New(b, styles[p], MindSeed(seed, rules.Seat(p)))
+		g.players[p] = ai.New(b, styles[p], ai.SeedOf(seed, rules.Seat(p)))
 	}
 	t.begin(&g.s)
 	return g

@@ -27,15 +27,6 @@ const apart = 1 << 32
 // of the run itself.
 func SeedOf(run uint64, n int) uint64 { return run + uint64(n)*apart }
 
-// MindSeed is the seed of the computer player of a seat. It is mixed away from the
-// game's: what he imagines would otherwise turn out as what really happens. Package
-// match does the same, and a test compares the games of both.
-func MindSeed(game uint64, p rules.Seat) uint64 {
-	z := game ^ uint64(p+1)*0x9e3779b97f4a7c15
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	return z ^ z>>27
-}
-
 // Run plays all games of the plan.
 func Run(p Plan) Report {
 	jobs := p.Jobs

@@ -212,6 +212,9 @@ func (a *App) begin() {
 // startAt begins at once what the command line asks for; when that cannot be, the
 // title says why.
 func (a *App) startAt(s Start) {
+	if s.Loaded != nil && !a.lists(s.Scenario) {
+		a.addScenario(s.Scenario, s.Loaded, nil)
+	}
 	for i := range a.house.Scenarios {
 		if a.house.Scenarios[i].Name != s.Scenario {
 			continue
@@ -229,6 +232,16 @@ func (a *App) startAt(s Start) {
 		return
 	}
 	a.house.Notice = a.tell.Say("message.scenario_missing", "name", s.Scenario, "folder", a.options.Library.Own)
+}
+
+// lists reports whether the library has a scenario of this name.
+func (a *App) lists(name string) bool {
+	for i := range a.house.Scenarios {
+		if a.house.Scenarios[i].Name == name {
+			return true
+		}
+	}
+	return false
 }
 
 // seatOnly puts a person on the seat of this id and computers on the others.

@@ -32,6 +32,7 @@ type Options struct {
 // Start is a game that begins without the title.
 type Start struct {
 	Scenario string
+	Loaded   *scenario.Loaded // when it lies outside the library; may be nil
 	Seat     string // the contender's id; "" the first
 	Seed     uint64 // 0: drawn
 }

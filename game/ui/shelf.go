@@ -49,7 +49,7 @@ func (a *App) trouble(err error) string {
 }
 
 func (a *App) folder() string {
-	if f, ok := a.options.Shelf.(*store.Folder); ok {
+	if f, ok := a.options.Shelf.(interface{ Path() string }); ok {
 		return f.Path()
 	}
 	return ""

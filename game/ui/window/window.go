@@ -64,6 +64,7 @@ func Run(app App, o Options) error {
 
 // Loop is the app in its window. Screens reach its Builder only through Build.
 type Loop struct {
+	broken error // a panic while drawing, told at the next tick
 	app     App
 	builder *sheet.Builder
 	painter *paint.Painter
@@ -94,7 +95,11 @@ func NewLoop(app App, o Options) (*Loop, error) {
 }
 
 // Update takes one tick, or several after the window slept.
-func (l *Loop) Update() error {
+func (l *Loop) Update() (err error) {
+	defer caught(&err)
+	if l.broken != nil {
+		return l.broken
+	}
 	if ebiten.IsWindowBeingClosed() || l.app.Done() {
 		l.app.Close()
 		return ebiten.Termination
@@ -162,6 +167,7 @@ func (l *Loop) Draw(screen *ebiten.Image) {
 		return
 	}
 	l.dirty = false
+	defer caught(&l.broken)
 	l.painter.Palette = l.builder.Palette
 	l.painter.Draw(screen, &l.builder.Sheet, l.view)
 }
