@@ -34,19 +34,25 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	case !m.Do.IsOrder() || m.Do == rules.Hold:
 		return 0, false
 	}
-	f := p.b.Forecast(o, m)
 	gain := 0
 	switch {
 	case m.Do == rules.Inquire:
 		gain = p.curiosity(o, m)
 	case certain(m):
 		gain = p.pretended(o, m, now)
-	case m.Do == rules.Propose:
-		gain = p.carriedWorth(o, m.Motion())*int(f.Odds)/100 - p.exposure(o, m, &f)
 	default:
-		gain = p.supposed(&f, o.Me, now)
+		gain = p.uncertain(o, m, now)
 	}
-	return gain - p.priceWorth(o, &f), true
+	return gain - p.priceWorth(o, p.b.Price(o, m)), true
+}
+
+// uncertain is the gain of an order that depends on chance or on a vote.
+func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
+	f := p.b.Forecast(o, m)
+	if m.Do == rules.Propose {
+		return p.carriedWorth(o, m.Motion())*int(f.Odds)/100 - p.exposure(o, m, &f)
+	}
+	return p.supposed(&f, o.Me, now)
 }
 
 // certain reports whether what the order does depends on no chance and no vote.
@@ -81,9 +87,9 @@ func (p *Player) supposed(f *rules.Forecast, me rules.Seat, now int) int {
 }
 
 // priceWorth is what the patronage would be good for otherwise.
-func (p *Player) priceWorth(o *rules.Observation, f *rules.Forecast) int {
+func (p *Player) priceWorth(o *rules.Observation, price int) int {
 	have := int(o.Hand.Patronage)
-	loss := handWorth(have) - handWorth(have-int(f.Cost))
+	loss := handWorth(have) - handWorth(have-price)
 	return loss * roundsLeft(p.b, &o.Table) / 100
 }
 

@@ -9,10 +9,11 @@ type Player struct {
 	style Style
 	seed  uint64
 
-	moves  []rules.Move
-	guess  rules.State // what it imagines
-	trial  rules.State
-	ledger [rules.MaxSeats]rules.Ledger
+	moves   []rules.Move
+	guess   rules.State // what it imagines
+	trial   rules.State
+	counted rules.Counted // of the guess
+	ledger  [rules.MaxSeats]rules.Ledger
 }
 
 // New is a player of the book. The seed settles choices of equal worth; it is not
@@ -41,6 +42,7 @@ func (p *Player) Decide(o *rules.Observation) Decision {
 		return Decision{Move: p.any(o)}
 	}
 	p.guess = p.b.Imagine(o, p.seed)
+	p.b.Count(&p.guess, &p.counted)
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)

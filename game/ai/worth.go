@@ -42,7 +42,7 @@ func (p *Player) worth(s *rules.State, me rules.Seat) int {
 func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	b := p.b
 	list := p.ledger[:len(b.Contenders)]
-	b.Offices(s, list)
+	b.OfficesFrom(&p.counted, s, list)
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)

@@ -131,9 +131,15 @@ func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
 			sum[p] += int32(s) * w
 		}
 	}
+	return c.b.proportion(&sum, all)
+}
+
+// proportion makes shares of 1000 of sums of shares times votes; what the rounding
+// leaves follows nobody.
+func (b *Book) proportion(sum *[MaxSeats + 1]int32, all int32) [MaxSeats + 1]int16 {
 	var out [MaxSeats + 1]int16
 	left := int32(1000)
-	for p := range c.b.Contenders {
+	for p := range b.Contenders {
 		out[p] = int16(sum[p] / max(all, 1))
 		left -= int32(out[p])
 	}

@@ -48,7 +48,10 @@ var rungWorth = [...]int16{50, 25, 15, 5, 0, 0}
 // offices counts posts, clients, votes and the premium for being first or second.
 func (b *Book) offices(s *State, list []Ledger) {
 	c := b.clerk(s, nil)
-	shares := c.hallShares(0)
+	b.officesOf(s, c.hallShares(0), list)
+}
+
+func (b *Book) officesOf(s *State, shares [MaxSeats + 1]int16, list []Ledger) {
 	for p := range list {
 		n := rungWorth[s.Table.Men[p].Rung]
 		list[p].Office = n + b.Numbers.OfficeShare*(shares[p]+s.Table.Committee[p])/200

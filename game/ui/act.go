@@ -148,8 +148,10 @@ func (a *App) actInGame(x sheet.Action) {
 		p.next(true)
 	case screen.ActVerb, screen.ActPick:
 		a.lay(x)
+		a.lead = true
 	case screen.ActEnter:
 		a.enter()
+		a.lead = true
 	case screen.ActMove:
 		a.move(x.Text)
 	case screen.ActUndo:

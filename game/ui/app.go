@@ -26,6 +26,7 @@ type App struct {
 	desk       screen.Desk
 	base       string // which first screen the desk belongs to
 	tick       int    // since this screen opened
+	lead       bool   // the next sheet leads the hand to what the order asks next
 	done       bool
 	wide, high int  // of the window when it was last left; 0 unknown
 	sized      bool // the window has taken that size
@@ -42,9 +43,20 @@ func (a *App) Build(b *sheet.Builder) {
 	}
 	s := a.scene()
 	name := a.top()
+	a.leadHand(b.Memory, &s)
 	screens[name](b, &s)
 	a.house.Jump = false
 	dump(b)
+}
+
+// leadHand puts the focus where an order goes on, so that it can be made by keyboard
+// without Tab.
+func (a *App) leadHand(m *sheet.Memory, s *screen.Scene) {
+	if !a.lead {
+		return
+	}
+	a.lead = false
+	m.Focus, m.Shown = screen.Lead(s), m.ByKey
 }
 
 // look sets how the sheet is printed.

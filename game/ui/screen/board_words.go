@@ -54,7 +54,17 @@ func (p *board) shortened(text string, w float64, style sheet.Style) string {
 // brief is as much of a text as goes into some lines.
 func (p *board) brief(text string, w float64, lines int, style sheet.Style) string {
 	room := float64(lines)*style.Line()*max(p.Type, 0.5) + 0.5
-	return p.lessOf(text, func(s string) bool { return p.Tall(w, s, style) <= room })
+	return p.lessOf(text, func(s string) bool { return p.Tall(w, s, style) <= room && p.wordsGo(s, w, style) })
+}
+
+// wordsGo reports whether no word of a text is wider than its place.
+func (p *board) wordsGo(text string, w float64, style sheet.Style) bool {
+	for word := range strings.FieldsSeq(text) {
+		if p.Wide(word, style) > w {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *board) lessOf(text string, goes func(string) bool) string {

@@ -5,12 +5,12 @@ import "afterlenin/game/rules"
 // themes are what an event is about, with the motifs that fit it.
 var themes = [...][]string{
 	themeNone:   {"telegraph", "table", "street"},
-	themeBread:  {"village", "train"},
+	themeBread:  {"village"},
 	themeWorks:  {"factory", "street"},
 	themeAbroad: {"ship", "map", "telegraph"},
 	themePapers: {"letter"},
 	themePosts:  {"table", "letter"},
-	themeParty:  {"hall", "street", "train"},
+	themeParty:  {"hall", "street"},
 	themeArgues: {"hall", "letter"},
 }
 

@@ -26,6 +26,7 @@ func (m *Memory) Feed(s *Sheet, f *hand.Frame, res *Response) {
 	m.point(s, f, res)
 	m.click(s, f, res)
 	m.roll(s, f, res)
+	m.ByKey = (m.ByKey || len(f.Keys) > 0) && !f.Down
 	for _, k := range f.Keys {
 		m.key(s, k, res)
 	}

@@ -5,6 +5,7 @@ package sheet
 type Memory struct {
 	Focus    string // the node that has it; "" for none
 	Shown    bool   // focus is drawn: a key was used since the last click
+	ByKey    bool   // the hand last used a key, not the pointer
 	Over     string // the node under the pointer
 	Pressed  string // the node that the button went down on
 	Told     string // the node whose tip is open
