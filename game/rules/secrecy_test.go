@@ -44,6 +44,7 @@ func TestSecretsDoNotShow(t *testing.T) {
 						t.Fatalf("seat %d, phase %d sees a secret\n%s", p, g.s.Table.Phase, firstDifference(truth, o))
 					}
 				}
+				toldTheSame(t, tell, g, d)
 				if d.below(25) == 0 {
 					s := dealAnew(g, p, d)
 					o := b.Observe(&s, p)
@@ -183,6 +184,47 @@ func shownTheSame(t *testing.T, tell *text.Teller, b *rules.Book, one, two *rule
 	if x, y := b.Income(one), b.Income(two); x != y {
 		t.Fatal("the income is another")
 	}
+}
+
+// toldTheSame makes one move in the truth and in another deal. As long as nothing but the
+// mover's own deed follows from it, he is told the same sentences.
+func toldTheSame(t *testing.T, tell *text.Teller, g *game, d *dice) {
+	t.Helper()
+	phase := g.s.Table.Phase
+	if phase != rules.Orders && phase != rules.RollCall && phase != rules.Hall {
+		return
+	}
+	o, list := g.asked()
+	m := list[d.below(len(list))]
+	one, two := g.s, dealAnew(g, o.Me, d)
+	was := one.Table
+	var first, second rules.Events
+	if r := g.b.Apply(&one, m, &first); r != nil {
+		t.Fatal(*r)
+	}
+	if one.Table.Phase != phase || one.Table.Motion != was.Motion || one.Table.Round != was.Round {
+		return // what followed depends on the others
+	}
+	if r := g.b.Apply(&two, m, &second); r != nil {
+		t.Fatalf("%s is refused in another deal: %+v", g.b.MoveText(m), *r)
+	}
+	if x, y := told(tell, o.Me, &was, first.List), told(tell, o.Me, &was, second.List); x != y {
+		t.Fatalf("%s tells %q, in another deal %q", g.b.MoveText(m), x, y)
+	}
+	if x, y := g.b.Observe(&one, o.Me), g.b.Observe(&two, o.Me); m.Do != rules.Offer && x != y { // an offer takes a slot: TestPledgeSlotsTellNothing
+		t.Fatalf("%s shows a secret:\n%s", g.b.MoveText(m), firstDifference(x, y))
+	}
+}
+
+// told is all that a seat is told of what happened.
+func told(tell *text.Teller, me rules.Seat, table *rules.Table, list []rules.Event) string {
+	out := ""
+	for _, e := range list {
+		if e.SeenBy.Has(me) {
+			out += tell.FactOn(e, me, table) + "\n"
+		}
+	}
+	return out
 }
 
 func leansTheSame(t *testing.T, b *rules.Book, one, two *rules.Observation, m rules.Move) {

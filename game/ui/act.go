@@ -75,6 +75,7 @@ func (a *App) openScreen(x sheet.Action) {
 	if x.Text == "pledges" && a.desk.Verb != rules.Offer {
 		a.lay(sheet.Do(screen.ActVerb, int(rules.Offer)))
 	}
+	a.lead = x.Text == "orders" || x.Text == "pledges"
 	if x.Text == "dossier" {
 		a.desk.Who = rules.Person(x.A)
 		a.close("codex")
@@ -161,6 +162,7 @@ func (a *App) actInGame(x sheet.Action) {
 		a.setDesk(x.A, x.B)
 	case screen.ActUncover:
 		p.uncover(rules.Seat(x.A))
+		a.opened = !p.m.Curtain()
 	}
 }
 

@@ -26,6 +26,9 @@ type App struct {
 	desk       screen.Desk
 	base       string // which first screen the desk belongs to
 	tick       int    // since this screen opened
+	moves      motion // what moves, since tick
+	opened     bool   // the curtain was opened
+	opening    bool   // its panels leave the screen
 	lead       bool   // the next sheet leads the hand to what the order asks next
 	done       bool
 	wide, high int  // of the window when it was last left; 0 unknown
@@ -38,13 +41,17 @@ func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody}
 func (a *App) Build(b *sheet.Builder) {
 	a.look(b)
 	if a.base != a.baseName() {
-		a.base, a.desk, a.tick = a.baseName(), emptyDesk(), 0
+		a.base, a.desk = a.baseName(), emptyDesk()
 		b.Memory.Focus = ""
 	}
-	s := a.scene()
 	name := a.top()
+	a.startMotion(name)
+	s := a.scene()
 	a.leadHand(b.Memory, &s)
 	screens[name](b, &s)
+	if a.opening && s.Ticks > 0 {
+		screen.Opening(b, s.Ticks)
+	}
 	a.house.Jump = false
 	dump(b)
 }
@@ -96,7 +103,7 @@ func (a *App) scene() screen.Scene {
 	h.InGame, h.CanCover = true, a.play.persons() > 1
 	s := a.play.scene(&h)
 	s.Desk = a.desk
-	if !h.Set.Still {
+	if a.moving() {
 		s.Ticks = a.tick + 1
 	}
 	if a.top() == "newgame" || a.top() == "scenarios" {
@@ -107,7 +114,6 @@ func (a *App) scene() screen.Scene {
 
 // open puts a screen over the one that is seen; opened again, it comes to the top.
 func (a *App) open(name string) {
-	a.tick = 0
 	for i, n := range a.over {
 		if n == name {
 			a.over = a.over[:i+1]
@@ -123,7 +129,6 @@ func (a *App) back() bool {
 		return false
 	}
 	a.over = a.over[:len(a.over)-1]
-	a.tick = 0
 	return true
 }
 
@@ -161,8 +166,8 @@ func (a *App) Rune(rune) bool { return false }
 // Tick implements window.App.
 func (a *App) Tick(n int) bool {
 	a.shell.tick(a)
+	changed := a.moving()
 	a.tick += n
-	changed := false
 	for range n {
 		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
 	}
@@ -171,7 +176,7 @@ func (a *App) Tick(n int) bool {
 
 // Awake implements window.App.
 func (a *App) Awake() bool {
-	return a.play != nil && len(a.over) == 0 && a.play.thinks()
+	return a.moving() || a.play != nil && len(a.over) == 0 && a.play.thinks()
 }
 
 // Done implements window.App.

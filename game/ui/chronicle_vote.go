@@ -19,7 +19,7 @@ func (c *chronicle) watch(o *rules.Observation) {
 func (c *chronicle) openVote(o *rules.Observation, motion int) {
 	t := &o.Table
 	c.taken = true
-	c.vote = screen.VoteRecord{Index: motion, Before: *t}
+	c.vote = screen.VoteRecord{Index: motion, Before: *t, Newest: rules.Nobody}
 	m := rules.Motion{}
 	if motion >= 0 && motion < len(t.Motions) {
 		m = t.Motions[motion]
@@ -57,6 +57,9 @@ func (c *chronicle) ballot(e match.Entry, o *rules.Observation) {
 	who := e.Event.Person
 	if who >= 0 && int(who) < len(c.vote.Ballots) {
 		c.vote.Ballots[who] = int8(e.Event.N)
+		if c.book.IsContender(who) {
+			c.vote.Newest = who
+		}
 	}
 }
 

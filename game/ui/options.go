@@ -33,8 +33,8 @@ type Options struct {
 type Start struct {
 	Scenario string
 	Loaded   *scenario.Loaded // when it lies outside the library; may be nil
-	Seat     string // the contender's id; "" the first
-	Seed     uint64 // 0: drawn
+	Seat     string           // the contender's id; "" the first
+	Seed     uint64           // 0: drawn
 }
 
 // Run opens the window and returns when it was closed.

@@ -11,12 +11,17 @@ import (
 
 // pictures are those of the scenario that is shown, as a file system.
 type pictures struct {
-	files map[string][]byte
+	files   map[string][]byte
+	edition int
 }
+
+// Edition implements paint.Changing: another scenario has other pictures.
+func (p *pictures) Edition() int { return p.edition }
 
 // show takes the pictures of a scenario, which may be nil.
 func (p *pictures) show(l *scenario.Loaded) {
 	p.files = nil
+	p.edition++
 	if l != nil {
 		p.files = l.Pictures
 	}

@@ -45,6 +45,9 @@ func (p *Painter) Draw(screen *ebiten.Image, s *sheet.Sheet, v hand.View) {
 	p.view, p.to = v, screen
 	screen.Fill(p.Palette[ink.Paper])
 	p.plates.day++
+	if p.plates.shapes.changed() {
+		p.plates.clear()
+	}
 	clip := int16(0)
 	for i := range s.Marks {
 		m := &s.Marks[i]

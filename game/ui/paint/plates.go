@@ -61,6 +61,16 @@ func portraitView(s shape.Shape, w, h int) shape.View {
 	return s.Whole()
 }
 
+// clear drops all, since the drawings are others now.
+func (pl *plates) clear() {
+	for k, p := range pl.kept {
+		if p.img != nil {
+			p.img.Deallocate()
+		}
+		delete(pl.kept, k)
+	}
+}
+
 // forget drops the half that was not used in the drawing before this one.
 func (pl *plates) forget() {
 	for k, p := range pl.kept {

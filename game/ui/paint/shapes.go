@@ -9,9 +9,30 @@ import (
 // Shapes finds drawings by name in folders of files; earlier folders win, so that
 // a scenario's own portraits come before those of the game.
 type Shapes struct {
-	from  []fs.FS
-	known map[string]shape.Shape
-	Fault func(name string, err error) // told once of each drawing that cannot be read; may be nil
+	from    []fs.FS
+	known   map[string]shape.Shape
+	edition int
+	Fault   func(name string, err error) // told once of each drawing that cannot be read; may be nil
+}
+
+// Changing is a folder whose drawings may become others; then its edition is another.
+type Changing interface{ Edition() int }
+
+// changed reports whether a folder has other drawings than before, and forgets those
+// that are known if so.
+func (s *Shapes) changed() bool {
+	now := 0
+	for _, f := range s.from {
+		if c, ok := f.(Changing); ok {
+			now += c.Edition()
+		}
+	}
+	if now == s.edition {
+		return false
+	}
+	s.edition = now
+	clear(s.known)
+	return true
 }
 
 // NewShapes looks into each of the folders for portraits/, officials/ and signs/.

@@ -24,7 +24,7 @@ func Codex(b *sheet.Builder, s *Scene) {
 		open = &list[0]
 	}
 	codexList(b, s, list, open.title)
-	codexPage(b, open)
+	codexPage(b, s, open)
 }
 
 func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
@@ -75,7 +75,7 @@ func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
 	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
 }
 
-func codexPage(b *sheet.Builder, a *article) {
+func codexPage(b *sheet.Builder, s *Scene, a *article) {
 	r := sheet.R(440, 76, 828, 632)
 	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
 	wide := r.W - 20
@@ -86,12 +86,36 @@ func codexPage(b *sheet.Builder, a *article) {
 	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 200), Quiet: true})
 	y := r.Y + 24
 	y += b.Wrap(sheet.R(r.X, y, wide, 120), a.title, sheet.Title.Sized(38)) + 10
-	y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling) + 18
+	y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling) + 14
+	if a.source != "" {
+		y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), s.Tell.Say("ui.source", "source", a.source), sheet.Row.Sized(14).In(ink.Soft)) + 14
+	}
+	y = codexSee(b, s, a, sheet.R(r.X, y, min(wide, 700), 0))
 	if a.face != "" {
 		y = max(y, r.Y+236)
 	}
 	list := sheet.R(r.X, y, min(r.W, 700), r.Bottom()-y)
 	b.Scroll("codex.facts", list, codexFacts(b, a, list, false), func() { codexFacts(b, a, list, true) })
+}
+
+// codexSee prints the way to other articles as buttons, and returns where they end.
+func codexSee(b *sheet.Builder, s *Scene, a *article, r sheet.Rect) float64 {
+	const tall, gap = 32.0, 8.0
+	if len(a.see) == 0 {
+		return r.Y
+	}
+	b.Fit(sheet.R(r.X, r.Y, r.W, 20), s.Tell.Say("ui.codex.see"), sheet.SubHeading)
+	x, y := r.X, r.Y+24
+	for _, title := range a.see {
+		w := min(r.W, b.Wide(title, sheet.RowStrong.Sized(14))+26)
+		if x > r.X && x+w > r.Right() {
+			x, y = r.X, y+tall+gap
+		}
+		b.Button(sheet.Button{ID: "codex.see." + title, Rect: sheet.R(x, y, w, tall), Label: title, Role: sheet.Link, Group: "codex.see",
+			Do: sheet.Action{Name: ActExplain, Text: title}})
+		x += w + gap
+	}
+	return y + tall + 18
 }
 
 // codexFacts prints what is known in numbers and tells how high that is.

@@ -14,6 +14,11 @@ type article struct {
 	text  string
 	facts []sheet.TipLine
 	face  string // portrait, or ""
+
+	id     string // of a written one
+	rank   int
+	source string
+	see    []string // titles of others
 }
 
 // termKeys are the words of the game that need to be explained, in reading order.
@@ -21,8 +26,11 @@ var termKeys = [...]string{"round", "prestige", "odium", "word", "patronage", "m
 	"line", "pressure", "mood", "sympathy", "machine", "count", "politburo", "committee", "chair", "motion", "forecast",
 	"censure", "removal", "cause", "pledge", "precedent", "gathering", "ledgers", "ambition", "par", "crisis", "seed"}
 
-// articles are all entries of the codex, built from the Book.
-func articles(s *Scene) []article {
+// articles are all entries of the codex: those that the scenario wrote, then those
+// that follow from the Book.
+func articles(s *Scene) []article { return merged(writtenArticles(s), generatedArticles(s)) }
+
+func generatedArticles(s *Scene) []article {
 	var out []article
 	for _, k := range termKeys {
 		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
@@ -193,11 +201,11 @@ func holdsAll(text string, words []string) bool {
 	return true
 }
 
-// openArticle is the one with the title, or else whose title begins with it, or else
+// openArticle is the one with the title or the id, or else whose title begins with it, or else
 // the first.
 func openArticle(list []article, title string) int {
 	for i := range list {
-		if strings.EqualFold(list[i].title, title) {
+		if strings.EqualFold(list[i].title, title) || title != "" && list[i].id == title {
 			return i
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // Curtain hangs before the private part of the screen. It names who comes next and
 // nothing else, and opens only by that holder's hand.
 func Curtain(b *sheet.Builder, s *Scene) {
-	curtainCloth(b)
+	curtainCloth(b, apart(s.Ticks))
 	p := s.Waiting.Seat
 	if p < 0 || int(p) >= len(s.Book.Contenders) {
 		return
@@ -37,19 +37,44 @@ func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {
 	b.Fit(sheet.R(x, 422, 760-x, 40), s.Tell.Say("ui.curtain.away"), sheet.Row.Sized(26))
 }
 
-func curtainCloth(b *sheet.Builder) {
-	l, t, r, low := b.Bleed.X, b.Bleed.Y, b.Bleed.Right(), b.Bleed.Bottom()
-	b.Fill(b.Bleed, ink.Red)
-	for i := range 7 {
-		x := 140 + 136*float64(i)
+// apart is how far the two panels still are from each other while they shut.
+func apart(ticks int) float64 {
+	if ticks <= 0 {
+		return 0
+	}
+	return curtainWay * (1 - sheet.Ease(float64(ticks)/ShutTicks))
+}
+
+// Opening draws the panels as they leave the screen, over what they have uncovered.
+func Opening(b *sheet.Builder, ticks int) {
+	if ticks < OpenTicks {
+		curtainPanels(b, curtainWay*sheet.Ease(float64(ticks)/OpenTicks))
+	}
+}
+
+// curtainWay is how far a panel goes.
+const curtainWay = 1300.0
+
+// curtainPanels prints both panels, each so far from where it ends.
+func curtainPanels(b *sheet.Builder, apart float64) {
+	l, t, r, low := b.Bleed.X-apart, b.Bleed.Y, b.Bleed.Right()+apart, b.Bleed.Bottom()
+	b.Poly(ink.Red, sheet.P(l, t), sheet.P(curtainEdge(t)+60-apart, t), sheet.P(curtainEdge(low)+60-apart, low), sheet.P(l, low))
+	for i := range 6 {
+		x := 140 + 136*float64(i) - apart
 		b.Line(sheet.P(x, t), sheet.P(x-56-9*float64(i), low), 10, ink.RedDeep)
 	}
-	b.Poly(ink.RedDeep, sheet.P(curtainEdge(t), t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low), low))
-	b.Poly(ink.Black, sheet.P(curtainEdge(t)+52, t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low)+52, low))
+	b.Poly(ink.RedDeep, sheet.P(curtainEdge(t)+apart, t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low)+apart, low))
+	b.Poly(ink.Black, sheet.P(curtainEdge(t)+52+apart, t), sheet.P(r, t), sheet.P(r, low), sheet.P(curtainEdge(low)+52+apart, low))
 	for i := range 7 {
-		x := 944 + 84*float64(i)
+		x := 944 + 84*float64(i) + apart
 		b.Line(sheet.P(x, t), sheet.P(x-245, low), 5, ink.ToCome)
 	}
+}
+
+// curtainCloth hangs the panels so far apart, and the band over them.
+func curtainCloth(b *sheet.Builder, apart float64) {
+	l, r := b.Bleed.X, b.Bleed.Right()
+	curtainPanels(b, apart)
 	b.Poly(ink.Black, sheet.P(l, curtainBand(l)-12), sheet.P(r, curtainBand(r)-12), sheet.P(r, curtainBand(r)+310), sheet.P(l, curtainBand(l)+310))
 	b.Poly(ink.Cream, sheet.P(l, curtainBand(l)), sheet.P(r, curtainBand(r)), sheet.P(r, curtainBand(r)+296), sheet.P(l, curtainBand(l)+296))
 }

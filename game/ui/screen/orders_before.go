@@ -76,8 +76,8 @@ func (p *ordering) enter(r sheet.Rect) {
 		p.closedEnter(b)
 	}
 	back := p.say("ui.back")
-	w := p.Wide(back, sheet.RowStrong.Sized(14)) + p.Wide(p.Keys.Of(hand.Escape), sheet.Smallest) + 34
-	p.Button(sheet.Button{ID: "back", Rect: sheet.R(r.Right()-8-w, r.Y+18, w, 31), Label: back, Do: sheet.Do(ActBack), Key: hand.Escape, Kind: sheet.Bare})
+	w := p.Wide(back, sheet.RowStrong.Sized(14)) + 34
+	p.Button(sheet.Button{ID: "back", Rect: sheet.R(r.Right()-8-w, r.Y+18, w, 31), Label: back, Do: sheet.Do(ActBack), Kind: sheet.Bare})
 }
 
 // closedEnter is the button while something is missing: its tip says what.

@@ -15,6 +15,16 @@ const (
 	rollCardTop  = 336.0
 	rollCardTall = 66.0
 	rollFloor    = 538.0
+	rollLift     = 14.0
+)
+
+// How long things move, in ticks: a vote card that is raised, a bloc that is counted,
+// the curtain when it shuts and when it opens.
+const (
+	RollTicks = 12
+	HallTicks = 36
+	ShutTicks = 20
+	OpenTicks = 14
 )
 
 // seat is a contender in the roll-call: picture, card, forecast, and why.
@@ -32,7 +42,7 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	ballot, voted := c.ballot(who)
 	switch {
 	case voted:
-		c.card(b, sheet.R(r.X, rollCardTop-c.rise(i), r.W, rollCardTall), ballot)
+		c.card(b, sheet.R(r.X, rollCardTop-c.rise(who), r.W, rollCardTall), ballot)
 	case !c.taken && rules.Seat(who) == c.Waiting.Seat:
 		low = max(low, c.ballots(b, who, r))
 	default:
@@ -47,12 +57,12 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	c.outlook(b, who, sheet.R(r.X, max(low, 452), r.W, 0))
 }
 
-// rise is how far a card still has to go up: 12 ticks, one seat after the other.
-func (c *calling) rise(i int) float64 {
-	if c.Ticks <= 0 || !c.taken {
+// rise is how far the newest card still has to go up.
+func (c *calling) rise(who rules.Person) float64 {
+	if c.Ticks <= 0 || who != c.Votes.Newest {
 		return 0
 	}
-	return -14 * (1 - sheet.Ease(float64(c.Ticks-3*i)/12))
+	return -2 * rollLift * (1 - sheet.Ease(float64(c.Ticks)/RollTicks))
 }
 
 func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {

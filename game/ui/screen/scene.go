@@ -86,6 +86,7 @@ type VoteRecord struct {
 	Ballots  [rules.MaxPeople]int8 // by person: a rules.Ballot, or -1
 	Forecast [rules.MaxPeople]int8 // leaning of each voter before the vote, points of 100 for
 	Reasons  [rules.MaxPeople][]rules.Part
+	Newest   rules.Person  // who voted last, Nobody before the first vote
 	Follows  []match.Entry // what it led to
 }
 

@@ -96,7 +96,7 @@ func (w *wrapper) word(s string, gap float64) float64 {
 	if len(w.line) == 0 {
 		gap = 0
 	}
-	if m.width > w.r.W+0.5 {
+	if w.set && m.width > w.r.W+0.5 {
 		w.b.Sheet.Overflows = append(w.b.Sheet.Overflows, Overflow{s, w.r, m.width})
 	}
 	w.line = append(w.line, word{s, style, m.width, gap})

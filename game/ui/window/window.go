@@ -64,7 +64,7 @@ func Run(app App, o Options) error {
 
 // Loop is the app in its window. Screens reach its Builder only through Build.
 type Loop struct {
-	broken error // a panic while drawing, told at the next tick
+	broken  error // a panic while drawing, told at the next tick
 	app     App
 	builder *sheet.Builder
 	painter *paint.Painter

@@ -1,0 +1,70 @@
+package screen
+
+import (
+	"slices"
+	"strings"
+)
+
+// writtenKinds are the kinds of articles that a scenario writes, in reading order.
+// Others come after them, under their own names.
+var writtenKinds = [...]string{"how_to_play", "term", "body", "person", "idea", "document", "history"}
+
+// writtenArticles are those of the scenario, in groups.
+func writtenArticles(s *Scene) []article {
+	if s.Book == nil {
+		return nil
+	}
+	titles := map[string]string{}
+	for i := range s.Book.Codex {
+		titles[s.Book.Codex[i].ID] = s.Book.Codex[i].Title
+	}
+	var out []article
+	for i := range s.Book.Codex {
+		e := &s.Book.Codex[i]
+		a := article{id: e.ID, kind: writtenKind(s, e.Kind), rank: writtenRank(e.Kind), title: e.Title, text: e.Text, source: e.Source}
+		for _, id := range e.See {
+			if titles[id] != "" {
+				a.see = append(a.see, titles[id])
+			}
+		}
+		out = append(out, a)
+	}
+	slices.SortStableFunc(out, func(a, b article) int { return a.rank - b.rank })
+	return out
+}
+
+func writtenRank(kind string) int {
+	if i := slices.Index(writtenKinds[:], kind); i >= 0 {
+		return i
+	}
+	return len(writtenKinds)
+}
+
+func writtenKind(s *Scene, kind string) string {
+	if writtenRank(kind) < len(writtenKinds) {
+		return s.Tell.Say("ui.kind.written." + kind)
+	}
+	return kind
+}
+
+// merged puts what was written before what is generated. A title that both have
+// appears once: the written words, with the picture and the numbers of the other.
+func merged(written, generated []article) []article {
+	at := map[string]int{}
+	for i := range written {
+		at[strings.ToLower(written[i].title)] = i
+	}
+	out := written
+	for _, g := range generated {
+		i, twice := at[strings.ToLower(g.title)]
+		if !twice {
+			out = append(out, g)
+			continue
+		}
+		if out[i].face == "" {
+			out[i].face = g.face
+		}
+		out[i].facts = append(out[i].facts, g.facts...)
+	}
+	return out
+}
