@@ -150,7 +150,7 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 	best := Decision{Move: p.moves[0], Worth: -1 << 30}
 	for i, m := range p.moves {
 		c := &p.b.Events[m.A].Choices[m.B]
-		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 20)
+		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 80)
 		why := rules.WhyGain
 		if c.Historical && p.style.Temper == Historical {
 			w, why = w+400, rules.WhyBase

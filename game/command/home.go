@@ -9,6 +9,9 @@ import (
 	"afterlenin/game/store"
 )
 
+// withoutWindow is what to do when the window cannot be opened.
+const withoutWindow = "start the game on a desktop; check, simulate and replay need no window"
+
 // ownScenarios is the player's own folder of scenarios, or "" when there is none.
 func ownScenarios() string { return under("scenarios") }
 

@@ -114,7 +114,7 @@ func (p *Program) open(g *Game) Status {
 	case errors.As(err, &broke):
 		return p.breakDown(broke.Broke())
 	}
-	return p.refuse("the window cannot be opened (%v): start the game on a desktop; check, simulate and replay need no window", err)
+	return p.refuse("the window cannot be opened (%v): %s", err, withoutWindow)
 }
 
 // refuse says why the program cannot run.

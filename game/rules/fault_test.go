@@ -47,7 +47,7 @@ func (g *game) say(t *testing.T, text string) *rules.Refusal {
 }
 
 func TestOfficeOfAMajority(t *testing.T) {
-	fault(t, "score.go, offices: OfficeShare * (share + committee) is int16 and overflows from 55 per cent of the committee on")
+	fault(t, "score.go, officesOf: OfficeShare * (share + committee) is int16 and overflows from 55 per cent of the committee on")
 	b := book(t, "glassworks")
 	g := ready(t, b)
 	g.s.Table.Committee = [rules.MaxSeats + 1]int16{500, 300, 200}

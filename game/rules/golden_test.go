@@ -104,9 +104,9 @@ func (c *chronicler) line(format string, args ...any) { fmt.Fprintf(&c.out, form
 // events tells what one move brought. Motions are named from the table on which they
 // still stand.
 func (c *chronicler) events(before, after *rules.Table, list []rules.Event) {
-	table := after
-	if after.MotionsN == 0 {
-		table = before
+	said := *before // lines and posts as they stood when it was put to the vote
+	if table := &said; after.MotionsN > 0 {
+		table.Motions, table.MotionsN = after.Motions, after.MotionsN
 	}
 	for _, e := range list {
 		switch {
@@ -114,7 +114,7 @@ func (c *chronicler) events(before, after *rules.Table, list []rules.Event) {
 		case e.What == rules.RoundBegan:
 			c.heading(after)
 		default:
-			c.event(e, table)
+			c.event(e, &said)
 		}
 	}
 }

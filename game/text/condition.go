@@ -117,14 +117,14 @@ func (s sight) comparison(n *node) (string, bool) {
 
 // compare is the comparison in words, with the value of now when it can be seen.
 func (s sight) compare(r rules.Ref, op rules.OpCode, limit int) string {
-	word, limit := comparisonOf(op, limit)
+	word, limit := comparisonOf(r.Kind, op, limit)
 	in := append(s.refPlaces(r), textAt("number", s.Ref(r)), s.named("n", r.Kind, limit))
 	key := s.words.first(keyOf("condition", refNames[:], int(r.Kind))+"_"+word, "condition."+word)
 	if limit < 0 {
 		key = s.words.first(key+"_nobody", key)
 	}
 	now, known := s.read(r)
-	if !known {
+	if !known || now == limit && word == "exactly" && isNamed(r.Kind) {
 		return s.words.say(key, append(in, place{name: "now", absent: true}))
 	}
 	return s.words.say(key, append(in, s.named("now", r.Kind, now)))
@@ -143,8 +143,25 @@ func (s sight) named(name string, k rules.RefKind, n int) place {
 	return textAt(name, amount(k, n))
 }
 
-// comparisonOf is the name of a comparison, with a limit that is part of what is allowed.
-func comparisonOf(op rules.OpCode, limit int) (string, int) {
+// isNamed reports whether values of the kind are said by name: that Trotsky is to hold
+// a post which he holds needs no “now Trotsky”.
+func isNamed(k rules.RefKind) bool {
+	switch k {
+	case rules.RefHolder, rules.RefPatron, rules.RefRung, rules.RefRank, rules.RefDocument:
+		return true
+	}
+	return false
+}
+
+// comparisonOf is the name of a comparison, with a limit that is part of what is
+// allowed where the kind is counted in whole numbers.
+func comparisonOf(k rules.RefKind, op rules.OpCode, limit int) (string, int) {
+	switch {
+	case isTenths(k) && op == rules.OpMore:
+		return "above", limit
+	case isTenths(k) && op == rules.OpLess:
+		return "below", limit
+	}
 	switch op {
 	case rules.OpMore:
 		return "at_least", limit + 1

@@ -95,25 +95,28 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
 	case rules.Tabled:
 		return places{t.tabledAt(e, table)}
-	case rules.Seconded, rules.ChairChose, rules.OnTheTable,
-		rules.MotionCarried, rules.MotionFailed, rules.AppealLost:
+	case rules.Seconded, rules.ChairChose, rules.AppealLost:
 		return places{t.motionAt(n, table)}
+	case rules.OnTheTable, rules.MotionCarried, rules.MotionFailed:
+		return t.moverPlaces(e, table)
+	case rules.PostChanged, rules.ResignationOffered, rules.ResignationAccepted:
+		return places{textAt("title", t.Post(e.Post))}
 	case rules.Voted:
 		return t.votedPlaces(e, table)
 	case rules.LineChanged:
 		return places{t.poleAt(e.Issue, m-n), textAt("n", Signed(n)), textAt("m", Signed(m))}
 	case rules.PrecedentWasSet:
-		return places{textAt("precedent", t.Precedent(rules.Precedent(n)))}
+		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n))))}
 	case rules.GatheringOpened:
 		return places{textAt("gathering", t.Gathering(n))}
 	case rules.Drifted, rules.CrisisCame:
-		return places{textAt("meter", t.Meter(rules.Meter(n)))}
+		return places{textAt("meter", t.Meter(rules.Meter(n))), textAt("m", tenths(max(m, -m)))}
 	case rules.Blamed:
 		return places{textAt("n", tenths(max(n, -n)))}
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:
-		return places{textAt("order", t.Verb(rules.Verb(n)))}
+		return places{textAt("order", small(t.Verb(rules.Verb(n))))}
 	case rules.AmbitionChosen:
 		return places{textAt("ambition", t.Ambition(e.Who, n))}
 	case rules.Fell, rules.Rose:
@@ -138,10 +141,15 @@ func (t *Teller) hurt() place {
 // effectedPlaces are the number that an event changed, its change and its new value.
 func (t *Teller) effectedPlaces(e rules.Event, me rules.Seat) places {
 	n, m := int(e.N), int(e.M)
-	in := places{textAt("number", t.RefTo(e.Ref, me)),
-		textAt("change", amount(e.Ref.Kind, max(n, -n))), textAt("value", amount(e.Ref.Kind, m))}
+	in := places{textAt("number", t.RefTo(e.Ref, me)), numberAt("n", max(n, -n)),
+		textAt("change", unsigned(e.Ref.Kind, max(n, -n))), textAt("value", amount(e.Ref.Kind, m)),
+		textAt("was", amount(e.Ref.Kind, m-n))}
 	in = append(in, t.refPlaces(e.Ref)...)
 	switch e.Ref.Kind {
+	case rules.RefMood, rules.RefStance:
+		in = append(in, t.poleAt(rules.Issue(e.Ref.B), n))
+	case rules.RefLine, rules.RefPressure:
+		in = append(in, t.poleAt(rules.Issue(e.Ref.A), n))
 	case rules.RefHolder, rules.RefPatron:
 		in = append(in, t.personAt("who", rules.Person(m)))
 	case rules.RefRung, rules.RefRank:
@@ -187,6 +195,23 @@ func (t *Teller) motionAt(n int, table *rules.Table) place {
 		return textAt("motion", t.motion(mo, nil))
 	}
 	return textAt("motion", t.Say("motion.number", "n", n+1))
+}
+
+// moverPlaces are the motion, who moved it where that has to be said, and whether the
+// plenum decided. Nobody is told that a man moved his own resignation.
+func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
+	in := places{t.motionAt(int(e.N), table), t.seatAt("mover", e.Who),
+		{name: "himself", absent: true}, {name: "plenum", absent: true}}
+	mo, ok := motionOf(int(e.N), table)
+	if !ok {
+		return in
+	}
+	if mo.Kind == rules.AcceptResignation {
+		in[1].absent = true
+	}
+	in[2].text, in[2].absent = "-", mo.Kind != rules.MovePost || mo.C != int8(mo.By)
+	in[3].text, in[3].absent = "-", !t.fits(mo) || t.book.Body(table, mo) == rules.ByMajority
+	return in
 }
 
 // motionOf is the motion at n of the table.

@@ -122,14 +122,14 @@ func TestFactsAsTheyShouldRead(t *testing.T) {
 		on   *rules.Table
 		want string
 	}{
-		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: rules.Nobody}, -1, nil, "Stalin puts Kaganovich into the Ukraine post."},
-		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: 8}, 0, nil, "You put Kaganovich into the Ukraine post in place of Yevdokimov."},
+		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: rules.Nobody}, -1, nil, "Stalin picks Kaganovich for Ukraine."},
+		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: 8}, 0, nil, "You pick Kaganovich for Ukraine, in place of Yevdokimov."},
 		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, M: 1, Person: -1, Other: -1}, -1, nil, "Zinoviev’s charge against Trotsky sticks: prestige −2 (factionalism)."},
 		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, Person: -1, Other: -1}, 1, nil, "Zinoviev’s charge against you does not stick (factionalism)."},
-		{rules.Event{What: rules.LostWord, Who: 4, N: 1, Why: rules.WhyBand}, -1, nil, "Bukharin stands too far from what he is known to believe: credibility lost, 1."},
+		{rules.Event{What: rules.LostWord, Who: 4, N: 1, Why: rules.WhyBand}, -1, nil, "Bukharin stands too far from what he is known to believe: credibility −1."},
 		{rules.Event{What: rules.Fell, Who: 0, Whom: 1, N: 2, Person: -1}, 1, nil, "You are put out of the Politburo on Stalin’s motion."},
 		{rules.Event{What: rules.Fell, Who: -1, Whom: 1, N: 1, Person: -1}, -1, nil, "Trotsky loses the vote in the Politburo and stays a candidate."},
-		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, table, "Rykov tables a motion: Kaganovich to take the Moscow Soviet post."},
+		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, table, "Rykov tables a motion: Kaganovich for Moscow Soviet."},
 		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, nil, "Rykov tables a motion: a post."},
 		{rules.Event{What: rules.RoundBegan, N: 3}, -1, nil, "Round 4 begins: July – December 1925."},
 	} {

@@ -55,6 +55,8 @@ func factCase(e rules.Event) string {
 		return hallCase(e)
 	case rules.PrecedentWasSet:
 		return pick(e.Whom < 0, "alone", pick(m > 1, "again", ""))
+	case rules.BlocCounted:
+		return pick(n == 100, "all", "")
 	case rules.Drifted:
 		return pick(m < 0, "down", "up")
 	case rules.LeadChanged, rules.MiddleGround:
@@ -88,13 +90,15 @@ func effectedCase(e rules.Event) string {
 	case rules.RefRung, rules.RefRank, rules.RefDocument, rules.RefIll:
 		return nameAt(refNames[:], int(e.Ref.Kind))
 	}
-	switch {
-	case e.N > 0:
-		return "up"
-	case e.N < 0:
-		return "down"
+	way := pick(e.N < 0, "down", "up")
+	switch e.Ref.Kind {
+	case rules.RefLost, rules.RefMarks, rules.RefWeight, rules.RefBurden, rules.RefMood, rules.RefMeter,
+		rules.RefStance, rules.RefLine, rules.RefPressure:
+		if e.N != 0 {
+			return nameAt(refNames[:], int(e.Ref.Kind)) + "_" + way
+		}
 	}
-	return "same"
+	return pick(e.N == 0, "same", way)
 }
 
 // inquiredCase: −2 says that nothing was found, −1 that there is nothing to find.

@@ -63,14 +63,14 @@ func TestEveryRefusalSaysWhatIsMissing(t *testing.T) {
 func TestMovesAsTheyShouldRead(t *testing.T) {
 	teller := testTeller()
 	for _, x := range []struct{ got, want string }{
-		{teller.Move(rules.Move{Do: rules.Court}), "Court the Urals delegation"},
-		{teller.Move(rules.Move{Do: rules.Propose, A: int16(rules.MovePost), B: 2, C: 6}), "Table: Tomsky to take the Moscow Soviet post"},
+		{teller.Move(rules.Move{Do: rules.Court}), "Court the Urals delegates"},
+		{teller.Move(rules.Move{Do: rules.Propose, A: int16(rules.MovePost), B: 2, C: 6}), "Table: Tomsky for Moscow Soviet"},
 		{teller.MoveTitle(rules.Move{Do: rules.Offer, A: 6}), "Pledge"},
 		{teller.MoveDetail(rules.Move{Do: rules.Offer, A: 6}), "Tomsky: vote together"},
 		{teller.MoveDetail(rules.Move{Do: rules.Shift, B: -1}), "Economy: widen the NEP"},
 		{teller.Refusal(rules.Move{Do: rules.Court}, &rules.Refusal{Why: rules.TooDear, Need: 4, Have: 2}), "needs 4 patronage, you have 2"},
 		{teller.Refusal(rules.Move{Do: rules.Court}, nil), ""},
-		{teller.Refusal(rules.Move{Do: rules.Appoint}, &rules.Refusal{Why: rules.JustChanged, Need: 2, Have: 1}), "filled too short a time ago: wait one round"},
+		{teller.Refusal(rules.Move{Do: rules.Appoint}, &rules.Refusal{Why: rules.JustChanged, Need: 2, Have: 1}), "filled too short a time ago: wait one more round"},
 		{teller.Refusal(rules.Move{Do: rules.Propose, A: 1}, &rules.Refusal{Why: rules.NoCause}), "needs cause: a lost vote, odium 5, 2 marks or a fall"},
 		{teller.Refusal(rules.Move{Do: rules.Propose}, &rules.Refusal{Why: rules.WrongRung, Need: 1, Have: 2}),
 			"you stand too low; the lowest rung for this: candidate of the Politburo"},
@@ -95,7 +95,7 @@ func TestMotions(t *testing.T) {
 	for _, x := range []struct{ got, want string }{
 		{teller.Motion(line), "Line on the economy to −1"},
 		{teller.MotionOn(line, table), "Line on the economy from −2 to −1, towards: break it"},
-		{teller.MotionOn(rules.Motion{Kind: rules.MovePost, B: 2, C: 7}, table), "Kaganovich to replace Kamenev in the Moscow Soviet post"},
+		{teller.MotionOn(rules.Motion{Kind: rules.MovePost, B: 2, C: 7}, table), "Kaganovich for Moscow Soviet, in place of Kamenev"},
 		{teller.Motion(rules.Motion{Kind: rules.Removal, B: 1, C: -1}), "Removal of Trotsky"},
 		{teller.MotionAbout(line, table), "3 of 5 carry it. A tie fails."},
 		{teller.MotionAbout(rules.Motion{Kind: rules.MovePost, B: 1}, table), "A majority of the plenum carries it."},

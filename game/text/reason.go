@@ -14,41 +14,127 @@ func (t *Teller) Why(w rules.Why) string {
 	return t.words.say(keyOf("why", whyNames[:], int(w)), places{{name: "who", absent: true}})
 }
 
-// Part is a summand in a few words, without its number: Stalin’s prestige.
+// Part is a summand in a few words, without its number: Stalin’s prestige. Of what
+// decided a computer it does not say which way it pulled: Because and VoteReason do.
 func (t *Teller) Part(p rules.Part) string { return t.PartTo(p, rules.NoVerb, rules.NoSeat) }
 
 // PartTo is a summand of the odds or price of the verb, as me reads it: your prestige.
 // Where every order of a kind starts, it names that kind.
 func (t *Teller) PartTo(p rules.Part, v rules.Verb, me rules.Seat) string {
 	why := keyOf("why", whyNames[:], int(p.Why))
+	if v == rules.NoVerb {
+		return t.sayPart(t.words.first(t.told(why+".because", p)...), p, me)
+	}
+	return t.sayPart(t.words.first(t.told(why+"."+nameAt(verbNames[:], int(v)), p)...), p, me)
+}
+
+// told are the keys for a summand in a family, the most particular first, and then
+// those of its cause alone.
+func (t *Teller) told(family string, p rules.Part) []string {
 	sign := pick(p.N < 0, ".down", ".up")
-	key := t.words.first(why+"."+nameAt(verbNames[:], int(v)), why+sign, why)
+	why := keyOf("why", whyNames[:], int(p.Why))
+	keys := []string{family + sign, family, why + sign, why}
+	if c := t.partCase(p); c != "" {
+		keys = append([]string{family + "." + c}, keys...)
+	}
+	return keys
+}
+
+// partCase tells a patron from a client, and one’s own gain from that of a client.
+func (t *Teller) partCase(p rules.Part) string {
+	contender := t.book.IsContender(p.Who)
+	switch {
+	case p.Why == rules.WhyPatron && contender:
+		return "patron"
+	case p.Why == rules.WhyGain && p.Who >= 0 && !contender:
+		return "his_man"
+	}
+	return ""
+}
+
+func (t *Teller) sayPart(key string, p rules.Part, me rules.Seat) string {
 	who := t.personAt("who", p.Who)
 	who.mine = me >= 0 && p.Who == rules.Person(me)
 	return t.words.say(key, places{who})
 }
 
+// Because is why a computer gave an order, made an offer, answered or spoke: up to
+// three of its reasons, the heaviest first, as what one says of him.
+func (t *Teller) Because(do rules.Verb, parts []rules.Part) []string {
+	var said []string
+	if do == rules.Second || do == rules.Agenda {
+		return t.VoteReason(rules.For, parts)
+	}
+	for _, p := range heaviest(parts) {
+		because := keyOf("why", whyNames[:], int(p.Why)) + ".because"
+		keys := append(t.told(because+"."+nameAt(verbNames[:], int(do)), p)[:2], t.told(because, p)...)
+		said = append(said, t.sayPart(t.words.first(keys...), p, rules.NoSeat))
+	}
+	return said
+}
+
 // VoteReason is why a voter cast the ballot: up to three summands of his leaning, the
 // heaviest first, that speak for what he did. A leaning above zero is for the motion.
 func (t *Teller) VoteReason(b rules.Ballot, parts []rules.Part) []string {
-	speaks := func(p rules.Part) bool {
-		return b == rules.Abstain || p.N > 0 == (b == rules.For)
-	}
+	return t.VoteReasonOn(b, parts, rules.Motion{Kind: rules.MotionKind(rules.MotionCount), By: rules.NoSeat})
+}
+
+// VoteReasonOn is VoteReason with the motion at hand: it then says whether he thinks
+// well of its mover or ill of the man it hits.
+func (t *Teller) VoteReasonOn(b rules.Ballot, parts []rules.Part, mo rules.Motion) []string {
 	kept := make([]rules.Part, 0, len(parts))
 	for _, p := range parts {
-		if p.N != 0 && speaks(p) {
+		if p.N != 0 && (b == rules.Abstain || p.N > 0 == (b == rules.For)) {
 			kept = append(kept, p)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b rules.Part) int { return size(b) - size(a) })
 	var said []string
-	for _, p := range kept[:min(len(kept), mostReasons)] {
-		said = append(said, t.PartTo(p, rules.Vote, rules.NoSeat))
+	for _, p := range heaviest(kept) {
+		said = append(said, t.speaks(p, mo))
 	}
-	if len(said) == 0 {
+	switch {
+	case b == rules.Abstain:
+		return t.torn(heaviest(kept), said)
+	case len(said) == 0:
 		return []string{t.words.say("reason.none", nil)}
 	}
 	return said
+}
+
+// torn is why a man abstains: nothing weighed enough, and which way it pulled.
+func (t *Teller) torn(parts []rules.Part, said []string) []string {
+	out := []string{t.words.say("reason.torn", nil)}
+	for i, why := range said[:min(len(said), mostReasons-1)] {
+		key := pick(parts[i].N > 0, "reason.for_it", "reason.against_it")
+		out = append(out, t.words.say(key, places{textAt("why", why)}))
+	}
+	return out
+}
+
+// speaks is a summand as what one says of the voter: fears Stalin’s lead.
+func (t *Teller) speaks(p rules.Part, mo rules.Motion) string {
+	why := keyOf("why", whyNames[:], int(p.Why))
+	side := why + pick(p.N > 0, ".for", ".against")
+	keys := append([]string{side + "." + t.voteCase(p, mo), side}, t.told(why+".vote", p)...)
+	return t.sayPart(t.words.first(keys...), p, rules.NoSeat)
+}
+
+// voteCase tells apart what a summand means by the motion it is about.
+func (t *Teller) voteCase(p rules.Part, mo rules.Motion) string {
+	switch {
+	case p.Why == rules.WhyRegard && mo.By >= 0:
+		return pick(p.Who == rules.Person(mo.By), "mover", "loser")
+	case p.Why == rules.WhySelf && (mo.Kind == rules.MovePost || mo.Kind == rules.AcceptResignation):
+		return "post"
+	}
+	return either(t.partCase(p), unknown)
+}
+
+// heaviest are the summands that weigh most, at most three.
+func heaviest(parts []rules.Part) []rules.Part {
+	list := slices.Clone(parts)
+	slices.SortStableFunc(list, func(a, b rules.Part) int { return size(b) - size(a) })
+	return list[:min(len(list), mostReasons)]
 }
 
 func size(p rules.Part) int { return max(int(p.N), -int(p.N)) }

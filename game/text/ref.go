@@ -104,21 +104,38 @@ func (t *Teller) flag(f rules.Flag) string {
 	return either(x.Meaning, t.words.say("name.no_flag", nil))
 }
 
-// isTenths reports whether numbers of the kind are kept in tenths of what is shown.
-func isTenths(k rules.RefKind) bool { return k == rules.RefMood || k == rules.RefBurden }
+// isTenths reports whether numbers of the kind are kept in tenths of what is shown:
+// the board shows the country and the moods in whole steps.
+func isTenths(k rules.RefKind) bool {
+	return k == rules.RefMood || k == rules.RefBurden || k == rules.RefMeter
+}
+
+// isPosition reports whether numbers of the kind lie between −3 and +3 and are shown
+// with their sign.
+func isPosition(k rules.RefKind) bool {
+	return k == rules.RefStance || k == rules.RefLine || k == rules.RefPressure || k == rules.RefMood
+}
 
 // amount is a value of the kind as it is shown.
 func amount(k rules.RefKind, n int) string {
-	if isTenths(k) {
-		return tenths(n)
+	if isPosition(k) {
+		return changeText(k, n)
 	}
-	return Number(n)
+	return unsigned(k, n)
 }
 
 // changeText is a change of the kind as it is shown, with its sign.
 func changeText(k rules.RefKind, n int) string {
 	if n > 0 {
-		return "+" + amount(k, n)
+		return "+" + unsigned(k, n)
 	}
-	return amount(k, n)
+	return unsigned(k, n)
+}
+
+// unsigned is a number of the kind without a plus.
+func unsigned(k rules.RefKind, n int) string {
+	if isTenths(k) {
+		return tenths(n)
+	}
+	return Number(n)
 }

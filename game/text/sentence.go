@@ -208,7 +208,7 @@ func (w *Words) show(p piece, v place, in places) string {
 		if v.mine {
 			return w.say("name.your", nil)
 		}
-		return w.say("name.owner", places{{name: "name", text: v.text}})
+		return w.say("name.owner", places{{name: "name", text: typeset(v.text)}})
 	case counted:
 		if v.number && (v.n == 1 || v.n == -1) {
 			return w.fill(p.parts[0], in)
@@ -223,8 +223,11 @@ func (w *Words) show(p piece, v place, in places) string {
 	case v.number:
 		return Number(v.n)
 	}
-	return v.text
+	return typeset(v.text)
 }
+
+// typeset is a text from a scenario with the apostrophes of print.
+func typeset(s string) string { return strings.ReplaceAll(s, "'", "’") }
 
 // chosen is the text of a given place: the other one, or nothing, where v says nothing.
 func (p piece) chosen(v place) sentence {

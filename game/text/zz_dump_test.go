@@ -84,12 +84,14 @@ func TestZZDump(t *testing.T) {
 			if mode == "reasons" {
 				if d.Move.Do == rules.Vote {
 					mo := o.Table.Motions[o.Table.Motion]
-					fmt.Printf("VOTE %s on [%s by %s] %s: %q\n", tell.Seat(o.Me), tell.MotionOn(mo, &o.Table), tell.Seat(mo.By), tell.Ballot(rules.Ballot(d.Move.A)), tell.VoteReason(rules.Ballot(d.Move.A), d.Reasons))
+					fmt.Printf("VOTE %s on [%s by %s] %s: %q\n", tell.Seat(o.Me), tell.MotionOn(mo, &o.Table), tell.Seat(mo.By), tell.Ballot(rules.Ballot(d.Move.A)), tell.VoteReasonOn(rules.Ballot(d.Move.A), d.Reasons, mo))
 				} else if len(d.Reasons) > 0 {
 					var said []string
 					for _, x := range d.Reasons {
 						said = append(said, tell.Part(x))
 					}
+					said = append(said, "||")
+					said = append(said, tell.Because(d.Move.Do, d.Reasons)...)
 					fmt.Printf("     %s %s: %q\n", tell.Seat(o.Me), tell.MoveOn(d.Move, &o.Table), said)
 				}
 			}
@@ -113,11 +115,11 @@ func TestZZDump(t *testing.T) {
 				switch mode {
 				case "public":
 					if pub {
-						fmt.Println(tell.FactOn(e, rules.NoSeat, tb))
+						fmt.Println(tell.FactIn(log, len(log)-1, rules.NoSeat, tb))
 					}
 				case "chronicle":
 					if pub && worthy(tell, e) {
-						fmt.Println(tell.FactOn(e, rules.NoSeat, tb))
+						fmt.Println(tell.FactIn(log, len(log)-1, rules.NoSeat, tb))
 					}
 				case "mine":
 					if e.SeenBy.Has(me) {
@@ -174,7 +176,7 @@ func TestZZDump(t *testing.T) {
 	}
 }
 
-func worthy(t *Teller, e rules.Event) bool { return true }
+func worthy(t *Teller, e rules.Event) bool { return t.WorthALine(e) }
 
 func winnersOf(t *Teller, w []rules.Seat) (out []string) {
 	for _, p := range w {

@@ -80,24 +80,55 @@ func TestEveryTermHasItsWords(t *testing.T) {
 	x := open(t, Options{First: "after_lenin"})
 	x.press(hand.F1)
 	n := 0
-	for _, node := range x.b.Sheet.Top() {
-		if node.Role != sheet.Link || node.Group != "codex" {
-			continue
-		}
-		n++
-		x.a.Act(node.Do)
-	}
-	if n < 80 {
-		t.Errorf("%d entries in the codex", n)
-	}
-	for _, node := range append([]sheet.Node(nil), x.b.Sheet.Top()...) {
-		if node.Group == "codex" {
-			x.a.Act(node.Do)
+	for _, kind := range x.group("codex.kinds") {
+		x.a.Act(kind)
+		x.build()
+		for _, entry := range x.group("codex") {
+			n++
+			x.a.Act(entry)
 			x.build()
 			x.check()
 		}
 	}
+	if n < 250 {
+		t.Errorf("%d entries in the codex", n)
+	}
 	x.click("codex.search")
 	x.write("quorum of zebras")
 	x.check()
+}
+
+// group is what the nodes of a group ask for.
+func (x *theatre) group(name string) []sheet.Action {
+	var list []sheet.Action
+	for _, n := range x.b.Sheet.Top() {
+		if n.Group == name {
+			list = append(list, n.Do)
+		}
+	}
+	return list
+}
+
+// Every article that another leads to is there, by its own title.
+func TestLinksOfTheCodexLead(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	book := x.a.pickedBook()
+	titles := map[string]string{}
+	for _, e := range book.Codex {
+		titles[e.ID] = e.Title
+	}
+	for _, e := range book.Codex {
+		for _, id := range e.See {
+			if titles[id] == "" {
+				t.Errorf("%s leads to %s, which is not there", e.ID, id)
+			}
+		}
+		for _, asked := range []string{e.ID, e.Title} {
+			x.a.explain(sheet.Action{Text: asked})
+			x.build()
+			if n := x.b.Sheet.Find("codex.page"); n == nil || !strings.HasPrefix(n.Name, e.Title+". ") {
+				t.Errorf("%q opens %v", asked, n)
+			}
+		}
+	}
 }

@@ -23,49 +23,84 @@ func Codex(b *sheet.Builder, s *Scene) {
 	if s.House.Entry == "" && len(list) > 0 {
 		open = &list[0]
 	}
-	codexList(b, s, list, open.title)
+	codexList(b, s, list, open)
 	codexPage(b, s, open)
 }
 
-func codexList(b *sheet.Builder, s *Scene, list []article, open string) {
+// codexList prints the groups with their headings, all of them open while something is
+// searched, else the one in which the open entry lies.
+func codexList(b *sheet.Builder, s *Scene, list []article, open *article) {
 	r := sheet.R(12, 118, 396, 590)
 	if len(list) == 0 {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
 	}
-	tall := codexPlace(list, "")
-	if s.House.Jump {
-		b.Memory.ScrollTo("codex", max(0, codexPlace(list, open)-200))
+	rows := codexRows(list, open.kind, s.House.Search != "")
+	tall := 0.0
+	for i, row := range rows {
+		if s.House.Jump && !row.head && list[row.at].title == open.title {
+			b.Memory.ScrollTo("codex", max(0, rows[i].y-200))
+		}
+		tall = row.y + row.tall()
 	}
 	b.Scroll("codex", r, tall, func() {
-		y, kind := r.Y, ""
-		for i := range list {
-			if list[i].kind != kind {
-				kind = list[i].kind
-				b.Fill(sheet.R(r.X, y+6, r.W-12, 3), ink.Black)
-				b.Fit(sheet.R(r.X, y+10, r.W-12, 20), kind, sheet.Heading)
-				y += codexHead
+		for _, row := range rows {
+			a := &list[row.at]
+			at := sheet.R(r.X, r.Y+row.y, r.W-14, row.tall())
+			if row.head {
+				codexKind(b, a, a.kind == open.kind, at)
+			} else {
+				codexEntry(b, a, a.title == open.title, at)
 			}
-			codexEntry(b, &list[i], list[i].title == open, sheet.R(r.X, y, r.W-14, codexRow))
-			y += codexRow
 		}
 	})
 }
 
-// codexPlace is how far down the list an entry lies; of no entry, how high the list is.
-func codexPlace(list []article, title string) float64 {
-	y, kind := 0.0, ""
+// codexLine is a line of the list: an article, or the heading above it.
+type codexLine struct {
+	at   int
+	head bool
+	y    float64
+}
+
+func (l codexLine) tall() float64 {
+	if l.head {
+		return codexHead
+	}
+	return codexRow
+}
+
+// codexRows are the lines of the list.
+func codexRows(list []article, kind string, all bool) []codexLine {
+	var out []codexLine
+	y := 0.0
 	for i := range list {
-		if list[i].kind != kind {
-			kind = list[i].kind
+		if i == 0 || list[i].kind != list[i-1].kind {
+			out = append(out, codexLine{i, true, y})
 			y += codexHead
 		}
-		if list[i].title == title {
-			return y
+		if all || list[i].kind == kind {
+			out = append(out, codexLine{i, false, y})
+			y += codexRow
 		}
-		y += codexRow
 	}
-	return y
+	return out
+}
+
+// codexKind is a heading of the list: it opens its group at the first entry.
+func codexKind(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
+	look := b.Node(sheet.Node{ID: "codex." + a.kind, Role: sheet.Link, Name: a.kind, Rect: sheet.R(r.X, r.Y+3, r.W, r.H-6), Group: "codex.kinds",
+		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}})
+	if look.Pointed {
+		b.Fill(sheet.R(r.X, r.Y+8, r.W, r.H-11), ink.Buff)
+	}
+	b.Fill(sheet.R(r.X, r.Y+5, r.W, 3), ink.Black)
+	b.Fit(sheet.R(r.X, r.Y+9, r.W-26, 20), a.kind, sheet.Heading)
+	sign := "right"
+	if open {
+		sign = "down"
+	}
+	b.Sign(sign, sheet.P(r.Right()-18, r.Y+13), 12, ink.Black)
 }
 
 func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {

@@ -15,7 +15,8 @@ type article struct {
 	facts []sheet.TipLine
 	face  string // portrait, or ""
 
-	id     string // of a written one
+	id     string // what the scenario calls it
+	also   string // another title by which it is found
 	rank   int
 	source string
 	see    []string // titles of others
@@ -80,7 +81,7 @@ func peopleArticles(s *Scene) []article {
 		if s.Book.IsContender(rules.Person(i)) {
 			kind = "ui.kind.men"
 		}
-		a := article{kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait}
+		a := article{id: x.ID, kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait}
 		if x.Born > 0 {
 			a.text = s.Tell.Say("ui.kind.born", "year", x.Born, "about", x.About)
 		}
@@ -89,9 +90,7 @@ func peopleArticles(s *Scene) []article {
 				a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say(traitKey(t), "trait", t.Name)})
 			}
 		}
-		if x.Source != "" {
-			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.source", "source", x.Source)})
-		}
+		a.source = x.Source
 		out = append(out, a)
 	}
 	return out
@@ -108,7 +107,7 @@ func postArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Posts {
 		x := &s.Book.Posts[i]
-		a := article{kind: s.Tell.Say("ui.kind.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+		a := article{id: x.ID, kind: s.Tell.Say("ui.kind.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
 			{Label: s.Tell.Say("ui.kind.filled", "by", postFilled(s, x))},
 			{Label: s.Tell.Say("ui.kind.income"), Value: sheet.Count(int(x.Income))},
 			{Label: s.Tell.Say("ui.kind.rank"), Value: sheet.Count(int(x.Rank))}}}
@@ -185,7 +184,7 @@ func found(list []article, words string) []article {
 	}
 	var out []article
 	for _, a := range list {
-		if holdsAll(strings.ToLower(a.title+" "+a.kind+" "+a.text), asked) {
+		if holdsAll(strings.ToLower(a.title+" "+a.also+" "+a.kind+" "+a.text), asked) {
 			out = append(out, a)
 		}
 	}
@@ -205,7 +204,7 @@ func holdsAll(text string, words []string) bool {
 // the first.
 func openArticle(list []article, title string) int {
 	for i := range list {
-		if strings.EqualFold(list[i].title, title) || title != "" && list[i].id == title {
+		if strings.EqualFold(list[i].title, title) || title != "" && strings.EqualFold(list[i].also, title) || title != "" && list[i].id == title {
 			return i
 		}
 	}

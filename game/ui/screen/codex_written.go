@@ -47,24 +47,35 @@ func writtenKind(s *Scene, kind string) string {
 	return kind
 }
 
-// merged puts what was written before what is generated. A title that both have
-// appears once: the written words, with the picture and the numbers of the other.
+// merged puts what was written before what is generated. A title, a man or a post that
+// both have appears once: the written words, with the picture and the numbers of the
+// other, which is found by its own title too.
 func merged(written, generated []article) []article {
 	at := map[string]int{}
 	for i := range written {
 		at[strings.ToLower(written[i].title)] = i
+		at["id "+written[i].id] = i
 	}
 	out := written
 	for _, g := range generated {
 		i, twice := at[strings.ToLower(g.title)]
 		if !twice {
+			i, twice = at["id "+g.id]
+		}
+		if twice {
+			out[i].take(&g)
+		} else {
 			out = append(out, g)
-			continue
 		}
-		if out[i].face == "" {
-			out[i].face = g.face
-		}
-		out[i].facts = append(out[i].facts, g.facts...)
 	}
 	return out
+}
+
+// take takes over what the other article has beyond words.
+func (a *article) take(g *article) {
+	if a.face == "" {
+		a.face = g.face
+	}
+	a.also = g.title
+	a.facts = append(a.facts, g.facts...)
 }

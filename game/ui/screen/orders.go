@@ -60,7 +60,7 @@ func Lead(s *Scene) string {
 		return ""
 	}
 	for _, q := range Ask(s.Book, &s.Obs, s.Desk) {
-		if !q.Answered() && len(q.Values) > 0 {
+		if !q.Answered() && len(q.Values) > 0 && q.Values[0].Open {
 			return valueID(q, q.Values[0])
 		}
 	}

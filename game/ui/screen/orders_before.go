@@ -41,6 +41,21 @@ func (p *ordering) ready() bool {
 	return true
 }
 
+// blocked is why none of the values that are asked for next can be chosen, or "".
+func (p *ordering) blocked() string {
+	for i := range p.questions {
+		q := &p.questions[i]
+		if q.Answered() {
+			continue
+		}
+		if len(q.Values) == 0 || q.Values[0].Open {
+			return ""
+		}
+		return p.s.Tell.Refusal(q.Values[0].Move, q.Values[0].Why)
+	}
+	return ""
+}
+
 // notYet says what is still to be chosen.
 func (p *ordering) notYet(r sheet.Rect) {
 	key, ask := "ui.before.choose_verb", ""
@@ -50,8 +65,12 @@ func (p *ordering) notYet(r sheet.Rect) {
 			break
 		}
 	}
+	said := p.say(key, "what", ask)
+	if why := p.blocked(); why != "" {
+		said = p.say("ui.before.blocked", "why", why)
+	}
 	y := r.Y + 6
-	y += p.Wrap(sheet.R(r.X, y, r.W, 0), p.say(key, "what", ask), sheet.Telling) + 12
+	y += p.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Telling) + 12
 	if p.d.Verb != rules.NoVerb {
 		y += p.Wrap(sheet.R(r.X, y, r.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Sentence) + 10
 	}
@@ -85,6 +104,9 @@ func (p *ordering) closedEnter(b sheet.Button) {
 	why := p.say("ui.before.incomplete")
 	if r := p.s.Book.Check(&p.s.Obs, p.move); p.ready() && r != nil {
 		why = p.s.Tell.Refusal(p.move, r)
+	}
+	if p.blocked() != "" {
+		why = p.say("ui.before.closed")
 	}
 	p.Node(sheet.Node{ID: b.ID, Role: sheet.Press, Name: b.Label, Rect: b.Rect, Off: why, Dark: true, Tip: b.Tip})
 	p.Frame(b.Rect, 2, ink.Cream)
