@@ -5,13 +5,7 @@ import "afterlenin/game/rules"
 // withPledge is the worth of the imagined state if the pledge stood.
 func (p *Player) withPledge(me rules.Seat, q rules.Pledge) int {
 	p.trial = p.guess
-	for i := range p.trial.Pledges {
-		if p.trial.Pledges[i].Live == rules.NoPledge {
-			q.Live = rules.Binding
-			p.trial.Pledges[i] = q
-			break
-		}
-	}
+	p.b.Pledge(&p.trial, q)
 	return p.worth(&p.trial, me)
 }
 

@@ -6,12 +6,28 @@ func (c clerk) table(m Motion) bool {
 	if int(t.MotionsN) >= MaxMotions {
 		return false
 	}
+	m.Was = c.standing(m)
 	t.Motions[t.MotionsN] = m
 	t.MotionsN++
 	e := fact(Tabled, Everybody)
 	e.Who, e.N, e.M = m.By, int16(t.MotionsN-1), int16(m.Kind)
 	c.note(e)
 	return true
+}
+
+// standing is what a motion would change: the line, the holder of the post, the rung.
+func (c clerk) standing(m Motion) int8 {
+	switch m.Kind {
+	case MoveLine:
+		return c.t.Lines[m.B]
+	case MovePost:
+		return int8(c.t.Posts[m.B].Holder)
+	case Removal:
+		return int8(c.t.Men[m.B].Rung)
+	case AcceptResignation:
+		return int8(c.t.Posts[m.C].Holder)
+	}
+	return 0
 }
 
 // hasRoom reports whether the motion can still be put: the list has room, and nobody
@@ -34,14 +50,14 @@ func (c clerk) openAgenda() {
 	for i := range t.Slots {
 		t.Slots[i] = -1
 	}
-	if c.plainMotions() > MostSlots {
+	if c.plainMotions() > MostSlots && c.politburoSeats() != 0 {
 		t.Phase, t.Answered = AgendaOf, 0
 		t.Turn = c.politburoSeats()
 		return
 	}
 	slot := 0
 	for i := range t.Motions[:t.MotionsN] {
-		if t.Motions[i].Kind != AcceptResignation {
+		if t.Motions[i].Kind != AcceptResignation && slot < MostSlots {
 			c.putOnTable(slot, int8(i))
 			slot++
 		}

@@ -14,6 +14,9 @@ func (l look) checkAppoint(m Move) Refusal {
 	if l.gone(who) {
 		return Refusal{Why: IsGone}
 	}
+	if r := l.checkCause(post); r.Why != Allowed {
+		return r
+	}
 	if p := l.patron(who); p >= 0 && p != l.o.Me {
 		return Refusal{Why: NotYourMan}
 	}
@@ -26,8 +29,8 @@ func (l look) checkAppoint(m Move) Refusal {
 	return Refusal{}
 }
 
-// mayFill reports whether the observer fills the post: he or a known man of his
-// holds the post that fills it.
+// mayFill reports whether the observer fills the post: he himself holds the post
+// that fills it.
 func (l look) mayFill(post Post) bool {
 	r := &l.b.Posts[post]
 	if r.Filled != ByPost || l.t.Posts[post].Holder == Person(l.o.Me) {

@@ -51,7 +51,7 @@ func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
 	if boss < 0 {
 		return NoSeat, int(n.Machine) / 2
 	}
-	return boss, int(n.Machine) + int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)])
+	return boss, min(95, int(n.Machine)+int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)]))
 }
 
 // rungPull is the per cent of a man's pull that is left to him on each rung.

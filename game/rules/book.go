@@ -130,7 +130,6 @@ type PostRule struct {
 	FilledBy               Post // the post whose holder fills it, when Filled is ByPost
 	Income                 int8
 	Rank                   int8 // how much it counts in the Office ledger, in points
-	Top                    bool // cause is needed to take it from a contender
 	Apart                  bool // no contender may hold it
 	Leads                  Bloc // the bloc whose secretary this is, or NoBloc
 	Holder                 Person

@@ -16,8 +16,11 @@ func (c clerk) openBulletin() {
 	undated := 0
 	for i := range c.b.Events {
 		e := &c.b.Events[i]
-		fits := n < len(q) && (e.Round >= 0 || undated < mostUndated)
-		if !fits || !c.fallsDue(EventID(i)) {
+		if e.Round < 0 && undated >= mostUndated || queued(q[:n], EventID(i)) || !c.fallsDue(EventID(i)) {
+			continue
+		}
+		if n >= len(q) {
+			c.postpone(EventID(i), e.Round >= 0)
 			continue
 		}
 		q[n] = EventID(i)
@@ -29,11 +32,27 @@ func (c clerk) openBulletin() {
 	c.nextEvent()
 }
 
+func queued(list []EventID, id EventID) bool {
+	for _, x := range list {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// postpone keeps a dated event for which this bulletin has no room for the next.
+func (c clerk) postpone(id EventID, dated bool) {
+	if dated {
+		c.schedule(id, 1)
+	}
+}
+
 // queueDue takes the scheduled events of this round.
 func (c clerk) queueDue(n int) int {
 	for i := range c.s.Hidden.Scheduled {
 		d := &c.s.Hidden.Scheduled[i]
-		if d.Round == 0 || d.Round > c.t.Round+1 || n >= len(c.s.Hidden.Queue) {
+		if d.Round == 0 || d.Round > int16(c.t.Round)+1 || n >= len(c.s.Hidden.Queue) {
 			continue
 		}
 		id := d.Event

@@ -60,7 +60,7 @@ func (l look) rightTime(m Move) Refusal {
 func (l look) checkOther(m Move) Refusal {
 	switch m.Do {
 	case Aim:
-		return l.within(m.A, len(l.b.Contenders[m.By].Ambitions))
+		return l.checkAim(m)
 	case Choose:
 		return l.checkChoose(m)
 	case Offer:
@@ -81,6 +81,13 @@ func (l look) checkOther(m Move) Refusal {
 		return l.checkSpeak(m)
 	}
 	return Refusal{Why: Malformed}
+}
+
+func (l look) checkAim(m Move) Refusal {
+	if m.B|m.C|m.D != 0 {
+		return Refusal{Why: Malformed}
+	}
+	return l.within(m.A, len(l.b.Contenders[m.By].Ambitions))
 }
 
 // plain refuses numbers that the verb does not use.

@@ -179,7 +179,7 @@ func effected(r Ref, from EventID, moved, now int) Event {
 func (c clerk) schedule(e EventID, in int8) {
 	for i := range c.s.Hidden.Scheduled {
 		if d := &c.s.Hidden.Scheduled[i]; d.Round == 0 {
-			*d = Due{e, c.t.Round + 1 + max(in, 1)}
+			*d = Due{e, int16(c.t.Round) + 1 + int16(max(in, 1))}
 			return
 		}
 	}

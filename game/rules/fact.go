@@ -80,6 +80,7 @@ const (
 	OrderOvertaken              // Who, N verb: it could no longer be carried out; its price came back
 	AppealLost                  // Who, N motion, M per cent of the committee
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
+	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object
 	factKinds
 )
 

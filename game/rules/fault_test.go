@@ -47,7 +47,6 @@ func (g *game) say(t *testing.T, text string) *rules.Refusal {
 }
 
 func TestOfficeOfAMajority(t *testing.T) {
-	fault(t, "score.go, officesOf: OfficeShare * (share + committee) is int16 and overflows from 55 per cent of the committee on")
 	b := book(t, "glassworks")
 	g := ready(t, b)
 	g.s.Table.Committee = [rules.MaxSeats + 1]int16{500, 300, 200}
@@ -59,7 +58,6 @@ func TestOfficeOfAMajority(t *testing.T) {
 }
 
 func TestImaginedQueueIsEmpty(t *testing.T) {
-	fault(t, "observe.go, Imagine: it leaves the queue at event 0 eight times, not NoEvent: an answered event is followed by it")
 	b := book(t, "glassworks")
 	g := newGame(b, 1)
 	for g.s.Table.Phase < rules.Bulletin {
@@ -75,7 +73,6 @@ func TestImaginedQueueIsEmpty(t *testing.T) {
 }
 
 func TestImaginedPatronsKnowTheirMen(t *testing.T) {
-	fault(t, "observe.go, imagineHand: in an imagined state the others do not know their own clients: no income, no right to use them")
 	b := book(t, "glassworks")
 	g := ready(t, b)
 	o := b.Observe(&g.s, 2)
@@ -89,7 +86,6 @@ func TestImaginedPatronsKnowTheirMen(t *testing.T) {
 }
 
 func TestUnusedNumbersAreRefused(t *testing.T) {
-	fault(t, "check.go, checkOther; pledge.go: Aim, Answer, Notice and Offer allow numbers that they do not use")
 	b := book(t, "glassworks")
 	g := newGame(b, 1)
 	o := b.Observe(&g.s, 0)
@@ -104,14 +100,13 @@ func TestUnusedNumbersAreRefused(t *testing.T) {
 	if o = b.Observe(&g.s, 1); b.Check(&o, rules.Move{By: 1, Do: rules.Answer, B: 1, C: 3}) == nil {
 		t.Error("an answer with a third number")
 	}
-	g.say(t, "boris answer 0 yes")
+	g.say(t, "boris answer anna yes")
 	if o = b.Observe(&g.s, 0); b.Check(&o, rules.Move{By: 0, Do: rules.Notice, B: 3}) == nil {
 		t.Error("a notice with a second number")
 	}
 }
 
 func TestOffersFindRoom(t *testing.T) {
-	fault(t, "pledge.go, offer: with pledges_most 4 and eight seats all slots can be taken; the offer is then paid for and vanishes, uncounted")
 	b := changed(t, func(b *rules.Book) { b.Numbers.PledgesMost = 4 })
 	g := ready(t, b)
 	for i := range g.s.Pledges {
@@ -123,7 +118,6 @@ func TestOffersFindRoom(t *testing.T) {
 }
 
 func TestNobodyOnTheBoard(t *testing.T) {
-	fault(t, "agenda.go, openAgenda: with no contender in the Politburo three motions wait for nobody, and the game stands still")
 	b := book(t, "glassworks")
 	g := ready(t, b)
 	for p := range b.Contenders {
@@ -142,7 +136,6 @@ func TestNobodyOnTheBoard(t *testing.T) {
 }
 
 func TestMachineIsAtMostAll(t *testing.T) {
-	fault(t, "bloc.go, machine: machine + 3 machine_firm may be more than 100 within their ranges, and the rest of the bloc is then negative")
 	b := changed(t, func(b *rules.Book) { b.Numbers.Machine, b.Numbers.MachineFirm = 90, 20 })
 	g := newGame(b, 1)
 	for p, n := range g.s.Table.Blocs[0].Count {
@@ -153,7 +146,6 @@ func TestMachineIsAtMostAll(t *testing.T) {
 }
 
 func TestScheduleFarAhead(t *testing.T) {
-	fault(t, "clerk.go, schedule: the round of a scheduled event is an int8: from round 100 on, 40 rounds ahead is at once")
 	b := changed(t, func(b *rules.Book) { b.Rounds = rules.MaxRounds })
 	g := ready(t, b)
 	g.s.Table.Round = 100
@@ -164,7 +156,6 @@ func TestScheduleFarAhead(t *testing.T) {
 }
 
 func TestOnceIsOnce(t *testing.T) {
-	fault(t, "bulletin.go, openBulletin: an event that is scheduled and whose condition holds stands in the bulletin twice, once or not")
 	b := changed(t, func(b *rules.Book) {
 		b.Events = append([]rules.EventRule(nil), b.Events...)
 		b.Events[2].Effects = nil // the strike, which ends its own condition
@@ -189,7 +180,6 @@ func TestOnceIsOnce(t *testing.T) {
 }
 
 func TestDatedEventsAreNotLost(t *testing.T) {
-	fault(t, "bulletin.go, openBulletin: a ninth event of a round is lost for good, a dated one too")
 	b := changed(t, func(b *rules.Book) {
 		b.Events = append([]rules.EventRule(nil), b.Events...)
 		for range rules.MaxScheduled {
@@ -213,7 +203,6 @@ func TestDatedEventsAreNotLost(t *testing.T) {
 }
 
 func TestPledgeSlotsTellNothing(t *testing.T) {
-	fault(t, "pledge.go, freePledge: the index of a pledge counts the sealed ones and open offers before it")
 	b := book(t, "glassworks")
 	one, two := ready(t, b), ready(t, b)
 	two.say(t, "boris offer david vote 0 sealed")
@@ -225,19 +214,7 @@ func TestPledgeSlotsTellNothing(t *testing.T) {
 	}
 }
 
-func TestSecretTiesChangeQuietly(t *testing.T) {
-	fault(t, "people.go, follow: follow wipes what others knew of the man, so that they see at once that his tie has changed")
-	b := book(t, "glassworks")
-	g := ready(t, b)
-	before := b.Observe(&g.s, 3)
-	b.Suppose(&g.s, []rules.Delta{{Ref: rules.Ref{Kind: rules.RefPatron, A: 5}, N: 1}}) // Jana becomes Anna's
-	if b.Observe(&g.s, 3) != before {
-		t.Error("David sees that Jana's tie has changed")
-	}
-}
-
 func TestGoneFromTheStart(t *testing.T) {
-	fault(t, "start.go, startOfficials: who is gone before the start keeps his patron, costs him upkeep and counts in his Office")
 	b := changed(t, func(b *rules.Book) {
 		b.People = append([]rules.Profile(nil), b.People...)
 		b.People[4].Gone = true

@@ -42,7 +42,7 @@ const (
 	MaxFlags      = 128
 	MaxEvents     = 1000
 	MaxChoices    = 6
-	MaxPledges    = 16
+	MaxPledges    = MaxSeats * (MaxSeats - 1) / 2 // one for each pair
 	MaxMotions    = 8
 	MaxScheduled  = 8
 	MaxRounds     = 120

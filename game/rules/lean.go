@@ -66,8 +66,8 @@ func (l look) lean(v Person, m Motion) Parts {
 // leanPersons adds what he thinks of the men concerned. Only the observer's own
 // regard is known; of others it is read from how near their positions are.
 func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
-	if m.By != v && m.By >= 0 {
-		p.add(WhyRegard, l.warmth(v, m.By), Person(m.By))
+	if mover := m.mover(); mover != v && mover >= 0 {
+		p.add(WhyRegard, l.warmth(v, mover), Person(mover))
 	}
 	if loser < 0 || loser == v {
 		return

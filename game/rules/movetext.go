@@ -41,6 +41,7 @@ const (
 	aDocument
 	aChoice
 	anAim
+	aPartner // a pledge, named by the other of the two
 )
 
 // argument is one written argument: its kind and, for words, the list.
@@ -78,8 +79,10 @@ func grammar(m Move) [4]argument {
 	case Offer:
 		return grammarOffer(m)
 	case Answer:
-		return [4]argument{{kind: number}, {word, yesWords}}
-	case Notice, Agenda, Second:
+		return [4]argument{{kind: aPartner}, {word, yesWords}}
+	case Notice:
+		return [4]argument{{kind: aPartner}}
+	case Agenda, Second:
 		return [4]argument{{kind: number}}
 	case Vote:
 		return [4]argument{{word, ballotWords}}
@@ -154,6 +157,8 @@ func (b *Book) writeArgument(g argument, m Move, n int16) string {
 		return strconv.Itoa(int(n))
 	case signed:
 		return fmt.Sprintf("%+d", n)
+	case aPartner:
+		return b.named(b.contenderIDs(), int16(partnerIn(m.By, n)))
 	}
 	return b.named(b.names(g, m), n)
 }
@@ -267,7 +272,22 @@ func (b *Book) readArgument(g argument, m Move, w string) (int16, error) {
 	if w == "-" {
 		return -1, nil
 	}
+	if g.kind == aPartner {
+		return b.readPartner(m.By, w)
+	}
 	return find(b.names(g, m), w, "word")
+}
+
+// readPartner is the place of the pledge between the mover and the man named.
+func (b *Book) readPartner(by Seat, w string) (int16, error) {
+	other, err := find(b.contenderIDs(), w, "contender")
+	if err != nil {
+		return 0, err
+	}
+	if Seat(other) == by {
+		return 0, fmt.Errorf("%q cannot be his own partner", w)
+	}
+	return int16(pairOf(by, Seat(other))), nil
 }
 
 func find(list []string, w, what string) (int16, error) {

@@ -44,8 +44,8 @@ func TestParseMoveSaysWhatIsWrong(t *testing.T) {
 		"finch court atlantis":       `no word "atlantis"`,
 		"finch court quay quay":      "one word too many",
 		"finch table line pier deep": "not a whole number",
-		"finch answer 99999 yes":     "not a whole number",
-		"finch answer 0 perhaps":     `no word "perhaps"`,
+		"finch answer nobody yes":    `no contender "nobody"`,
+		"finch answer finch yes":     "his own partner",
 		"finch choose bathtub swim":  `no word "swim"`,
 	} {
 		if m, err := b.ParseMove(line); err == nil || !strings.Contains(err.Error(), part) {

@@ -56,7 +56,11 @@ func (b *Book) Imagine(o *Observation, seed uint64) State {
 	for p := range s.Hands {
 		s.Hands[p] = b.imagineHand(o, Seat(p), &s)
 	}
+	for i := range s.Hidden.Queue {
+		s.Hidden.Queue[i] = NoEvent
+	}
 	b.imagineMen(o, &s)
+	b.imagineTies(o.Me, &s)
 	b.imagineBlocs(o, &s)
 	return s
 }
@@ -106,6 +110,15 @@ func (b *Book) imagineMen(o *Observation, s *State) {
 			continue
 		}
 		s.Hidden.Patron[i], s.Hidden.Firm[i] = b.guessPatron(o, s, who)
+	}
+}
+
+// imagineTies lets the imagined patrons know their men.
+func (b *Book) imagineTies(me Seat, s *State) {
+	for i := range b.People[len(b.Contenders):] {
+		if p := s.Hidden.Patron[i]; p >= 0 && p != me {
+			s.Hands[p].Knows = s.Hands[p].Knows.With(Person(len(b.Contenders) + i))
+		}
 	}
 }
 

@@ -23,7 +23,8 @@ func (c clerk) leave(who Person, gone bool) {
 }
 
 // follow makes an official somebody's man, or nobody's. Whoever knew his patron no
-// longer does, except the old and the new one.
+// longer does, except the old and the new one: that a man has changed sides gets
+// about, to whom does not.
 func (c clerk) follow(who Person, patron Seat) {
 	i := c.b.Official(who)
 	old := c.s.Hidden.Patron[i]

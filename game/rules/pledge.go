@@ -68,18 +68,27 @@ func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
 		return false
 	}
 	other := p.Partner(voter)
-	hits := m.target()
+	hits, mover := m.target(), m.mover()
 	switch p.Kind {
 	case VoteTogether:
-		return m.By == other && ballot == Against
+		return mover == other && ballot == Against
 	case Protection:
 		return hits == other && ballot == For
 	case CommonLine:
-		return m.Kind == MoveLine && Issue(m.B) == p.Issue && m.By == other && ballot == Against
+		return m.Kind == MoveLine && Issue(m.B) == p.Issue && mover == other && ballot == Against
 	case CommonEnemy:
-		return hits == p.Enemy && hits != voter && ballot == Against || m.By == p.Enemy && ballot == For
+		return hits == p.Enemy && hits != voter && ballot == Against || mover == p.Enemy && ballot == For
 	}
 	return false
+}
+
+// mover is the man whose cause a motion is, or NoSeat: nobody wants the resignation
+// he offers.
+func (m Motion) mover() Seat {
+	if m.Kind == AcceptResignation {
+		return NoSeat
+	}
+	return m.By
 }
 
 // target is the man a motion is against, or NoSeat. The man who loses a post by a
@@ -153,11 +162,7 @@ func (c clerk) regardOfAll(of Seat, by int) {
 
 // offer puts an offer on the other's tray.
 func (c clerk) offer(m Move) {
-	slot := c.freePledge()
-	if slot < 0 {
-		return
-	}
-	p := &c.s.Pledges[slot]
+	p := &c.s.Pledges[pairOf(m.By, Seat(m.A))]
 	*p = Pledge{Live: Offered, A: m.By, B: Seat(m.A), Kind: PledgeKind(m.B), Enemy: NoSeat, Issue: NoIssue, Sealed: m.D != 0, Since: c.t.Round}
 	switch p.Kind {
 	case CommonEnemy:
@@ -169,13 +174,21 @@ func (c clerk) offer(m Move) {
 	c.notePledge(PledgeOffered, p, Only(p.A).With(p.B))
 }
 
-func (c clerk) freePledge() int {
-	for i := range c.s.Pledges {
-		if c.s.Pledges[i].Live == NoPledge {
-			return i
+// pairOf is the place of a pledge between the two: each pair has one of its own, so
+// that no place tells of the pledges of others.
+func pairOf(a, b Seat) int {
+	low, high := int(min(a, b)), int(max(a, b))
+	return high*(high-1)/2 + low
+}
+
+// partnerIn is the other man of the pair at the place, or NoSeat when by is not in it.
+func partnerIn(by Seat, at int16) Seat {
+	for q := Seat(0); q < MaxSeats; q++ {
+		if q != by && by >= 0 && pairOf(by, q) == int(at) {
+			return q
 		}
 	}
-	return -1
+	return NoSeat
 }
 
 func (c clerk) notePledge(what Fact, p *Pledge, seen Seats) {
@@ -240,7 +253,7 @@ func (c clerk) lapse() {
 
 func (l look) checkOffer(m Move) Refusal {
 	other := Seat(m.A)
-	if other < 0 || int(other) >= len(l.b.Contenders) || m.B < 0 || m.B >= int16(pledgeKinds) {
+	if !l.isSeat(m.A) || m.B < 0 || m.B >= int16(pledgeKinds) || m.D < 0 || m.D > 1 {
 		return Refusal{Why: Malformed}
 	}
 	if other == m.By || !l.pledgeTermFits(m) {
@@ -290,7 +303,7 @@ func (l look) priceOffer() int {
 }
 
 func (l look) checkAnswer(m Move) Refusal {
-	if m.A < 0 || m.A >= MaxPledges || m.B < 0 || m.B > 1 {
+	if m.A < 0 || m.A >= MaxPledges || m.B < 0 || m.B > 1 || m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
 	p := &l.o.Pledges[m.A]
@@ -298,10 +311,21 @@ func (l look) checkAnswer(m Move) Refusal {
 		return Refusal{Why: NotYourTurn}
 	}
 	most := int(l.b.Numbers.PledgesMost)
-	if n := l.binding(m.By); m.B == 1 && n >= most {
+	if n := l.binding(m.By) + l.pending(m.By); m.B == 1 && n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
 	return Refusal{}
+}
+
+// pending counts the offers that a man has made and nobody has answered.
+func (l look) pending(a Seat) int {
+	n := 0
+	for i := range l.o.Pledges {
+		if p := &l.o.Pledges[i]; p.Live == Offered && p.A == a {
+			n++
+		}
+	}
+	return n
 }
 
 func (l look) binding(a Seat) int {
@@ -315,7 +339,7 @@ func (l look) binding(a Seat) int {
 }
 
 func (l look) checkNotice(m Move) Refusal {
-	if m.A < 0 || m.A >= MaxPledges {
+	if m.A < 0 || m.A >= MaxPledges || m.B|m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
 	p := &l.o.Pledges[m.A]

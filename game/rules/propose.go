@@ -118,7 +118,7 @@ func (l look) checkPost(m Move) Refusal {
 	if !l.mayServe(who) || l.t.Posts[post].Holder == who {
 		return Refusal{Why: NoSuccessor}
 	}
-	return l.checkCause(l.b.SeatOf(l.t.Posts[post].Holder))
+	return l.checkCause(post)
 }
 
 // mayServe reports whether the observer can put the person forward: himself, or a
@@ -130,8 +130,9 @@ func (l look) mayServe(who Person) bool {
 	return l.mine(who) && !l.gone(who)
 }
 
-// checkCause refuses to take something from a contender without cause.
-func (l look) checkCause(p Seat) Refusal {
+// checkCause refuses to take a post from a contender without cause.
+func (l look) checkCause(post Post) Refusal {
+	p := l.b.SeatOf(l.t.Posts[post].Holder)
 	if p < 0 || p == l.o.Me || l.b.hasCause(l.t, p) {
 		return Refusal{}
 	}

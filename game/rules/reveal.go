@@ -27,7 +27,7 @@ func (c clerk) readyHand(p Seat) {
 // before the reveal.
 func (c clerk) enter(m Move, price int) {
 	h := &c.s.Hands[m.By]
-	h.Orders[h.OrdersN] = m
+	h.Orders[h.OrdersN], h.Paid[h.OrdersN] = m, int8(price)
 	h.OrdersN++
 	h.Patronage -= int8(price)
 }
@@ -57,7 +57,7 @@ func (c clerk) revealAll() {
 		if h.OrdersN == 0 {
 			c.tell(OrderHeld, Seat(p), Nobody)
 		}
-		h.OrdersN, h.Orders = 0, [OrdersARound]Move{}
+		h.OrdersN, h.Orders, h.Paid = 0, [OrdersARound]Move{}, [OrdersARound]int8{}
 	}
 	c.openAgenda()
 }
@@ -66,20 +66,20 @@ func (c clerk) carryOut(p Seat, verb Verb) {
 	h := &c.s.Hands[p]
 	for i := range h.OrdersN {
 		if m := h.Orders[i]; m.Do == verb {
-			c.carryOutOne(m)
+			c.carryOutOne(m, int(h.Paid[i]))
 		}
 	}
 }
 
 // carryOutOne does one order if it is still possible; if another order has overtaken
 // it, its price comes back.
-func (c clerk) carryOutOne(m Move) {
+func (c clerk) carryOutOne(m Move, paid int) {
 	var o Observation
 	c.b.observe(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
 	l := c.b.look(&o)
 	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && !c.hasRoom(m.motion()) {
-		c.raise(Ref{RefPatronage, int8(m.By), 0}, l.price(m))
+		c.raise(Ref{RefPatronage, int8(m.By), 0}, paid)
 		e := fact(OrderOvertaken, Only(m.By))
 		e.Who, e.N, e.Why = m.By, int16(m.Do), WhyOvertaken
 		c.note(e)

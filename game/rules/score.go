@@ -54,7 +54,8 @@ func (b *Book) offices(s *State, list []Ledger) {
 func (b *Book) officesOf(s *State, shares [MaxSeats + 1]int16, list []Ledger) {
 	for p := range list {
 		n := rungWorth[s.Table.Men[p].Rung]
-		list[p].Office = n + b.Numbers.OfficeShare*(shares[p]+s.Table.Committee[p])/200
+		votes := int(b.Numbers.OfficeShare) * (int(shares[p]) + int(s.Table.Committee[p])) / 200
+		list[p].Office = n + int16(votes)
 	}
 	b.followings(s, list)
 	first, second := -1, -1

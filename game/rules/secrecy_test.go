@@ -74,7 +74,7 @@ func dealAnew(g *game, p rules.Seat, d *dice) rules.State {
 		}
 	}
 	for i := range s.Hidden.Scheduled {
-		s.Hidden.Scheduled[i] = rules.Due{Event: rules.EventID(d.below(max(1, len(b.Events)))), Round: int8(d.below(b.Rounds))}
+		s.Hidden.Scheduled[i] = rules.Due{Event: rules.EventID(d.below(max(1, len(b.Events)))), Round: int16(d.below(b.Rounds))}
 		s.Hidden.Queue[i] = rules.EventID(d.below(len(b.Events)+1) - 1)
 	}
 	for i := range s.Pledges {

@@ -32,7 +32,7 @@ func (b *Book) startMen(s *State) {
 	for p := range b.Contenders {
 		c := &b.Contenders[p]
 		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung,
-			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, Warned: -1, RoseIn: -1, Resigned: -1, Stance: c.Stance}
+			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, RoseIn: -1, Resigned: -1, Stance: c.Stance}
 		s.Table.Speeches[p] = -1
 		s.Hands[p] = Hand{Patronage: c.Patronage, Ambition: -1, Regard: c.Regard}
 	}
@@ -45,6 +45,9 @@ func (b *Book) startOfficials(s *State) {
 	}
 	for i, who := range b.People[n:] {
 		s.Table.Officials[i] = Standing{Rung: who.Start, Gone: who.Gone}
+		if who.Gone {
+			continue
+		}
 		s.Hidden.Patron[i], s.Hidden.Firm[i] = who.Patron, who.Firm
 		for p := range b.Contenders {
 			if who.KnownPatron || who.Patron == Seat(p) {
@@ -73,8 +76,8 @@ func (b *Book) startBlocs(s *State) {
 }
 
 func (b *Book) startPledges(s *State) {
-	for i, o := range b.Pledges {
-		s.Pledges[i] = Pledge{Live: Binding, A: o.A, B: o.B, Kind: o.Kind, Enemy: o.Enemy, Issue: o.Issue, Sealed: o.Sealed, Until: o.Until}
+	for _, o := range b.Pledges {
+		s.Pledges[pairOf(o.A, o.B)] = Pledge{Live: Binding, A: o.A, B: o.B, Kind: o.Kind, Enemy: o.Enemy, Issue: o.Issue, Sealed: o.Sealed, Until: o.Until}
 	}
 }
 

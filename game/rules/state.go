@@ -80,7 +80,6 @@ type Man struct {
 	Rung                         Rung
 	Lost                         int8 // rounds in which he lost a vote
 	LostIn                       int8 // the last of them, -1 none
-	Warned                       int8 // round of the last lost vote that can be held against him, -1 none
 	Stance                       [MaxIssues]int8
 	Recanted                     int8 // times
 	RoseIn                       int8 // round in which he last came up a rung, -1 never
@@ -120,6 +119,7 @@ type Motion struct {
 	Seconds Seats
 	Result  MotionResult
 	Percent int8 // of the votes cast for it, when voted
+	Was     int8 // the line, or the holder, that it was tabled against
 	Appeal  bool // goes to the plenum if the Politburo rejects it
 }
 
@@ -159,10 +159,11 @@ type Hand struct {
 	Offers    int8 // of pledges made this round; the first is free
 	OrdersN   int8
 	Orders    [OrdersARound]Move
-	Knows     People         // officials whose true patron it knows
-	Aims      Seats          // seats whose ambition it knows
-	Swayed    [MaxBlocs]int8 // sympathy won or lost since the last count, by its own hand
-	Regard    [MaxSeats]int8 // what it thinks of the others, -10..10
+	Paid      [OrdersARound]int8 // what each of them cost
+	Knows     People             // officials whose true patron it knows
+	Aims      Seats              // seats whose ambition it knows
+	Swayed    [MaxBlocs]int8     // sympathy won or lost since the last count, by its own hand
+	Regard    [MaxSeats]int8     // what it thinks of the others, -10..10
 }
 
 // Pledge is a promise, or the offer of one.
@@ -195,13 +196,12 @@ type Secrets struct {
 	Sympathy  [MaxBlocs][MaxSeats]int8 // 0-100
 	Scheduled [MaxScheduled]Due
 	Queue     [MaxScheduled]EventID // events of this round still to be shown
-	Draws     uint16
 }
 
 // Due is an event that will fall due.
 type Due struct { // a slot with round 0 is empty
 	Event EventID
-	Round int8 // 0: empty slot, rounds counted from 1 here
+	Round int16 // 0: empty slot, rounds counted from 1 here
 }
 
 // Observation is what a seat may know: the table, its own hand, the pledges it

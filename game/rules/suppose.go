@@ -48,6 +48,12 @@ func (b *Book) PretendCarried(s *State, m Motion) {
 	c.carry(m)
 }
 
+// Pledge lets a pledge stand in a state that somebody imagines.
+func (b *Book) Pledge(s *State, p Pledge) {
+	p.Live = Binding
+	s.Pledges[pairOf(p.A, p.B)] = p
+}
+
 // SupposeEffects carries out effects in a state that somebody imagines.
 func (b *Book) SupposeEffects(s *State, list []Effect) {
 	b.clerk(s, nil).perform(list, NoEvent)

@@ -39,6 +39,10 @@ func (c clerk) openRollCall() {
 		if t.Slots[i] < 0 || t.Motions[t.Slots[i]].Result != OnTable {
 			continue
 		}
+		if m := &t.Motions[t.Slots[i]]; m.Was != c.standing(*m) || c.unfit(*m) {
+			c.moot(int16(t.Slots[i]), m)
+			continue
+		}
 		t.Phase, t.Motion = RollCall, t.Slots[i]
 		t.Votes, t.Answered = [3]People{}, 0
 		c.moverVotes(t.Motions[t.Motion])
@@ -49,6 +53,26 @@ func (c clerk) openRollCall() {
 	c.openHall()
 }
 
+// unfit reports whether the person whom a motion would put into a post has left.
+func (c clerk) unfit(m Motion) bool {
+	who := Person(m.C)
+	if m.Kind != MovePost && m.Kind != Removal || who == Nobody {
+		return false
+	}
+	if c.b.IsContender(who) {
+		return c.t.Men[who].Rung > InCommittee
+	}
+	return c.t.Officials[c.b.Official(who)].Gone
+}
+
+// moot drops a motion that an earlier vote has left without an object.
+func (c clerk) moot(at int16, m *Motion) {
+	m.Result = NotReached
+	e := fact(MotionMoot, Everybody)
+	e.Who, e.N, e.M = m.By, at, int16(m.Kind)
+	c.note(e)
+}
+
 // moverVotes: whoever moved a motion votes for it; that is no decision.
 func (c clerk) moverVotes(m Motion) {
 	if m.Kind == AcceptResignation || !c.b.voters(c.t, m).Has(m.By) {
@@ -56,6 +80,7 @@ func (c clerk) moverVotes(m Motion) {
 	}
 	c.cast(Person(m.By), For)
 	c.t.Answered = c.t.Answered.With(m.By)
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, m, For) })
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.
@@ -100,8 +125,8 @@ func (c clerk) resent(by Seat, m Motion, b Ballot) {
 	case Against:
 		side = -1
 	}
-	if m.By >= 0 && m.By != by {
-		c.raise(Ref{RefRegard, int8(m.By), int8(by)}, side)
+	if mover := m.mover(); mover >= 0 && mover != by {
+		c.raise(Ref{RefRegard, int8(mover), int8(by)}, side)
 	}
 	if loser := c.b.loser(c.t, m); loser >= 0 && loser != by {
 		c.raise(Ref{RefRegard, int8(loser), int8(by)}, -2*side)
@@ -145,7 +170,7 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 	if p := c.patronOf(who); p >= 0 && c.t.Men[p].Rung <= InCommittee {
 		loyal := 78 + 6*int(c.s.Hidden.Firm[c.b.Official(who)])
 		if c.s.chance(drawOfficial, subject, loyal) {
-			return c.ballotOf(p)
+			return c.guided(p, m)
 		}
 	}
 	var o Observation
@@ -153,6 +178,24 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 	parts := c.b.look(&o).leanOfficial(who, m)
 	sum := parts.Sum() + int(c.s.draw(drawTie, subject)%21) - 10
 	switch {
+	case sum > 5:
+		return For
+	case sum < -5:
+		return Against
+	}
+	return Abstain
+}
+
+// guided is how a patron's man votes: as his patron did or, when the patron has no
+// vote here any more, as the patron would have.
+func (c clerk) guided(p Seat, m Motion) Ballot {
+	if c.b.voters(c.t, m).Has(p) {
+		return c.ballotOf(p)
+	}
+	var o Observation
+	c.b.observe(c.s, p, &o)
+	parts := c.b.look(&o).lean(Person(p), m)
+	switch sum := parts.Sum(); {
 	case sum > 5:
 		return For
 	case sum < -5:

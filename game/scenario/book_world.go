@@ -9,7 +9,7 @@ func (w *writer) posts(b *rules.Book) {
 	for i := range w.raw.Posts {
 		p := &w.raw.Posts[i]
 		rule := rules.PostRule{ID: p.id, Name: p.Name.s, Short: p.Short.s, About: p.About.s, Income: int8(p.Income.n),
-			Rank: int8(p.Rank.n), Top: p.Top.yes, Apart: p.Apart.yes, Leads: rules.Bloc(p.Leads.index), Holder: rules.Person(p.Holder.index),
+			Rank: int8(p.Rank.n), Apart: p.Apart.yes, Leads: rules.Bloc(p.Leads.index), Holder: rules.Person(p.Holder.index),
 			FilledBy: rules.NoPost}
 		rule.Filled, rule.FilledBy = filling(p.FilledBy)
 		for _, name := range p.Powers {

@@ -10,7 +10,6 @@ type rawPost struct {
 	FilledBy ref    `toml:"filled_by" of:"filler"`
 	Income   number `toml:"income" range:"0,4"`
 	Rank     number `toml:"rank" range:"0,6"`
-	Top      yesNo  `toml:"top" optional:"yes"`
 	Apart    yesNo  `toml:"apart" optional:"yes"`
 	Leads    ref    `toml:"leads" optional:"yes" of:"bloc"`
 	Holder   ref    `toml:"holder" optional:"yes" of:"person"`

@@ -55,9 +55,13 @@ func (p *planter) integer(v *node) {
 	v.kind = numberNode
 	digits := strings.ReplaceAll(strings.TrimPrefix(v.raw, "+"), "_", "")
 	base := 10
-	for prefix, b := range map[string]int{"0x": 16, "0o": 8, "0b": 2} {
-		if rest, found := strings.CutPrefix(digits, prefix); found {
-			digits, base = rest, b
+	for _, b := range [...]struct {
+		prefix string
+		base   int
+	}{{"0x", 16}, {"0o", 8}, {"0b", 2}} {
+		if rest, found := strings.CutPrefix(digits, b.prefix); found {
+			digits, base = rest, b.base
+			break
 		}
 	}
 	v.n, _ = strconv.ParseInt(digits, base, 64)

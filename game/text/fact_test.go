@@ -101,6 +101,8 @@ func TestNoEventMakesTheTellerPanic(t *testing.T) {
 				teller.FactTopic(e)
 				teller.FactSign(e.What)
 				teller.Verdict([]rules.Event{e}, 0)
+				teller.FactIn([]rules.Event{e, e}, 1, rules.Seat(n), table)
+				teller.WorthALine(e)
 				teller.MotionAbout(table.Motions[1], table)
 				teller.MotionOn(table.Motions[1], table)
 				m := rules.Move{By: rules.Seat(n), Do: rules.Verb(what), A: n, B: n, C: n, D: n}
@@ -114,7 +116,10 @@ func TestNoEventMakesTheTellerPanic(t *testing.T) {
 
 func TestFactsAsTheyShouldRead(t *testing.T) {
 	teller := testTeller()
-	table := &rules.Table{MotionsN: 1}
+	table := &rules.Table{MotionsN: 4}
+	table.Motions[1] = rules.Motion{Kind: rules.MovePost, By: 5, B: 2, C: 5}
+	table.Motions[2] = rules.Motion{Kind: rules.AcceptResignation, By: 3, B: 3, C: 2}
+	table.Motions[3] = rules.Motion{Kind: rules.MovePost, By: 3, B: 1, C: 3}
 	table.Motions[0] = rules.Motion{Kind: rules.MovePost, By: 5, B: 2, C: 7}
 	for _, x := range []struct {
 		e    rules.Event
@@ -131,6 +136,18 @@ func TestFactsAsTheyShouldRead(t *testing.T) {
 		{rules.Event{What: rules.Fell, Who: -1, Whom: 1, N: 1, Person: -1}, -1, nil, "Trotsky loses the vote in the Politburo and stays a candidate."},
 		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, table, "Rykov tables a motion: Kaganovich for Moscow Soviet."},
 		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, nil, "Rykov tables a motion: a post."},
+		{rules.Event{What: rules.Drifted, N: 0, M: -10}, -1, nil, "Grain: down by 1."},
+		{rules.Event{What: rules.Drifted, N: 1, M: 7}, -1, nil, "Foreign tension: up by 0.7."},
+		{rules.Event{What: rules.CrisisCame, N: 0, M: 24}, -1, nil, "Crisis: grain at 2.4. It costs everybody, and most those who stand for the line."},
+		{rules.Event{What: rules.Effected, Ref: rules.Ref{Kind: rules.RefLost, A: 0}, N: 1, M: 2}, -1, nil, "A lost vote goes on Stalin’s record: 2 in all."},
+		{rules.Event{What: rules.Effected, Ref: rules.Ref{Kind: rules.RefMood}, N: -2, M: 3}, -1, nil, "Urals: the mood on the economy moves by 0.2 to +0.3, towards: widen the NEP."},
+		{rules.Event{What: rules.Shifted, Who: 0, N: -1, Why: rules.WhyCover}, 0, nil, "You come closer to the line on the economy and stand at −1."},
+		{rules.Event{What: rules.PostChanged, Who: 3, Post: 1, Person: 3, Other: 0}, -1, nil, "General Secretary: Kamenev takes over from Stalin."},
+		{rules.Event{What: rules.PrecedentWasSet, Who: 0, Whom: 1, M: 3}, -1, nil, "Once more: ban on factions used, by Stalin against Trotsky; 3 times so far."},
+		{rules.Event{What: rules.OnTheTable, Who: 5, N: 1}, -1, table, "On the table: Rykov for Moscow Soviet, moved by himself."},
+		{rules.Event{What: rules.OnTheTable, Who: 3, N: 2}, -1, table, "On the table: Kamenev’s resignation (Moscow Soviet)."},
+		{rules.Event{What: rules.MotionCarried, Who: 3, N: 3, M: 55}, -1, table, "Carried in the plenum with 55 per cent of the vote: Kamenev for General Secretary, moved by himself."},
+		{rules.Event{What: rules.BlocCounted, Bloc: 0, N: 30, M: 60}, -1, nil, "Urals: 30 of 100 for the line, 60 against."},
 		{rules.Event{What: rules.RoundBegan, N: 3}, -1, nil, "Round 4 begins: July – December 1925."},
 	} {
 		if got := teller.FactOn(x.e, x.me, x.on); got != x.want {

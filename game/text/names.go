@@ -80,6 +80,7 @@ var factNames = [...]string{
 	rules.AmbitionChosen:         "ambition_chosen",
 	rules.OrderOvertaken:         "order_overtaken",
 	rules.AppealLost:             "appeal_lost",
+	rules.MotionMoot:             "motion_moot",
 	rules.StanceFollowed:         "stance_followed",
 }
 

@@ -69,10 +69,10 @@ func TestVoteReasonSaysTheHeaviestThatSpeakForTheVote(t *testing.T) {
 	teller := testTeller()
 	parts := []rules.Part{{Why: rules.WhyFear, N: 10, Who: 0}, {Why: rules.WhyPledge, N: 45, Who: 2},
 		{Why: rules.WhyLine, N: -30, Who: rules.Nobody}, {Why: rules.WhyLine, N: 5, Who: rules.Nobody}}
-	if got := teller.VoteReason(rules.For, parts); !slices.Equal(got, []string{"pledge with Zinoviev", "fear of Stalin, who leads", "the line suits him"}) {
+	if got := teller.VoteReason(rules.For, parts); !slices.Equal(got, []string{"keeps his pledge with Zinoviev", "fears Stalin’s lead", "wants this line"}) {
 		t.Errorf("for: %q", got)
 	}
-	if got := teller.VoteReason(rules.Against, parts); !slices.Equal(got, []string{"the line does not suit him"}) {
+	if got := teller.VoteReason(rules.Against, parts); !slices.Equal(got, []string{"wants another line"}) {
 		t.Errorf("against: %q", got)
 	}
 	if got := teller.VoteReason(rules.For, nil); !slices.Equal(got, []string{"gives no reason"}) {
@@ -124,9 +124,9 @@ func TestVerdictPicksWhatDecidedTheGame(t *testing.T) {
 	}
 	want := []string{
 		"XII 25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
-		"XII 26 Precedent: Removed for opinions: a precedent, set by Stalin against Trotsky. It is cheaper for everyone now.",
+		"XII 26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
 		"XII 26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
-		"VI 28 Grain: Crisis: grain. It costs everybody, and most those who carried the line.",
+		"VI 28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand for the line.",
 	}
 	if len(got) != 5 || !slices.Equal(said[1:], want) {
 		t.Errorf("%q", said)

@@ -124,6 +124,7 @@ var factSigns = [...]string{
 	rules.AmbitionChosen:         "star",
 	rules.OrderOvertaken:         "cross",
 	rules.AppealLost:             "cross",
+	rules.MotionMoot:             "dash",
 	rules.StanceFollowed:         "right",
 }
 

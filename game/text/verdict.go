@@ -28,6 +28,7 @@ type weighed struct {
 	round  int8
 	index  int
 	weight int
+	vote   int  // where the log has the vote behind it, or −1
 	again  int  // of a crisis: how often it came back
 	last   bool // nothing of its kind came after it
 }
@@ -53,13 +54,12 @@ func (t *Teller) Verdict(log []rules.Event, winners ...rules.Seat) []Decision {
 // what became of it.
 func (t *Teller) decided(log []rules.Event, w weighed) string {
 	what := textAt("what", t.FactIn(log, w.index, rules.NoSeat, nil))
-	vote := voteBehind(log, w.index)
-	c, counted := t.Counted(log, vote)
+	c, counted := t.Counted(log, w.vote)
 	switch {
 	case counted:
 		return t.words.say("verdict.by_vote", places{what, numberAt("yes", c.Yes), numberAt("no", c.No)})
-	case vote >= 0:
-		return t.words.say("verdict.by_plenum", places{what, numberAt("m", int(log[vote].M))})
+	case w.vote >= 0:
+		return t.words.say("verdict.by_plenum", places{what, numberAt("m", int(log[w.vote].M))})
 	case w.again > 0:
 		return t.words.say("verdict.lasts", places{what, numberAt("n", w.again)})
 	case w.last && w.e.What == rules.LeadChanged:
@@ -116,7 +116,8 @@ func (t *Teller) weighAll(log []rules.Event, winners []rules.Seat) []weighed {
 		if e.What == rules.Censured && e.Whom == leader {
 			weight += 16 // the leader is taken down
 		}
-		w := weighed{e: e, round: round, index: i, weight: weight + ofWinners(e, winners), last: true}
+		w := weighed{e: e, round: round, index: i, weight: weight + ofWinners(e, winners),
+			vote: voteBehind(log, i), last: true}
 		overtake(out, &w)
 		out = append(out, w)
 	}
@@ -179,7 +180,7 @@ func (t *Teller) weight(e rules.Event) int {
 	case rules.Fell:
 		return 60 + 6*min(n, 5)
 	case rules.HallDecided:
-		return pickN(m > n, 90, pickN(e.Who >= 0, 30+min(m, n)/2, 0))
+		return pickN(m > n, 90, pickN(e.Who >= 0, 40+min(m, n)/2, 0))
 	case rules.PrecedentWasSet:
 		return pickN(m == 1, 56, 0)
 	case rules.DocumentChanged:
@@ -220,18 +221,20 @@ func pickN(ok bool, yes, no int) int {
 	return no
 }
 
-// choose takes the heaviest, no more than two of a kind.
+// choose takes the heaviest, no more than two of a kind, and one of each motion.
 func choose(all []weighed) []weighed {
 	var out []weighed
-	alike := map[rules.Fact]int{}
+	alike, moved := map[rules.Fact]int{}, map[int]bool{}
 	for _, w := range all {
 		if len(out) == mostDecided {
 			break
 		}
-		if alike[w.e.What] < mostAlike {
-			alike[w.e.What]++
-			out = append(out, w)
+		if alike[w.e.What] == mostAlike || moved[w.vote] {
+			continue
 		}
+		alike[w.e.What]++
+		moved[w.vote] = w.vote >= 0
+		out = append(out, w)
 	}
 	return out
 }

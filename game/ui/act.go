@@ -208,9 +208,25 @@ func (a *App) move(text string) {
 	if err != nil || !a.play.may(move) {
 		return
 	}
-	if a.play.make(move) {
-		a.clearDesk()
+	if !a.play.make(move) {
+		return
 	}
+	a.clearDesk()
+	if move.Do == rules.Answer && a.top() == "pledges" && !a.play.offered() {
+		a.back()
+	}
+}
+
+// offered reports whether the seat that may look still has an offer to answer.
+func (p *play) offered() bool {
+	me := p.viewer()
+	o := p.m.Observation(me)
+	for i := range o.Pledges {
+		if x := &o.Pledges[i]; x.Live == rules.Offered && x.B == me {
+			return true
+		}
+	}
+	return false
 }
 
 // may reports whether a hand at this screen speaks for the seat: for its own on a

@@ -178,8 +178,8 @@ func (h *sitting) countButtons(b *sheet.Builder) {
 		b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 300, 42), Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		return
 	}
-	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.Tell.Say("ui.sitting.next"), Key: hand.Space, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
-	b.Button(sheet.Button{ID: "hall.all", Rect: sheet.R(hallLeft+198, 658, 106, 42), Label: h.Tell.Say("ui.sitting.all"), Key: hand.Enter, Kind: sheet.Bare, Do: sheet.Do(ActAll)})
+	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.Tell.Say("ui.sitting.next"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	b.Button(sheet.Button{ID: "hall.all", Rect: sheet.R(hallLeft+198, 658, 106, 42), Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Kind: sheet.Bare, Do: sheet.Do(ActAll)})
 }
 
 // votesOf rounds parts of votes to whole ones.

@@ -17,12 +17,13 @@ type Question struct {
 
 // Value is something that an argument can be.
 type Value struct {
-	N    int16
-	Open bool
-	Move rules.Move     // the best founded order with this value; if closed, the one that comes nearest
-	Cost int            // of the cheapest such order
-	Odds int            // of Move, of 100
-	Why  *rules.Refusal // of Move, when closed
+	N     int16
+	Open  bool
+	Move  rules.Move     // the best founded order with this value; if closed, the one that comes nearest
+	Cost  int            // of the cheapest such order
+	Odds  int            // of Move, of 100
+	moves int            // how much it moves, if it works
+	Why   *rules.Refusal // of Move, when closed
 }
 
 // Answered reports whether nothing more has to be chosen.
@@ -184,7 +185,19 @@ func better(x, y Value) int {
 	case x.Open != y.Open:
 		return 1
 	}
-	return y.Odds - x.Odds
+	if x.Odds != y.Odds {
+		return y.Odds - x.Odds
+	}
+	return y.moves - x.moves
+}
+
+// moved is how much an order moves altogether, if it works.
+func moved(f *rules.Forecast) int {
+	n := 0
+	for _, d := range f.Changes[:f.ChangesN] {
+		n += max(int(d.N), -int(d.N))
+	}
+	return n
 }
 
 // value looks for the best order among those with this value.
@@ -197,8 +210,8 @@ func (a asker) value(i int, n int16) Value {
 			continue
 		}
 		f := a.b.Forecast(a.o, m)
-		if !v.Open || int(f.Odds) > v.Odds {
-			v.Move, v.Odds = m, int(f.Odds)
+		if n := moved(&f); !v.Open || int(f.Odds) > v.Odds || int(f.Odds) == v.Odds && n > v.moves {
+			v.Move, v.Odds, v.moves = m, int(f.Odds), n
 		}
 		if !v.Open || int(f.Cost) < v.Cost {
 			v.Cost = int(f.Cost)

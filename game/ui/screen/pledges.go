@@ -55,7 +55,12 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
 	}
-	p.aside(sheet.R(card.X+10, card.Y+72, card.W-20, 16), p.say(seal), sheet.Smallest.In(ink.Yours))
+	words, inks := p.say(seal), ink.Yours
+	accept := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: 1}
+	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
+		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep
+	}
+	p.fitted(sheet.R(card.X+10, card.Y+72, card.W-20, 16), words, sheet.Smallest.In(inks))
 	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
 	p.reply(at.Column(0, 2, 10), k, 1)
 	p.reply(at.Column(1, 2, 10), k, 0)

@@ -91,7 +91,11 @@ func bySubject(s *Scene, list []match.Entry) []chapter {
 	groups := make([]chapter, subjects)
 	at := ofStanding
 	for _, e := range list {
-		if to := subjectOf(e.Event.What); to != ofSame {
+		to := subjectOf(e.Event.What)
+		if e.Event.What == rules.LostWord && e.Event.Why == rules.WhyBand {
+			to = ofStanding
+		}
+		if to != ofSame {
 			at = to
 		}
 		groups[at].rows = append(groups[at].rows, e)

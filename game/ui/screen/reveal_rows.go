@@ -83,9 +83,10 @@ func (t tale) parts(e match.Entry) []rules.Part {
 	return t.s.Reasons(e)
 }
 
-// heaviest are the summands that weigh most, at most three.
+// heaviest are the summands that weigh most, at most three. Where all orders start is
+// no reason.
 func heaviest(parts []rules.Part) []rules.Part {
-	list := slices.Clone(parts)
+	list := slices.DeleteFunc(slices.Clone(parts), func(p rules.Part) bool { return p.Why == rules.WhyBase })
 	slices.SortStableFunc(list, func(a, b rules.Part) int { return weightOf(b) - weightOf(a) })
 	return list[:min(len(list), mostCauses)]
 }

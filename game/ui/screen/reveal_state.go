@@ -33,7 +33,7 @@ func pageOfRound(s *Scene, round int) *match.Page {
 }
 
 func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.telling.country"), "")
+	in := b.Panel(r, s.Tell.Say("ui.telling.country"), s.Tell.Say("ui.telling.country_note"))
 	was := pageOfRound(s, page.Round-1)
 	pitch := min(25, (in.H-8)/float64(max(1, len(s.Book.Meters))))
 	for i, m := range s.Book.Meters {
