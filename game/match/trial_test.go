@@ -40,7 +40,7 @@ func trialContender(i int, id string) rules.Contender {
 
 func trialPosts() []rules.PostRule {
 	return []rules.PostRule{
-		{ID: "chairman", Name: "chairman", Filled: rules.ByPlenum, FilledBy: -1, Income: 1, Rank: 3, Top: true, Leads: -1, Holder: 0, Powers: rules.Chair},
+		{ID: "chairman", Name: "chairman", Filled: rules.ByPlenum, FilledBy: -1, Income: 1, Rank: 3, Leads: -1, Holder: 0, Powers: rules.Chair},
 		{ID: "secretary", Name: "secretary", Filled: rules.ByPlenum, FilledBy: -1, Income: 2, Rank: 3, Leads: -1, Holder: 1},
 		{ID: "north_man", Name: "north", Filled: rules.ByPost, FilledBy: 1, Rank: 1, Leads: 0, Holder: 4},
 		{ID: "south_man", Name: "south", Filled: rules.ByPost, FilledBy: 1, Rank: 1, Leads: 1, Holder: 5},

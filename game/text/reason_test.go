@@ -40,6 +40,17 @@ func TestVoteReasonsOnAMotion(t *testing.T) {
 	}
 }
 
+func TestEveryCauseSpeaksForAVoteAndAgainstIt(t *testing.T) {
+	w := English()
+	for _, name := range whyNames[1:] {
+		for _, side := range []string{".for", ".against"} {
+			if !w.Has("why." + name + side) {
+				t.Errorf("no text for why.%s%s", name, side)
+			}
+		}
+	}
+}
+
 // Reasons stand under a vote card: each is a line, in both directions, for each verb.
 func TestEveryReasonReadsBothWays(t *testing.T) {
 	teller := testTeller()

@@ -1,0 +1,184 @@
+package ai_test
+
+import (
+	"testing"
+
+	"afterlenin/assets"
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
+	"afterlenin/game/scenario"
+	"afterlenin/scenarios"
+)
+
+// campaign is the scenario on which the players are tried.
+func campaign(t testing.TB) *rules.Book {
+	t.Helper()
+	lib := scenario.Library{Shipped: scenarios.Files, Picture: scenario.Pictures(assets.Files)}
+	src, err := lib.Open("after_lenin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	loaded, problems := scenario.Load(src, lib)
+	if loaded == nil {
+		t.Fatal(problems)
+	}
+	return loaded.Book
+}
+
+// table is one game with a player in every seat.
+type table struct {
+	b       *rules.Book
+	s       rules.State
+	players []*ai.Player
+	watch   func(o *rules.Observation, d ai.Decision)
+}
+
+func newTable(b *rules.Book, seed uint64, style func(rules.Seat) ai.Style) *table {
+	t := &table{b: b, s: b.Start(seed)}
+	for p := range b.Contenders {
+		t.players = append(t.players, ai.New(b, style(rules.Seat(p)), ai.SeedOf(seed, rules.Seat(p))))
+	}
+	return t
+}
+
+// play plays to the end; whoever has something to decide decides, in seat order.
+func (x *table) play(t testing.TB) {
+	t.Helper()
+	var moves []rules.Move
+	for x.s.Table.Phase != rules.Over {
+		before := x.s.Hash()
+		for p := range x.b.Contenders {
+			o := x.b.Observe(&x.s, rules.Seat(p))
+			if moves = x.b.Legal(&o, moves[:0]); len(moves) == 0 {
+				continue
+			}
+			d := x.players[p].Decide(&o)
+			if x.watch != nil {
+				x.watch(&o, d)
+			}
+			if no := x.b.Apply(&x.s, d.Move, nil); no != nil {
+				t.Fatalf("%s: refused: %+v", x.b.MoveText(d.Move), *no)
+			}
+			break
+		}
+		if x.s.Hash() == before {
+			t.Fatalf("nobody moves in phase %d", x.s.Table.Phase)
+		}
+	}
+}
+
+func everybody(s ai.Style) func(rules.Seat) ai.Style { return func(rules.Seat) ai.Style { return s } }
+
+// The same observation gives the same decision, whatever the seat cannot see: a
+// state imagined from it and observed again is decided alike.
+func TestDecisionsFollowFromTheObservationAlone(t *testing.T) {
+	b := campaign(t)
+	x := newTable(b, 3, everybody(ai.Style{Level: ai.Normal}))
+	n := 0
+	x.watch = func(o *rules.Observation, d ai.Decision) {
+		if n++; n%7 != 0 {
+			return
+		}
+		for seed := uint64(1); seed <= 3; seed++ {
+			other := b.Imagine(o, seed)
+			seen := b.Observe(&other, o.Me)
+			again := ai.New(b, ai.Style{Level: ai.Normal}, ai.SeedOf(3, o.Me)).Decide(&seen)
+			if again.Move != d.Move {
+				t.Fatalf("%s becomes %s when what he cannot see is dealt anew", b.MoveText(d.Move), b.MoveText(again.Move))
+			}
+		}
+	}
+	x.play(t)
+}
+
+func TestEveryOrderIsUsed(t *testing.T) {
+	b := campaign(t)
+	var used [rules.VerbCount]int
+	for seed := uint64(1); seed <= 12; seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(_ *rules.Observation, d ai.Decision) { used[d.Move.Do]++ }
+		x.play(t)
+	}
+	for _, v := range []rules.Verb{rules.Appoint, rules.Court, rules.WinOver, rules.Argue, rules.Recruit, rules.Shift,
+		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Offer, rules.Answer, rules.Vote, rules.Speak} {
+		if used[v] == 0 {
+			t.Errorf("verb %d is never used", v)
+		}
+	}
+}
+
+func TestVotesComeWithReasons(t *testing.T) {
+	b := campaign(t)
+	x := newTable(b, 8, everybody(ai.Style{Level: ai.Normal}))
+	x.watch = func(_ *rules.Observation, d ai.Decision) {
+		if d.Move.Do == rules.Vote && d.Move.A != int16(rules.Abstain) && len(d.Reasons) == 0 {
+			t.Errorf("%s without a reason", b.MoveText(d.Move))
+		}
+		if len(d.Reasons) > 3 {
+			t.Errorf("%s has %d reasons", b.MoveText(d.Move), len(d.Reasons))
+		}
+	}
+	x.play(t)
+}
+
+// A normal player among six who move at random comes to more, in every seat, than a
+// random player in the same seat and the same games.
+func TestNormalBeatsRandomInEverySeat(t *testing.T) {
+	b := campaign(t)
+	const games = 6
+	random := sums(t, b, games, rules.NoSeat)
+	for p := range b.Contenders {
+		normal := sums(t, b, games, rules.Seat(p))
+		if gain := (normal[p] - random[p]) / games; gain < 20 {
+			t.Errorf("%s: %d tenths of a point better than chance, want 20 or more", b.Contenders[p].ID, gain)
+		}
+	}
+}
+
+// sums adds up every seat's ledgers over some games in which one seat plays well.
+func sums(t testing.TB, b *rules.Book, games int, good rules.Seat) []int {
+	list := make([]int, len(b.Contenders))
+	for seed := range games {
+		x := newTable(b, uint64(seed+1), func(p rules.Seat) ai.Style {
+			if p == good {
+				return ai.Style{Level: ai.Normal}
+			}
+			return ai.Style{Level: ai.Random}
+		})
+		x.play(t)
+		for p, l := range b.Score(&x.s) {
+			list[p] += int(l.Sum)
+		}
+	}
+	return list
+}
+
+func TestStylesReadBack(t *testing.T) {
+	for _, s := range ai.Styles() {
+		if back, ok := ai.ParseStyle(s.String()); !ok || back != s {
+			t.Errorf("%q reads back as %v", s.String(), back)
+		}
+	}
+	if _, ok := ai.ParseStyle("clever"); ok {
+		t.Error("a style that does not exist was read")
+	}
+}
+
+// BenchmarkDecide is one decision in the orders of the first round.
+func BenchmarkDecide(b *testing.B) {
+	book := campaign(b)
+	x := newTable(book, 1, everybody(ai.Style{Level: ai.Normal}))
+	var at *rules.Observation
+	x.watch = func(o *rules.Observation, _ ai.Decision) {
+		if at == nil && o.Table.Phase == rules.Orders && o.Table.Round == 3 {
+			keep := *o
+			at = &keep
+		}
+	}
+	x.play(b)
+	p := ai.New(book, ai.Style{Level: ai.Normal}, 1)
+	b.ReportAllocs()
+	for b.Loop() {
+		p.Decide(at)
+	}
+}
