@@ -75,6 +75,7 @@ func saved(t *testing.T, home string) save.Record {
 // The power is cut at any moment, three times: each time Continue finds the game where
 // it stood, and goes on from there.
 func TestKilledAndContinued(t *testing.T) {
+	t.Parallel()
 	home, dice := t.TempDir(), rand.New(rand.NewPCG(1924, 1929))
 	s := program(t, home, "play", "after_lenin", "--seat", "tomsky", "--seed", "12")
 	for range 3 {
@@ -105,6 +106,7 @@ func TestKilledAndContinued(t *testing.T) {
 // Two people play two rounds: before each turn the curtain names who comes, and behind
 // it sits nobody else.
 func TestTwoPeopleTwoRounds(t *testing.T) {
+	t.Parallel()
 	home := t.TempDir()
 	s := program(t, home)
 	if err := errors.Join(s.Tick(10), s.Key("n"), s.Tick(5), s.Key("2"), s.Tick(5), s.Key("enter")); err != nil {
@@ -142,7 +144,7 @@ func mustSit(t *testing.T, s *drive.Session, next *string) {
 		t.Fatal(err)
 	}
 	for _, n := range nodes {
-		if n.ID == "aim.man" || strings.HasPrefix(n.ID, "seat-") && strings.Contains(n.State, "you") {
+		if n.ID == "aim.man" || strings.HasPrefix(n.ID, "seat-") && strings.Contains(n.State, "Your seat") {
 			if !strings.Contains(*next, shortName(n.Name)) {
 				t.Errorf("the curtain said %q, behind it sits %q", *next, n.Name)
 			}

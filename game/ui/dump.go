@@ -11,6 +11,18 @@ import (
 // dumpVariable names the variable that names a file for what is on the screen.
 const dumpVariable = "AFTERLENIN_DUMP"
 
+// drawnVariable names the variable that names a file which is written when the first
+// drawing is done, for those who measure how long that takes.
+const drawnVariable = "AFTERLENIN_DRAWN"
+
+func firstDrawn() func() {
+	name := os.Getenv(drawnVariable)
+	if name == "" {
+		return nil
+	}
+	return func() { _ = os.WriteFile(name, []byte("drawn\n"), 0o600) }
+}
+
 // dump writes what can be reached on the sheet, for those who drive the program from
 // outside. That it cannot be written is no matter of the game.
 func dump(b *sheet.Builder) {
@@ -44,6 +56,9 @@ func nodeState(b *sheet.Builder, n *sheet.Node) string {
 	var words []string
 	if n.State != "" {
 		words = append(words, n.State)
+	}
+	if n.Role == sheet.Seat && n.Value != "" {
+		words = append(words, n.Value)
 	}
 	if n.Off != "" {
 		words = append(words, "off")

@@ -43,7 +43,7 @@ func Run(o Options) error {
 	a.shell = realShell{}
 	full := a.house.Set.Full
 	return window.Run(a, window.Options{Title: a.tell.Say("ui.title"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: full,
-		Restless: os.Getenv(dumpVariable) != ""})
+		Restless: os.Getenv(dumpVariable) != "", Drawn: firstDrawn()})
 }
 
 // New is the application without a window. Everything it says about trouble at its

@@ -74,6 +74,7 @@ func playRound(t *testing.T, h hand) {
 	if testing.Short() {
 		t.Skip("drives the real program")
 	}
+	t.Parallel()
 	home := t.TempDir()
 	s, err := drive.Start(drive.Options{Package: "afterlenin", Args: []string{"play", "after_lenin", "--seat", "rykov", "--seed", "7"},
 		Env: []string{"AFTERLENIN_HOME=" + home}, Width: 1280, Height: 720})

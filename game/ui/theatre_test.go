@@ -16,7 +16,7 @@ import (
 
 // theatre plays the application without a window: hands in, sheet out.
 type theatre struct {
-	t     *testing.T
+	t     testing.TB
 	a     *App
 	b     *sheet.Builder
 	res   sheet.Response
@@ -26,7 +26,7 @@ type theatre struct {
 
 // open begins the application on a shelf, with the scenarios of the repository and
 // the small council of the tests.
-func open(t *testing.T, o Options) *theatre {
+func open(t testing.TB, o Options) *theatre {
 	t.Helper()
 	if o.Shelf == nil {
 		o.Shelf = &store.Memory{}
@@ -49,7 +49,7 @@ func open(t *testing.T, o Options) *theatre {
 }
 
 // library has the scenarios of the repository and those of the loader's tests.
-func library(t *testing.T) scenario.Library {
+func library(t testing.TB) scenario.Library {
 	t.Helper()
 	dir := t.TempDir()
 	for _, from := range []string{"../../scenarios/after_lenin", "../scenario/testdata/council"} {

@@ -33,7 +33,7 @@ func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	id := "seat-" + p.s.Book.Contenders[q].ID
 	pic := sheet.R(r.Middle().X-31, r.Y, 62, 74)
 	look := p.Node(sheet.Node{ID: id, Role: sheet.Seat, Name: p.s.Tell.Seat(q), Rect: r, Group: "seats",
-		Do: open("dossier", int(who)), Tip: p.seatTip(q), State: p.seatState(q)})
+		Do: open("dossier", int(who)), Tip: p.seatTip(q), State: p.seatState(q), Value: p.yours(who)})
 	if look.Pointed {
 		p.Fill(sheet.R(r.X, pic.Bottom()+1, r.W, r.Bottom()-pic.Bottom()-1), ink.Buff)
 	}
@@ -137,6 +137,14 @@ func (p *board) standing(r sheet.Rect, q rules.Seat) {
 		p.Sign(x.sign, sheet.P(at, r.Middle().Y-5.5), 11, x.ink)
 		at += sign + p.Text(at+sign, r.Y, sheet.Count(int(x.n)), style) + gap
 	}
+}
+
+// yours says that a seat is that of the one who looks, or nothing.
+func (p *board) yours(who rules.Person) string {
+	if p.mine(who) {
+		return p.say("ui.board.your_seat")
+	}
+	return ""
 }
 
 func (p *board) seatState(q rules.Seat) string {

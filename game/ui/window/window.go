@@ -35,6 +35,8 @@ type Options struct {
 	// Restless keeps the window from sleeping when nothing happens, for programs
 	// that drive it from outside.
 	Restless bool
+	// Drawn is called once, after the first drawing; it may be nil.
+	Drawn func()
 }
 
 // The window's sizes in device-independent pixels.
@@ -75,6 +77,7 @@ type Loop struct {
 	view    hand.View
 	w, h    float64
 	rest    rest
+	drawn   func()
 	stale   bool // the sheet has to be built
 	dirty   bool // the sheet has to be drawn
 }
@@ -85,7 +88,7 @@ func NewLoop(app App, o Options) (*Loop, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Loop{app: app, builder: b, source: o.Source, stale: true, view: hand.View{Scale: 1}}
+	l := &Loop{app: app, builder: b, source: o.Source, drawn: o.Drawn, stale: true, view: hand.View{Scale: 1}}
 	if l.source == nil {
 		l.source = &hand.Real{}
 		b.Keys = hand.RealNames()
@@ -170,6 +173,10 @@ func (l *Loop) Draw(screen *ebiten.Image) {
 	defer caught(&l.broken)
 	l.painter.Palette = l.builder.Palette
 	l.painter.Draw(screen, &l.builder.Sheet, l.view)
+	if l.drawn != nil {
+		l.drawn()
+		l.drawn = nil
+	}
 }
 
 // Layout is never used: LayoutF is.

@@ -1,0 +1,112 @@
+//go:build linux
+
+package ui_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"afterlenin/game/ui/drive"
+)
+
+// These measure the real program on a real or a virtual display:
+//
+//	COST=1 xvfb-run -a -s "-screen 0 1600x900x24" go test ./game/ui -run Cost -v
+
+// costly skips a measurement that nobody asked for.
+func costly(t *testing.T) {
+	t.Helper()
+	if os.Getenv("COST") == "" || os.Getenv("DISPLAY") == "" {
+		t.Skip("COST or DISPLAY is not set: nothing is measured")
+	}
+}
+
+// run starts a program and waits for its first drawing, which took so long.
+func run(t *testing.T, binary string, args ...string) (*exec.Cmd, time.Duration) {
+	t.Helper()
+	home := t.TempDir()
+	drawn := filepath.Join(home, "drawn")
+	c := exec.Command(binary, args...)
+	c.Env = append(os.Environ(), "AFTERLENIN_HOME="+home, "AFTERLENIN_DRAWN="+drawn)
+	begun := time.Now()
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Process.Kill(); _ = c.Wait() })
+	for time.Since(begun) < time.Minute {
+		if _, err := os.Stat(drawn); err == nil {
+			return c, time.Since(begun)
+		}
+		time.Sleep(time.Millisecond)
+	}
+	t.Fatal(binary, "never draws")
+	return nil, 0
+}
+
+// median is how long a program takes to its first drawing: the median of five.
+func median(t *testing.T, binary string) time.Duration {
+	t.Helper()
+	var all []time.Duration
+	for range 5 {
+		c, took := run(t, binary)
+		_ = c.Process.Kill()
+		_ = c.Wait()
+		all = append(all, took)
+	}
+	slices.Sort(all)
+	return all[len(all)/2]
+}
+
+func built(t *testing.T, pkg string) string {
+	t.Helper()
+	binary, err := drive.Build(pkg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return binary
+}
+
+func TestCostOfTheStart(t *testing.T) {
+	costly(t)
+	game, bare := median(t, built(t, "afterlenin")), median(t, built(t, "afterlenin/game/ui/testdata/bare"))
+	t.Logf("first drawing after %v, of a bare program after %v: %.2f times as long", game, bare, float64(game)/float64(bare))
+}
+
+// TestCostOfRest tells what share of a core the game takes while nobody does anything.
+func TestCostOfRest(t *testing.T) {
+	costly(t)
+	const settle, watched = 6 * time.Second, 10 * time.Second
+	for name, args := range map[string][]string{"title": nil, "game": {"play", "after_lenin", "--seat", "stalin", "--seed", "7"}} {
+		c, _ := run(t, built(t, "afterlenin"), args...)
+		time.Sleep(settle)
+		was := spent(t, c.Process.Pid)
+		time.Sleep(watched)
+		t.Logf("%s at rest: %.2f per cent of a core", name, 100*(spent(t, c.Process.Pid)-was).Seconds()/watched.Seconds())
+		_ = c.Process.Kill()
+	}
+}
+
+// spent is the processor time of a process so far.
+func spent(t *testing.T, pid int) time.Duration {
+	t.Helper()
+	text, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fields := strings.Fields(string(text[strings.LastIndexByte(string(text), ')')+1:]))
+	ticks := 0
+	for _, f := range fields[11:13] { // user and system time, in hundredths of a second
+		n, err := strconv.Atoi(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ticks += n
+	}
+	return time.Duration(ticks) * 10 * time.Millisecond
+}
