@@ -44,7 +44,7 @@ func (t *tally) note(e *rules.Event) {
 		t.events[e.Event]++
 	case rules.ChoiceMade:
 		t.choices[e.Event][e.N]++
-	case rules.Tabled, rules.OnTheTable, rules.MotionCarried, rules.MotionFailed:
+	case rules.Tabled, rules.OnTheTable, rules.MotionMoot, rules.MotionCarried, rules.MotionFailed:
 		t.noteMotion(e)
 	case rules.Fell:
 		t.falls[e.Whom][e.N]++
@@ -65,6 +65,8 @@ func (t *tally) noteMotion(e *rules.Event) {
 		m.Tabled++
 	case rules.OnTheTable:
 		m.Put++
+	case rules.MotionMoot: // an earlier vote left it without an object
+		m.Put--
 	case rules.MotionCarried:
 		m.Carried++
 	case rules.MotionFailed:

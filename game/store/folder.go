@@ -43,6 +43,9 @@ func (f *Folder) Put(name string, data []byte) error {
 		return trouble(name, err)
 	}
 	fresh, err := f.writeAside(data)
+	if isAny(err, fullErrors) && os.Remove(f.file(name+beforeEnd)) == nil {
+		fresh, err = f.writeAside(data) // there is room for two versions, not for three
+	}
 	if err != nil {
 		return trouble(name, err)
 	}

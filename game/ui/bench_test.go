@@ -117,4 +117,3 @@ func TestMotionEnds(t *testing.T) {
 		}
 	}
 }
-

@@ -131,7 +131,7 @@ func shootGame(s *studio, t *testing.T, first string) {
 	r := newRobot(x, true)
 	for range 4000 {
 		x.think()
-		if n := r.seen[x.a.top()]; n == 1 || n == 12 {
+		if n := r.seen[x.a.top()]; n == 1 || n == 12 || n == 60 {
 			s.shoot("game-"+x.a.top()+strconv.Itoa(n), x)
 		}
 		if x.a.play.screen() == "result" {

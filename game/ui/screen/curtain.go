@@ -10,7 +10,7 @@ import (
 // Curtain hangs before the private part of the screen. It names who comes next and
 // nothing else, and opens only by that holder's hand.
 func Curtain(b *sheet.Builder, s *Scene) {
-	curtainCloth(b, apart(s.Ticks))
+	curtainCloth(b, apart(b, s.Ticks))
 	p := s.Waiting.Seat
 	if p < 0 || int(p) >= len(s.Book.Contenders) {
 		return
@@ -38,22 +38,22 @@ func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {
 }
 
 // apart is how far the two panels still are from each other while they shut.
-func apart(ticks int) float64 {
+func apart(b *sheet.Builder, ticks int) float64 {
 	if ticks <= 0 {
 		return 0
 	}
-	return curtainWay * (1 - sheet.Ease(float64(ticks)/ShutTicks))
+	return curtainWay(b) * (1 - sheet.Ease(float64(ticks)/ShutTicks))
 }
 
 // Opening draws the panels as they leave the screen, over what they have uncovered.
 func Opening(b *sheet.Builder, ticks int) {
 	if ticks < OpenTicks {
-		curtainPanels(b, curtainWay*sheet.Ease(float64(ticks)/OpenTicks))
+		curtainPanels(b, curtainWay(b)*sheet.Ease(float64(ticks)/OpenTicks))
 	}
 }
 
 // curtainWay is how far a panel goes.
-const curtainWay = 1300.0
+func curtainWay(b *sheet.Builder) float64 { return 900 - b.Bleed.X }
 
 // curtainPanels prints both panels, each so far from where it ends.
 func curtainPanels(b *sheet.Builder, apart float64) {

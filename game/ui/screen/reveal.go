@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
@@ -27,7 +29,7 @@ type telling struct {
 // aftermath of a round.
 func Reveal(b *sheet.Builder, s *Scene) {
 	if s.Stage == OfAftermath {
-		tellPage(b, s, telling{key: "aftermath", at: moment{Round: roundOf(s, s.Since), Plate: plateAftermath}, list: told(s, s.Since), next: sheet.Do(ActNext)})
+		tellPage(b, s, telling{key: "aftermath", at: moment{Round: roundOf(s, s.Since), Plate: plateAftermath}, list: told(s, briefly(s.Since)), next: sheet.Do(ActNext)})
 		return
 	}
 	list := told(s, s.Since)
@@ -41,6 +43,18 @@ func Reveal(b *sheet.Builder, s *Scene) {
 // Since tells a seat what happened since its last turn.
 func Since(b *sheet.Builder, s *Scene) {
 	tellPage(b, s, telling{key: "since", at: now(s), list: told(s, s.Since), next: sheet.Do(ActNext), byMan: s.Desk.Filter == revealByMan})
+}
+
+// briefly leaves out what everybody saw in public and what a later entry sums up: the
+// log has it.
+func briefly(list []match.Entry) []match.Entry {
+	return slices.DeleteFunc(slices.Clone(list), func(e match.Entry) bool {
+		switch e.Event.What {
+		case rules.Voted, rules.Seconded, rules.BlocCounted:
+			return true
+		}
+		return false
+	})
 }
 
 // roundOf is the round of a list: the first entry's, or the one that is played.
