@@ -208,12 +208,38 @@ func (a *App) move(text string) {
 	if err != nil || !a.play.may(move) {
 		return
 	}
+	if n := a.play.unused(); move.Do == rules.Seal && n > 0 {
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.seal_ask", "n", n), Slot: text, Do: screen.ActMove})
+		return
+	}
+	a.made(move)
+}
+
+// made makes a move and empties the desk.
+func (a *App) made(move rules.Move) {
 	if !a.play.make(move) {
 		return
 	}
 	a.clearDesk()
 	if move.Do == rules.Answer && a.top() == "pledges" && !a.play.offered() {
 		a.back()
+	}
+}
+
+// unused is how many orders the seat that may look could still give.
+func (p *play) unused() int {
+	me := p.viewer()
+	if me == rules.NoSeat {
+		return 0
+	}
+	o := p.m.Observation(me)
+	return screen.OrdersLeft(&o)
+}
+
+// sealAnyway seals orders of which some are unused, after that was asked.
+func (a *App) sealAnyway(text string) {
+	if move, err := a.play.m.Book().ParseMove(text); err == nil && a.play.may(move) {
+		a.made(move)
 	}
 }
 

@@ -52,6 +52,7 @@ func (a *App) Build(b *sheet.Builder) {
 	if a.opening && s.Ticks > 0 {
 		screen.Opening(b, s.Ticks)
 	}
+	screen.Confirm(b, &s)
 	a.house.Jump = false
 	dump(b)
 }

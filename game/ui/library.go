@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"afterlenin/game/ai"
 	"afterlenin/game/match"
@@ -41,6 +43,8 @@ func (a *App) addScenario(name string, loaded *scenario.Loaded, problems scenari
 	for _, p := range problems {
 		faults = append(faults, faultOf(p))
 	}
+	// What has a place in a file is mended first: much of the rest may follow from it.
+	slices.SortStableFunc(faults, func(a, b screen.Fault) int { return placed(b) - placed(a) })
 	if loaded == nil {
 		a.addBroken(name, faults)
 		return
@@ -68,6 +72,14 @@ func faultOf(p scenario.Problem) screen.Fault {
 		place += ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
 	}
 	return screen.Fault{Place: place, What: p.Message, Hint: p.Hint, Warning: p.Severity == scenario.Warning}
+}
+
+// placed is 1 for a fault with a place in a file, else 0.
+func placed(f screen.Fault) int {
+	if strings.Contains(f.Place, ":") {
+		return 1
+	}
+	return 0
 }
 
 func (a *App) firstPlayable() int {

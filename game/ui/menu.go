@@ -79,6 +79,8 @@ func (a *App) answer(yes bool) {
 		a.delete(d.Slot)
 	case screen.MenuSave:
 		a.saveAs(d.Slot)
+	case screen.ActMove:
+		a.sealAnyway(d.Slot)
 	}
 }
 

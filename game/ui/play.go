@@ -14,6 +14,7 @@ type play struct {
 	told    chronicle
 	since   bool   // the seat reads what happened since its last turn
 	refused string // a sentence about the last move that was not made
+	answer  string // how the offer that was the last move was answered
 	unsaved func(error) string
 	rest    int // ticks until the next computer decides
 }
@@ -123,7 +124,7 @@ func (p *play) make(move rules.Move) bool {
 		p.refused = p.tell.Refusal(move, no)
 		return false
 	}
-	p.refused = ""
+	p.refused, p.answer = "", ""
 	p.after(before)
 	for range rules.MaxPledges {
 		if w := p.m.Waiting(); w.For != rules.Answer || w.Person || w.Over() {
@@ -131,7 +132,24 @@ func (p *play) make(move rules.Move) bool {
 		}
 		p.decide()
 	}
+	if move.Do == rules.Offer {
+		p.answer = p.answered(move.By)
+	}
 	return true
+}
+
+// answered is how the newest offer of a seat was answered, or nothing yet.
+func (p *play) answered(by rules.Seat) string {
+	list := p.m.Log(by)
+	for i := len(list) - 1; i >= 0; i-- {
+		switch e := list[i].Event; e.What {
+		case rules.PledgeMade, rules.PledgeRefused:
+			return p.tell.Fact(e, by)
+		case rules.PledgeOffered:
+			return ""
+		}
+	}
+	return ""
 }
 
 func (p *play) after(before rules.Phase) {

@@ -63,7 +63,7 @@ func (p *play) moment() string {
 func (p *play) scene(h *screen.House) screen.Scene {
 	me := p.viewer()
 	s := screen.Scene{Book: p.m.Book(), Tell: p.tell, Obs: p.m.Observation(me), Waiting: p.m.Waiting(), Players: p.m.Players(),
-		Log: p.m.Log(me), History: p.m.History(), Reasons: p.reasons, Refused: p.refused, House: h}
+		Log: p.m.Log(me), History: p.m.History(), Reasons: p.reasons, Refused: p.refused, Answer: p.answer, House: h}
 	if me == rules.NoSeat {
 		s.Obs = p.m.PublicObservation()
 	}

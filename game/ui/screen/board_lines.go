@@ -14,7 +14,7 @@ func (p *board) lines(r sheet.Rect) {
 	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
 	p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
 	in := sheet.R(r.X, r.Y+25, r.W, r.H-25)
-	p.list("lines", in, max(least, in.H/float64(max(3, len(p.s.Book.Issues)))), len(p.s.Book.Issues), func(i int, row sheet.Rect) {
+	p.list("lines", in, max(least, in.H/float64(max(2, len(p.s.Book.Issues)))), len(p.s.Book.Issues), func(i int, row sheet.Rect) {
 		p.line(rules.Issue(i), row)
 	})
 }
@@ -40,15 +40,23 @@ func (p *board) line(i rules.Issue, r sheet.Rect) {
 	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
 	p.Scale(sheet.R(r.X, r.Y+58, r.W, 18), sheet.Scale{
 		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i)})
-	p.poles(sheet.R(r.X, r.Y+77, r.W, 17), low, high)
+	p.poles(sheet.R(r.X, r.Y+77, r.W, max(17, r.H-82)), low, high)
 }
 
-// poles names both ends; if they are too long together, smaller.
+// poles names both ends; if they are too long together, smaller, or in two lines where
+// there is room.
 func (p *board) poles(r sheet.Rect, low, high string) {
 	style := sheet.Row
 	for style.Size() > 12 && p.Wide(low, style)+p.Wide(high, style)+8 > r.W {
 		style = style.Sized(style.Size() - 0.5)
 	}
+	if p.Wide(low, style)+p.Wide(high, style)+8 > r.W && r.H >= 2*style.Line() {
+		half := sheet.R(r.X, r.Y, r.W/2-6, 0)
+		p.Wrap(half, low, sheet.Row)
+		p.Wrap(half.Moved(r.W/2+6, 0), high, sheet.Row.Right())
+		return
+	}
+	r.H = 17
 	w := min(p.Wide(low, style), r.W*0.6)
 	p.Fit(sheet.R(r.X, r.Y, w+0.5, r.H), low, style)
 	p.Fit(sheet.R(r.X+w+6, r.Y, r.W-w-6, r.H), high, style.Right())

@@ -57,8 +57,9 @@ func houseNotice(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Wrap(sheet.R(r.X+20, r.Y+8, r.W-32, r.H-10), s.House.Notice, style)
 }
 
-// houseDoubt asks, over everything, whether something is to be done that cannot be undone.
-func houseDoubt(b *sheet.Builder, s *Scene) {
+// Confirm asks, over the screen that is seen, whether something is to be done that
+// cannot be undone.
+func Confirm(b *sheet.Builder, s *Scene) {
 	ask := s.House.Ask
 	if ask.Text == "" {
 		return

@@ -23,7 +23,6 @@ func Menu(b *sheet.Builder, s *Scene) {
 	if s.House.Notice != "" {
 		houseNotice(b, s, sheet.R(560, 616, 680, 84))
 	}
-	houseDoubt(b, s)
 }
 
 func menuEntries(s *Scene) []titleItem {

@@ -18,7 +18,6 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	newChance(b, s)
 	houseGround(b, s, newSummary(s))
 	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
-	houseDoubt(b, s)
 }
 
 // newOff is why the game cannot begin, or "".

@@ -24,7 +24,6 @@ func Saves(b *sheet.Builder, s *Scene) {
 		}
 	})
 	houseGround(b, s, s.Tell.Say("ui.saves.about"))
-	houseDoubt(b, s)
 }
 
 func saveAs(b *sheet.Builder, s *Scene) {

@@ -29,6 +29,7 @@ type Scene struct {
 	CanUndo bool
 	SaveBad string // a sentence about an autosave that failed, or ""
 	Refused string // a sentence about the last move that was asked for and not made, or ""
+	Answer  string // a sentence about how an offer just made was answered, or ""
 	Ticks   int    // since this screen opened, for motion; 0 when motion is off
 
 	// Stage is what the whole room is shown before the game goes on; NoStage while

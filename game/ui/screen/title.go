@@ -17,7 +17,6 @@ func Title(b *sheet.Builder, s *Scene) {
 		titleEntry(b, e, i)
 	}
 	titleFoot(b, s)
-	houseDoubt(b, s)
 }
 
 // titleEdge is where the black field ends at a height of the sheet.

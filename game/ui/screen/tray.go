@@ -80,7 +80,13 @@ var orderKeys = [...]string{"first", "second", "third"}
 
 // trayOrders prints the three orders: entered, to be chosen, lost to illness.
 func (p *board) trayOrders(at stepAt) {
-	p.Text(262, 619, p.say("ui.tray.orders"), sheet.Heading.Sized(14.5).In(ink.Cream))
+	w := p.Text(262, 619, p.say("ui.tray.orders"), sheet.Heading.Sized(14.5).In(ink.Cream))
+	if said := p.s.Answer; said != "" {
+		x := 262 + w + 12
+		r := sheet.R(x, 613, 706-x, 28)
+		p.Node(sheet.Node{ID: "tray-answer", Name: said, Rect: r, Group: "tray", Dark: true, Tip: p.tip(said, p.term("pledge")).Tip})
+		p.within(r, said, sheet.RowStrong.Sized(12.5).In(ink.Cream), sheet.Smallest.In(ink.Cream))
+	}
 	given := int(p.s.Obs.Hand.OrdersN)
 	lost := int(p.t.Men[p.s.Obs.Me].Ill)
 	for i := range rules.OrdersARound {
@@ -148,8 +154,8 @@ func (p *board) lostOrder(i int, r sheet.Rect) {
 	t.say(p.say("ui.board.tip.ill", "n", p.t.Men[p.s.Obs.Me].Ill))
 	p.Node(sheet.Node{ID: "order-" + sheet.Count(i+1), Role: sheet.Paper, Name: name, Rect: r, Group: "tray", Tip: t.Tip, Dark: true})
 	p.Dashed(r, ink.OnYours)
-	p.Sign("cross", sheet.P(r.X+10, r.Y+24), 14, ink.OnYours)
-	p.Wrap(sheet.R(r.X+32, r.Y+14, r.W-40, 40), name, sheet.Row.In(ink.OnYours))
+	p.Sign("cross", sheet.P(r.X+10, r.Middle().Y-7), 14, ink.OnYours)
+	p.Wrap(sheet.R(r.X+32, r.Middle().Y-p.Tall(r.W-40, name, sheet.Row)/2, r.W-40, 0), name, sheet.Row.In(ink.OnYours))
 }
 
 // freeOrder is an empty place; the first of them leads to the orders.
@@ -185,6 +191,9 @@ func (p *board) givesOrders() bool {
 	return p.t.Phase == rules.Orders && p.t.Turn.Has(p.s.Obs.Me) && p.ordersLeft() > 0
 }
 
-func (p *board) ordersLeft() int {
-	return max(0, rules.OrdersARound-int(p.t.Men[p.s.Obs.Me].Ill)-int(p.s.Obs.Hand.OrdersN))
+func (p *board) ordersLeft() int { return OrdersLeft(&p.s.Obs) }
+
+// OrdersLeft is how many orders the one who looks can still give.
+func OrdersLeft(o *rules.Observation) int {
+	return max(0, rules.OrdersARound-int(o.Table.Men[o.Me].Ill)-int(o.Hand.OrdersN))
 }
