@@ -31,7 +31,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	switch {
 	case m.Do == rules.Offer:
 		return p.offerWorth(o, m, now)
-	case !m.Do.IsOrder() || m.Do == rules.Hold:
+	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m):
 		return 0, false
 	}
 	gain := 0
@@ -46,11 +46,30 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	return gain - p.priceWorth(o, p.b.Price(o, m)), true
 }
 
+// repeats reports whether an order already given makes this one pointless: another
+// man for the same post, the same man for another, a second resignation.
+func repeats(o *rules.Observation, m rules.Move) bool {
+	for _, x := range o.Hand.Orders[:o.Hand.OrdersN] {
+		switch {
+		case x.Do == rules.Appoint && m.Do == rules.Appoint && (x.A == m.A || x.B == m.B):
+			return true
+		case x.Do == rules.Gesture && m.Do == rules.Gesture:
+			return true
+		case x.Do == m.Do && (m.Do == rules.WinOver || m.Do == rules.Inquire) && x.A == m.A && x.B == m.B:
+			return true
+		}
+	}
+	return false
+}
+
+// reached is the odds of 100 that a motion comes to the table at all: two do.
+const reached = 70
+
 // uncertain is the gain of an order that depends on chance or on a vote.
 func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 	f := p.b.Forecast(o, m)
 	if m.Do == rules.Propose {
-		return p.carriedWorth(o, m.Motion())*int(f.Odds)/100 - p.exposure(o, m, &f)
+		return p.carriedWorth(o, m.Motion())*int(f.Odds)/100*reached/100 - p.exposure(o, m, &f)
 	}
 	return p.supposed(&f, o.Me, now)
 }

@@ -41,6 +41,8 @@ func (p *Player) vote(o *rules.Observation) Decision {
 		ballot = rules.For
 	case sum < -6:
 		ballot, side = rules.Against, -1
+	case sum < 0:
+		side = -1
 	}
 	want := rules.Move{By: o.Me, Do: rules.Vote, A: int16(ballot)}
 	return Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: sum}

@@ -3,7 +3,6 @@ package rules
 // aftermath ends the round: an explicit list of steps, run in the order you read.
 func (c clerk) aftermath() {
 	c.payIncome()
-	c.payUpkeep()
 	c.standings()
 	c.feared()
 	c.middleGround()
@@ -53,12 +52,18 @@ func (b *Book) upkeep(clients int) int {
 	return max(0, clients-int(b.Numbers.FreeClients)) / int(b.Numbers.ClientsAUnit)
 }
 
+// payIncome pays what posts bring and takes what clients cost; a man who cannot pay
+// loses a loose one.
 func (c clerk) payIncome() {
 	var o Observation
 	for p := range c.b.Contenders {
 		c.b.observe(c.s, Seat(p), &o)
 		parts := c.b.Income(&o)
-		if got := c.raise(Ref{RefPatronage, int8(p), 0}, max(parts.Sum(), 0)); got != 0 {
+		sum := parts.Sum()
+		if sum < 0 && -sum > int(c.s.Hands[p].Patronage) {
+			c.unpaid(Seat(p))
+		}
+		if got := c.raise(Ref{RefPatronage, int8(p), 0}, sum); got != 0 {
 			e := fact(Income, Only(Seat(p)))
 			e.Who, e.N = Seat(p), int16(got)
 			c.note(e)
@@ -66,19 +71,10 @@ func (c clerk) payIncome() {
 	}
 }
 
-// payUpkeep: a man whose clients cost more than he takes in loses a loose one.
-func (c clerk) payUpkeep() {
-	var o Observation
-	for p := range c.b.Contenders {
-		c.b.observe(c.s, Seat(p), &o)
-		parts := c.b.Income(&o)
-		if parts.Sum() >= 0 || c.s.Hands[p].Patronage > 0 {
-			continue
-		}
-		if who := c.loosest(Seat(p)); who != Nobody {
-			c.follow(who, NoSeat)
-			c.tell(UpkeepUnpaid, Seat(p), who)
-		}
+func (c clerk) unpaid(p Seat) {
+	if who := c.loosest(p); who != Nobody {
+		c.follow(who, NoSeat)
+		c.tell(UpkeepUnpaid, p, who)
 	}
 }
 

@@ -20,7 +20,7 @@ func (l look) checkAppoint(m Move) Refusal {
 	if p := l.patron(who); p >= 0 && p != l.o.Me {
 		return Refusal{Why: NotYourMan}
 	}
-	if changed := l.t.Posts[post].Changed; changed >= 0 && int(l.t.Round-changed) < int(l.b.Numbers.AppointRest) {
+	if changed := l.t.Posts[post].Changed; l.t.Posts[post].Holder != Nobody && changed >= 0 && int(l.t.Round-changed) < int(l.b.Numbers.AppointRest) {
 		return Refusal{JustChanged, int16(l.b.Numbers.AppointRest), int16(l.t.Round - changed)}
 	}
 	if !l.isPromotion(who, post) {
@@ -29,14 +29,15 @@ func (l look) checkAppoint(m Move) Refusal {
 	return Refusal{}
 }
 
-// mayFill reports whether the observer fills the post: he himself holds the post
-// that fills it.
+// mayFill reports whether the observer fills the post: he himself, or a man he knows
+// to be his own, holds the post that fills it.
 func (l look) mayFill(post Post) bool {
 	r := &l.b.Posts[post]
 	if r.Filled != ByPost || l.t.Posts[post].Holder == Person(l.o.Me) {
 		return false
 	}
-	return l.t.Posts[r.FilledBy].Holder == Person(l.o.Me)
+	holder := l.t.Posts[r.FilledBy].Holder
+	return holder != Nobody && l.patron(holder) == l.o.Me
 }
 
 // isPromotion reports whether the man has no post yet or only a lesser one: nobody
@@ -66,11 +67,10 @@ func (l look) forecastAppoint(m Move, f *Forecast) {
 	f.change(Ref{RefHolder, int8(post), 0}, int(who)+1)
 	switch l.patron(who) {
 	case NoSeat:
-		f.Odds = l.b.Numbers.AppointBinds
-		f.OddsOf.add(WhyFree, int(f.Odds), who)
+		f.OddsOf.add(WhyFree, int(l.b.Numbers.AppointBinds), who)
+		f.change(Ref{RefPatron, int8(who), 0}, int(m.By)+1)
 	case Unknown:
-		f.Odds = l.b.Numbers.AppointBinds / 2
-		f.OddsOf.add(WhyBase, int(f.Odds), who)
+		f.OddsOf.add(WhyBase, int(l.b.Numbers.AppointBinds)/2, who)
 	default:
 		f.OddsOf.add(WhyFirm, 100, who)
 	}
@@ -108,13 +108,13 @@ func (c clerk) displaced(old Person, by Seat) {
 	c.loosen(old, patron)
 }
 
-// vacate takes a promoted man out of a lesser post.
+// vacate takes an official out of every other post: he can sit on one chair.
 func (c clerk) vacate(who Person, into Post) {
 	if who == Nobody || c.b.IsContender(who) {
 		return
 	}
 	for p := range c.b.Posts {
-		if Post(p) != into && c.t.Posts[p].Holder == who && c.b.Posts[p].Rank <= c.b.Posts[into].Rank {
+		if Post(p) != into && c.t.Posts[p].Holder == who {
 			c.seatIn(Post(p), Nobody)
 		}
 	}

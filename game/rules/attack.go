@@ -88,6 +88,8 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.A)}, -int(n.AttackTurns))
 	f.change(Ref{RefOdium, int8(m.By), 0}, 1)
+	f.change(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
+	f.failing(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
 	f.failing(Ref{RefPrestige, int8(m.By), 0}, -1)
 	f.failing(Ref{RefOdium, int8(m.By), 0}, 1)
 	f.Seen, f.Sets = Everybody, -1
@@ -95,6 +97,15 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 		f.Sets = int8(p)
 	}
 	l.mindAttack(Seat(m.A), f)
+}
+
+// breach is the credibility that an attack costs because it breaks an open promise.
+func (l look) breach(whom Seat) int {
+	p := &l.o.Pledges[pairOf(l.o.Me, whom)]
+	if p.Live == Binding && p.Kind == Protection && !p.Sealed {
+		return int(l.b.Numbers.BreakWord)
+	}
+	return 0
 }
 
 // mindAttack names who gains by an attack and who minds it, as far as pledges show.

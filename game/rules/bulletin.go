@@ -57,7 +57,7 @@ func (c clerk) queueDue(n int) int {
 		}
 		id := d.Event
 		*d = Due{}
-		if e := &c.b.Events[id]; e.Once && c.fired(id) || !c.b.reads(c.s).holds(e.When) {
+		if e := &c.b.Events[id]; queued(c.s.Hidden.Queue[:n], id) || e.Once && c.fired(id) || !c.b.reads(c.s).holds(e.When) {
 			continue
 		}
 		c.s.Hidden.Queue[n] = id

@@ -2,9 +2,8 @@ package rules
 
 // elect lets the gathering fill the committee: a congress wholly in proportion to
 // what the count showed, a conference a fifth of it.
-func (c clerk) elect() {
+func (c clerk) elect(shares [MaxSeats + 1]int16) {
 	g := c.b.Gathering(c.t.Round)
-	shares := c.hallShares(c.speaking())
 	part := 100
 	if g.Kind == Conference {
 		part = 20

@@ -55,7 +55,7 @@ func (c clerk) crisis(i int) {
 	e := fact(CrisisCame, Everybody)
 	e.N, e.M = int16(i), v
 	c.note(e)
-	c.t.Tally.Crisis += c.b.Numbers.CrisisCost
+	c.t.Tally.Crisis += int32(c.b.Numbers.CrisisCost)
 	c.blame()
 }
 
@@ -66,7 +66,7 @@ func (c clerk) blame() {
 		if m.Rung > Candidate || c.b.gap(&m.Stance, &c.t.Lines) > 2 {
 			continue
 		}
-		c.t.Tally.Blame[p] += c.b.Numbers.BlameCost
+		c.t.Tally.Blame[p] += int32(c.b.Numbers.BlameCost)
 		if m.Prestige > 0 && c.t.Round%2 == 0 {
 			m.Prestige--
 		}

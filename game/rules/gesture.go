@@ -14,12 +14,20 @@ func (l look) checkGesture(m Move) Refusal {
 	switch {
 	case GestureKind(m.A) == Recant && !l.hasToRecant():
 		return Refusal{Why: NoCause}
+	case GestureKind(m.A) == Recant && !l.hasNameLeft():
+		return Refusal{Why: NoRoom}
 	case GestureKind(m.A) == LieLow && me.Odium == 0 && me.Marks == 0:
 		return Refusal{Why: NoRoom}
 	case GestureKind(m.A) == LieLow && l.given(loud):
 		return Refusal{Why: LowAndLoud}
 	}
 	return Refusal{}
+}
+
+// hasNameLeft: a recantation is paid for in prestige; without it nobody listens.
+func (l look) hasNameLeft() bool {
+	prestige, _ := l.b.recantCost(l.me().Recanted)
+	return int(l.me().Prestige) >= prestige
 }
 
 // loud reports whether an order draws eyes: whoever lies low gives none of these.
@@ -52,6 +60,9 @@ func (l look) checkResign(m Move) Refusal {
 	if l.b.Posts[m.B].Filled == ByPost {
 		return Refusal{Why: NoRight}
 	}
+	if l.b.Posts[m.B].Filled == ByPlenum && !l.plenumMeets() {
+		return Refusal{Why: NoPlenum}
+	}
 	rest := l.b.Numbers.ResignRest
 	if at := l.me().Resigned; at >= 0 && l.t.Round-at < rest {
 		return Refusal{JustChanged, int16(rest), int16(l.t.Round - at)}
@@ -75,6 +86,7 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 		prestige, word := l.b.recantCost(l.me().Recanted)
 		f.change(Ref{RefPrestige, int8(m.By), 0}, -prestige)
 		f.change(Ref{RefWord, int8(m.By), 0}, -word)
+		f.change(Ref{RefSympathy, EveryBloc, int8(m.By)}, -4)
 		f.change(Ref{RefMarks, int8(m.By), 0}, -int(l.me().Marks))
 		f.change(Ref{RefLost, int8(m.By), 0}, -min(1, int(l.me().Lost)))
 		if l.b.mayRise(l.t, m.By) {

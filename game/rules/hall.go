@@ -98,11 +98,12 @@ func (c clerk) countHall() {
 		c.note(e)
 	}
 	t.LastCount = t.Round
+	seats := c.hallShares(speaking) // as the count showed, before what follows from it
 	e := fact(HallDecided, Everybody)
 	e.Who, e.N, e.M = lead, int16(ratio(yes, 100)), int16(ratio(no, 100))
 	c.note(e)
 	c.hallResult(lead, no > yes)
-	c.elect()
+	c.elect(seats)
 	c.aftermath()
 }
 

@@ -98,7 +98,7 @@ func (l look) leanMatter(v Seat, m Motion, p *Parts) {
 		l.leanDocument(v, m, p)
 	case AcceptResignation:
 		p.add(WhyOdium, 2*int(l.t.Men[m.B].Odium), Person(m.B))
-		p.add(WhyRival, 3*int(l.b.Posts[m.C].Rank), Person(m.B))
+		p.add(WhyRival, 10*int(l.b.Posts[m.C].Rank), Person(m.B))
 		p.add(WhyBase, -12, Nobody)
 	}
 }
@@ -259,6 +259,10 @@ func (l look) tellers(m Motion) Tellers {
 	}
 	v.Needed = int16(n/2 + 1)
 	v.Chance = int8(atLeast(chance[:n], int(v.Needed)))
+	if m.Appeal {
+		plenum := l.tellPlenum(m)
+		v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
+	}
 	return v
 }
 

@@ -191,7 +191,7 @@ func (l *lister) gestures() {
 }
 
 func (l *lister) offers() {
-	if l.o.Hand.Offers < offersARound && l.o.liveOf(l.o.Me) < int(l.b.Numbers.PledgesMost) {
+	if l.o.Hand.Offers < offersARound && l.binding(l.o.Me)+l.pending(l.o.Me) < int(l.b.Numbers.PledgesMost) {
 		for p := range l.b.Contenders {
 			for sealed := range 2 {
 				l.offersTo(p, sealed)

@@ -51,17 +51,6 @@ func (o *Observation) Allied(a, b Seat) bool {
 	return false
 }
 
-// liveOf counts the binding pledges and open offers of a seat that the observer knows of.
-func (o *Observation) liveOf(a Seat) int {
-	n := 0
-	for i := range o.Pledges {
-		if p := &o.Pledges[i]; p.Live != NoPledge && p.Has(a) {
-			n++
-		}
-	}
-	return n
-}
-
 // Breaks reports whether the vote would break the pledge for the voter.
 func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
 	if p.Live != Binding || !p.Has(voter) || ballot == Abstain {
@@ -138,7 +127,7 @@ func (c clerk) breakPledge(p *Pledge, by Seat) {
 	cost := int(c.b.Numbers.BreakWord)
 	seen := Everybody
 	if p.Sealed {
-		cost, seen = (cost+1)/2, Only(other).With(by)|p.Seen
+		cost, seen = 0, Only(other).With(by)|p.Seen
 	}
 	c.raise(Ref{RefWord, int8(by), 0}, -cost)
 	c.raise(Ref{RefRegard, int8(other), int8(by)}, -int(c.b.Numbers.BreakRegard))
@@ -213,7 +202,7 @@ func (c clerk) answer(m Move) {
 		return
 	}
 	p.Live, p.Since = Binding, c.t.Round
-	p.Until = c.t.Round + c.b.Numbers.PledgeRounds - 1
+	p.Until = int8(min(int(c.t.Round)+int(c.b.Numbers.PledgeRounds), c.b.Rounds) - 1)
 	c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, 2)
 	c.raise(Ref{RefRegard, int8(p.B), int8(p.A)}, 2)
 	seen := Everybody
@@ -260,7 +249,7 @@ func (l look) checkOffer(m Move) Refusal {
 		return Refusal{Why: Malformed}
 	}
 	most := int(l.b.Numbers.PledgesMost)
-	if n := l.o.liveOf(m.By); n >= most {
+	if n := l.binding(m.By) + l.pending(m.By); n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
 	if n := l.o.Hand.Offers; n >= offersARound {

@@ -83,7 +83,7 @@ func (l look) checkMotion(m Move) Refusal {
 		if m.B|m.C != 0 {
 			return Refusal{Why: Malformed}
 		}
-		if l.t.PlenumNext || l.b.gatheringOf(l.t.Round+1) >= 0 {
+		if l.t.PlenumNext || int(l.t.Round)+1 >= l.b.Rounds || l.b.gatheringOf(l.t.Round+1) >= 0 {
 			return Refusal{Why: NoRoom}
 		}
 	}

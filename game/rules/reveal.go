@@ -4,7 +4,7 @@ package rules
 func (c clerk) openOrders() {
 	t := c.t
 	t.Phase, t.Event = Orders, NoEvent
-	t.MotionsN, t.Motion = 0, -1
+	t.MotionsN, t.Motion, t.Votes = 0, -1, [3]People{}
 	t.Turn = c.b.allSeats()
 	for p := range c.b.Contenders {
 		c.readyHand(Seat(p))
@@ -85,6 +85,7 @@ func (c clerk) carryOutOne(m Move, paid int) {
 		c.note(e)
 		return
 	}
+	o.Patron = c.s.Hidden.Patron // what happens follows from what is, not from what the man knew
 	c.do(l, m)
 }
 

@@ -146,9 +146,9 @@ type PrecedentSet struct {
 type Tally struct {
 	LineGap [MaxSeats]int32 // distances, weighted, tenths
 	Burden  [MaxSeats]int16 // tenths taken from Rules
-	Blame   [MaxSeats]int16 // tenths taken from Country
+	Blame   [MaxSeats]int32 // tenths taken from Country
 	Country int32           // sum of wellbeing, 0-100 a round
-	Crisis  int16           // tenths taken from everybody's Country
+	Crisis  int32           // tenths taken from everybody's Country
 	Rounds  int16
 }
 

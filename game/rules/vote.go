@@ -13,6 +13,9 @@ func (b *Book) voters(t *Table, m Motion) Seats {
 			s = s.With(Seat(p))
 		}
 	}
+	if m.Kind == AcceptResignation {
+		s = s.Without(m.By) // nobody votes on whether he may go
+	}
 	return s
 }
 
@@ -75,12 +78,15 @@ func (c clerk) moot(at int16, m *Motion) {
 
 // moverVotes: whoever moved a motion votes for it; that is no decision.
 func (c clerk) moverVotes(m Motion) {
-	if m.Kind == AcceptResignation || !c.b.voters(c.t, m).Has(m.By) {
+	if m.Kind == AcceptResignation {
+		return
+	}
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, m, For) })
+	if !c.b.voters(c.t, m).Has(m.By) {
 		return
 	}
 	c.cast(Person(m.By), For)
 	c.t.Answered = c.t.Answered.With(m.By)
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, m, For) })
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.

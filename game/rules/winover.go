@@ -56,7 +56,7 @@ func (l look) forecastWinOver(m Move, f *Forecast) {
 func (c clerk) winOver(m Move, odds int) {
 	who := Person(m.A)
 	patron, firm := c.patronOf(who), int(c.s.Hidden.Firm[c.b.Official(who)])
-	odds += c.firmly(m.By, who, patron, firm)
+	odds += c.firmly(m.By, patron, firm)
 	if !c.s.chance(drawWinOver, int(m.By)*MaxPeople+int(who), clamp(odds, 3, 95)) {
 		c.tell(WinOverFailed, m.By, who)
 		return
@@ -75,10 +75,9 @@ func (c clerk) winOver(m Move, odds int) {
 }
 
 // firmly puts the true firmness in the place of the guessed one.
-func (c clerk) firmly(by Seat, who Person, patron Seat, firm int) int {
+func (c clerk) firmly(by, patron Seat, firm int) int {
 	n := 0
-	known := c.s.Hands[by].Knows.Has(who)
-	if !known || patron >= 0 && patron != by && c.t.Men[patron].Rung < InCommittee {
+	if patron >= 0 && patron != by && c.t.Men[patron].Rung < InCommittee {
 		n += guessFirm
 	}
 	if patron != by {

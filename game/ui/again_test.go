@@ -79,7 +79,7 @@ func TestKilledAndContinued(t *testing.T) {
 	home, dice := t.TempDir(), rand.New(rand.NewPCG(1924, 1929))
 	s := program(t, home, "play", "after_lenin", "--seat", "tomsky", "--seed", "12")
 	for range 3 {
-		for range 6 + dice.IntN(14) {
+		for range 4 + dice.IntN(9) {
 			act(t, s)
 		}
 		s.Kill()

@@ -83,11 +83,11 @@ func (p *board) tellers(r sheet.Rect, m rules.Motion) {
 	}
 	v := p.s.Book.Tellers(&p.s.Obs, m)
 	if v.Percent {
-		p.Fit(r, p.say("ui.board.tell_plenum", "n", v.For, "m", v.Needed), sheet.RowStrong)
+		p.fitted(r, p.say("ui.board.tell_plenum", "n", v.For, "m", v.Needed), sheet.RowStrong)
 		return
 	}
 	if !p.tellerDiscs(r, m) {
-		p.Fit(r, p.say("ui.before.votes", "n", v.For, "m", v.Against, "k", v.Open), sheet.RowStrong)
+		p.fitted(r, p.say("ui.before.votes", "n", v.For, "m", v.Against, "k", v.Open), sheet.RowStrong)
 	}
 }
 

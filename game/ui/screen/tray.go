@@ -85,6 +85,10 @@ func (p *board) trayOrders(at stepAt) {
 		x := 262 + w + 12
 		r := sheet.R(x, 613, 706-x, 28)
 		p.Node(sheet.Node{ID: "tray-answer", Name: said, Rect: r, Group: "tray", Dark: true, Tip: p.tip(said, p.term("pledge")).Tip})
+		if tall := p.Tall(r.W, said, sheet.Smallest); tall < r.H {
+			r.Y += (r.H - tall) / 2
+			r.H = tall + 4
+		}
 		p.within(r, said, sheet.RowStrong.Sized(12.5).In(ink.Cream), sheet.Smallest.In(ink.Cream))
 	}
 	given := int(p.s.Obs.Hand.OrdersN)
