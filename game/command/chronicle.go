@@ -20,6 +20,7 @@ type chronicle struct {
 	all    bool        // secrets too
 	before rules.Table // as it was before the move
 	moves  int
+	log    []rules.Event // all so far: what a vote came to is read from the votes before
 }
 
 func (c *chronicle) begin(r save.Record, start *rules.Table) {
@@ -58,8 +59,10 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 		if e.What == rules.RoundBegan {
 			table = &s.Table
 		}
-		if c.mayTell(e) {
+		if c.mayTell(e) && (c.all || c.teller.WorthALine(e)) {
 			c.sentence(e, table)
+		} else {
+			c.log = append(c.log, e)
 		}
 	}
 	c.before = s.Table
@@ -77,7 +80,8 @@ func (c *chronicle) mayTell(e rules.Event) bool {
 }
 
 func (c *chronicle) sentence(e rules.Event, table *rules.Table) {
-	words := c.teller.FactOn(e, c.me, table)
+	c.log = append(c.log, e)
+	words := c.teller.FactIn(c.log, len(c.log)-1, c.me, table)
 	switch {
 	case words == "":
 	case e.What == rules.RoundBegan:

@@ -9,6 +9,7 @@ import (
 	"afterlenin/game/match"
 	"afterlenin/game/save"
 	"afterlenin/game/scenario"
+	"afterlenin/scenarios"
 )
 
 // TestCouncil is the same with the small scenario of package scenario's tests.
@@ -37,7 +38,7 @@ func playShipped(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	defer source.Close()
-	loaded, problems := scenario.Load(source, scenario.Library{})
+	loaded, problems := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
 	if problems.Broken() {
 		errors, _ := problems.Count()
 		t.Skipf("it has %d errors, which package scenario reports", errors)

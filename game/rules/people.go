@@ -86,16 +86,6 @@ func (b *Book) holderOf(t *Table, power Powers) Person {
 	return Nobody
 }
 
-// has reports whether the person holds a post with the power.
-func (b *Book) has(t *Table, who Person, power Powers) bool {
-	for p := range b.Posts {
-		if b.Posts[p].Powers&power != 0 && t.Posts[p].Holder == who {
-			return true
-		}
-	}
-	return false
-}
-
 // Chairman is who chairs the table: the holder of the chair if he sits in the
 // Politburo, or else the member with most prestige.
 func (b *Book) Chairman(t *Table) Seat {

@@ -63,7 +63,7 @@ func fateFallen(s *Scene, p rules.Person) bool {
 func fateHere(s *Scene, p rules.Person) string {
 	t := &s.Obs.Table
 	post := s.Book.PostOf(t, p)
-	rung := t.Men[0].Rung
+	var rung rules.Rung
 	if seat := s.Book.SeatOf(p); seat != rules.NoSeat {
 		rung = t.Men[seat].Rung
 	} else {

@@ -28,6 +28,7 @@ type App interface {
 
 // Options of the window. The zero value is the plain one, but for the pictures.
 type Options struct {
+	Lost   string // said when the display goes away
 	Title  string
 	Shapes []fs.FS     // where portraits and signs are; the first that has one wins
 	Full   bool        // begins on the full screen
@@ -47,6 +48,7 @@ const (
 
 // Run opens the window and returns when it was closed. A panic of the app is not caught.
 func Run(app App, o Options) error {
+	whenLost(o.Lost)
 	l, err := NewLoop(app, o)
 	if err != nil {
 		return err
