@@ -27,7 +27,7 @@ func Dossier(b *sheet.Builder, s *Scene) {
 		y = p.life(sheet.R(854, y+12, 414, 0))
 	}
 	if !s.Public() {
-		y = p.notes(sheet.R(854, y+12, 414, 492-y))
+		p.notes(sheet.R(854, y+12, 414, 492-y))
 		p.can(sheet.R(854, 508, 414, 96))
 		p.tray(stepOnDossier)
 		return
