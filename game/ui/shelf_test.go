@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"afterlenin/game/save"
 	"afterlenin/game/store"
 	"afterlenin/game/ui/drive"
 	"afterlenin/game/ui/hand"
@@ -119,6 +120,38 @@ func TestDamagedSave(t *testing.T) {
 		t.Fatal("what is left does not open")
 	}
 	x.check()
+}
+
+// A save brings its scenario along: when the game has another version of it by now, a
+// note says so, and play goes on with the one it was begun with.
+func TestSaveOfAnotherScenarioVersion(t *testing.T) {
+	shelf := &store.Memory{}
+	begun(t, shelf, 60)
+	kept, _ := shelf.Take(screen.Autosave)
+	r, err := save.Read(kept)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := r.Scenario.Text()
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := strings.Replace(text, "version = \"1.0\"", "version = \"0.9\"", 1)
+	if other == text {
+		t.Fatal("the scenario names no version 1.0")
+	}
+	r.Scenario = save.NewScenario(r.Scenario.ID, "0.9", other)
+	if err := shelf.Put(screen.Autosave, save.Write(r)); err != nil {
+		t.Fatal(err)
+	}
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.C)
+	if x.a.play == nil || x.a.play.m.Book().Version != "0.9" {
+		t.Fatal("the game does not go on with its own scenario")
+	}
+	if !strings.Contains(x.a.house.Notice, "0.9") || !strings.Contains(x.a.house.Notice, "1.0") {
+		t.Errorf("the note does not name both versions: %q", x.a.house.Notice)
+	}
 }
 
 func TestRubbishOnTheShelf(t *testing.T) {
