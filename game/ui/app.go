@@ -17,6 +17,7 @@ type App struct {
 	tell     *text.Teller // of the scenario that is picked
 	house    screen.House
 	listed   []*scenario.Loaded          // beside house.Scenarios; nil where broken
+	later    []string                    // scenarios still to be loaded
 	known    map[string]*scenario.Loaded // by hash: those found in saves
 	pictures *pictures
 	shell    shell
@@ -167,7 +168,7 @@ func (a *App) Rune(rune) bool { return false }
 // Tick implements window.App.
 func (a *App) Tick(n int) bool {
 	a.shell.tick(a)
-	changed := a.moving()
+	changed := a.moving() || a.takeNext()
 	a.tick += n
 	for range n {
 		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
@@ -177,7 +178,7 @@ func (a *App) Tick(n int) bool {
 
 // Awake implements window.App.
 func (a *App) Awake() bool {
-	return a.moving() || a.play != nil && len(a.over) == 0 && a.play.thinks()
+	return a.moving() || len(a.later) > 0 || a.play != nil && len(a.over) == 0 && a.play.thinks()
 }
 
 // Done implements window.App.

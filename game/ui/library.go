@@ -12,17 +12,17 @@ import (
 	"afterlenin/game/ui/screen"
 )
 
-// takeLibrary loads every scenario once; the broken ones keep their problems.
+// takeLibrary loads every scenario once; the broken ones keep their problems. A
+// window that must soon show its first picture has the others wait behind the one
+// that the title speaks of.
 func (a *App) takeLibrary() {
-	for _, name := range a.options.Library.Names() {
-		src, err := a.options.Library.Open(name)
-		if err != nil {
-			a.addBroken(name, []screen.Fault{{Place: name, What: err.Error()}})
-			continue
-		}
-		loaded, problems := scenario.Load(src, a.options.Library)
-		_ = src.Close() // it was only read
-		a.addScenario(name, loaded, problems)
+	names := a.options.Library.Names()
+	if first := a.options.First; a.options.soon && a.options.Start == nil && slices.Contains(names, first) {
+		a.later = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == first })
+		names = []string{first}
+	}
+	for _, name := range names {
+		a.takeOne(name)
 	}
 	a.house.Picked = a.firstPlayable()
 	for i := range a.house.Scenarios {
@@ -31,6 +31,31 @@ func (a *App) takeLibrary() {
 		}
 	}
 	a.tellPicked()
+}
+
+func (a *App) takeOne(name string) {
+	src, err := a.options.Library.Open(name)
+	if err != nil {
+		a.addBroken(name, []screen.Fault{{Place: name, What: err.Error()}})
+		return
+	}
+	loaded, problems := scenario.Load(src, a.options.Library)
+	_ = src.Close() // it was only read
+	a.addScenario(name, loaded, problems)
+}
+
+// pictureFirst is how many ticks the first picture is given before the other
+// scenarios are loaded, one a tick.
+const pictureFirst = 6
+
+// takeNext loads the next of the scenarios that wait, and reports whether it did.
+func (a *App) takeNext() bool {
+	if len(a.later) == 0 || a.tick < pictureFirst {
+		return false
+	}
+	a.takeOne(a.later[0])
+	a.later = a.later[1:]
+	return true
 }
 
 func (a *App) addBroken(name string, faults []screen.Fault) {

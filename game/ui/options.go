@@ -20,6 +20,7 @@ import (
 
 // Options say with what the application begins.
 type Options struct {
+	soon    bool // the first picture comes before the other scenarios are loaded
 	Version string
 	Shelf   store.Shelf      // games and settings; nil: nothing is kept
 	Library scenario.Library // the game's scenarios and the player's own
@@ -39,6 +40,7 @@ type Start struct {
 
 // Run opens the window and returns when it was closed.
 func Run(o Options) error {
+	o.soon = true
 	a := New(o)
 	a.shell = realShell{}
 	full := a.house.Set.Full
