@@ -27,9 +27,9 @@ fuzz: ## every fuzz test for a minute; TIME=10m for longer
 	.ci/fuzz $(or $(TIME),1m)
 
 coverage: ## how much of the rules the tests run through
-	@mkdir -p build
-	go test -coverpkg=./game/rules -coverprofile=build/rules.cover.out ./game/rules ./game/ai ./game/match ./game/simulate
-	go tool cover -func=build/rules.cover.out | tail -1
+	@mkdir -p .build
+	go test -coverpkg=./game/rules -coverprofile=.build/rules.cover.out ./game/rules ./game/ai ./game/match ./game/simulate
+	go tool cover -func=.build/rules.cover.out | tail -1
 
-release: ## the program for every system, in build/
+release: ## the program for every system, in .build/
 	.ci/release
