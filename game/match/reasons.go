@@ -33,12 +33,12 @@ func (m *Match) Move(i int) (rules.Move, bool) {
 // behind says which verb causes a fact that one man brings about himself.
 var behind = map[rules.Fact]rules.Verb{
 	rules.AmbitionChosen: rules.Aim, rules.ChoiceMade: rules.Choose,
-	rules.Appointed: rules.Appoint, rules.AppointFailed: rules.Appoint,
+	rules.Appointed:    rules.Appoint,
 	rules.BecameClient: rules.Appoint, rules.StaysOwnMan: rules.Appoint,
 	rules.Courted: rules.Court, rules.WonOver: rules.WinOver, rules.WinOverFailed: rules.WinOver,
 	rules.Argued: rules.Argue, rules.Recruited: rules.Recruit, rules.Shifted: rules.Shift,
 	rules.Attacked: rules.Attack, rules.Inquired: rules.Inquire,
-	rules.Tabled: rules.Propose, rules.NotTabled: rules.Propose,
+	rules.Tabled: rules.Propose,
 	rules.LayLow: rules.Gesture, rules.Recanted: rules.Gesture, rules.ResignationOffered: rules.Gesture,
 	rules.OrderHeld: rules.Hold, rules.PledgeOffered: rules.Offer, rules.NoticeGiven: rules.Notice,
 	rules.PledgeRefused: rules.Answer,

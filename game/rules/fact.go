@@ -14,7 +14,6 @@ const (
 	OrderHeld                   // Who did nothing
 	WasIll                      // Who has an order less
 	Appointed                   // Who put Person into Post; Other left it
-	AppointFailed               // Who, Post, Person: why in Why
 	BecameClient                // Who won Person
 	StaysOwnMan                 // Person did not become Who's man
 	Courted                     // Who, Bloc, N gain
@@ -36,7 +35,6 @@ const (
 	PledgeBroken                // Who broke his word to Whom
 	NoticeGiven                 // Who, Whom
 	Tabled                      // Who, N index of the motion
-	NotTabled                   // Who: Why
 	LayLow                      // Who
 	Recanted                    // Who, N prestige lost
 	ResignationOffered          // Who, Post
@@ -102,7 +100,6 @@ const (
 	WhyFallen           // his patron has fallen
 	WhyPatronStands     // his patron stands well
 	WhyControl          // the Control Commission
-	WhyPress            // a press
 	WhySecretary        // the secretary of the bloc
 	WhyAgainstLine      // against an adopted line
 	WhyCover            // covered by the line
@@ -120,25 +117,16 @@ const (
 	WhyFear             // fear of the man who leads
 	WhyGain             // what he gains by it
 	WhyLine             // the line suits him
-	WhyLowProfile       // lies low
 	WhyRung             // his rung
-	WhyMachine          // the machine share
-	WhyMood             // the mood
 	WhySympathy         // sympathy
 	WhyUpkeep           // upkeep
-	WhyLeads            // seen to lead
 	WhyRecantedOnce     // recanted before
 	WhyLostVote         // a lost vote
 	WhyAmbition         // his ambition
 	WhyProvince         // his province
-	WhyIll              // illness
-	WhyUnanimous        // beaten unanimously
 	WhyOvertaken        // overtaken by an earlier order
-	WhyChance           // chance
 	WhyCountry          // the country's need
 	WhyDocument         // a document names him
-	WhyShield           // he offered to go and was kept
-	WhyMerit            // service: prestige on return
 	WhyRival            // a rival would gain or lose by it
 	whys
 )

@@ -15,7 +15,6 @@ const (
 	NoRight               // no right to fill this post, no press, no police ...
 	NoCause               // cause is needed
 	NotYourMan            // the official is not known to be yours
-	HeldFirmly            // the official is held too firmly
 	JustChanged           // the post was filled too short a time ago
 	NoRoom                // the scale or the list is at its end
 	Twice                 // the same order or offer twice in a round

@@ -56,9 +56,9 @@ func subjectOf(f rules.Fact) int {
 		return ofShifting
 	case rules.Attacked:
 		return ofAttacks
-	case rules.Appointed, rules.AppointFailed, rules.BecameClient, rules.StaysOwnMan:
+	case rules.Appointed, rules.BecameClient, rules.StaysOwnMan:
 		return ofPosts
-	case rules.Tabled, rules.NotTabled, rules.Seconded, rules.ChairChose, rules.OnTheTable:
+	case rules.Tabled, rules.Seconded, rules.ChairChose, rules.OnTheTable:
 		return ofMotions
 	}
 	return subjectAfter(f)
