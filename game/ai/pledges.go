@@ -29,12 +29,7 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 
 // apart is how many steps the two stand from each other.
 func (p *Player) apart(o *rules.Observation, other rules.Seat) int {
-	n := 0
-	for i := range p.b.Issues {
-		gap := int(o.Table.Men[o.Me].Stance[i]) - int(o.Table.Men[other].Stance[i])
-		n += max(gap, -gap)
-	}
-	return n
+	return p.b.Gap(&o.Table.Men[o.Me].Stance, &o.Table.Men[other].Stance)
 }
 
 // fits is what the kind of a pledge adds: a common enemy is worth most against the

@@ -112,12 +112,7 @@ func (p *Player) speakForWorth(o *rules.Observation, now int) int {
 }
 
 func (p *Player) far(o *rules.Observation) int {
-	n := 0
-	for i := range p.b.Issues {
-		gap := int(o.Table.Men[o.Me].Stance[i]) - int(o.Table.Lines[i])
-		n += max(gap, -gap)
-	}
-	return n
+	return p.b.Gap(&o.Table.Men[o.Me].Stance, &o.Table.Lines)
 }
 
 // platformWorth is what standing against the line in the hall is worth.

@@ -111,7 +111,7 @@ func (p *Player) table(s *rules.State, me rules.Seat) int {
 		case who == rules.Person(me):
 			sure += 2
 		case p.b.IsContender(who):
-			if bound(s, me, rules.Seat(who)) {
+			if s.Allied(me, rules.Seat(who)) {
 				sure++
 			}
 		case s.Hidden.Patron[p.b.Official(who)] == me:
@@ -120,16 +120,6 @@ func (p *Player) table(s *rules.State, me rules.Seat) int {
 	}
 	majority := members + 1
 	return 640 * min(sure, majority) / max(1, majority)
-}
-
-// bound reports whether a pledge of the imagined state ties the two.
-func bound(s *rules.State, a, b rules.Seat) bool {
-	for i := range s.Pledges {
-		if q := &s.Pledges[i]; q.Live == rules.Binding && q.Has(a) && q.Has(b) {
-			return true
-		}
-	}
-	return false
 }
 
 // rivals is what the others' power costs: a little for each, more for those one
@@ -160,7 +150,7 @@ func (p *Player) power(s *rules.State, r rules.Seat) int {
 // hostility is how much of a rival's power counts against oneself, in hundredths.
 func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 	h := 18 - int(s.Hands[me].Regard[r])
-	if bound(s, me, r) {
+	if s.Allied(me, r) {
 		h -= 12
 	}
 	if lead := p.lead(s, r); lead > 0 {
@@ -187,10 +177,5 @@ func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {
 	if int(t.Round) >= len(past) {
 		return 0
 	}
-	n := 0
-	for i := range p.b.Issues {
-		gap := int(t.Men[me].Stance[i]) - int(past[t.Round][i])
-		n += 60 * max(gap, -gap)
-	}
-	return n
+	return 60 * p.b.Gap(&t.Men[me].Stance, &past[t.Round])
 }

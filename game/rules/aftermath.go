@@ -142,9 +142,9 @@ func (c clerk) wordDrift(p Seat) {
 	}
 }
 
-// visible is the power of a man as everybody can see it. Dull posts look smaller
+// Visible is the power of a man as everybody can see it. Dull posts look smaller
 // than they are: that is how people misjudged (study notes; facts, section 11).
-func (b *Book) visible(t *Table, p Seat) int {
+func (b *Book) Visible(t *Table, p Seat) int {
 	m := &t.Men[p]
 	if m.Rung >= Member {
 		return 0
@@ -159,14 +159,11 @@ func (b *Book) visible(t *Table, p Seat) int {
 	return percent(8*int(m.Prestige)+posts+int(t.Committee[p])/4, rungPull[m.Rung])
 }
 
-// Visible is the power of a man as everybody can see it, in points.
-func (b *Book) Visible(t *Table, p Seat) int { return b.visible(t, p) }
-
 // visibleLeader is who is a fifth ahead of everybody else by visible power, or NoSeat.
 func (b *Book) visibleLeader(t *Table) Seat {
 	best, most, second := NoSeat, 0, 0
 	for p := range b.Contenders {
-		v := b.visible(t, Seat(p))
+		v := b.Visible(t, Seat(p))
 		if v > most {
 			best, most, second = Seat(p), v, most
 		} else if v > second {
@@ -197,7 +194,7 @@ func (c clerk) feared() {
 }
 
 func (c clerk) middleGround() {
-	if p := c.b.middleMan(c.t); p >= 0 && c.raise(Ref{RefPrestige, int8(p), 0}, truth(c.t.Round%2 == 0)) != 0 {
+	if p := c.b.MiddleMan(c.t); p >= 0 && c.raise(Ref{RefPrestige, int8(p), 0}, truth(c.t.Round%2 == 0)) != 0 {
 		c.say(MiddleGround, p, 1)
 	}
 }
@@ -206,7 +203,7 @@ func (c clerk) middleGround() {
 // their province's men (Harris; facts, section 7).
 func (c clerk) ownMen() {
 	for i := range c.b.Blocs {
-		who := c.b.secretaryOf(c.t, Bloc(i))
+		who := c.b.Secretary(c.t, Bloc(i))
 		if who == Nobody || c.b.IsContender(who) {
 			continue
 		}

@@ -9,7 +9,7 @@ func (l look) checkAttack(m Move) Refusal {
 	}
 	switch Weapon(m.B) {
 	case Deviation:
-		if l.b.gap(&l.t.Men[m.A].Stance, &l.t.Lines) < 3 {
+		if l.b.Gap(&l.t.Men[m.A].Stance, &l.t.Lines) < 3 {
 			return Refusal{Why: NoCause}
 		}
 	case Factionalism:
@@ -63,7 +63,7 @@ func (l look) attackOdds(m Move) (p Parts) {
 	p.add(WhyTrait, int(l.mods().Attack), Person(m.By))
 	switch Weapon(m.B) {
 	case Deviation:
-		p.add(WhyDistance, 4*l.b.gap(&him.Stance, &l.t.Lines), Person(m.A))
+		p.add(WhyDistance, 4*l.b.Gap(&him.Stance, &l.t.Lines), Person(m.A))
 	case Factionalism:
 		p.add(WhyMarks, 10*int(him.Marks), Person(m.A))
 	case PoliceFile:

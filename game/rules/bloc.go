@@ -39,7 +39,7 @@ const unattachedPull = 700
 
 // machine is the secretary's patron and the per cent of the bloc that follows him.
 func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
-	who := c.b.secretaryOf(c.t, bloc)
+	who := c.b.Secretary(c.t, bloc)
 	n := &c.b.Numbers
 	if who == Nobody {
 		return NoSeat, 0

@@ -50,8 +50,8 @@ func (k *Counted) same(b *Book, s *State, bloc Bloc) bool {
 	if s.Table.Blocs[bloc].Mood != k.of.Table.Blocs[bloc].Mood || s.Hidden.Sympathy[bloc] != k.of.Hidden.Sympathy[bloc] {
 		return false
 	}
-	who := b.secretaryOf(&s.Table, bloc)
-	if who != b.secretaryOf(&k.of.Table, bloc) {
+	who := b.Secretary(&s.Table, bloc)
+	if who != b.Secretary(&k.of.Table, bloc) {
 		return false
 	}
 	if who == Nobody || b.IsContender(who) {

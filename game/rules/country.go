@@ -63,7 +63,7 @@ func (c clerk) crisis(i int) {
 func (c clerk) blame() {
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
-		if m.Rung > Candidate || c.b.gap(&m.Stance, &c.t.Lines) > 2 {
+		if m.Rung > Candidate || c.b.Gap(&m.Stance, &c.t.Lines) > 2 {
 			continue
 		}
 		c.t.Tally.Blame[p] += int32(c.b.Numbers.BlameCost)

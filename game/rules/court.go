@@ -15,7 +15,7 @@ func (l look) courtGain(bloc Bloc) (gain int, p Parts) {
 	if !l.b.Blocs[bloc].City {
 		p.add(WhyProvince, int(mods.Provinces), Person(l.o.Me))
 	}
-	who := l.b.secretaryOf(l.t, bloc)
+	who := l.b.Secretary(l.t, bloc)
 	if patron := l.patron(who); who != Nobody && patron >= 0 && patron != l.o.Me {
 		p.add(WhySecretary, int(l.b.Numbers.CourtRival)-100, who)
 	}
@@ -30,7 +30,7 @@ func (l look) forecastCourt(m Move, f *Forecast) {
 	gain, parts := l.courtGain(Bloc(m.A))
 	f.Odds, f.OddsOf = 100, parts
 	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, gain)
-	if who := l.b.secretaryOf(l.t, Bloc(m.A)); who != Nobody {
+	if who := l.b.Secretary(l.t, Bloc(m.A)); who != Nobody {
 		if p := l.patron(who); p != l.o.Me {
 			f.mind(p, WhySecretary, false)
 		}

@@ -39,7 +39,7 @@ func (l look) checkSpeak(m Move) Refusal {
 	if m.A < int16(KeepSilent) || m.A > int16(SpeakAgainst) || m.B|m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	if Speech(m.A) == SpeakAgainst && l.b.gap(&l.me().Stance, &l.t.Lines) == 0 {
+	if Speech(m.A) == SpeakAgainst && l.b.Gap(&l.me().Stance, &l.t.Lines) == 0 {
 		return Refusal{Why: NoCause}
 	}
 	return Refusal{}
@@ -49,14 +49,14 @@ func (c clerk) speak(m Move) {
 	c.t.Speeches[m.By] = int8(m.A)
 	c.t.Answered = c.t.Answered.With(m.By)
 	c.say(Spoke, m.By, int(m.A))
-	if Speech(m.A) == SpeakForLine && c.b.gap(&c.t.Men[m.By].Stance, &c.t.Lines) >= 3 {
+	if Speech(m.A) == SpeakForLine && c.b.Gap(&c.t.Men[m.By].Stance, &c.t.Lines) >= 3 {
 		c.loseWord(m.By, 1, WhyAgainstLine)
 	}
 	c.nextSpeaker()
 }
 
-// minorityLeader is the man who speaks against with most weight, or NoSeat.
-func (b *Book) minorityLeader(t *Table) Seat {
+// MinorityLeader is the man who speaks against with most weight, or NoSeat.
+func (b *Book) MinorityLeader(t *Table) Seat {
 	best := NoSeat
 	for p := range b.Contenders {
 		if Speech(t.Speeches[p]) != SpeakAgainst || t.Speeches[p] < 0 {
@@ -68,9 +68,6 @@ func (b *Book) minorityLeader(t *Table) Seat {
 	}
 	return best
 }
-
-// MinorityLeader is whose platform stands against the line in the hall, or NoSeat.
-func (b *Book) MinorityLeader(t *Table) Seat { return b.minorityLeader(t) }
 
 func (c clerk) speaking() Seats {
 	var s Seats
@@ -85,7 +82,7 @@ func (c clerk) speaking() Seats {
 // countHall counts bloc by bloc, decides, and lets everybody know how they stand.
 func (c clerk) countHall() {
 	t := c.t
-	lead := c.b.minorityLeader(t)
+	lead := c.b.MinorityLeader(t)
 	speaking := c.speaking()
 	yes, no := 0, 0
 	for i := range c.b.Blocs {
@@ -215,7 +212,7 @@ func (b *Book) HallForecast(o *Observation, s Speech) (yes, no int) {
 		state.Table.Speeches[o.Me] = int8(s)
 	}
 	c := b.clerk(&state, nil)
-	lead, speaking := b.minorityLeader(&state.Table), c.speaking()
+	lead, speaking := b.MinorityLeader(&state.Table), c.speaking()
 	for i := range b.Blocs {
 		shares := c.following(Bloc(i), speaking)
 		f, a := c.countBloc(Bloc(i), &shares, lead)

@@ -82,7 +82,7 @@ func (l look) warmth(v, of Seat) int {
 	if v == l.o.Me {
 		return 2 * int(l.o.Hand.Regard[of])
 	}
-	return 8 - 2*l.b.gap(&l.t.Men[v].Stance, &l.t.Men[of].Stance)
+	return 8 - 2*l.b.Gap(&l.t.Men[v].Stance, &l.t.Men[of].Stance)
 }
 
 // leanMatter adds what the motion itself means to him.
@@ -186,7 +186,7 @@ func (l look) leanOfficial(v Person, m Motion) Parts {
 	}
 	guide := l.b.People[v].Proxy
 	if guide == Nobody {
-		guide = Person(l.b.middleMan(l.t))
+		guide = Person(l.b.MiddleMan(l.t))
 	}
 	if guide >= 0 {
 		p.add(WhyMiddle, l.followed(Seat(guide), m, 35), guide)
@@ -207,9 +207,9 @@ func (l look) followed(lead Seat, m Motion, strength int) int {
 	return percent(clamp(sum.Sum(), -100, 100), strength)
 }
 
-// middleMan is the member of the Politburo whose positions are nearest to the mean
+// MiddleMan is the member of the Politburo whose positions are nearest to the mean
 // of the committee: the centre is a place of power.
-func (b *Book) middleMan(t *Table) Seat {
+func (b *Book) MiddleMan(t *Table) Seat {
 	best, least := NoSeat, 0
 	for p := range b.Contenders {
 		if t.Men[p].Rung != InPolitburo {
@@ -235,9 +235,6 @@ func (b *Book) committeeMean(t *Table, i int) int {
 	}
 	return sum
 }
-
-// MiddleMan is who stands nearest to the committee's mean, or NoSeat.
-func (b *Book) MiddleMan(t *Table) Seat { return b.middleMan(t) }
 
 // tellers forecasts a vote from how everybody seems to lean.
 func (l look) tellers(m Motion) Tellers {
@@ -332,5 +329,5 @@ func (b *Book) unattachedLean(t *Table, m Motion) int {
 		return clamp(50+2*mover, 20, 80)
 	}
 	him := &t.Men[target]
-	return clamp(25+5*int(him.Odium)+7*int(him.Marks)+3*b.gap(&him.Stance, &t.Lines)-(int(him.Prestige)-8)+mover, 5, 95)
+	return clamp(25+5*int(him.Odium)+7*int(him.Marks)+3*b.Gap(&him.Stance, &t.Lines)-(int(him.Prestige)-8)+mover, 5, 95)
 }

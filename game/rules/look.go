@@ -56,7 +56,7 @@ func (l look) gone(who Person) bool {
 
 // lead reports whether the observer or a man he knows to be his own is secretary of the bloc.
 func (l look) leads(bloc Bloc) bool {
-	who := l.b.secretaryOf(l.t, bloc)
+	who := l.b.Secretary(l.t, bloc)
 	return who != Nobody && l.patron(who) == l.o.Me
 }
 
@@ -83,8 +83,8 @@ func (l look) holds(power Powers) bool {
 	return false
 }
 
-// gap is how many steps two positions are apart, over all issues.
-func (b *Book) gap(x, y *[MaxIssues]int8) int {
+// Gap is how many steps two positions are apart, over all issues.
+func (b *Book) Gap(x, y *[MaxIssues]int8) int {
 	n := 0
 	for i := range b.Issues {
 		n += abs(int(x[i]) - int(y[i]))

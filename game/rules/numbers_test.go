@@ -152,7 +152,7 @@ func TestMoodGap(t *testing.T) {
 func TestGap(t *testing.T) {
 	b := plainBook(1, 1, 1)
 	x, y := [MaxIssues]int8{1, -2, 3, 9}, [MaxIssues]int8{-1, -2, 0, -9}
-	if got := b.gap(&x, &y); got != 5 {
+	if got := b.Gap(&x, &y); got != 5 {
 		t.Errorf("%d steps, not 5: the fourth issue does not exist", got)
 	}
 }

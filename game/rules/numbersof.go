@@ -111,7 +111,7 @@ func (r reader) secret(ref Ref) int {
 	case RefRegard:
 		return int(s.Hands[ref.A].Regard[ref.B])
 	case RefAllied:
-		return truth(s.allied(Seat(ref.A), Seat(ref.B)))
+		return truth(s.Allied(Seat(ref.A), Seat(ref.B)))
 	case RefEnemies:
 		return truth(s.against(Seat(ref.A), Seat(ref.B)))
 	}

@@ -54,16 +54,13 @@ func (c clerk) patronOf(who Person) Seat {
 	return c.s.Hidden.Patron[c.b.Official(who)]
 }
 
-// secretaryOf is who leads the bloc, or Nobody.
-func (b *Book) secretaryOf(t *Table, bloc Bloc) Person {
+// Secretary is who leads the bloc, or Nobody.
+func (b *Book) Secretary(t *Table, bloc Bloc) Person {
 	if p := b.Blocs[bloc].LedBy; p >= 0 {
 		return t.Posts[p].Holder
 	}
 	return Nobody
 }
-
-// Secretary is who leads the bloc, or Nobody.
-func (b *Book) Secretary(t *Table, bloc Bloc) Person { return b.secretaryOf(t, bloc) }
 
 // PostOf is the post of highest rank that the person holds, or NoPost.
 func (b *Book) PostOf(t *Table, who Person) Post {
@@ -117,15 +114,12 @@ func (b *Book) Members(t *Table) People {
 	return who
 }
 
-// hasCause reports whether there is cause against the contender: a lost vote, high
+// Cause reports whether there is cause against the contender: a lost vote, high
 // odium, marks, or a fall. Refused resignations shield for a while.
-func (b *Book) hasCause(t *Table, p Seat) bool {
+func (b *Book) Cause(t *Table, p Seat) bool {
 	m := &t.Men[p]
 	if m.Shield > 0 {
 		return false
 	}
 	return m.Lost > 0 || m.Odium >= b.Numbers.CauseOdium || m.Marks >= b.Numbers.CauseMarks || m.Rung > InPolitburo
 }
-
-// Cause reports whether a post can be taken from the contender now.
-func (b *Book) Cause(t *Table, p Seat) bool { return b.hasCause(t, p) }

@@ -23,13 +23,9 @@ func (p *Pledge) knownTo(seat Seat) bool {
 	return p.Has(seat) || p.Seen.Has(seat) || p.Live == Binding && !p.Sealed
 }
 
-func (s *State) allied(a, b Seat) bool {
-	for i := range s.Pledges {
-		if p := &s.Pledges[i]; p.Live == Binding && p.Has(a) && p.Has(b) && a != b {
-			return true
-		}
-	}
-	return false
+// Allied reports whether a pledge ties the two.
+func (s *State) Allied(a, b Seat) bool {
+	return isPair(a, b) && s.Pledges[pairOf(a, b)].Live == Binding
 }
 
 func (s *State) against(a, enemy Seat) bool {
@@ -43,12 +39,7 @@ func (s *State) against(a, enemy Seat) bool {
 
 // Allied reports whether a pledge that the observer knows of ties the two.
 func (o *Observation) Allied(a, b Seat) bool {
-	for i := range o.Pledges {
-		if p := &o.Pledges[i]; p.Live == Binding && a != b && p.Has(a) && p.Has(b) {
-			return true
-		}
-	}
-	return false
+	return isPair(a, b) && o.Pledges[pairOf(a, b)].Live == Binding
 }
 
 // Breaks reports whether the vote would break the pledge for the voter.
@@ -162,6 +153,9 @@ func (c clerk) offer(m Move) {
 	c.s.Hands[m.By].Offers++
 	c.notePledge(PledgeOffered, p, Only(p.A).With(p.B))
 }
+
+// isPair reports whether the two are two seats.
+func isPair(a, b Seat) bool { return a >= 0 && b >= 0 && a != b }
 
 // pairOf is the place of a pledge between the two: each pair has one of its own, so
 // that no place tells of the pledges of others.

@@ -133,7 +133,7 @@ func (l look) mayServe(who Person) bool {
 // checkCause refuses to take a post from a contender without cause.
 func (l look) checkCause(post Post) Refusal {
 	p := l.b.SeatOf(l.t.Posts[post].Holder)
-	if p < 0 || p == l.o.Me || l.b.hasCause(l.t, p) {
+	if p < 0 || p == l.o.Me || l.b.Cause(l.t, p) {
 		return Refusal{}
 	}
 	if l.t.Men[p].Shield > 0 {

@@ -21,7 +21,7 @@ func (l look) forecastRecruit(m Move, f *Forecast) {
 	f.Odds, f.Seen = 100, Everybody
 	f.change(Ref{RefWeight, int8(m.A), 0}, int(l.b.Numbers.RecruitGain))
 	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, int(l.b.Numbers.RecruitLikes))
-	if who := l.b.secretaryOf(l.t, Bloc(m.A)); who != Nobody {
+	if who := l.b.Secretary(l.t, Bloc(m.A)); who != Nobody {
 		if p := l.patron(who); p >= 0 && p != m.By {
 			f.mind(p, WhySecretary, true)
 		}
@@ -33,7 +33,7 @@ func (c clerk) recruit(m Move) {
 	n := &c.b.Numbers
 	c.enrol(bloc, int(n.RecruitGain))
 	c.sway(bloc, m.By, int(n.RecruitLikes))
-	if who := c.b.secretaryOf(c.t, bloc); who != Nobody {
+	if who := c.b.Secretary(c.t, bloc); who != Nobody {
 		if p := c.patronOf(who); p >= 0 && p != m.By {
 			c.sway(bloc, p, int(n.RecruitLikes))
 		}

@@ -102,9 +102,9 @@ func (b *Book) followings(s *State, list []Ledger) {
 // ledger is empty.
 const farthest = 40
 
-// lineGap is how far the lines are this round from what a man believes and stands
+// LineGap is how far the lines are this round from what a man believes and stands
 // for, in tenths of a step times ten: conviction counts twice.
-func (b *Book) lineGap(t *Table, p Seat) int {
+func (b *Book) LineGap(t *Table, p Seat) int {
 	sum := 0
 	c := &b.Contenders[p]
 	for i := range b.Issues {
@@ -116,7 +116,7 @@ func (b *Book) lineGap(t *Table, p Seat) int {
 }
 
 func (b *Book) lineLedger(t *Table, p Seat) int16 {
-	gap := b.lineGap(t, p)
+	gap := b.LineGap(t, p)
 	if t.Tally.Rounds > 0 {
 		gap = int(t.Tally.LineGap[p]) / int(t.Tally.Rounds)
 	}
@@ -154,7 +154,7 @@ func (b *Book) ambition(s *State, p Seat) int16 {
 func (c clerk) tally() {
 	t := c.t
 	for p := range c.b.Contenders {
-		t.Tally.LineGap[p] += int32(c.b.lineGap(t, Seat(p)))
+		t.Tally.LineGap[p] += int32(c.b.LineGap(t, Seat(p)))
 	}
 	t.Tally.Country += int32(c.b.Wellbeing(t))
 	t.Tally.Rounds++

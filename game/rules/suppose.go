@@ -61,7 +61,3 @@ func (b *Book) SupposeEffects(s *State, list []Effect) {
 
 // Offices writes every seat's Office into list, which has room for every seat.
 func (b *Book) Offices(s *State, list []Ledger) { b.offices(s, list) }
-
-// LineGap is how far the lines are now from what a man believes and stands for:
-// tenths of a step, times the salience of the issues, which sums to ten.
-func (b *Book) LineGap(t *Table, p Seat) int { return b.lineGap(t, p) }

@@ -25,7 +25,7 @@ const guessFirm = 18
 func (l look) winOdds(who Person) (p Parts) {
 	p.add(WhyBase, int(l.b.Numbers.WinOdds), Nobody)
 	p.add(WhyTrait, int(l.mods().WinOver), Person(l.o.Me))
-	p.add(WhyDistance, -3*l.b.gap(&l.b.People[who].Lean, &l.me().Stance), who)
+	p.add(WhyDistance, -3*l.b.Gap(&l.b.People[who].Lean, &l.me().Stance), who)
 	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.Me))
 	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.Me))
 	switch patron := l.patron(who); {

@@ -3,7 +3,6 @@ package scenario
 import (
 	"archive/zip"
 	"fmt"
-	"io"
 	"io/fs"
 	"slices"
 	"strings"
@@ -23,19 +22,6 @@ func OpenZip(path string) (Source, error) {
 		return Source{}, fmt.Errorf("the zip %s is refused: %w", path, err)
 	}
 	return Source{nameOf(path), files, z}, nil
-}
-
-// ReadZip is OpenZip for a zip that is not a file, as in a browser.
-func ReadZip(name string, r io.ReaderAt, size int64) (Source, error) {
-	z, err := zip.NewReader(r, size)
-	if err != nil {
-		return Source{}, fmt.Errorf("cannot read the zip %s: %w", name, err)
-	}
-	files, err := safeZip(z)
-	if err != nil {
-		return Source{}, fmt.Errorf("the zip %s is refused: %w", name, err)
-	}
-	return Source{Name: strings.TrimSuffix(name, ".zip"), Files: files}, nil
 }
 
 func safeZip(z *zip.Reader) (fs.FS, error) {

@@ -84,13 +84,17 @@ func (p *photographer) keep(name string, img image.Image) {
 }
 
 // BOARD_SHOTS=/tmp/shots xvfb-run -a -s "-screen 0 2600x1500x24" go test ./game/ui/screen -run BoardShots -v
-func TestBoardShots(t *testing.T) {
-	folder := os.Getenv("BOARD_SHOTS")
+func TestBoardShots(t *testing.T) { photograph(t, "BOARD", boardShots) }
+
+// photograph draws the shots into the folder that SUBJECT_SHOTS names, half as large
+// again with SUBJECT_SCALE.
+func photograph(t *testing.T, subject string, shots func(*testing.T) []shot) {
+	folder := os.Getenv(subject + "_SHOTS")
 	if folder == "" {
-		t.Skip("BOARD_SHOTS is not set: nothing to look at")
+		t.Skip(subject + "_SHOTS is not set: nothing to look at")
 	}
 	scale := 1.0
-	if os.Getenv("BOARD_SCALE") != "" {
+	if os.Getenv(subject+"_SCALE") != "" {
 		scale = 1.5
 	}
 	b := newTestBuilder(t)
@@ -99,7 +103,7 @@ func TestBoardShots(t *testing.T) {
 		t.Fatal(err)
 	}
 	ebiten.SetWindowSize(640, 360)
-	p := &photographer{t: t, b: b, painter: painter, folder: folder, scale: scale, shots: boardShots(t)}
+	p := &photographer{t: t, b: b, painter: painter, folder: folder, scale: scale, shots: shots(t)}
 	if err := ebiten.RunGame(p); err != nil {
 		t.Fatal(err)
 	}

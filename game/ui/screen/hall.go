@@ -61,9 +61,6 @@ func Hall(b *sheet.Builder, s *Scene) {
 	h.count(b)
 }
 
-// HallBlocs is how many blocs a hall counts: Shown goes from 0 to this.
-func HallBlocs(s *Scene) int { return len(s.Book.Blocs) }
-
 func sittingOf(s *Scene) *sitting {
 	t := &s.Obs.Table
 	h := &sitting{Scene: s, round: t.Round, lead: rules.NoSeat, shown: s.Shown}

@@ -2,18 +2,13 @@ package screen
 
 import (
 	"fmt"
-	"os"
 	"testing"
 
-	"afterlenin/assets"
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
-	"afterlenin/game/ui/paint"
 	"afterlenin/game/ui/sheet"
-
-	"github.com/hajimehoshi/ebiten/v2"
 )
 
 // TestPublicSheets draws every public moment of some games and looks for texts that
@@ -110,26 +105,7 @@ func checkTab(t *testing.T, at string, s *sheet.Sheet) {
 }
 
 // PUBLIC_SHOTS=/tmp/shots xvfb-run -a -s "-screen 0 2600x1500x24" go test ./game/ui/screen -run PublicShots -v
-func TestPublicShots(t *testing.T) {
-	folder := os.Getenv("PUBLIC_SHOTS")
-	if folder == "" {
-		t.Skip("PUBLIC_SHOTS is not set: nothing to look at")
-	}
-	scale := 1.0
-	if os.Getenv("PUBLIC_SCALE") != "" {
-		scale = 1.5
-	}
-	b := newTestBuilder(t)
-	painter, err := paint.New(b.Ruler, paint.NewShapes(assets.Files))
-	if err != nil {
-		t.Fatal(err)
-	}
-	ebiten.SetWindowSize(640, 360)
-	p := &photographer{t: t, b: b, painter: painter, folder: folder, scale: scale, shots: publicShots(t)}
-	if err := ebiten.RunGame(p); err != nil {
-		t.Fatal(err)
-	}
-}
+func TestPublicShots(t *testing.T) { photograph(t, "PUBLIC", publicShots) }
 
 // publicShots takes one early and one late picture of every kind, played by computers
 // and by people.
