@@ -9,15 +9,13 @@ func (p *Player) order(o *rules.Observation) Decision {
 		return d
 	}
 	now := p.worth(&p.guess, o.Me)
-	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}}
+	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
 	for i, m := range p.moves {
 		w, ok := p.orderWorth(o, m, now)
 		if !ok || w < leastWorth {
 			continue
 		}
-		if w += p.noise(o, i, 12); w > best.Worth {
-			best.Move, best.Worth = m, w
-		}
+		best.beats(m, w+p.noise(o, i, 12))
 	}
 	best.Reasons = p.reasons(o, best.Move)
 	return best
@@ -43,7 +41,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	default:
 		gain = p.uncertain(o, m, now)
 	}
-	return gain - p.priceWorth(o, p.b.Price(o, m)), true
+	return gain - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
 }
 
 // repeats reports whether an order already given makes this one pointless: another

@@ -27,6 +27,39 @@ type Decision struct {
 	Move    rules.Move
 	Reasons []rules.Part
 	Worth   int // hundredths of a point better than doing nothing
+	Second  int // the worth of the best other option; unweighed when there was none
+	Options int // moves it was chosen from
+}
+
+// unweighed is the worth of an option that is not there.
+const unweighed = -1 << 30
+
+// Close reports whether another option was worth as much as the one taken, within so
+// many hundredths of a point.
+func (d *Decision) Close(within int) bool { return d.Second > unweighed && d.Worth-d.Second <= within }
+
+// beats takes the move when it is worth more than the best so far, and reports
+// whether it is. The best of the moves that lose is the second.
+func (d *Decision) beats(m rules.Move, w int) bool {
+	other := !alike(m, d.Move)
+	switch {
+	case w > d.Worth:
+		if other {
+			d.Second = d.Worth
+		}
+		d.Move, d.Worth = m, w
+		return true
+	case other && w > d.Second:
+		d.Second = w
+	}
+	return false
+}
+
+// alike reports whether two moves are one option in two forms: open or sealed, with
+// or without an appeal.
+func alike(m, n rules.Move) bool {
+	m.D, n.D = 0, 0
+	return m == n
 }
 
 // Choose is Decide in the form that package match asks for.
@@ -37,10 +70,21 @@ func (p *Player) Choose(o *rules.Observation) (rules.Move, []rules.Part) {
 
 // Decide is what the player does now. It must be his turn.
 func (p *Player) Decide(o *rules.Observation) Decision {
-	p.moves = p.b.Legal(o, p.moves[:0])
+	p.moves = p.style.open(p.b.Legal(o, p.moves[:0]))
+	d := Decision{Second: unweighed}
 	if p.style.Level == Random {
-		return Decision{Move: p.any(o)}
+		d.Move = p.any(o)
+	} else {
+		d = p.weighed(o)
 	}
+	if d.Options == 0 {
+		d.Options = len(p.moves)
+	}
+	return d
+}
+
+// weighed is a decision after looking at what each move would change.
+func (p *Player) weighed(o *rules.Observation) Decision {
 	p.guess = p.b.Imagine(o, p.seed)
 	p.b.Count(&p.guess, &p.counted)
 	switch o.Table.Phase {
@@ -81,5 +125,5 @@ func (p *Player) noise(o *rules.Observation, subject, n int) int {
 // aim picks one of the ambitions.
 func (p *Player) aim(o *rules.Observation) Decision {
 	n := int(p.roll(o, 7) % uint64(len(p.moves)))
-	return Decision{Move: p.moves[n], Reasons: []rules.Part{{Why: rules.WhyAmbition, N: 1, Who: rules.Person(o.Me)}}}
+	return Decision{Move: p.moves[n], Second: unweighed, Reasons: []rules.Part{{Why: rules.WhyAmbition, N: 1, Who: rules.Person(o.Me)}}}
 }

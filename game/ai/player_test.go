@@ -159,8 +159,68 @@ func TestStylesReadBack(t *testing.T) {
 			t.Errorf("%q reads back as %v", s.String(), back)
 		}
 	}
-	if _, ok := ai.ParseStyle("clever"); ok {
-		t.Error("a style that does not exist was read")
+	for _, w := range []string{"normal-without-court", "normal-historical-loner", "normal-greedy-without-attack-offer", "random-without-court"} {
+		if s, ok := ai.ParseStyle(w); !ok || s.String() != w {
+			t.Errorf("%q reads back as %q", w, s)
+		}
+	}
+	for _, w := range []string{"clever", "", "normal-", "normal-without", "normal-court", "normal-without-vote", "normal-without-dance"} {
+		if _, ok := ai.ParseStyle(w); ok {
+			t.Errorf("%q was read, a style that does not exist", w)
+		}
+	}
+}
+
+// Restricted players keep to their restriction and play to the end.
+func TestRestrictedPlayersKeepToIt(t *testing.T) {
+	b := campaign(t)
+	words := []string{"normal-without-court-win", "normal-loner", "normal-attacker", "normal-courtier", "normal-greedy", "normal", "random-without-table"}
+	var used [7][rules.VerbCount]int
+	x := newTable(b, 4, func(p rules.Seat) ai.Style {
+		s, _ := ai.ParseStyle(words[p])
+		return s
+	})
+	x.watch = func(o *rules.Observation, d ai.Decision) {
+		if d.Move.Do == rules.Answer && d.Move.B == 0 {
+			return
+		}
+		used[o.Me][d.Move.Do]++
+	}
+	x.play(t)
+	for _, never := range []int{used[0][rules.Court], used[0][rules.WinOver], used[1][rules.Offer], used[1][rules.Answer], used[6][rules.Propose]} {
+		if never != 0 {
+			t.Errorf("a restricted player did what he may not: %v", used)
+		}
+	}
+	if used[2][rules.Attack] <= used[5][rules.Attack] || used[3][rules.Court] <= used[5][rules.Court] {
+		t.Errorf("the attacker and the courtier are like everybody: %v", used)
+	}
+}
+
+// The second option is never better than the one taken; in some decisions it is
+// nearly as good, in others it is not.
+func TestTheSecondOptionIsKnown(t *testing.T) {
+	b := campaign(t)
+	x := newTable(b, 2, everybody(ai.Style{Level: ai.Normal}))
+	orders, near := 0, 0
+	x.watch = func(o *rules.Observation, d ai.Decision) {
+		if d.Options < 1 {
+			t.Errorf("%s was chosen from %d moves", b.MoveText(d.Move), d.Options)
+		}
+		if o.Table.Phase != rules.Orders || d.Move.Do == rules.Answer {
+			return
+		}
+		orders++
+		if d.Second > d.Worth {
+			t.Errorf("%s is worth %d, another %d", b.MoveText(d.Move), d.Worth, d.Second)
+		}
+		if d.Close(25) {
+			near++
+		}
+	}
+	x.play(t)
+	if near == 0 || near == orders {
+		t.Errorf("%d of %d orders have a real alternative", near, orders)
 	}
 }
 

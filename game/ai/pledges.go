@@ -67,10 +67,11 @@ func (p *Player) answer(o *rules.Observation) (Decision, bool) {
 func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decision {
 	parts := p.offerParts(o, q)
 	yes := rules.Move{By: o.Me, Do: rules.Answer, A: int16(at), B: 1}
-	if total(parts) > 0 && p.allowed(yes) == yes {
-		return Decision{Move: yes, Reasons: strongest(parts, 1)}
+	sum := total(parts)
+	if sum > 0 && p.allowed(yes) == yes {
+		return Decision{Move: yes, Reasons: strongest(parts, 1), Worth: sum, Options: 2}
 	}
-	return Decision{Move: rules.Move{By: o.Me, Do: rules.Answer, A: int16(at)}, Reasons: strongest(parts, -1)}
+	return Decision{Move: rules.Move{By: o.Me, Do: rules.Answer, A: int16(at)}, Reasons: strongest(parts, -1), Second: sum, Options: 2}
 }
 
 // offerParts is what speaks for an offer and against it.

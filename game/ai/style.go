@@ -1,15 +1,24 @@
 package ai
 
-// Style is how a computer player plays: how well, and in what temper.
+import (
+	"strings"
+
+	"afterlenin/game/rules"
+)
+
+// Style is how a computer player plays: how well, and in what temper. Only the
+// simulator's restricted players have a Persona or go Without some verbs.
 type Style struct {
-	Level  Level
-	Temper Temper
+	Level   Level
+	Temper  Temper
+	Persona Persona
+	Without Verbs
 }
 
 // Level is how carefully a computer player looks.
 type Level uint8
 
-// The levels.
+// The levels, from the weakest.
 const (
 	Random Level = iota // any legal move
 	Normal              // weighs what each move would change
@@ -30,25 +39,105 @@ var (
 	temperWords = [...]string{Free: "free", Historical: "historical"}
 )
 
-// String is the style as settings write it: "normal", "normal-historical", "random".
-func (s Style) String() string {
-	if s.Temper == Free || s.Level == Random {
-		return levelWords[s.Level]
+// Levels is every level, from the weakest.
+func Levels() []Level {
+	list := make([]Level, len(levelWords))
+	for i := range list {
+		list[i] = Level(i)
 	}
-	return levelWords[s.Level] + "-" + temperWords[s.Temper]
+	return list
+}
+
+// Tempers is every temper.
+func Tempers() []Temper {
+	list := make([]Temper, len(temperWords))
+	for i := range list {
+		list[i] = Temper(i)
+	}
+	return list
+}
+
+// String is the level's word.
+func (l Level) String() string { return levelWords[l] }
+
+// String is the temper's word.
+func (t Temper) String() string { return temperWords[t] }
+
+// String is the style as settings write it: "normal", "normal-historical", "random",
+// "normal-greedy", "normal-without-court-attack".
+func (s Style) String() string {
+	words := []string{s.Level.String()}
+	if s.Temper != Free && s.Level != Random {
+		words = append(words, s.Temper.String())
+	}
+	if s.Persona != Full {
+		words = append(words, s.Persona.String())
+	}
+	if s.Without != 0 {
+		words = append(words, "without")
+	}
+	for v := rules.NoVerb; int(v) < rules.VerbCount; v++ {
+		if s.Without.Has(v) {
+			words = append(words, VerbWord(v))
+		}
+	}
+	return strings.Join(words, "-")
 }
 
 // ParseStyle reads what String wrote; the temper may be left out.
 func ParseStyle(w string) (Style, bool) {
-	for _, s := range Styles() {
-		if s.String() == w {
-			return s, true
-		}
+	words := strings.Split(w, "-")
+	var s Style
+	if !oneOf(Levels(), words[0], &s.Level) {
+		return Style{}, false
 	}
-	return Style{}, false
+	words = words[1:]
+	if len(words) > 0 && words[0] != temperWords[Free] && s.Level != Random && oneOf(Tempers(), words[0], &s.Temper) {
+		words = words[1:]
+	}
+	if len(words) > 0 && oneOf(Personas(), words[0], &s.Persona) {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return s, true
+	}
+	for _, word := range words[1:] {
+		v := verbOf(word)
+		if !mayForbid(v) {
+			return Style{}, false
+		}
+		s.Without = s.Without.With(v)
+	}
+	return s, words[0] == "without" && s.Without != 0
 }
 
-// Styles is every style there is.
+// oneOf finds the word's value in a list.
+func oneOf[T interface{ String() string }](list []T, word string, into *T) bool {
+	for _, x := range list {
+		if x.String() == word {
+			*into = x
+			return true
+		}
+	}
+	return false
+}
+
+func verbOf(word string) rules.Verb {
+	for v := rules.NoVerb + 1; int(v) < rules.VerbCount; v++ {
+		if VerbWord(v) == word {
+			return v
+		}
+	}
+	return rules.NoVerb
+}
+
+// Styles is every style that a seat can be given in a game.
 func Styles() []Style {
-	return []Style{{Level: Random}, {Level: Normal}, {Normal, Historical}}
+	list := []Style{{Level: Random}}
+	for _, level := range Levels()[1:] {
+		for _, temper := range Tempers() {
+			list = append(list, Style{Level: level, Temper: temper})
+		}
+	}
+	return list
 }

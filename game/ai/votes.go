@@ -45,7 +45,11 @@ func (p *Player) vote(o *rules.Observation) Decision {
 		side = -1
 	}
 	want := rules.Move{By: o.Me, Do: rules.Vote, A: int16(ballot)}
-	return Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: sum}
+	d := Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: max(sum, -sum)}
+	if ballot == rules.Abstain {
+		d.Worth, d.Second = 0, d.Worth
+	}
+	return d
 }
 
 // allowed is the move if it is legal, or the last legal one: abstaining, when a
@@ -61,7 +65,7 @@ func (p *Player) allowed(want rules.Move) rules.Move {
 
 // agenda seconds, or as chairman puts on the table, the motion that helps most.
 func (p *Player) agenda(o *rules.Observation) Decision {
-	best := Decision{Move: p.moves[len(p.moves)-1]}
+	best := Decision{Move: p.moves[len(p.moves)-1], Second: unweighed}
 	first := true
 	for _, m := range p.moves {
 		if m.A < 0 {
@@ -71,8 +75,11 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		parts := p.matter(o, motion, p.b.Lean(o, rules.Person(o.Me), motion))
 		w := total(parts)
 		must := m.Do == rules.Agenda
-		if w > best.Worth || must && first {
-			best = Decision{Move: m, Reasons: strongest(parts, 1), Worth: w}
+		if must && first {
+			best.Worth = unweighed
+		}
+		if best.beats(m, w) {
+			best.Reasons = strongest(parts, 1)
 		}
 		first = false
 	}
@@ -81,7 +88,7 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 
 // speak weighs a platform of one's own against the quiet support of the line.
 func (p *Player) speak(o *rules.Observation) Decision {
-	best := Decision{Move: p.moves[0]}
+	best := Decision{Move: p.moves[0], Second: unweighed}
 	now := p.worth(&p.guess, o.Me)
 	for _, m := range p.moves {
 		w, why := 0, rules.WhyNone
@@ -91,8 +98,8 @@ func (p *Player) speak(o *rules.Observation) Decision {
 		case rules.SpeakAgainst:
 			w, why = p.platformWorth(o, now), rules.WhyLine
 		}
-		if w > best.Worth {
-			best = Decision{Move: m, Worth: w, Reasons: []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}}
+		if best.beats(m, w) {
+			best.Reasons = []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}
 		}
 	}
 	return best
@@ -144,7 +151,7 @@ func nearTo(a, b int8) int8 {
 // answerEvent takes the choice whose effects look best.
 func (p *Player) answerEvent(o *rules.Observation) Decision {
 	now := p.worth(&p.guess, o.Me)
-	best := Decision{Move: p.moves[0], Worth: -1 << 30}
+	best := Decision{Worth: unweighed, Second: unweighed}
 	for i, m := range p.moves {
 		c := &p.b.Events[m.A].Choices[m.B]
 		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 80)
@@ -152,8 +159,8 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 		if c.Historical && p.style.Temper == Historical {
 			w, why = w+400, rules.WhyBase
 		}
-		if w > best.Worth {
-			best = Decision{Move: m, Worth: w, Reasons: []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}}
+		if best.beats(m, w) {
+			best.Reasons = []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}
 		}
 	}
 	return best

@@ -36,6 +36,9 @@ func (w *worths) sum() int {
 // ledgers and standing, less what its rivals have, more so the more they are feared.
 func (p *Player) worth(s *rules.State, me rules.Seat) int {
 	w := p.weigh(s, me)
+	if p.style.Persona == Greedy {
+		return w[inOffice]
+	}
 	return w.sum()
 }
 
