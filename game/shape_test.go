@@ -108,7 +108,7 @@ var mayImport = map[string][]string{
 // mayUse says which packages of others a package may import beyond the standard library.
 var mayUse = map[string][]string{
 	"game/scenario": {"github.com/BurntSushi/toml", "github.com/pelletier/go-toml"},
-	"game/ui":       {"github.com/hajimehoshi/ebiten", "golang.org/x/image", "eliasnaur.com/font", "github.com/go-fonts", "github.com/ebitengine/purego"},
+	"game/ui":       {"github.com/hajimehoshi/ebiten", "golang.org/x/image", "eliasnaur.com/font", "github.com/go-fonts", "github.com/ebitengine/purego", "github.com/ebitengine/oto"},
 }
 
 // standard says what of the standard library is all that a package may import.

@@ -4,6 +4,7 @@ import (
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
+	"afterlenin/game/ui/sound"
 )
 
 // Act implements window.App: it carries out what a node asks for. What means nothing
@@ -191,6 +192,7 @@ func (a *App) enter() {
 		return
 	}
 	if a.play.make(move) {
+		a.hear(sound.Stamp)
 		a.clearDesk()
 		a.back()
 	}
@@ -219,6 +221,9 @@ func (a *App) move(text string) {
 func (a *App) made(move rules.Move) {
 	if !a.play.make(move) {
 		return
+	}
+	if move.Do == rules.Seal {
+		a.hear(sound.Stamp)
 	}
 	a.clearDesk()
 	if move.Do == rules.Answer && a.top() == "pledges" && !a.play.offered() {

@@ -22,18 +22,20 @@ type App struct {
 	pictures *pictures
 	shell    shell
 
-	play       *play    // the game in progress, or nil
-	over       []string // screens opened over the first one, the last is seen
-	desk       screen.Desk
-	base       string // which first screen the desk belongs to
-	tick       int    // since this screen opened
-	moves      motion // what moves, since tick
-	opened     bool   // the curtain was opened
-	opening    bool   // its panels leave the screen
-	lead       bool   // the next sheet leads the hand to what the order asks next
-	done       bool
-	wide, high int  // of the window when it was last left; 0 unknown
-	sized      bool // the window has taken that size
+	play    *play    // the game in progress, or nil
+	over    []string // screens opened over the first one, the last is seen
+	desk    screen.Desk
+	base    string // which first screen the desk belongs to
+	tick    int    // since this screen opened
+	moves   motion // what moves, since tick
+	opened  bool   // the curtain was opened
+	opening bool   // its panels leave the screen
+	lead    bool   // the next sheet leads the hand to what the order asks next
+	done    bool
+	frame   frame // of the window when it was last left
+	sized   bool  // the window has taken that size
+	clock   int   // ticks since the start
+	noise   heard
 }
 
 func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody} }
@@ -145,6 +147,8 @@ func (a *App) Key(k hand.Key) bool {
 		}
 	case hand.F1:
 		a.explain(sheet.Action{})
+	case screen.MuteKey:
+		a.mute()
 	default:
 		return false
 	}
@@ -167,9 +171,10 @@ func (a *App) Rune(rune) bool { return false }
 
 // Tick implements window.App.
 func (a *App) Tick(n int) bool {
-	a.shell.tick(a)
+	a.shell.tick(a, n)
 	changed := a.moving() || a.takeNext()
 	a.tick += n
+	a.clock += n
 	for range n {
 		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
 	}

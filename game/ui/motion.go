@@ -24,6 +24,7 @@ func (a *App) startMotion(name string) {
 		now.base, now.shown, now.newest = a.base, a.play.shown(), a.play.newest()
 	}
 	if now != a.moves {
+		a.hear(noiseOf(now, a.moves))
 		a.moves, a.tick = now, 0
 		a.opening, a.opened = a.opened, false
 	}

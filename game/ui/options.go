@@ -42,7 +42,7 @@ type Start struct {
 func Run(o Options) error {
 	o.soon = true
 	a := New(o)
-	a.shell = realShell{}
+	a.shell = &realShell{}
 	full := a.house.Set.Full
 	return window.Run(a, window.Options{Title: a.tell.Say("ui.title"), Lost: a.tell.Say("message.display_lost"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: full,
 		Restless: os.Getenv(dumpVariable) != "", Drawn: firstDrawn()})

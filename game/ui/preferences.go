@@ -21,15 +21,38 @@ const (
 // what it is set to.
 type preferences struct {
 	screen.Preferences
-	Wide, High int // of the window; 0: as it comes
+	frame
 }
 
-func defaults() preferences { return preferences{Preferences: screen.Preferences{Size: 100}} }
+// frame is the size of the window and where it stands; 0 by 0: as it comes.
+type frame struct {
+	Wide, High int
+	Left, Top  int
+	Placed     bool
+}
+
+// onScreen reports whether the window's place is known, and its bar can be seen on a
+// screen of this size.
+func (f frame) onScreen(wide, high int) bool {
+	const seen = 120
+	return f.Placed && f.Left > seen-f.Wide && f.Left < wide-seen && f.Top >= 0 && f.Top < high-seen
+}
+
+// usualVolume is how loud it is, in per cent, before anybody sets it.
+const usualVolume = 60
+
+func defaults() preferences {
+	return preferences{Preferences: screen.Preferences{Size: 100, Volume: usualVolume}}
+}
 
 // text is the settings as lines.
 func (p preferences) text() string {
-	return fmt.Sprintf("full %s\ncontrast %s\nstill %s\ntext %d\nwindow %d %d\n",
-		yesNo(p.Full), yesNo(p.Contrast), yesNo(p.Still), p.Size, p.Wide, p.High)
+	said := fmt.Sprintf("full %s\ncontrast %s\nstill %s\ntext %d\nvolume %d\nmute %s\nwindow %d %d\n",
+		yesNo(p.Full), yesNo(p.Contrast), yesNo(p.Still), p.Size, p.Volume, yesNo(p.Mute), p.Wide, p.High)
+	if p.Placed {
+		said += fmt.Sprintf("place %d %d\n", p.Left, p.Top)
+	}
+	return said
 }
 
 func yesNo(on bool) string {
@@ -67,6 +90,13 @@ func (p *preferences) read(word string, value []string) error {
 		return readYes(value, &p.Still)
 	case "text":
 		return readNumbers(value, screen.SmallestText, screen.LargestText, &p.Size)
+	case "volume":
+		return readNumbers(value, 0, screen.LoudestSound, &p.Volume)
+	case "mute":
+		return readYes(value, &p.Mute)
+	case "place":
+		p.Placed = true
+		return readNumbers(value, -16384, 16384, &p.Left, &p.Top)
 	case "window":
 		return readNumbers(value, 0, 16384, &p.Wide, &p.High)
 	}
@@ -112,12 +142,12 @@ func (a *App) takeSettings() {
 		a.house.Notice = a.tell.Say("ui.settings.damaged", "name", damagedSettings)
 		_ = a.options.Shelf.Put(damagedSettings, data) // told of already; the game goes on
 	}
-	a.house.Set, a.wide, a.high = p.Preferences, p.Wide, p.High
+	a.house.Set, a.frame = p.Preferences, p.frame
 }
 
 // putSettings keeps the settings. Trouble is told on the screen that is seen.
 func (a *App) putSettings() {
-	p := preferences{a.house.Set, a.wide, a.high}
+	p := preferences{a.house.Set, a.frame}
 	text := p.text()
 	if old, err := a.options.Shelf.Take(settingsSlot); err == nil && string(old) == text {
 		return
@@ -138,6 +168,10 @@ func (a *App) setPreference(x sheet.Action) {
 		p.Contrast = x.A == 1
 	case screen.SetStill:
 		p.Still = x.A == 1
+	case screen.SetVolume:
+		a.setVolume(x.A)
+	case screen.SetMute:
+		a.mute()
 	case screen.SetSize:
 		p.Size = max(screen.SmallestText, min(screen.LargestText, x.A))
 	default:

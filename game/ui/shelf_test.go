@@ -199,12 +199,12 @@ func TestFullShelf(t *testing.T) {
 }
 
 func TestPreferencesText(t *testing.T) {
-	p := preferences{screen.Preferences{Full: true, Still: true, Size: 115}, 1600, 900}
+	p := preferences{screen.Preferences{Full: true, Still: true, Size: 115, Volume: 30, Mute: true}, frame{1600, 900, -40, 12, true}}
 	got, err := readPreferences(p.text())
 	if err != nil || got != p {
 		t.Fatalf("%+v, %v", got, err)
 	}
-	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "contrast yes no"} {
+	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "place 1", "volume 101", "mute 1", "contrast yes no"} {
 		if _, err := readPreferences(bad); err == nil {
 			t.Errorf("%q is taken", bad)
 		}

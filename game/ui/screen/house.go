@@ -36,6 +36,8 @@ type Preferences struct {
 	Contrast bool
 	Still    bool // no motion
 	Size     int  // of the text, in per cent
+	Volume   int  // of the sound, 0 to LoudestSound
+	Mute     bool // no sound, whatever the volume
 }
 
 // Draft is a game that is being set up.
@@ -116,7 +118,9 @@ const (
 	SetFull     = "full"
 	SetContrast = "contrast"
 	SetStill    = "still"
-	SetSize     = "size" // A: per cent
+	SetSize     = "size"   // A: per cent
+	SetVolume   = "volume" // A: per cent
+	SetMute     = "mute"   // switches the sound off or on
 )
 
 // Entries of the title and the menu.

@@ -21,6 +21,8 @@ func Settings(b *sheet.Builder, s *Scene) {
 	settingSwitch(b, s, in.Line(1, 68), setting{SetContrast, "ui.settings.contrast", "ui.settings.contrast_about", s.House.Set.Contrast, hand.H})
 	settingSwitch(b, s, in.Line(2, 68), setting{SetStill, "ui.settings.motion", "ui.settings.motion_about", s.House.Set.Still, hand.M})
 	settingSize(b, s, in.Line(3, 68))
+	settingSound(b, s, in.Line(4, 68))
+	settingVolume(b, s, in.Line(5, 68))
 	settingSample(b, s)
 	settingKeys(b, s)
 	houseGround(b, s, s.Tell.Say("ui.settings.about"))
@@ -99,7 +101,7 @@ var settingKeyList = []struct {
 	say string
 }{
 	{hand.Tab, "ui.settings.key_tab"}, {hand.Enter, "ui.settings.key_enter"}, {hand.Escape, "ui.settings.key_escape"},
-	{hand.F1, "ui.settings.key_help"}, {hand.F11, "ui.settings.key_full"}, {hand.L, "ui.settings.key_log"},
+	{hand.F1, "ui.settings.key_help"}, {MuteKey, "ui.settings.key_mute"}, {hand.F11, "ui.settings.key_full"}, {hand.L, "ui.settings.key_log"},
 }
 
 func settingKeys(b *sheet.Builder, s *Scene) {
