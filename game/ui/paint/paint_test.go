@@ -89,7 +89,7 @@ func TestEverySignAndFaceIsFound(t *testing.T) {
 			t.Errorf("no sign %s", name)
 		}
 	}
-	if s.Face("stalin").W != 200 || s.Face("kirov").W != 200 || s.Face("nobody").W != 16 {
+	if s.face("stalin").shape.W != 200 || s.face("kirov").shape.W != 200 || s.face("nobody").shape.W != 16 {
 		t.Error("faces are not found, or a stranger has one")
 	}
 	if s.Sign("nothing").W != 0 {

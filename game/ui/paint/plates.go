@@ -24,6 +24,15 @@ type plateKey struct {
 	name string
 	w, h int
 	inks shape.Inks
+	pale bool // of a man who has fallen
+}
+
+// veil is what a photo of a man who has fallen is brought half-way to.
+func (k plateKey) veil() *color.RGBA {
+	if !k.pale {
+		return nil
+	}
+	return &k.inks[shape.Light]
 }
 
 type plate struct {
@@ -45,7 +54,11 @@ func (pl *plates) of(k plateKey) *ebiten.Image {
 }
 
 func (pl *plates) bake(k plateKey) *ebiten.Image {
-	s := pl.shapes.Face(k.name)
+	d := pl.shapes.face(k.name)
+	if d.photo != nil {
+		return ebiten.NewImageFromImage(covering(d.photo, k.w, k.h, k.veil()))
+	}
+	s := d.shape
 	baked := s.Bake(k.w, k.h, portraitView(s, k.w, k.h), k.inks)
 	if baked.Bounds().Empty() {
 		return nil
@@ -87,7 +100,7 @@ func (pl *plates) forget() {
 func (p *Painter) picture(m *sheet.Mark) {
 	b, t := p.box(m.Rect), m.Tone.Inks()
 	img := p.plates.of(plateKey{m.Text, int(b.x1 - b.x0), int(b.y1 - b.y0),
-		shape.Inks{p.Palette[t.Dark], p.Palette[t.Mid], p.Palette[t.Light]}})
+		shape.Inks{p.Palette[t.Dark], p.Palette[t.Mid], p.Palette[t.Light]}, m.Tone == sheet.Fallen})
 	if img == nil {
 		return
 	}

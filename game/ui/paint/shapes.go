@@ -11,6 +11,7 @@ import (
 type Shapes struct {
 	from    []fs.FS
 	known   map[string]shape.Shape
+	faces   map[string]portrayal
 	edition int
 	Fault   func(name string, err error) // told once of each drawing that cannot be read; may be nil
 }
@@ -32,26 +33,23 @@ func (s *Shapes) changed() bool {
 	}
 	s.edition = now
 	clear(s.known)
+	clear(s.faces)
 	return true
 }
 
-// NewShapes looks into each of the folders for portraits/, officials/ and signs/.
+// NewShapes looks into each of the folders for portraits/, officials/, pictures/ and signs/.
 func NewShapes(from ...fs.FS) *Shapes {
-	return &Shapes{from: from, known: map[string]shape.Shape{}}
+	return &Shapes{from: from, known: map[string]shape.Shape{}, faces: map[string]portrayal{}}
 }
 
 // Sign is the sign of this name; empty if there is none.
-func (s *Shapes) Sign(name string) shape.Shape { return s.find("signs/" + name) }
-
-// Face is the portrait of a contender or an official; if there is none, the sign
-// of a person.
-func (s *Shapes) Face(name string) shape.Shape {
-	for _, folder := range [...]string{"portraits/", "officials/"} {
+func (s *Shapes) Sign(name string) shape.Shape {
+	for _, folder := range [...]string{"signs/", "pictures/", ""} {
 		if sh := s.find(folder + name); sh.W > 0 {
 			return sh
 		}
 	}
-	return s.Sign("person")
+	return shape.Shape{}
 }
 
 func (s *Shapes) find(path string) shape.Shape {

@@ -23,12 +23,12 @@ func TestAnotherScenarioHasOtherFaces(t *testing.T) {
 	if !s.changed() || s.changed() {
 		t.Error("a folder changes once when it is first seen")
 	}
-	before := len(s.Face("man").Paths)
+	before := len(s.face("man").shape.Paths)
 	f.MapFS, f.edition = fstest.MapFS{}, 2
 	if !s.changed() {
 		t.Fatal("another scenario goes unnoticed")
 	}
-	if before != 1 || len(s.Face("man").Paths) != 0 {
-		t.Errorf("the face had %d paths and has %d", before, len(s.Face("man").Paths))
+	if before != 1 || len(s.face("man").shape.Paths) != 0 {
+		t.Errorf("the face had %d paths and has %d", before, len(s.face("man").shape.Paths))
 	}
 }

@@ -32,15 +32,20 @@ func motifOf(b *rules.Book, c *eventPage) int {
 	if i := motifNamed(c.rule.Picture); i >= 0 {
 		return i
 	}
-	if c.rule.Picture == "tiflis" {
-		return motifNamed("train")
-	}
 	list := themes[themeOf(b, c.rule)]
 	sum := uint32(2166136261)
 	for i := range len(c.rule.ID) {
 		sum = (sum ^ uint32(c.rule.ID[i])) * 16777619
 	}
 	return motifNamed(list[sum%uint32(len(list))])
+}
+
+// ownPicture is the name of a picture that no motif has: the scenario brings it along.
+func ownPicture(name string) string {
+	if motifNamed(name) >= 0 {
+		return ""
+	}
+	return name
 }
 
 func motifNamed(name string) int {

@@ -65,6 +65,9 @@ func eventPicture(b *sheet.Builder, book *rules.Book, c *eventPage) {
 	left, low := b.Bleed.X, b.Bleed.Bottom()
 	b.Fill(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Sky)
 	motifs[motifOf(book, c)].draw(v)
+	if own := ownPicture(c.rule.Picture); own != "" {
+		b.Picture(sheet.R(left, barTall, pictureTop-left, low-barTall), own)
+	}
 	b.Halftone(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Black)
 	slope := (pictureTop - pictureFoot) / (sheet.Height - barTall)
 	foot := pictureFoot - slope*(low-sheet.Height)

@@ -98,6 +98,14 @@ func (b *Builder) Face(r Rect, name string, t Tone) {
 	b.add(Mark{Kind: Portrait, Text: name, Rect: r, Tone: t})
 }
 
+// PictureMark stands before the name of a picture, for which nothing stands in.
+const PictureMark = "picture:"
+
+// Picture prints a picture that a scenario brings along; nothing if there is none.
+func (b *Builder) Picture(r Rect, name string) {
+	b.add(Mark{Kind: Portrait, Text: PictureMark + name, Rect: r})
+}
+
 // Portrait prints a portrait on its plate, framed. A square shows the head only.
 func (b *Builder) Portrait(r Rect, name string, t Tone) {
 	b.Fill(r, t.Inks().Plate)
