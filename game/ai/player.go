@@ -34,9 +34,12 @@ type Decision struct {
 // unweighed is the worth of an option that is not there.
 const unweighed = -1 << 30
 
+// Weighed reports whether the move was chosen by its worth from two options or more.
+func (d *Decision) Weighed() bool { return d.Second > unweighed }
+
 // Close reports whether another option was worth as much as the one taken, within so
 // many hundredths of a point.
-func (d *Decision) Close(within int) bool { return d.Second > unweighed && d.Worth-d.Second <= within }
+func (d *Decision) Close(within int) bool { return d.Weighed() && d.Worth-d.Second <= within }
 
 // beats takes the move when it is worth more than the best so far, and reports
 // whether it is. The best of the moves that lose is the second.

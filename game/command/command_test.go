@@ -123,6 +123,8 @@ func TestWrongFlags(t *testing.T) {
 		"simulate --seed -1":             `invalid value "-1" for --seed`,
 		"simulate --seats lenin=random":  `there is no seat "lenin"`,
 		"simulate --seats stalin=clever": `nobody plays "clever"`,
+		"simulate --temper meek":         `there is no temper "meek": the tempers are free, historical`,
+		"simulate --report --pars":       "--pars, --report and --ladder exclude each other",
 		"simulate one two":               `simulate takes one SCENARIO, found also "two"`,
 		"simulate nowhere":               `there is no scenario "nowhere"`,
 		"simulate ./nowhere":             "there is no folder or zip ./nowhere",
@@ -228,7 +230,8 @@ func TestSimulate(t *testing.T) {
 	for _, jobs := range []string{"1", "2", "5"} {
 		x := try(t, "simulate", path, "--games", "6", "--seed", "4", "--json", "--jobs", jobs)
 		x.expect(t, Fine)
-		got := withoutSeconds(t, x.out)
+		got := x.out
+		checkKeys(t, got)
 		if first == "" {
 			first = got
 		}
@@ -236,30 +239,29 @@ func TestSimulate(t *testing.T) {
 			t.Errorf("%s jobs: %s, want %s", jobs, got, first)
 		}
 	}
-	try(t, "simulate", councilZip(t), "--games=2", "--seats", "random").expect(t, Fine, "2 games from seed 1, 2 finished", "hash ", "games a second")
+	try(t, "simulate", councilZip(t), "--games=2", "--seats", "random").expect(t, Fine, "2 games from seed 1, 2 finished", "hash ")
 	try(t, "simulate", "--games", "2", path, "--pars").expect(t, Fine, "median", "ambition")
+	try(t, "simulate", "--games", "2", path, "--temper", "historical").expect(t, Fine, "normal-historical")
+	try(t, "simulate", "--games", "2", path, "--report").expect(t, Fine, "drama", "kingmaking", "entropy", "loner", "place in the reveal")
+	try(t, "simulate", "--games", "2", path, "--report", "--json").expect(t, Fine, `"drama"`, `"kingmaking"`)
+	try(t, "simulate", "--games", "2", path, "--ladder").expect(t, Fine, "normal against random", "all seats")
+	try(t, "simulate", "--games", "2", path, "--ladder", "--json").expect(t, Fine, `"climbs"`)
 	try(t, "simulate", brokenFolder(t)).expect(t, Problems, "zz_storm.toml:5:1", "cannot be played")
 }
 
-// withoutSeconds checks the keys of the result and takes out the one that differs.
-func withoutSeconds(t *testing.T, text string) string {
+// checkKeys checks the keys of the result.
+func checkKeys(t *testing.T, text string) {
 	t.Helper()
 	var r map[string]any
 	if err := json.Unmarshal([]byte(text), &r); err != nil {
 		t.Fatal(err)
 	}
-	for _, key := range []string{"games", "finished", "rounds", "leads", "best", "orders", "events", "choices", "votes", "falls",
-		"pledges", "precedents", "collapse", "moves", "hash", "seconds"} {
+	for _, key := range []string{"games", "finished", "rounds", "leads", "best", "orders", "order_shares", "events", "choices", "never", "votes", "falls",
+		"rises", "ends", "halls", "pledges", "precedents", "precedent_games", "documents", "collapse", "figures", "moves", "hash"} {
 		if _, found := r[key]; !found {
 			t.Errorf("%s is missing", key)
 		}
 	}
-	delete(r, "seconds")
-	again, err := json.Marshal(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(again)
 }
 
 // played is the record of a whole game of the council, and its final hash.

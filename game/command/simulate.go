@@ -2,30 +2,78 @@ package command
 
 import (
 	"fmt"
-	"math"
 	"time"
 
+	"afterlenin/game/ai"
 	"afterlenin/game/simulate"
 )
 
 const simulateHelp = `
 SCENARIO is a folder, a zip, or the name of a scenario; left out: after_lenin.
-The same scenario, seed and seats give the same result, and the same hash, on any
+The same scenario, seed and seats give the same text, and the same hash, on any
 number of processors. The first game has the seed of the run, the next ones follow
-4294967296 apart.
+4294967296 apart. A line with ! lies outside the band that the campaign must keep.
     afterlenin simulate after_lenin --games 1000 --seed 1
-    afterlenin simulate --games 200 --seats normal,stalin=random --json`
+    afterlenin simulate --games 200 --seats normal,stalin=random --json
+    afterlenin simulate --games 200 --temper historical
+    afterlenin simulate --games 300 --report
+    afterlenin simulate --games 70 --ladder
+A style may be restricted, to measure what it lacks: normal-without-court-attack,
+normal-loner (never pledges), normal-attacker, normal-greedy (sees nothing but the
+office of the moment), normal-courtier.
+
+What the tables count:
+  best         is the first in points over par; leads is the first in Office
+  orders       all that take a slot but do nothing to hold, and pledges offered; a
+               share is of all orders, least and most are shares of one seat's orders
+  kept         pledges that ran to their term; ended so: that ran out after a notice
+  (95%)        Wilson's interval: the true share lies in it 95 times in 100
+  +-           the same for a mean: 1.96 standard errors
+
+What --report measures besides. It plays about seven times the games.
+  lead changes ends of rounds at which another man leads than at the one before, in
+               parts of the rounds but the first
+  settled      the round at whose end the last leader leads for good
+  decisiveness where between the first round (0) and the last (1) that is: how soon
+               the game ends when its outcome is settled
+  drama        how far the last leader was behind, over the rounds in which he was:
+               the mean root of the part of the leader's Office that he lacked
+  half-time    the man who leads after half of the rounds leads at the end
+  alternative  two options within a quarter of a point, or for votes, seconds and
+               answers within 12 of 100 points of leaning; an open and a sealed form
+               are one option, and sealing full orders is no decision
+  entropy      how evenly a man's orders are spread over the kinds of order, in bits
+  without      one player does without the order, in a third of the games, in every
+               seat in turn, among full players; points lost are against a full
+               player in the same seat and game, and by seat in the last columns
+  persona      one player with a habit, likewise
+  place        orders are private, so nobody plays first; but they are carried out one
+               by one, from another seat each round, and may be overtaken
+  luck         games for every pair of some seeds of the game and as many of the
+               players, which settle what they imagine and their choices among equals;
+               the variance of a seat's points between the seeds of the game, between
+               those of the players, and the rest, which comes from both together
+  hopeless     men with less than half of the leader's Office when the last quarter
+               begins, who do not lead at the end
+  kingmaking   one hopeless man a game does nothing in the last quarter, all else
+               being the same: how often another man leads at the end than had led;
+               and how often when he plays on as well as before, with another seed:
+               what the first is above the second is his doing
+
+--ladder plays one player of each level against others of the level below, and of
+the higher ones against chance: in every seat with the same seeds, --games for each
+pairing, rounded up. A level that is added is played by itself.`
 
 // mostGames bounds a run.
 const mostGames = 1_000_000
 
 // batch is what the flags of simulate say.
 type batch struct {
-	games, jobs int
-	seed        uint64
-	seats       string
-	asJSON      bool
-	pars        bool
+	games, jobs            int
+	seed                   uint64
+	seats, temper          string
+	asJSON                 bool
+	pars, measured, ladder bool
 }
 
 func simulateGames(p *Program, c *command, args []string) Status {
@@ -34,8 +82,11 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	f.IntVar(&b.games, "games", 100, "play `N` games; left out: 100")
 	f.Uint64Var(&b.seed, "seed", 1, "the number `S` decides all chance; left out: 1")
 	f.StringVar(&b.seats, "seats", "", "how seats play, a `LIST`: stalin=random,trotsky=normal-historical; a style\nalone is everybody's; left out: normal")
+	f.StringVar(&b.temper, "temper", "", "all play in the temper `WORD`, whatever --seats says: "+simulate.TemperWords())
 	f.BoolVar(&b.asJSON, "json", false, "write the result as JSON")
 	f.BoolVar(&b.pars, "pars", false, "print only each man's median sum, which is a good par, and mean\nledgers, in tenths of a point")
+	f.BoolVar(&b.measured, "report", false, "measure also what each order is worth, the lead, the choices, luck")
+	f.BoolVar(&b.ladder, "ladder", false, "play each level against the one below it")
 	f.IntVar(&b.jobs, "jobs", 0, "play `N` games at a time; left out: one for each processor")
 	rest, status, done := p.parse(c, f, args)
 	if done {
@@ -48,7 +99,20 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	if b.games < 1 || b.games > mostGames || b.jobs < 0 {
 		return p.refuse("--games must be from 1 to %d, and --jobs not below 0", mostGames)
 	}
+	if n := count(b.pars, b.measured, b.ladder); n > 1 {
+		return p.refuse("--pars, --report and --ladder exclude each other")
+	}
 	return p.simulate(named, b)
+}
+
+func count(flags ...bool) int {
+	n := 0
+	for _, set := range flags {
+		if set {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *Program) simulate(named string, b batch) Status {
@@ -60,18 +124,54 @@ func (p *Program) simulate(named string, b batch) Status {
 	if err != nil {
 		return p.refuse("%v", err)
 	}
-	began := time.Now()
-	r := simulate.Run(simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs})
-	r.Seconds = math.Round(time.Since(began).Seconds()*1000) / 1000
-	switch {
-	case b.asJSON:
-		p.writeJSON(&r)
-	case b.pars:
-		fmt.Fprint(p.Out, r.ParsText())
-	default:
-		fmt.Fprint(p.Out, r.Text())
+	temper := ai.Free
+	if b.temper != "" {
+		if temper, err = simulate.ParseTemper(b.temper); err != nil {
+			return p.refuse("%v", err)
+		}
+		for i := range styles {
+			styles[i].Temper = temper
+		}
 	}
-	if r.Finished < r.Games {
+	plan := simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs}
+	if b.ladder {
+		l := plan.Climb(temper)
+		return p.show(&l, b.asJSON, len(l.Broken) == 0)
+	}
+	return p.simulateRun(plan, b)
+}
+
+// simulateRun plays and prints. How long it took goes where messages go: the result
+// is the same every time.
+func (p *Program) simulateRun(plan simulate.Plan, b batch) Status {
+	began := time.Now()
+	r := simulate.Report{}
+	if b.measured {
+		r = simulate.Measure(plan)
+	} else {
+		r = simulate.Run(plan)
+	}
+	seconds := time.Since(began).Seconds()
+	if b.pars {
+		fmt.Fprint(p.Out, r.ParsText())
+		return p.show(nil, false, r.Finished == r.Games)
+	}
+	if !b.measured && !b.asJSON {
+		defer fmt.Fprintf(p.Err, "%.1f seconds, %.1f games a second\n", seconds, float64(r.Games)/max(seconds, 0.001))
+	}
+	return p.show(&r, b.asJSON, r.Finished == r.Games)
+}
+
+// show writes a result, as a table or as JSON, and says whether all went well.
+func (p *Program) show(result interface{ Text() string }, asJSON, well bool) Status {
+	switch {
+	case result == nil:
+	case asJSON:
+		p.writeJSON(result)
+	default:
+		fmt.Fprint(p.Out, result.Text())
+	}
+	if !well {
 		return Problems
 	}
 	return Fine

@@ -14,7 +14,7 @@ func benchmarkGames(b *testing.B, list string) {
 	all, t, n, moves := styles(b, book, list), newTally(book), 0, 0
 	b.ReportAllocs()
 	for b.Loop() {
-		moves += newGame(book, all, SeedOf(1, n), t).play().moves
+		moves += newGame(book, Plan{Seed: 1, Styles: all}.trialOf(n), t).play().moves
 		n++
 	}
 	seconds := b.Elapsed().Seconds()
@@ -46,7 +46,7 @@ func BenchmarkApply(b *testing.B) {
 
 // randomMoves is a whole game by chance.
 func randomMoves(b *testing.B, book *rules.Book) []rules.Move {
-	g := newGame(book, styles(b, book, "random"), 1, newTally(book))
+	g := newGame(book, Plan{Seed: 1, Styles: styles(b, book, "random")}.trialOf(0), newTally(book))
 	var moves []rules.Move
 	for g.s.Table.Phase != rules.Over {
 		p := rules.NoSeat

@@ -11,9 +11,12 @@ import (
 type game struct {
 	b       *rules.Book
 	s       rules.State
+	of      trial
 	players [rules.MaxSeats]*ai.Player
+	other   *ai.Player        // who takes over a seat, or nil
 	o       rules.Observation // of the seat that decides
 	tally   *tally
+	lead    leads
 	events  rules.Events
 	moves   int
 	slips   int // moves of computers that the rules refused
@@ -28,12 +31,16 @@ type outcome struct {
 	slips   int
 	ending  int8
 	ledgers [rules.MaxSeats]rules.Ledger
+	course  course
 }
 
-func newGame(b *rules.Book, styles []ai.Style, seed uint64, t *tally) *game {
-	g := &game{b: b, s: b.Start(seed), tally: t}
+func newGame(b *rules.Book, of trial, t *tally) *game {
+	g := &game{b: b, s: b.Start(of.seed), of: of, tally: t}
 	for p := range b.Contenders {
-		g.players[p] = ai.New(b, styles[p], ai.SeedOf(seed, rules.Seat(p)))
+		g.players[p] = ai.New(b, of.styles[p], ai.SeedOf(of.players, rules.Seat(p)))
+	}
+	if p := of.other; p >= 0 && !of.idle {
+		g.other = ai.New(b, of.styles[p], ai.SeedOf(of.players+1, p))
 	}
 	t.begin(&g.s)
 	return g
@@ -53,6 +60,7 @@ func (g *game) play() outcome {
 	g.tally.end(&g.s)
 	out := outcome{hash: g.s.Hash(), rounds: int(g.s.Table.Round) + 1, moves: g.moves, slips: g.slips, ending: g.s.Table.Ending}
 	g.b.ScoreInto(&g.s, out.ledgers[:len(g.b.Contenders)])
+	out.course = g.lead.course(g.b.Rounds)
 	return out
 }
 
@@ -65,7 +73,9 @@ func (g *game) decide() {
 	}
 	p := g.firstInTurn()
 	g.o = g.b.Observe(&g.s, p)
-	if g.make(g.players[p].Decide(&g.o).Move) {
+	d := g.choose(p)
+	g.tally.decided(&g.o, &d)
+	if g.make(d.Move) {
 		return
 	}
 	for _, m := range g.b.Legal(&g.o, nil) {
@@ -74,6 +84,41 @@ func (g *game) decide() {
 		}
 	}
 	panic(fmt.Sprintf("seat %d has no legal move in phase %d of round %d", p, g.s.Table.Phase, g.s.Table.Round))
+}
+
+// choose asks the player, or whoever plays his seat by now.
+func (g *game) choose(p rules.Seat) ai.Decision {
+	switch {
+	case p != g.of.other || g.s.Table.Round < g.of.from:
+		return g.players[p].Decide(&g.o)
+	case g.of.idle:
+		return ai.Decision{Move: nothing(g.b.Legal(&g.o, nil))}
+	}
+	return g.other.Decide(&g.o)
+}
+
+// nothing is the move that does least: to seal, abstain, second nothing, keep silent,
+// refuse.
+func nothing(moves []rules.Move) rules.Move {
+	for _, m := range moves {
+		switch m.Do {
+		case rules.Seal:
+			return m
+		case rules.Vote, rules.Speak: // the first ballot and the first speech are none
+			if m.A == 0 {
+				return m
+			}
+		case rules.Second:
+			if m.A < 0 {
+				return m
+			}
+		case rules.Answer:
+			if m.B == 0 {
+				return m
+			}
+		}
+	}
+	return moves[0]
 }
 
 func (g *game) openOffer() int {
@@ -92,9 +137,12 @@ func (g *game) openOffer() int {
 func (g *game) answer(offer int) {
 	p := g.s.Pledges[offer].B
 	g.o = g.b.Observe(&g.s, p)
-	m := g.players[p].Decide(&g.o).Move
-	if m.Do == rules.Answer && g.make(m) {
-		return
+	d := g.choose(p)
+	if d.Move.Do == rules.Answer {
+		g.tally.decided(&g.o, &d)
+		if g.make(d.Move) {
+			return
+		}
 	}
 	if !g.make(rules.Move{By: p, Do: rules.Answer, A: int16(offer)}) {
 		panic(fmt.Sprintf("seat %d cannot refuse offer %d", p, offer))
@@ -113,11 +161,15 @@ func (g *game) firstInTurn() rules.Seat {
 // make makes the move and counts what it caused, and reports whether it was allowed.
 func (g *game) make(m rules.Move) bool {
 	g.events.List = g.events.List[:0]
+	g.tally.before(m, &g.s)
 	if no := g.b.Apply(&g.s, m, &g.events); no != nil {
 		g.slips++
 		return false
 	}
 	g.moves++
 	g.tally.move(m, &g.s, g.events.List)
+	if g.s.Table.Round != g.tally.round || g.s.Table.Phase == rules.Over {
+		g.lead.note(g.b, &g.s)
+	}
 	return true
 }

@@ -1,44 +1,87 @@
 package simulate
 
-import (
-	"crypto/sha256"
-	"encoding/binary"
-	"encoding/hex"
-	"slices"
-	"strings"
-
-	"afterlenin/game/rules"
-)
-
 // Report is what happened in a run. Shares are parts of 1 of the finished games;
 // everything else is a sum over all games unless it says otherwise.
 type Report struct {
-	Scenario   string                    `json:"scenario"`
-	Version    string                    `json:"version"`
-	Seed       uint64                    `json:"seed"`
-	Seats      map[string]string         `json:"seats"`
-	Games      int                       `json:"games"`
-	Finished   int                       `json:"finished"`
-	Rounds     int                       `json:"rounds"`
-	Moves      int                       `json:"moves"`
-	Slips      int                       `json:"slips"` // moves of computers that the rules refused
-	Leads      map[string]float64        `json:"leads"`
-	Best       map[string]float64        `json:"best"`
-	Ledgers    map[string]Ledgers        `json:"ledgers"`
-	Orders     map[string]int            `json:"orders"`
-	Events     map[string]int            `json:"events"`
-	Choices    map[string]int            `json:"choices"`
-	Votes      map[string]Motions        `json:"votes"`
-	Falls      map[string]map[string]int `json:"falls"`
-	Pledges    Pledges                   `json:"pledges"`
-	Precedents map[string]int            `json:"precedents"`
-	Endings    map[string]int            `json:"endings"`
-	Collapse   int                       `json:"collapse"`
-	Broken     []Broken                  `json:"broken"`
-	Hash       string                    `json:"hash"`
-	Seconds    float64                   `json:"seconds"` // for the caller to set
+	Scenario    string                    `json:"scenario"`
+	Version     string                    `json:"version"`
+	Seed        uint64                    `json:"seed"`
+	Seats       map[string]string         `json:"seats"`
+	Games       int                       `json:"games"`
+	Finished    int                       `json:"finished"`
+	Rounds      int                       `json:"rounds"`
+	Moves       int                       `json:"moves"`
+	Slips       int                       `json:"slips"` // moves of computers that the rules refused
+	Leads       map[string]float64        `json:"leads"`
+	Best        map[string]float64        `json:"best"`
+	Ledgers     map[string]Ledgers        `json:"ledgers"`
+	Orders      map[string]int            `json:"orders"`
+	OrderShares map[string]OrderShare     `json:"order_shares"`
+	Empty       int                       `json:"empty_slots"` // slots for orders that were sealed empty
+	Proposed    map[string]int            `json:"proposed"`    // orders of each kind of motion
+	Gestures    map[string]int            `json:"gestures"`
+	Standing    Standing                  `json:"standing"`
+	Events      map[string]int            `json:"events"`
+	Choices     map[string]int            `json:"choices"`
+	Never       Never                     `json:"never"`
+	Votes       map[string]Motions        `json:"votes"`
+	HallLines   int                       `json:"hall_lines"` // lines that a hall changed
+	Halls       map[string]Hall           `json:"halls"`
+	Falls       map[string]map[string]int `json:"falls"`
+	Rises       map[string]map[string]int `json:"rises"`
+	Ends        map[string]map[string]int `json:"ends"`
+	Ousted      int                       `json:"ousted"` // falls out of the Politburo
+	Pledges     Pledges                   `json:"pledges"`
+	Precedents  map[string]int            `json:"precedents"`
+	SetIn       map[string]int            `json:"precedent_games"`
+	Documents   map[string][]Opened       `json:"documents"`
+	Endings     map[string]int            `json:"endings"`
+	Collapse    int                       `json:"collapse"`
+	Figures     []Figure                  `json:"figures"` // those with a band
+	Measures    *Measures                 `json:"measures,omitempty"`
+	Broken      []Broken                  `json:"broken"`
+	Hash        string                    `json:"hash"`
 
-	men []string // in the order of the scenario
+	men   []string // in the order of the scenario
+	acts  []string
+	halls []string // conferences and congresses, in the order of the calendar
+	tally *tally
+	free  bool // everybody plays alike, to win
+	past  bool // everybody plays alike, as in history
+}
+
+// OrderShare is one order's share of all orders, and that of the seats who give it
+// least and most.
+type OrderShare struct {
+	Share  float64 `json:"share"`
+	Least  float64 `json:"least"`
+	By     string  `json:"least_by"`
+	Most   float64 `json:"most"`
+	MostBy string  `json:"most_by"`
+}
+
+// Never is what a run did not show: ids of events that did not fall, and of choices,
+// "event.choice", that nobody took.
+type Never struct {
+	Events  []string `json:"events"`
+	Choices []string `json:"choices"`
+}
+
+// Hall is one conference or congress over a run: per cent against the line.
+type Hall struct {
+	Halls  int     `json:"halls"`
+	Mean   float64 `json:"mean"`
+	Least  int     `json:"least"`
+	Most   int     `json:"most"`
+	Beaten int     `json:"beaten"` // halls in which the line was beaten
+}
+
+// Opened is how often a document became known in one act: to the delegations, or by
+// being read aloud.
+type Opened struct {
+	Act         string `json:"act"`
+	Delegations int    `json:"delegations"`
+	Read        int    `json:"read"`
 }
 
 // Motions counts the motions of one kind: tabled by an order, put to the vote,
@@ -57,15 +100,18 @@ func (m *Motions) add(n Motions) {
 	m.Lost += n.Lost
 }
 
-// Pledges counts promises. Those that stood at the start of a game are kept or broken
-// but not made; Standing ones bind at the end.
+// Pledges counts promises. Those that stood at the start of a game are kept, ended or
+// broken but not made. Kept ones ran to their term, ended ones ran out after a notice,
+// standing ones bind at the end.
 type Pledges struct {
-	Offered  int `json:"offered"`
-	Refused  int `json:"refused"`
-	Made     int `json:"made"`
-	Kept     int `json:"kept"`
-	Broken   int `json:"broken"`
-	Standing int `json:"standing"`
+	Offered   int `json:"offered"`
+	Refused   int `json:"refused"`
+	Made      int `json:"made"`
+	Kept      int `json:"kept"`
+	Broken    int `json:"broken"`
+	Announced int `json:"announced"` // notices given
+	Ended     int `json:"ended"`
+	Standing  int `json:"standing"`
 }
 
 func (p *Pledges) add(q Pledges) {
@@ -74,6 +120,8 @@ func (p *Pledges) add(q Pledges) {
 	p.Made += q.Made
 	p.Kept += q.Kept
 	p.Broken += q.Broken
+	p.Announced += q.Announced
+	p.Ended += q.Ended
 	p.Standing += q.Standing
 }
 
@@ -95,161 +143,4 @@ type Broken struct {
 	Game int    `json:"game"` // from 0
 	Seed uint64 `json:"seed"`
 	Why  string `json:"why"`
-}
-
-func (p Plan) report(outcomes []outcome, t *tally) Report {
-	r := Report{Scenario: p.Book.ID, Version: p.Book.Version, Seed: p.Seed, Games: p.Games, Broken: []Broken{}}
-	r.men = make([]string, len(p.Book.Contenders))
-	r.Seats = map[string]string{}
-	for i := range p.Book.Contenders {
-		r.men[i] = p.Book.Contenders[i].ID
-		r.Seats[r.men[i]] = p.Styles[i].String()
-	}
-	r.sumUp(p, outcomes)
-	r.rank(outcomes)
-	r.countMoves(p.Book, t)
-	r.countEvents(p.Book, t)
-	return r
-}
-
-// sumUp adds what each game came to, and digests all final states in order.
-func (r *Report) sumUp(p Plan, outcomes []outcome) {
-	digest := sha256.New()
-	r.Endings = map[string]int{}
-	for n, o := range outcomes {
-		var eight [8]byte
-		binary.BigEndian.PutUint64(eight[:], o.hash)
-		digest.Write(eight[:])
-		r.Moves += o.moves
-		if o.broken != "" {
-			r.Broken = append(r.Broken, Broken{n, SeedOf(p.Seed, n), o.broken})
-			continue
-		}
-		r.Finished++
-		r.Rounds += o.rounds
-		r.Slips += o.slips
-		r.noteEnding(p.Book, o.ending)
-	}
-	r.Hash = hex.EncodeToString(digest.Sum(nil)[:16])
-}
-
-func (r *Report) noteEnding(b *rules.Book, ending int8) {
-	if ending < 0 {
-		r.Endings["full_term"]++
-		return
-	}
-	r.Endings[b.Endings[ending].ID]++
-	if b.Endings[ending].Collapse {
-		r.Collapse++
-	}
-}
-
-// rank fills in who led, who did best, and the ledgers.
-func (r *Report) rank(outcomes []outcome) {
-	r.Leads, r.Best, r.Ledgers = map[string]float64{}, map[string]float64{}, map[string]Ledgers{}
-	for p, man := range r.men {
-		leads, best := 0, 0
-		var list []rules.Ledger
-		for _, o := range outcomes {
-			if o.broken != "" {
-				continue
-			}
-			l := o.ledgers[p]
-			list = append(list, l)
-			leads += one(l.Leads)
-			best += one(l.Best)
-		}
-		r.Leads[man] = share(leads, r.Finished)
-		r.Best[man] = share(best, r.Finished)
-		r.Ledgers[man] = ledgersOf(list)
-	}
-}
-
-func ledgersOf(list []rules.Ledger) Ledgers {
-	if len(list) == 0 {
-		return Ledgers{}
-	}
-	sums := make([]int, len(list))
-	var all Ledgers
-	for i, l := range list {
-		sums[i] = int(l.Sum)
-		all.Sum += int(l.Sum)
-		all.Office += int(l.Office)
-		all.Line += int(l.Line)
-		all.Rules += int(l.Rules)
-		all.Country += int(l.Country)
-		all.Ambition += int(l.Ambition)
-	}
-	slices.Sort(sums)
-	n := len(list)
-	return Ledgers{Median: (sums[(n-1)/2] + sums[n/2]) / 2, Par: int(list[0].Par), Sum: all.Sum / n, Office: all.Office / n,
-		Line: all.Line / n, Rules: all.Rules / n, Country: all.Country / n, Ambition: all.Ambition / n}
-}
-
-// countMoves fills in what was decided: orders, motions, pledges. Every word is there,
-// also of what never happened.
-func (r *Report) countMoves(b *rules.Book, t *tally) {
-	r.Orders, r.Votes, r.Pledges = map[string]int{}, map[string]Motions{}, t.pledges
-	for v := rules.NoVerb; int(v) < rules.VerbCount; v++ {
-		if v.IsOrder() || v == rules.Offer || v == rules.Answer || v == rules.Notice {
-			r.Orders[verbWord(b, v)] = t.orders[v]
-		}
-	}
-	for k := range t.motions {
-		r.Votes[motionWord(b, rules.MotionKind(k))] = t.motions[k]
-	}
-}
-
-// countEvents fills in what happened: cards, choices, falls, precedents.
-func (r *Report) countEvents(b *rules.Book, t *tally) {
-	r.Events, r.Choices = map[string]int{}, map[string]int{}
-	for i := range b.Events {
-		e := &b.Events[i]
-		r.Events[e.ID] = t.events[i]
-		for j := range e.Choices {
-			r.Choices[e.ID+"."+e.Choices[j].ID] = t.choices[i][j]
-		}
-	}
-	r.Precedents = map[string]int{}
-	for i := range t.precedents {
-		r.Precedents[b.Precedents[i].ID] = t.precedents[i]
-	}
-	r.Falls = map[string]map[string]int{}
-	for p, man := range r.men {
-		r.Falls[man] = map[string]int{}
-		for rung, n := range t.falls[p] {
-			if n > 0 {
-				r.Falls[man][rungWords[rung]] = n
-			}
-		}
-	}
-}
-
-var rungWords = [...]string{"politburo", "candidate", "committee", "member", "expelled", "exiled"}
-
-// verbWord is the verb's word in the text form of moves.
-func verbWord(b *rules.Book, v rules.Verb) string {
-	return strings.Fields(b.MoveText(rules.Move{Do: v}))[1]
-}
-
-func motionWord(b *rules.Book, k rules.MotionKind) string {
-	if k == rules.AcceptResignation {
-		return "resignation"
-	}
-	return strings.Fields(b.MoveText(rules.Move{Do: rules.Propose, A: int16(k)}))[2]
-}
-
-func one(yes bool) int {
-	if yes {
-		return 1
-	}
-	return 0
-}
-
-// share is n of all as a part of 1, rounded to four places.
-func share(n, all int) float64 {
-	if all == 0 {
-		return 0
-	}
-	return float64((20000*n+all)/(2*all)) / 10000
 }

@@ -72,3 +72,22 @@ func styleWords() string {
 	}
 	return strings.Join(words, ", ")
 }
+
+// ParseTemper is the temper of this word.
+func ParseTemper(word string) (ai.Temper, error) {
+	for _, t := range ai.Tempers() {
+		if t.String() == word {
+			return t, nil
+		}
+	}
+	return ai.Free, fmt.Errorf("there is no temper %q: the tempers are %s", word, TemperWords())
+}
+
+// TemperWords lists the tempers.
+func TemperWords() string {
+	var words []string
+	for _, t := range ai.Tempers() {
+		words = append(words, t.String())
+	}
+	return strings.Join(words, ", ")
+}

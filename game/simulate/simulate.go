@@ -27,22 +27,45 @@ const apart = 1 << 32
 // of the run itself.
 func SeedOf(run uint64, n int) uint64 { return run + uint64(n)*apart }
 
+// trial is one game that is to be played.
+type trial struct {
+	seed    uint64     // of the game
+	players uint64     // from which the seeds of its players are mixed
+	styles  []ai.Style // by seat
+	other   rules.Seat // who plays otherwise from a round on, or NoSeat
+	from    int8       // that round
+	idle    bool       // he does nothing; or else he goes on with another seed
+}
+
+// trialOf is the n-th game of the plan, with everybody in his own style.
+func (p Plan) trialOf(n int) trial {
+	seed := SeedOf(p.Seed, n)
+	return trial{seed: seed, players: seed, styles: p.Styles, other: rules.NoSeat}
+}
+
 // Run plays all games of the plan.
 func Run(p Plan) Report {
+	outcomes, t := p.playAll(p.Games, p.trialOf)
+	return p.report(outcomes, t)
+}
+
+// playAll plays that many trials, some at a time. What comes out does not depend on
+// how many: outcomes stand in the order of the trials, and every count is a sum.
+func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) {
 	jobs := p.Jobs
 	if jobs <= 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
-	jobs = max(1, min(jobs, p.Games))
-	outcomes := make([]outcome, p.Games)
+	jobs = max(1, min(jobs, games))
+	outcomes := make([]outcome, games)
 	tallies := make([]*tally, jobs)
 	var next atomic.Int64
 	var all sync.WaitGroup
 	for j := range tallies {
 		tallies[j] = newTally(p.Book)
 		all.Go(func() {
-			for n := int(next.Add(1)) - 1; n < p.Games; n = int(next.Add(1)) - 1 {
-				outcomes[n] = p.play(n, tallies[j])
+			for n := int(next.Add(1)) - 1; n < games; n = int(next.Add(1)) - 1 {
+				outcomes[n] = playOne(p.Book, trialOf(n), tallies[j])
 			}
 		})
 	}
@@ -50,16 +73,15 @@ func Run(p Plan) Report {
 	for _, t := range tallies[1:] {
 		tallies[0].add(t)
 	}
-	return p.report(outcomes, tallies[0])
+	return outcomes, tallies[0]
 }
 
-// play is one game. A game that breaks down is no reason to lose the others.
-func (p Plan) play(n int, t *tally) (out outcome) {
+// playOne is one game. A game that breaks down is no reason to lose the others.
+func playOne(b *rules.Book, of trial, t *tally) (out outcome) {
 	defer func() {
 		if broken := recover(); broken != nil {
 			out = outcome{broken: fmt.Sprint(broken)}
 		}
 	}()
-	g := newGame(p.Book, p.Styles, SeedOf(p.Seed, n), t)
-	return g.play()
+	return newGame(b, of, t).play()
 }

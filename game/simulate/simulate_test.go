@@ -94,7 +94,7 @@ func TestGamesAreThoseOfAMatch(t *testing.T) {
 			m := match.New(match.Setup{Book: b, Seed: seed, Players: players})
 			for m.Step(1 << 20) {
 			}
-			if got := newGame(b, all, seed, newTally(b)).play(); got.hash != m.Hash() || got.moves != m.Moves() {
+			if got := newGame(b, Plan{Seed: seed, Styles: all}.trialOf(0), newTally(b)).play(); got.hash != m.Hash() || got.moves != m.Moves() {
 				t.Errorf("%s, %s: %d moves to %x, but the match has %d moves to %x", b.ID, style, got.moves, got.hash, m.Moves(), m.Hash())
 			}
 		}
@@ -134,7 +134,7 @@ func checkCounts(t *testing.T, b *rules.Book, r *Report) {
 		}
 	}
 	p, opening := r.Pledges, r.Games*len(b.Pledges)
-	if p.Made+opening != p.Kept+p.Broken+p.Standing || p.Made+p.Refused > p.Offered || p.Kept < 0 {
+	if p.Made+opening != p.Kept+p.Ended+p.Broken+p.Standing || p.Made+p.Refused > p.Offered || p.Kept < 0 {
 		t.Errorf("%s: %d pledges stood at the start, %+v", b.ID, opening, p)
 	}
 	if r.Orders["offer"] != p.Offered || r.Orders["answer"] != p.Made+p.Refused {

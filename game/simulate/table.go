@@ -3,31 +3,47 @@ package simulate
 import (
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 	"text/tabwriter"
 )
 
-// Text is the report as tables to read.
+// Text is the report as tables to read. A line with ! lies outside its band.
 func (r *Report) Text() string {
 	var w strings.Builder
-	fmt.Fprintf(&w, "%s %s: %d games from seed %d, %d finished, %d rounds, %d moves, %d collapses\n",
-		r.Scenario, r.Version, r.Games, r.Seed, r.Finished, r.Rounds, r.Moves, r.Collapse)
+	fmt.Fprintf(&w, "%s %s: %d games from seed %d, %d finished, %d rounds, %d moves\n",
+		r.Scenario, r.Version, r.Games, r.Seed, r.Finished, r.Rounds, r.Moves)
 	if r.Slips > 0 {
 		fmt.Fprintf(&w, "%d moves of computer players were refused\n", r.Slips)
 	}
 	r.brokenText(&w)
 	r.menTable(&w)
-	r.votesTable(&w)
-	r.fallsTable(&w)
-	countTable(&w, "order", r.Orders, r.Finished)
-	countTable(&w, "precedent", r.Precedents, r.Finished)
-	countTable(&w, "ending", r.Endings, r.Finished)
+	r.ordersTable(&w)
+	r.motionsTable(&w)
+	r.gesturesTable(&w)
+	r.pledgesText(&w)
+	r.rungsTables(&w)
+	r.precedentsTable(&w)
+	r.hallsTable(&w)
+	r.documentsTable(&w)
+	r.endingsTable(&w)
 	r.eventsTable(&w)
+	r.neverText(&w)
+	if r.Measures != nil {
+		r.measuresText(&w)
+	}
+	w.WriteString(r.outside())
 	fmt.Fprintf(&w, "\nhash %s\n", r.Hash)
-	fmt.Fprintf(&w, "%.1f seconds, %.1f games a second\n", r.Seconds, float64(r.Games)/max(r.Seconds, 0.001))
-	return w.String()
+	return trimmed(w.String())
+}
+
+// trimmed is a text without the spaces at the ends of its lines.
+func trimmed(text string) string {
+	lines := strings.Split(text, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
 // mostBroken is how many games that broke down are listed.
@@ -45,59 +61,96 @@ func (r *Report) brokenText(w *strings.Builder) {
 
 func (r *Report) menTable(w *strings.Builder) {
 	t := newTable(w)
-	fmt.Fprintln(t, "\nman\tplays\tleads\t(95%)\tbest\t(95%)")
+	fmt.Fprintln(t, "\nman\tplays\tleads %\t(95%)\tbest %\t(95%)\tmedian\tpar")
 	for _, man := range r.men {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\n", man, r.Seats[man], withInterval(r.Leads[man], r.Finished), withInterval(r.Best[man], r.Finished))
+		l := r.Ledgers[man]
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%.1f\t%.1f\t%s\n", man, r.Seats[man], withInterval(r.Leads[man], r.Finished),
+			withInterval(r.Best[man], r.Finished), tenths(l.Median), tenths(l.Par), joined(signed("leads", r.sign("leads", man)), signed("best", r.sign("best", man))))
 	}
 	t.Flush()
 }
 
+func tenths(n int) float64 { return float64(n) / 10 }
+
+// signed says which of two figures of a line a sign is about.
+func signed(what, sign string) string {
+	if sign == "" {
+		return ""
+	}
+	return "! " + what + strings.TrimPrefix(sign, "!")
+}
+
+func joined(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), "  ")
+}
+
 // withInterval is a share in per cent and, in a second column, the interval in which
-// it lies with a certainty of 95 per cent (E. B. Wilson's score interval).
+// it lies with a certainty of 95 per cent.
 func withInterval(share float64, n int) string {
 	low, high := interval(share, n)
 	return fmt.Sprintf("%.1f\t%.1f-%.1f", 100*share, 100*low, 100*high)
 }
 
-func interval(share float64, n int) (low, high float64) {
-	if n == 0 {
-		return 0, 1
-	}
-	const z = 1.96
-	games := float64(n)
-	middle := (share + z*z/(2*games)) / (1 + z*z/games)
-	width := z / (1 + z*z/games) * math.Sqrt(share*(1-share)/games+z*z/(4*games*games))
-	return max(0, middle-width), min(1, middle+width)
-}
-
-func (r *Report) votesTable(w *strings.Builder) {
+func (r *Report) ordersTable(w *strings.Builder) {
 	t := newTable(w)
-	fmt.Fprintln(t, "\nmotion\ttabled\tput\tcarried\tlost\t% carried")
-	for _, kind := range slices.Sorted(maps.Keys(r.Votes)) {
-		m := r.Votes[kind]
-		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%.0f\n", kind, m.Tabled, m.Put, m.Carried, m.Lost, 100*share(m.Carried, m.Carried+m.Lost))
+	fmt.Fprintln(t, "\norder\tcount\ta game\t% of orders\tleast\t\tmost")
+	for _, order := range byCount(r.Orders) {
+		o, counted := r.OrderShares[order]
+		if !counted {
+			continue
+		}
+		fmt.Fprintf(t, "%s\t%d\t%.2f\t%.1f\t%.1f\t%s\t%.1f\t%s\t%s\n", order, r.Orders[order], r.aGame(r.Orders[order]),
+			100*o.Share, 100*o.Least, o.By, 100*o.Most, o.MostBy, r.sign("order", order))
 	}
 	t.Flush()
-	p := r.Pledges
-	fmt.Fprintf(w, "\npledges: %d offered, %d refused, %d made, %d kept, %d broken, %d standing at the end\n",
-		p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Standing)
+	fmt.Fprintf(w, "apart from these: %.2f orders a game to hold, %.2f slots sealed empty\n", r.aGame(r.Orders["hold"]), r.aGame(r.Empty))
 }
 
-func (r *Report) fallsTable(w *strings.Builder) {
+func (r *Report) motionsTable(w *strings.Builder) {
+	all := 0
+	for order := range r.OrderShares {
+		all += r.Orders[order]
+	}
 	t := newTable(w)
-	fmt.Fprint(t, "\nfalls to")
-	for _, rung := range rungWords[1:] {
-		fmt.Fprint(t, "\t", rung)
+	fmt.Fprintln(t, "\nmotion\torders\t% of orders\ttabled\tput\tcarried\tlost\t% carried\tcarried a game")
+	for _, kind := range sortedKeys(r.Votes) {
+		m, sign := r.Votes[kind], ""
+		if kind == "line" {
+			sign = r.sign("line motions carried a game", "")
+		}
+		fmt.Fprintf(t, "%s\t%d\t%.1f\t%d\t%d\t%d\t%d\t%.0f\t%.2f\t%s\n", kind, r.Proposed[kind], 100*share(r.Proposed[kind], all),
+			m.Tabled, m.Put, m.Carried, m.Lost, 100*share(m.Carried, m.Carried+m.Lost), r.aGame(m.Carried), sign)
+	}
+	t.Flush()
+	fmt.Fprintf(w, "%.2f lines a game were changed by a hall\n", r.aGame(r.HallLines))
+}
+
+func (r *Report) gesturesTable(w *strings.Builder) {
+	countTable(w, "gesture", r.Gestures, r.Finished)
+	s := r.Standing
+	tell(w, r.sign("recantations a game", ""), "recantations: %d, %.2f a game", s.Recanted, r.aGame(s.Recanted))
+	tell(w, r.sign("resignations offered a game", ""), "resignations: %d offered, %d accepted, %d refused; %.2f offered a game",
+		s.Offered, s.Accepted, s.Refused, r.aGame(s.Offered))
+}
+
+func (r *Report) pledgesText(w *strings.Builder) {
+	p := r.Pledges
+	t := newTable(w)
+	fmt.Fprintln(t, "\npledges\toffered\trefused\tmade\tkept\tbroken\tannounced\tended so\tstanding")
+	fmt.Fprintf(t, "count\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Standing,
+		r.sign("pledges broken a game", ""))
+	fmt.Fprint(t, "a game")
+	for _, n := range []int{p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Standing} {
+		fmt.Fprintf(t, "\t%.2f", r.aGame(n))
 	}
 	fmt.Fprintln(t)
-	for _, man := range r.men {
-		fmt.Fprint(t, man)
-		for _, rung := range rungWords[1:] {
-			fmt.Fprint(t, "\t", r.Falls[man][rung])
-		}
-		fmt.Fprintln(t)
-	}
 	t.Flush()
+}
+
+// tell writes a line and, behind it, its sign.
+func tell(w *strings.Builder, sign, format string, args ...any) {
+	line := fmt.Sprintf(format, args...)
+	fmt.Fprintln(w, joined(line, sign))
 }
 
 // countTable lists counts, the greatest first, and how many of them a game has.
@@ -110,42 +163,13 @@ func countTable(w *strings.Builder, what string, counts map[string]int, games in
 	t.Flush()
 }
 
+func sortedKeys[T any](of map[string]T) []string { return slices.Sorted(maps.Keys(of)) }
+
 // byCount is the names of what was counted, the greatest first, of equals by name.
 func byCount(counts map[string]int) []string {
-	names := slices.Sorted(maps.Keys(counts))
+	names := sortedKeys(counts)
 	slices.SortStableFunc(names, func(a, b string) int { return counts[b] - counts[a] })
 	return names
-}
-
-// eventsTable lists the events, and how each was answered in per cent of its answers.
-func (r *Report) eventsTable(w *strings.Builder) {
-	answers := map[string]map[string]int{}
-	for name, n := range r.Choices {
-		event, choice, _ := strings.Cut(name, ".")
-		if answers[event] == nil {
-			answers[event] = map[string]int{}
-		}
-		answers[event][choice] = n
-	}
-	t := newTable(w)
-	fmt.Fprintln(t, "\nevent\tcount\ta game\tanswers in per cent")
-	for _, event := range byCount(r.Events) {
-		fmt.Fprintf(t, "%s\t%d\t%.2f\t%s\n", event, r.Events[event], float64(r.Events[event])/float64(max(r.Finished, 1)), shares(answers[event]))
-	}
-	t.Flush()
-}
-
-// shares is "agree 50, refuse 50, nothing 0".
-func shares(counts map[string]int) string {
-	all := 0
-	for _, n := range counts {
-		all += n
-	}
-	var parts []string
-	for _, name := range byCount(counts) {
-		parts = append(parts, fmt.Sprintf("%s %.0f", name, 100*share(counts[name], all)))
-	}
-	return strings.Join(parts, ", ")
 }
 
 // ParsText is the median of each man's sums, as the scenario wants its pars, and the
