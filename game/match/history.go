@@ -16,11 +16,29 @@ type Page struct {
 	Rungs     [rules.MaxSeats]rules.Rung
 	Committee [rules.MaxSeats + 1]int16                // shares of 1000; the last is attached to nobody
 	Counts    [rules.MaxBlocs][rules.MaxSeats + 1]int8 // per cent at the last count
+	Ledgers   [rules.MaxSeats]rules.Ledger             // as far as everybody can count them
 	Leader    rules.Seat
 }
 
 // History is a page for the start and one for each round that ended.
 func (m *Match) History() []Page { return m.history }
+
+// LedgerHistory is everybody's true ledgers beside each page of the history; they are
+// told when the game is over, and not before.
+func (m *Match) LedgerHistory() ([][]rules.Ledger, bool) {
+	if !m.Over() {
+		return nil, false
+	}
+	return m.counts, true
+}
+
+// turnPage writes down where things stand at a round's end.
+func (m *Match) turnPage(round int) {
+	page := pageOf(&m.state.Table, round)
+	m.book.OpenLedgers(&m.state.Table, page.Ledgers[:len(m.book.Contenders)])
+	m.history = append(m.history, page)
+	m.counts = append(m.counts, m.book.Score(&m.state))
+}
 
 func pageOf(t *rules.Table, round int) Page {
 	p := Page{Round: round, Lines: t.Lines, Meters: t.Meters, Committee: t.Committee, Leader: t.Leader}

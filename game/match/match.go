@@ -21,6 +21,7 @@ type Match struct {
 
 	log     []Entry
 	history []Page
+	counts  [][]rules.Ledger    // beside the history; secret until the game is over
 	stops   []stop              // where each phase began
 	base    rules.State         // the state where the last phase began
 	open    rules.Seat          // whose private part is uncovered

@@ -2,6 +2,7 @@ package match_test
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"afterlenin/game/match"
@@ -60,6 +61,9 @@ func TestGamesEnd(t *testing.T) {
 	for seed := range uint64(40) {
 		people := [][]int{nil, {0}, {1, 2}, {0, 1, 2, 3}}[seed%4]
 		m := match.New(setup(seed, people...))
+		if _, ok := m.LedgerHistory(); ok {
+			t.Fatal("the true ledgers are told before the end")
+		}
 		goOn(t, m, never)
 		if len(m.Slips()) > 0 {
 			t.Fatalf("seed %d: slips %+v", seed, m.Slips())
@@ -69,6 +73,11 @@ func TestGamesEnd(t *testing.T) {
 		}
 		if n := len(m.History()); n != m.Book().Rounds+1 {
 			t.Fatalf("%d pages of history", n)
+		}
+		counts, ok := m.LedgerHistory()
+		ledgers, _ := m.Ledgers()
+		if !ok || len(counts) != len(m.History()) || !slices.Equal(counts[len(counts)-1], ledgers) {
+			t.Fatalf("the true ledgers are told for %d rounds: %v", len(counts), ok)
 		}
 	}
 }

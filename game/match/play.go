@@ -47,5 +47,5 @@ func (m *Match) note(move rules.Move, step save.Step, happened []rules.Event) {
 
 func (m *Match) endRound(round int) {
 	m.record.Marks = append(m.record.Marks, save.Mark{Steps: len(m.moves), Round: round, Hash: m.state.Hash()})
-	m.history = append(m.history, pageOf(&m.state.Table, round))
+	m.turnPage(round)
 }

@@ -55,9 +55,9 @@ func bare(s Setup) *Match {
 func (m *Match) begin() {
 	m.state = m.book.Start(m.record.Seed)
 	m.record.Steps, m.record.Marks = nil, nil
-	m.moves, m.log, m.history, m.stops = nil, nil, nil, nil
+	m.moves, m.log, m.history, m.counts, m.stops = nil, nil, nil, nil, nil
 	m.open, m.turn = rules.NoSeat, [rules.MaxSeats]int{}
-	m.history = append(m.history, pageOf(&m.state.Table, BeforeRounds))
+	m.turnPage(BeforeRounds)
 	m.newStop()
 }
 

@@ -31,4 +31,5 @@ func (m *Match) backToStop() {
 	m.record.Marks = m.record.Marks[:s.marks:s.marks]
 	m.log = m.log[:s.log:s.log]
 	m.history = m.history[:s.history:s.history]
+	m.counts = m.counts[:s.history:s.history]
 }

@@ -177,17 +177,19 @@ type BlocRule struct {
 type IssueRule struct {
 	ID, Name, Short, Low, High, About string
 	Line                              int8
-	Weight                            int16 // how much a distance counts with delegates, 0-20
-	Regime                            bool  // below zero on this issue, dissent is an offence
+	Weight                            int16  // how much a distance counts with delegates, 0-20
+	Regime                            bool   // below zero on this issue, dissent is an offence
+	History                           []int8 // the line at the end of each round in history; may be empty
 }
 
 // MeterRule is one number of the country, 0-100, shown 0-10.
 type MeterRule struct {
 	ID, Name, Sign, About string
 	Start                 int16
-	Bad                   int8  // 1: high is bad; -1: low is bad
-	Crisis                int16 // at or beyond it there is a crisis
-	Collapse              int16 // three rounds at or beyond it: the country collapses
+	Bad                   int8    // 1: high is bad; -1: low is bad
+	Crisis                int16   // at or beyond it there is a crisis
+	Collapse              int16   // three rounds at or beyond it: the country collapses
+	History               []int16 // 0-100 at the end of each round in history; may be empty
 }
 
 // FlagRule is something the scenario remembers.

@@ -130,6 +130,8 @@ func (b binder) value(f field, into reflect.Value, n *node, where string) {
 		*p = b.scale(f, n)
 	case *[]text:
 		*p = each(b, f, n, b.text)
+	case *[]number:
+		*p = each(b, f, n, b.number)
 	case *[]ref:
 		*p = each(b, f, n, b.ref)
 	case *[]scale:

@@ -73,7 +73,7 @@ func (w *writer) acts(b *rules.Book) {
 func (w *writer) issues(b *rules.Book) {
 	for _, i := range w.raw.Issues {
 		b.Issues = append(b.Issues, rules.IssueRule{ID: i.id, Name: i.Name.s, Short: i.Short.s, Low: i.Low.s, High: i.High.s,
-			About: i.About.s, Line: int8(i.Line.n), Weight: int16(i.Weight.n), Regime: i.Regime.yes})
+			About: i.About.s, Line: int8(i.Line.n), Weight: int16(i.Weight.n), Regime: i.Regime.yes, History: numbers[int8](i.History)})
 	}
 }
 
@@ -84,8 +84,17 @@ func (w *writer) meters(b *rules.Book) {
 			bad = -1
 		}
 		b.Meters = append(b.Meters, rules.MeterRule{ID: m.id, Name: m.Name.s, Sign: m.Sign.s, About: m.About.s,
-			Start: int16(m.Start.n), Bad: bad, Crisis: int16(m.Crisis.n), Collapse: int16(m.Collapse.n)})
+			Start: int16(m.Start.n), Bad: bad, Crisis: int16(m.Crisis.n), Collapse: int16(m.Collapse.n), History: numbers[int16](m.History)})
 	}
+}
+
+// numbers are plain numbers of a list.
+func numbers[N int8 | int16](list []number) []N {
+	var out []N
+	for _, n := range list {
+		out = append(out, N(n.n))
+	}
+	return out
 }
 
 // issues8 spreads a scale over the issues; those left out are 0.

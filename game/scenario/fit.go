@@ -124,14 +124,23 @@ func floorDiv(a, b int) int {
 	return a / b
 }
 
-// histories gives each contender the rows of his history that belong to the rounds
-// of the new calendar; before the first row he stands where he started.
+// histories gives each contender, line and number of the country the rows of its
+// history that belong to the rounds of the new calendar; before the first row it stands
+// where it started.
 func (f *fitting) histories() {
-	contenders := f.base.member("contender")
-	for _, id := range keysOf(contenders) {
-		c := contenders.members[id]
+	for _, h := range historied {
+		f.historiesOf(f.base.member(h.table), h.start)
+	}
+}
+
+// historied are the tables that have a history, with the key that says where it begins.
+var historied = [...]struct{ table, start string }{{"contender", "position"}, {"issue", "line"}, {"country", "start"}}
+
+func (f *fitting) historiesOf(table *node, start string) {
+	for _, id := range keysOf(table) {
+		c := table.members[id]
 		rows := c.member("history")
-		if rows == nil || rows.kind != listNode || c.member("position") == nil {
+		if rows == nil || rows.kind != listNode || c.member(start) == nil {
 			continue
 		}
 		var fitted []*node
@@ -141,7 +150,7 @@ func (f *fitting) histories() {
 			if i >= len(rows.items) {
 				break
 			}
-			row := c.member("position")
+			row := c.member(start)
 			if i >= 0 {
 				row = rows.items[i]
 			}

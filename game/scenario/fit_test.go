@@ -109,3 +109,34 @@ func TestShift(t *testing.T) {
 		}
 	}
 }
+
+// TestFitOtherHistories: lines and numbers of the country keep the rounds that are played.
+func TestFitOtherHistories(t *testing.T) {
+	for _, name := range []string{"triumvirate", "opposition", "right_and_grain"} {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Fatal(problems)
+		}
+		whole, _ := shipped(t, "after_lenin")
+		first := (l.Book.StartYear - whole.Book.StartYear) * 2
+		for i, m := range l.Book.Meters {
+			if want := whole.Book.Meters[i].History[first : first+l.Book.Rounds]; fmt.Sprint(m.History) != fmt.Sprint(want) {
+				t.Errorf("%s: the history of %s is %v, not %v", name, m.ID, m.History, want)
+			}
+		}
+		for i, line := range l.Book.Issues {
+			if want := whole.Book.Issues[i].History[first : first+l.Book.Rounds]; fmt.Sprint(line.History) != fmt.Sprint(want) {
+				t.Errorf("%s: the history of %s is %v, not %v", name, line.ID, line.History, want)
+			}
+		}
+	}
+}
+
+func TestTooMuchHistory(t *testing.T) {
+	for _, table := range []string{"country.fish", "issue.pier"} {
+		_, problems := loadText("format = 1\nextends = \"council\"\n[" + table + "]\nhistory = [" + strings.Repeat("1, ", 90) + "1]\n")
+		if !strings.Contains(problems.String(), "has 91 entries") {
+			t.Errorf("%s: %v", table, problems)
+		}
+	}
+}

@@ -63,25 +63,27 @@ type rawAct struct {
 
 type rawIssue struct {
 	noun
-	Name   text   `toml:"name"`
-	Short  text   `toml:"short"`
-	Low    text   `toml:"low"`
-	High   text   `toml:"high"`
-	About  text   `toml:"about"`
-	Line   number `toml:"line" range:"-3,3"`
-	Weight number `toml:"weight" range:"0,20"`
-	Regime yesNo  `toml:"regime" optional:"yes"`
+	Name    text     `toml:"name"`
+	Short   text     `toml:"short"`
+	Low     text     `toml:"low"`
+	High    text     `toml:"high"`
+	About   text     `toml:"about"`
+	Line    number   `toml:"line" range:"-3,3"`
+	Weight  number   `toml:"weight" range:"0,20"`
+	Regime  yesNo    `toml:"regime" optional:"yes"`
+	History []number `toml:"history" optional:"yes" range:"-3,3"`
 }
 
 type rawMeter struct {
 	noun
-	Name     text   `toml:"name"`
-	Sign     text   `toml:"sign"`
-	About    text   `toml:"about"`
-	Start    number `toml:"start" range:"0,100"`
-	Bad      text   `toml:"bad" one:"low high"`
-	Crisis   number `toml:"crisis" range:"0,100"`
-	Collapse number `toml:"collapse" range:"0,100"`
+	Name     text     `toml:"name"`
+	Sign     text     `toml:"sign"`
+	About    text     `toml:"about"`
+	Start    number   `toml:"start" range:"0,100"`
+	Bad      text     `toml:"bad" one:"low high"`
+	Crisis   number   `toml:"crisis" range:"0,100"`
+	Collapse number   `toml:"collapse" range:"0,100"`
+	History  []number `toml:"history" optional:"yes" range:"0,100"`
 }
 
 type rawTrait struct {

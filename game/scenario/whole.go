@@ -80,6 +80,7 @@ func (j *judge) acts() {
 func (j *judge) issues() {
 	regimes := 0
 	for _, i := range j.raw.Issues {
+		j.history(i.id, i.History)
 		if i.Regime.yes {
 			if regimes++; regimes > 1 {
 				j.errorAt(i.Regime.spot(), "a second issue with regime = true: one at most")
@@ -88,8 +89,16 @@ func (j *judge) issues() {
 	}
 }
 
+// history says when there are more entries than rounds.
+func (j *judge) history(id string, list []number) {
+	if j.raw.Head.Rounds.given() && len(list) > j.raw.Head.Rounds.n {
+		j.errorAt(list[len(list)-1].spot(), "the history of %q has %d entries, and the scenario %d rounds", id, len(list), j.raw.Head.Rounds.n)
+	}
+}
+
 func (j *judge) meters() {
 	for _, m := range j.raw.Meters {
+		j.history(m.id, m.History)
 		if !m.Crisis.given() || !m.Collapse.given() || !m.Bad.given() {
 			continue
 		}
