@@ -51,7 +51,7 @@ func (a *App) explain(x sheet.Action) {
 }
 
 // inGame are the screens that only a game in progress has.
-var inGame = map[string]bool{"orders": true, "pledges": true, "dossier": true, "log": true, "menu": true, "reveal": true}
+var inGame = map[string]bool{"orders": true, "pledges": true, "dossier": true, "log": true, "menu": true, "reveal": true, "charts": true}
 
 // openScreen opens a screen over the one that is seen. What a seat alone may do opens
 // only for the seat that may look.
@@ -177,6 +177,10 @@ func (a *App) setDesk(field, n int) {
 		a.desk.Filter = n
 	case screen.DeskPage:
 		a.desk.Page = n
+	case screen.DeskChart:
+		a.desk.Chart = n
+	case screen.DeskMan:
+		a.desk.Man = n
 	}
 }
 

@@ -147,5 +147,6 @@ func (p *play) showEnd(s *screen.Scene, h *screen.House) {
 	}
 	truth, _ := p.m.Truth()
 	h.Ledgers, h.Truth = ledgers, &truth
+	h.LedgerHistory, _ = p.m.LedgerHistory()
 	s.Log = p.m.Log(p.watcher())
 }

@@ -20,6 +20,7 @@ var screens = map[string]screen.Screen{
 	"reveal":    screen.Reveal,
 	"agenda":    screen.Agenda,
 	"log":       screen.Log,
+	"charts":    screen.Charts,
 	"orders":    screen.Orders,
 	"pledges":   screen.Offers,
 	"dossier":   screen.Dossier,

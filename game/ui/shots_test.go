@@ -133,6 +133,9 @@ func shootGame(s *studio, t *testing.T, first string) {
 		x.think()
 		if n := r.seen[x.a.top()]; n == 1 || n == 12 || n == 60 {
 			s.shoot("game-"+x.a.top()+strconv.Itoa(n), x)
+			if x.a.top() == "board" {
+				shootCharts(s, x, "charts"+strconv.Itoa(n))
+			}
 		}
 		if x.a.play.screen() == "result" {
 			break
@@ -140,10 +143,24 @@ func shootGame(s *studio, t *testing.T, first string) {
 		r.step()
 	}
 	s.shoot("result", x)
+	shootCharts(s, x, "charts-end")
 	x.press(hand.E)
 	s.shoot("result-fates", x)
 	x.press(hand.Q)
 	s.shoot("result-questions", x)
+}
+
+// shootCharts keeps a picture of each page of the charts and goes back.
+func shootCharts(s *studio, x *theatre, name string) {
+	x.a.open("charts")
+	for page := range 4 {
+		x.a.desk.Chart = page
+		x.build()
+		s.shoot(name+"-"+strconv.Itoa(page+1), x)
+	}
+	x.a.desk.Chart = 0
+	x.a.back()
+	x.build()
 }
 
 func shootCodex(s *studio, t *testing.T, first string) {

@@ -218,6 +218,7 @@ func barSaving(b *sheet.Builder, s *Scene, at moment) {
 // barLinkList is log, codex and menu with their widths, and where the first begins.
 func barLinkList(b *sheet.Builder, s *Scene, at moment) ([]sheet.Button, float64) {
 	links := []sheet.Button{
+		{ID: "bar.charts", Label: s.Tell.Say("ui.bar.charts"), Key: chartsKey, Do: sheet.Action{Name: ActOpen, Text: "charts"}},
 		{ID: "bar.log", Label: s.Tell.Say("ui.bar.log"), Key: hand.L, Do: sheet.Action{Name: ActOpen, Text: "log"}},
 		{ID: "bar.codex", Label: s.Tell.Say("ui.bar.codex"), Key: hand.F1, Do: sheet.Action{Name: ActOpen, Text: "codex"}},
 		{ID: "bar.menu", Label: s.Tell.Say("ui.bar.menu"), Key: hand.Escape, Do: sheet.Action{Name: ActOpen, Text: "menu"}},

@@ -26,8 +26,11 @@ type House struct {
 	Entry     string // title of the entry of the codex that is open
 	Jump      bool   // the list of the codex goes to it
 	Ledgers   []rules.Ledger
-	Truth     *rules.State // everything there was to know, once the game is over
-	Seed      uint64
+	// LedgerHistory is everybody's true ledgers beside the pages of the history, once the
+	// game is over.
+	LedgerHistory [][]rules.Ledger
+	Truth         *rules.State // everything there was to know, once the game is over
+	Seed          uint64
 }
 
 // Preferences are the player's settings.

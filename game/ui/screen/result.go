@@ -152,6 +152,7 @@ func resultLinks(b *sheet.Builder, s *Scene) {
 	links := []sheet.Button{
 		{ID: "result.fates", Label: s.Tell.Say("ui.result.fates"), Key: hand.E, Do: sheet.Do(ActDesk, DeskPage, PageFates)},
 		{ID: "result.questions", Label: s.Tell.Say("ui.result.questions"), Key: hand.Q, Do: sheet.Do(ActDesk, DeskPage, PageQuestions)},
+		{ID: "result.charts", Label: s.Tell.Say("ui.charts"), Key: chartsKey, Do: sheet.Action{Name: ActOpen, Text: "charts"}},
 		{ID: "result.log", Label: s.Tell.Say("ui.result.chronicle"), Key: hand.L, Do: sheet.Action{Name: ActOpen, Text: "log"}},
 	}
 	if s.Desk.Page != PageCount {

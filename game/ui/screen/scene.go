@@ -102,6 +102,8 @@ type Desk struct {
 	Who    rules.Person // whose dossier is open; Nobody none
 	Filter int          // of the log
 	Page   int
+	Chart  int // page of the charts
+	Man    int // whose curves stand out on them, counted from 1; 0: as it comes
 }
 
 // Actions that screens ask for. A, B, C, D are numbers, Text is a word.
@@ -128,6 +130,8 @@ const (
 	DeskChoice
 	DeskFilter
 	DeskPage
+	DeskChart
+	DeskMan
 )
 
 // Screen is one screen of a game in progress.

@@ -1,0 +1,223 @@
+package screen
+
+import (
+	"strconv"
+
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// curve is a line of a chart: its value at the start and after each round.
+type curve struct {
+	name   string
+	dash   float64 // 0: unbroken
+	wide   float64 // 0: the usual width
+	dots   bool    // a dot after each round
+	ink    ink.Ink
+	values []float64
+}
+
+// chart is a panel with curves over the rounds.
+type chart struct {
+	id, heading, note string
+	low, high         float64
+	lowName, highName string
+	curves            []curve
+	rounds            int     // that the axis has room for; 0: those there are values of
+	legend            bool    // names stand above the curves, and not at their ends
+	danger            float64 // a value that is marked across; 0: none
+	right             float64 // room at the right of the curves; 0: that of names
+	open              sheet.Action
+}
+
+// span is how many rounds the axis has room for.
+func (c *chart) span() int {
+	n := max(1, c.rounds)
+	for _, x := range c.curves {
+		n = max(n, len(x.values)-1)
+	}
+	return n
+}
+
+// place is where a value after round i lies.
+func (c *chart) place(at sheet.Rect, i int, v float64) sheet.Point {
+	part := max(0, min(1, (v-c.low)/(c.high-c.low)))
+	return sheet.P(at.X+at.W*float64(i)/float64(c.span()), at.Bottom()-at.H*part)
+}
+
+const chartNameRoom = 86.0
+
+// drawChart prints a chart and returns where its curves lie.
+func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
+	if b.Wide(c.heading, sheet.Heading)+b.Wide(c.note, sheet.Row.Sized(12))+14 > r.W {
+		c.note = ""
+	}
+	b.Panel(r, c.heading, c.note)
+	b.Node(sheet.Node{ID: "result.chart." + c.id, Name: c.heading, Rect: r, Tip: chartTip(c), Do: c.open})
+	if c.right == 0 {
+		c.right = chartNameRoom
+	}
+	at := sheet.R(r.X+24, r.Y+30, r.W-24-c.right, r.H-60)
+	if c.legend {
+		at.Y, at.H = at.Y+18, at.H-18
+		chartLegend(b, sheet.R(at.X, r.Y+25, r.W-24, 18), c)
+	}
+	chartGround(b, s, at, &c)
+	for i := range c.curves {
+		drawCurve(b, at, &c, &c.curves[i])
+	}
+	if !c.legend {
+		chartNames(b, at, &c)
+	}
+	return at
+}
+
+// chartGround prints the axes, the years and what marks a crisis.
+func chartGround(b *sheet.Builder, s *Scene, at sheet.Rect, c *chart) {
+	label := func(y float64, name string) {
+		b.Fit(sheet.R(at.X-24, y-8, 20, 16), name, sheet.Smallest.In(ink.Soft).Right())
+	}
+	label(at.Y, c.highName)
+	label(at.Bottom(), c.lowName)
+	b.Fill(sheet.R(at.X, at.Y, 1, at.H), ink.Rule)
+	chartYears(b, s, at, c.span())
+	if c.low < 0 {
+		b.Fill(sheet.R(at.X, c.place(at, 0, 0).Y, at.W, 1), ink.Rule)
+		label(c.place(at, 0, 0).Y, sheet.Count(0))
+	}
+	b.Fill(sheet.R(at.X, at.Bottom(), at.W, 2), ink.Black)
+	if c.danger > 0 {
+		y := c.place(at, 0, c.danger).Y
+		b.Fill(sheet.R(at.X, y, at.W, 1), ink.RedDeep)
+		label(y, decimal(int16(c.danger*10+0.5)))
+	}
+}
+
+func chartTip(c chart) sheet.Tip {
+	t := sheet.Tip{Title: c.heading}
+	for _, x := range c.curves {
+		if n := len(x.values); n > 0 {
+			t.Lines = append(t.Lines, sheet.TipLine{Label: x.name, Value: whole(x.values[0]) + " › " + whole(x.values[n-1])})
+		}
+	}
+	return t
+}
+
+func whole(v float64) string {
+	if v < 0 {
+		return sheet.Count(int(v - 0.5))
+	}
+	return sheet.Count(int(v + 0.5))
+}
+
+// chartYears marks the years under the chart, as far as they have room.
+func chartYears(b *sheet.Builder, s *Scene, at sheet.Rect, rounds int) {
+	last := -100.0
+	for i := range rounds {
+		month := s.Book.StartMonth - 1 + i*s.Book.MonthsPerRound
+		x := at.X + at.W*float64(i)/float64(rounds)
+		if month%12 != 0 || x-last < 56 {
+			continue
+		}
+		last = x
+		b.Fill(sheet.R(x, at.Y, 1, at.H), ink.Rule)
+		b.Text(x+3, at.Bottom()+3, strconv.Itoa(s.Book.StartYear+month/12), sheet.SmallestPlain.In(ink.Soft))
+	}
+}
+
+func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
+	wide := x.wide
+	if wide == 0 {
+		wide = 4
+	}
+	for i := range x.values {
+		to := c.place(at, i, x.values[i])
+		if x.dots {
+			b.Disc(to, wide/2+2, x.ink)
+		}
+		if i == 0 {
+			continue
+		}
+		from := c.place(at, i-1, x.values[i-1])
+		if x.dash == 0 {
+			b.Line(from, to, wide, x.ink)
+			b.Disc(to, wide/2, x.ink)
+			continue
+		}
+		dashes(b, from, to, x)
+	}
+}
+
+func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {
+	dx, dy := to.X-from.X, to.Y-from.Y
+	long := max(1, max(dx, -dx)+max(dy, -dy)/3)
+	n := max(1, int(long/(2*x.dash)+0.5))
+	wide := x.wide
+	if wide == 0 {
+		wide = 2.5
+	}
+	for i := range n {
+		a, z := float64(i)/float64(n), (float64(i)+0.55)/float64(n)
+		b.Line(sheet.P(from.X+dx*a, from.Y+dy*a), sheet.P(from.X+dx*z, from.Y+dy*z), wide, x.ink)
+	}
+}
+
+// chartLegend names the curves above them, each behind a piece of itself.
+func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) {
+	x := r.X
+	style := sheet.Row.Sized(13)
+	for i := range c.curves {
+		v := &c.curves[i]
+		if v.name == "" {
+			continue
+		}
+		w := b.Wide(v.name, style)
+		if x+38+w > r.Right() {
+			return
+		}
+		y := r.Middle().Y
+		bit := *v
+		bit.values = []float64{0, 0}
+		if bit.dash == 0 {
+			b.Line(sheet.P(x, y), sheet.P(x+28, y), min(4, max(2, bit.wide)), bit.ink)
+		} else {
+			dashes(b, sheet.P(x, y), sheet.P(x+28, y), &bit)
+		}
+		b.Text(x+34, r.Y, v.name, style)
+		x += 34 + w + 20
+	}
+}
+
+// named is the name of a curve at its end.
+type named struct {
+	y float64
+	x *curve
+}
+
+// chartNames prints the names of the curves at their ends, apart from each other.
+func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
+	var list []named
+	for i := range c.curves {
+		x := &c.curves[i]
+		if n := len(x.values); n > 0 && x.name != "" {
+			list = append(list, named{c.place(at, n-1, x.values[n-1]).Y, x})
+		}
+	}
+	for i := 1; i < len(list); i++ {
+		for j := i; j > 0 && list[j].y < list[j-1].y; j-- {
+			list[j], list[j-1] = list[j-1], list[j]
+		}
+	}
+	last := at.Y - 24
+	for i := range list {
+		left := float64(len(list) - 1 - i)
+		y := min(max(list[i].y-8, last+15), at.Bottom()-12-15*left)
+		last = y
+		k := list[i].x.ink
+		if k == ink.Red {
+			k = ink.RedDeep
+		}
+		end := c.place(at, len(list[i].x.values)-1, c.low).X
+		houseShort(b, sheet.R(end+5, y, c.right-6, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
+	}
+}
