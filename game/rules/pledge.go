@@ -94,6 +94,9 @@ func (b *Book) loser(t *Table, m Motion) Seat {
 func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 	for i := range l.o.Pledges {
 		p := &l.o.Pledges[i]
+		if p.Live != Binding || !p.Has(voter) { // most are none, and this is asked for every voter of every motion
+			continue
+		}
 		if l.b.Breaks(p, voter, m, Against) {
 			return 1, p.Partner(voter)
 		}
