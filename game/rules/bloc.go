@@ -10,17 +10,24 @@ func (c clerk) following(bloc Bloc, speaking Seats) [MaxSeats + 1]int16 {
 }
 
 func (c clerk) split(bloc Bloc, names *[MaxSeats]name) [MaxSeats + 1]int16 {
-	var out [MaxSeats + 1]int16
-	var weights [MaxSeats]int
-	boss, machine := c.machine(bloc)
-	rest, sum := 1000-machine*10, unattachedPull
+	var pulls [MaxSeats]int32
 	for p := range c.b.Contenders {
-		weights[p] = c.pull(bloc, Seat(p), names[p])
-		sum += weights[p]
+		pulls[p] = int32(c.pull(bloc, Seat(p), names[p]))
+	}
+	return c.splitBy(bloc, &pulls)
+}
+
+// splitBy splits a bloc in which each man pulls so strongly.
+func (c clerk) splitBy(bloc Bloc, pulls *[MaxSeats]int32) [MaxSeats + 1]int16 {
+	var out [MaxSeats + 1]int16
+	boss, machine := c.machine(bloc)
+	rest, sum := 1000-int32(machine)*10, int32(unattachedPull)
+	for p := range c.b.Contenders {
+		sum += pulls[p]
 	}
 	left := rest
 	for p := range c.b.Contenders {
-		n := rest * weights[p] / sum
+		n := rest * pulls[p] / sum
 		out[p] = int16(n)
 		left -= n
 	}

@@ -1,24 +1,28 @@
 package rules
 
-// Counted is how every bloc of a state would split: whoever weighs many states that
-// differ little from one counts the others from it.
+// Counted is how every bloc of a state would split, and how each man pulls in it:
+// whoever weighs many states that differ little from one counts the others from it.
 type Counted struct {
 	of    *State
+	names [MaxSeats]name
 	split [MaxBlocs][MaxSeats + 1]int16
+	pulls [MaxBlocs][MaxSeats]int32
 }
 
 // Count splits every bloc of the state. The state must not change while the count is used.
 func (b *Book) Count(s *State, into *Counted) {
 	c := b.clerk(s, nil)
-	names := c.names(0)
-	into.of = s
+	into.of, into.names = s, c.names(0)
 	for i := range b.Blocs {
-		into.split[i] = c.split(Bloc(i), &names)
+		for p := range b.Contenders {
+			into.pulls[i][p] = int32(c.pull(Bloc(i), Seat(p), into.names[p]))
+		}
+		into.split[i] = c.splitBy(Bloc(i), &into.pulls[i])
 	}
 }
 
-// OfficesFrom is Offices for a state that is like the counted one: blocs in which
-// nothing has changed are not counted again.
+// OfficesFrom is Offices for a state that is like the counted one: what has not
+// changed is not counted again.
 func (b *Book) OfficesFrom(k *Counted, s *State, list []Ledger) {
 	b.officesOf(s, b.sharesFrom(k, s), list)
 }
@@ -27,12 +31,15 @@ func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
 	c := b.clerk(s, nil)
 	var sum [MaxSeats + 1]int32
 	all := int32(0)
-	sameMen := s.Table.Men == k.of.Table.Men
-	names := c.names(0)
+	others := k.others(b, s)
+	names := k.names
+	if others != 0 {
+		names = c.names(0)
+	}
 	for i := range b.Blocs {
 		split := &k.split[i]
-		if !sameMen || !k.same(b, s, Bloc(i)) {
-			fresh := c.split(Bloc(i), &names)
+		if others != 0 || !k.same(b, s, Bloc(i)) {
+			fresh := k.splitAnew(c, Bloc(i), others, &names)
 			split = &fresh
 		}
 		w := int32(s.Table.Blocs[i].Weight)
@@ -42,6 +49,31 @@ func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
 		}
 	}
 	return c.b.proportion(&sum, all)
+}
+
+// others is who is another man than in the counted state: of other standing or stance.
+func (k *Counted) others(b *Book, s *State) Seats {
+	var who Seats
+	for p := range b.Contenders {
+		if s.Table.Men[p] != k.of.Table.Men[p] {
+			who = who.With(Seat(p))
+		}
+	}
+	return who
+}
+
+// splitAnew splits a bloc in which something has changed: only those pull otherwise who
+// are others, or have another sympathy there, or all when its mood is another.
+func (k *Counted) splitAnew(c clerk, bloc Bloc, others Seats, names *[MaxSeats]name) [MaxSeats + 1]int16 {
+	pulls := k.pulls[bloc]
+	was, is := &k.of.Hidden.Sympathy[bloc], &c.s.Hidden.Sympathy[bloc]
+	moved := c.t.Blocs[bloc].Mood != k.of.Table.Blocs[bloc].Mood
+	for p := range c.b.Contenders {
+		if moved || others.Has(Seat(p)) || was[p] != is[p] {
+			pulls[p] = int32(c.pull(bloc, Seat(p), names[p]))
+		}
+	}
+	return c.splitBy(bloc, &pulls)
 }
 
 // same reports whether nothing has changed that a bloc's split depends on, besides
