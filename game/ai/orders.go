@@ -10,16 +10,21 @@ func (p *Player) order(o *rules.Observation) Decision {
 	}
 	now := p.worth(&p.guess, o.Me)
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
+	p.carried = carried{}
 	for i, m := range p.moves {
+		p.least = max(leastWorth, best.Second-orderNoise)
 		w, ok := p.orderWorth(o, m, now)
 		if !ok || w < leastWorth {
 			continue
 		}
-		best.beats(m, w+p.noise(o, i, 12))
+		best.beats(m, w+p.noise(o, i, orderNoise))
 	}
 	best.Reasons = p.reasons(o, best.Move)
 	return best
 }
+
+// orderNoise is the most that chance adds to the worth of an order.
+const orderNoise = 12
 
 // leastWorth is the gain, in hundredths of a point, below which holding is better.
 const leastWorth = 3
@@ -60,15 +65,12 @@ func repeats(o *rules.Observation, m rules.Move) bool {
 	return false
 }
 
-// reached is the odds of 100 that a motion comes to the table at all: two do.
-const reached = 70
-
 // uncertain is the gain of an order that depends on chance or on a vote.
 func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
-	f := p.b.Forecast(o, m)
 	if m.Do == rules.Propose {
-		return p.carriedWorth(o, m.Motion())*int(f.Odds)/100*reached/100 - p.exposure(o, m, &f)
+		return p.motionGain(o, m, now)
 	}
+	f := p.b.Forecast(o, m)
 	return p.supposed(&f, o.Me, now)
 }
 
@@ -108,26 +110,6 @@ func (p *Player) priceWorth(o *rules.Observation, price int) int {
 	have := int(o.Hand.Patronage)
 	loss := handWorth(have) - handWorth(have-price)
 	return loss * roundsLeft(p.b, &o.Table) / 100
-}
-
-// exposure is what a motion costs that will hardly be carried: whoever is beaten
-// alone loses a vote, and whoever attacks is remembered.
-func (p *Player) exposure(o *rules.Observation, m rules.Move, f *rules.Forecast) int {
-	n := 0
-	if !f.Votes.Percent && f.Votes.For <= 1 {
-		n += 150
-	}
-	if f.Votes.Chance < 30 {
-		n += 40
-	}
-	switch rules.MotionKind(m.A) {
-	case rules.Censure, rules.Demand, rules.Removal:
-		n += 25
-		if o.Allied(o.Me, rules.Seat(m.B)) {
-			n += 250
-		}
-	}
-	return n
 }
 
 // curiosity is what an answer is worth: ties of secretaries most.

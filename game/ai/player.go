@@ -13,6 +13,8 @@ type Player struct {
 	guess   rules.State // what it imagines
 	trial   rules.State
 	counted rules.Counted // of the guess
+	carried carried       // of the guess
+	least   int           // worth below which an order changes no decision
 	ledger  [rules.MaxSeats]rules.Ledger
 }
 
