@@ -15,8 +15,11 @@ type Builder struct {
 	Bleed   Rect        // what the window shows, in logical pixels; never smaller than the sheet
 	Palette ink.Palette // the inks this sheet is printed in
 	Type    float64     // text size asked for by the player, 0.8 to 2; 1 is plain
-	clip    int16
-	shift   Point // of everything set, while a scrolled list is being built
+
+	Articles *Articles // the words that are explained; may be nil
+	Tips     TipWords  // what is printed on tips
+	clip     int16
+	shift    Point // of everything set, while a scrolled list is being built
 }
 
 // NewBuilder opens the faces and has a fresh memory.
@@ -36,8 +39,10 @@ func (b *Builder) Begin() {
 	b.clip, b.shift = 0, Point{}
 }
 
-// End draws what lies over everything: the focus ring and the tip.
+// End draws what lies over everything: tips that are pinned, the focus ring, the tip of
+// what is pointed at.
 func (b *Builder) End() {
+	b.pins()
 	b.Memory.settle(&b.Sheet)
 	b.ring()
 	b.tip()

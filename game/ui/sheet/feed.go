@@ -50,18 +50,31 @@ func (m *Memory) point(s *Sheet, f *hand.Frame, res *Response) {
 		m.Over, m.rest, m.Told, res.Changed = over, 0, "", true
 	}
 	m.rest++
-	if m.rest == tipAfter && !m.Touch && explains(s.Find(over)) {
-		m.Told, res.Changed = over, true
+	if n := s.Find(over); m.rest == tipAfter && explains(n) {
+		m.rested(n, f, res)
+	}
+}
+
+// A pointer that rests opens the tip; a finger that rests pins it, and does nothing when
+// it is lifted.
+func (m *Memory) rested(n *Node, f *hand.Frame, res *Response) {
+	switch {
+	case !m.Touch:
+		m.Told, res.Changed = n.ID, true
+	case f.Held:
+		m.dragged = true
+		m.pin(n, res)
 	}
 }
 
 func explains(n *Node) bool { return n != nil && (n.Tip.Title != "" || n.Off != "") }
 
 func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
-	if f.Right && explains(s.Find(m.Over)) {
-		m.Told, res.Changed = m.Over, true
+	if n := s.Find(m.Over); f.Right && explains(n) {
+		m.pin(n, res)
 	}
 	if f.Down {
+		m.clickBeside(s, res)
 		m.Pressed, m.Shown, m.Told, m.dragged, res.Changed = m.Over, false, "", false, true
 		if n := s.Find(m.Over); n != nil && n.Tabbed() {
 			m.Focus = m.Over
@@ -80,14 +93,23 @@ func (m *Memory) act(n *Node, res *Response) {
 	if n == nil {
 		return
 	}
-	if n.Off != "" || n.Do == (Action{}) {
+	switch {
+	case n.Off != "" && explains(n):
+		m.Told, res.Changed = n.ID, true
+	case n.Off != "":
+	case n.Do == (Action{}):
 		if explains(n) {
-			m.Told, res.Changed = n.ID, true
+			m.pin(n, res)
 		}
-		return
+	case n.Do.Name == actPin:
+		m.enterWord(n.Do.Text, n.Rect, res)
+	case n.Do.Name == actUnpin:
+		m.unpin(1, res)
+	default:
+		if n.Role != Entry {
+			res.Acts = append(res.Acts, n.Do)
+		}
+		m.Unpin()
+		res.Changed = true
 	}
-	if n.Role != Entry {
-		res.Acts = append(res.Acts, n.Do)
-	}
-	res.Changed = true
 }

@@ -16,6 +16,8 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 	case k == codexKey && m.explain(s, res):
 	case k == hand.Escape && m.Told != "":
 		m.Told, res.Changed = "", true
+	case k == hand.Escape && len(m.pins) > 0:
+		m.unpin(1, res)
 	case m.shortcut(s, k, res):
 	case m.travel(s, k, res):
 	case (k == hand.Enter || k == hand.Space) && n != nil && m.Shown:
@@ -53,7 +55,7 @@ func (m *Memory) travel(s *Sheet, k hand.Key, res *Response) bool {
 	return true
 }
 
-// The first F1 opens the tip of the thing in focus, the second its page in the codex.
+// The first F1 pins the tip of the thing in focus, the second opens its page in the codex.
 func (m *Memory) explain(s *Sheet, res *Response) bool {
 	id := m.Focus
 	if m.Told != "" {
@@ -62,16 +64,18 @@ func (m *Memory) explain(s *Sheet, res *Response) bool {
 		id = m.Over
 	}
 	n := s.Find(id)
-	if !explains(n) {
-		return false
+	switch {
+	case len(m.pins) > 0 && m.Told == "" && m.top().codex != "":
+		res.Acts = append(res.Acts, Action{Name: "codex", Text: m.top().codex})
+		m.Unpin()
+		res.Changed = true
+	case explains(n) && n.Do.Name == actPin:
+		m.enterWord(n.Do.Text, n.Rect, res)
+	case explains(n):
+		m.pin(n, res)
+	default:
+		return len(m.pins) > 0
 	}
-	if m.Told == id {
-		if n.Tip.Codex == "" {
-			return false
-		}
-		res.Acts = append(res.Acts, Action{Name: "codex", Text: n.Tip.Codex})
-	}
-	m.Told, res.Changed = id, true
 	return true
 }
 

@@ -11,7 +11,8 @@ type Memory struct {
 	Told     string // the node whose tip is open
 	Pointer  Point
 	Touch    bool // the pointer is a finger
-	rest     int  // ticks the pointer stood still
+	pins     []pin
+	rest     int // ticks the pointer stood still
 	dragged  bool
 	last     Point
 	layer    string
@@ -48,6 +49,9 @@ func (m *Memory) settle(s *Sheet) {
 		m.foci[m.layer] = m.Focus
 		m.Focus, m.layer = m.foci[name], name
 		m.Told, m.Pressed = "", ""
+		if m.Focus == "" && m.Shown && len(m.pins) > 0 {
+			m.Focus = s.step("", 1)
+		}
 	}
 	if m.Focus != "" && s.Find(m.Focus) == nil {
 		m.Focus = ""

@@ -50,7 +50,16 @@ func Do(name string, n ...int) Action {
 type Tip struct {
 	Title string
 	Lines []TipLine
-	Codex string // where to read on; "" if nowhere
+	Acts  []TipAct // what can be done with it now
+	Codex string   // where to read on; "" if nowhere
+}
+
+// TipAct is something to do with a thing: its price or the like at the right, or why it
+// cannot be done now.
+type TipAct struct {
+	Label, Value string
+	Do           Action
+	Off          string
 }
 
 // TipLine is a sentence, or a label with its value at the right.

@@ -139,12 +139,20 @@ func TestTipsByRestKeyAndEscape(t *testing.T) {
 	if s.b.Memory.Told != "note" {
 		t.Fatal("no tip after resting")
 	}
-	s.play(new(hand.Script).Point(110, 310).Press(hand.F1))
-	s.wantActs("codex why")
 	s.play(new(hand.Script).Point(110, 310).Press(hand.Escape))
 	if s.b.Memory.Told != "" || len(s.keys) != 0 {
 		t.Error("escape closes the tip and nothing else")
 	}
+	s.play(new(hand.Script).Point(110, 310).Press(hand.F1))
+	if s.wantActs(); s.b.Memory.Pinned() != 1 || s.b.Sheet.Layer() != "pin0" {
+		t.Error("F1 does not let the tip stay")
+	}
+	s.play(new(hand.Script).Press(hand.Escape))
+	if s.b.Memory.Pinned() != 0 || len(s.keys) != 0 || s.b.Sheet.Layer() != "" {
+		t.Error("escape closes the pinned tip and nothing else")
+	}
+	s.play(new(hand.Script).Point(110, 310).Press(hand.F1, hand.F1))
+	s.wantActs("codex why")
 }
 
 func TestLayersHideWhatIsBelowAndGiveFocusBack(t *testing.T) {

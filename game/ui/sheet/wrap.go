@@ -34,6 +34,12 @@ type wrapper struct {
 	bold  bool
 	lines int
 	set   bool
+
+	links  []found // the words that have an article, and where their nodes go
+	to     *Links
+	inLink int // which of them is being set, from 1; 0 none
+	begun  int // how many were begun
+	linked int // how many have a node
 }
 
 type word struct {
@@ -41,6 +47,7 @@ type word struct {
 	style Style
 	wide  float64
 	space float64 // before it
+	link  int     // which article it belongs to, from 1; 0 none
 }
 
 func (w *wrapper) text(s string, set bool) {
@@ -56,7 +63,7 @@ func (w *wrapper) text(s string, set bool) {
 func (w *wrapper) paragraph(s string) {
 	gap := 0.0
 	for s != "" {
-		i := strings.IndexAny(s, " *-–")
+		i := strings.IndexAny(s, " *-–"+linkBegins+linkEnds)
 		switch {
 		case i < 0:
 			w.word(s, gap)
@@ -67,6 +74,13 @@ func (w *wrapper) paragraph(s string) {
 		case s[i] == '*':
 			gap = w.word(s[:i], gap)
 			w.bold, s = !w.bold, s[i+1:]
+		case s[i] == linkBegins[0]:
+			gap, s = w.word(s[:i], gap), s[i+1:]
+			w.begun++
+			w.inLink = w.begun
+		case s[i] == linkEnds[0]:
+			gap, s = w.word(s[:i], gap), s[i+1:]
+			w.inLink = 0
 		default:
 			end := i + len("-")
 			if strings.HasPrefix(s[i:], "–") {
@@ -99,7 +113,7 @@ func (w *wrapper) word(s string, gap float64) float64 {
 	if w.set && m.width > w.r.W+0.5 {
 		w.b.Sheet.Overflows = append(w.b.Sheet.Overflows, Overflow{s, w.r, m.width})
 	}
-	w.line = append(w.line, word{s, style, m.width, gap})
+	w.line = append(w.line, word{s, style, m.width, gap, w.inLink})
 	w.wide += gap + m.width
 	return 0
 }
@@ -125,7 +139,11 @@ func (w *wrapper) print() {
 		n, run := w.run(i)
 		m := w.b.Ruler.measure(run, w.line[i].style)
 		x += w.line[i].space
-		w.b.letters(Rect{x, y, m.width, w.style.Line()}, m.text, w.line[i].style.aligned(Left))
+		at := Rect{x, y, m.width, w.style.Line()}
+		w.b.letters(at, m.text, w.line[i].style.aligned(Left))
+		if k := w.line[i].link; k > 0 {
+			w.link(k, at, run, w.line[i].style)
+		}
 		x += m.width
 		i += n
 	}
@@ -134,7 +152,7 @@ func (w *wrapper) print() {
 // Words of one style are set as one run, so that a page has few marks.
 func (w *wrapper) run(i int) (int, string) {
 	s, n := w.line[i].text, 1
-	for i+n < len(w.line) && w.line[i+n].style == w.line[i].style {
+	for i+n < len(w.line) && w.line[i+n].style == w.line[i].style && w.line[i+n].link == w.line[i].link {
 		if w.line[i+n].space > 0 {
 			s += " "
 		}
