@@ -14,7 +14,8 @@ import (
 type App struct {
 	options  Options
 	words    *text.Words
-	tell     *text.Teller // of the scenario that is picked
+	tell     *text.Teller    // of the scenario that is picked
+	glossary *sheet.Articles // the words of its texts that are explained
 	house    screen.House
 	listed   []*scenario.Loaded          // beside house.Scenarios; nil where broken
 	later    []string                    // scenarios still to be loaded
@@ -46,6 +47,7 @@ func (a *App) Build(b *sheet.Builder) {
 	if a.base != a.baseName() {
 		a.base, a.desk = a.baseName(), emptyDesk()
 		b.Memory.Focus = ""
+		b.Memory.Unpin()
 	}
 	name := a.top()
 	a.startMotion(name)
@@ -77,6 +79,8 @@ func (a *App) look(b *sheet.Builder) {
 		b.Palette = ink.HighContrast
 	}
 	b.Type = float64(a.house.Set.Size) / 100
+	b.Articles = a.glossary
+	b.Tips = sheet.TipWords{Stay: a.tell.Say("ui.tip.stay"), Close: a.tell.Say("ui.tip.close"), More: a.tell.Say("ui.tip.more")}
 }
 
 // top is the name of the screen that is seen.

@@ -7,6 +7,7 @@ import (
 
 	"afterlenin/game/ai"
 	"afterlenin/game/match"
+	"afterlenin/game/rules"
 	"afterlenin/game/scenario"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/screen"
@@ -134,8 +135,14 @@ func (a *App) pickScenario(i int) {
 
 // tellPicked lets the title and the new game speak of the scenario that is picked.
 func (a *App) tellPicked() {
-	a.tell = text.New(a.words, a.pickedBook())
+	a.tellOf(a.pickedBook())
 	a.pictures.show(a.pickedLoaded())
+}
+
+// tellOf lets everything speak of a scenario, which may be nil.
+func (a *App) tellOf(b *rules.Book) {
+	a.tell = text.New(a.words, b)
+	a.glossary = screen.Glossary(b, a.tell)
 }
 
 // draftFor sets up a game of a scenario: one person on the first seat, computers on

@@ -30,7 +30,7 @@ func (a *App) autosave(text []byte) error { return a.options.Shelf.Put(screen.Au
 
 // enterGame shows a game from now on.
 func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
-	a.tell = text.New(a.words, l.Book)
+	a.tellOf(l.Book)
 	a.pictures.show(l)
 	a.play = newPlay(m, a.tell)
 	a.play.unsaved = a.trouble

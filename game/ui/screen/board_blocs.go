@@ -118,11 +118,7 @@ func (p *board) blocWords(i rules.Bloc) (sheet.Action, sheet.Tip) {
 		t.pair(p.say("ui.board.tip.mood", "issue", rules.Issue(k)), p.mood(int(d.Mood[k])))
 	}
 	p.blocCounted(t, i)
-	do := p.leads(t,
-		lead{rules.Move{Do: rules.Court, A: int16(i)}, 1},
-		lead{rules.Move{Do: rules.Argue, B: int16(i)}, 2},
-		lead{rules.Move{Do: rules.Recruit, A: int16(i)}, 1})
-	return do, t.Tip
+	return p.leads(t, p.aimed(ABloc, int16(i))...), t.Tip
 }
 
 // mood writes tenths of a step with their sign: +1.2.

@@ -107,9 +107,5 @@ func (p *board) lineWords(i rules.Issue) (sheet.Action, sheet.Tip) {
 	mine := &p.s.Book.Contenders[p.s.Obs.Me]
 	tip.pair(p.say("ui.board.tip.stated"), sheet.Signed(int(p.t.Men[p.s.Obs.Me].Stance[i])))
 	tip.pair(p.say("ui.board.tip.conviction"), sheet.Signed(int(mine.Conviction[i])))
-	do := p.leads(tip,
-		lead{rules.Move{Do: rules.Propose, A: int16(rules.MoveLine), B: int16(i)}, 3},
-		lead{rules.Move{Do: rules.Shift, A: int16(i)}, 1},
-		lead{rules.Move{Do: rules.Argue, A: int16(i)}, 1})
-	return do, tip.Tip
+	return p.leads(tip, p.aimed(AnIssue, int16(i))...), tip.Tip
 }

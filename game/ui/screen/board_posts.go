@@ -81,11 +81,23 @@ func (p *board) postWords(i rules.Post) (sheet.Action, sheet.Tip) {
 	if rule.Leads >= 0 {
 		t.say(p.say("ui.board.tip.bloc_led", "bloc", rule.Leads))
 	}
-	if rule.Filled == rules.ByPost {
-		return p.orDossier(p.leads(t, lead{rules.Move{Do: rules.Appoint, A: int16(i)}, 1}), office.Holder), t.Tip
+	return p.orDossier(p.leads(t, p.postLeads(i)...), office.Holder), t.Tip
+}
+
+// postLeads are the orders that can be aimed at a post: it is filled in one way only, and
+// only its holder can offer to leave it.
+func (p *board) postLeads(i rules.Post) []lead {
+	var list []lead
+	for _, l := range p.aimed(APost, int16(i)) {
+		byPost := p.s.Book.Posts[i].Filled == rules.ByPost
+		switch {
+		case l.move.Do == rules.Appoint && !byPost, l.move.Do == rules.Propose && byPost,
+			l.move.Do == rules.Gesture && !p.mine(p.t.Posts[i].Holder):
+			continue
+		}
+		list = append(list, l)
 	}
-	do := p.leads(t, lead{rules.Move{Do: rules.Propose, A: int16(rules.MovePost), B: int16(i)}, 3})
-	return p.orDossier(do, office.Holder), t.Tip
+	return list
 }
 
 // orDossier leads to the man when no order is open.

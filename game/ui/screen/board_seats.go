@@ -30,7 +30,7 @@ func (p *board) seats() {
 
 func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	who, man := rules.Person(q), &p.t.Men[q]
-	id := "seat-" + p.s.Book.Contenders[q].ID
+	id := seatID(p.s.Book, q)
 	pic := sheet.R(r.Middle().X-31, r.Y, 62, 74)
 	look := p.Node(sheet.Node{ID: id, Role: sheet.Seat, Name: p.s.Tell.Seat(q), Rect: r, Group: "seats",
 		Do: open("dossier", int(who)), Tip: p.seatTip(q), State: p.seatState(q), Value: p.yours(who)})
@@ -49,6 +49,8 @@ func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	}
 	p.seatWords(q, r)
 }
+
+func seatID(b *rules.Book, q rules.Seat) string { return "seat-" + b.Contenders[q].ID }
 
 // seatGround: petrol behind the acting seat, a red frame around who decides.
 func (p *board) seatGround(q rules.Seat, pic sheet.Rect) {
@@ -173,6 +175,9 @@ func (p *board) seatTip(q rules.Seat) sheet.Tip {
 	t.pair(p.say("ui.board.tip.committee"), p.say("ui.per_cent", "n", int(p.t.Committee[q]+5)/10))
 	p.seatNotes(t, q)
 	t.say(p.say("ui.board.tip.dossier"))
+	if p.s.Obs.Me != q && p.Asked(seatID(p.s.Book, q)) {
+		p.leads(t, p.aimed(ARival, int16(q))...)
+	}
 	return t.Tip
 }
 

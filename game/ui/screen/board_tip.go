@@ -69,26 +69,69 @@ func (p *board) leads(t *tip, all ...lead) sheet.Action {
 		v := p.begun(l)
 		name := p.leadName(l)
 		if !v.Open {
-			t.say(p.say("ui.board.tip.closed", "what", name, "why", p.s.Tell.Refusal(v.Move, v.Why)))
+			t.Acts = append(t.Acts, sheet.TipAct{Off: p.say("ui.board.tip.closed", "what", name, "why", p.s.Tell.Refusal(v.Move, v.Why))})
 			continue
 		}
-		t.pair(p.say("ui.board.tip.open", "what", name), p.say("ui.patronage", "n", v.Cost))
+		x := sheet.TipAct{Label: name, Value: p.say("ui.patronage", "n", v.Cost), Do: Begun(leadScreen(l), l.move, l.mask)}
+		t.Acts = append(t.Acts, x)
 		if do.Name == "" {
-			do = Begun("orders", l.move, l.mask)
+			do = x.Do
 		}
-	}
-	if do.Name != "" {
-		t.say(p.say("ui.board.tip.enter"))
 	}
 	return do
 }
 
-// leadName is what the order does, in a word; motions say which.
+// leadName is what the order does, in a word; motions, inquiries and gestures say which.
 func (p *board) leadName(l lead) string {
-	if l.move.Do == rules.Propose {
-		return p.say("ui.orders.motion." + motionKeys[l.move.A])
+	kind := int(l.move.A)
+	switch {
+	case l.mask&1 == 0 && l.move.Do != rules.Propose:
+	case l.move.Do == rules.Propose && l.mask&1 == 1:
+		return p.say("ui.orders.motion." + motionKeys[kind])
+	case l.move.Do == rules.Inquire:
+		return p.say("ui.board.tip.inquire", "what", p.s.Tell.Facet(rules.Facet(kind)))
+	case l.move.Do == rules.Gesture:
+		return p.s.Tell.Gesture(rules.GestureKind(kind))
 	}
 	return p.s.Tell.Verb(l.move.Do)
+}
+
+// aimed are all orders that can be aimed at a thing: those that ask for such a noun,
+// with the thing chosen.
+func (p *board) aimed(noun Noun, n int16) []lead {
+	var list []lead
+	for _, v := range Verbs() {
+		d := Desk{Verb: v}
+		switch nouns := asked(d); {
+		case nouns[0] == noun:
+			list = append(list, lead{rules.Move{Do: v, A: n}, 1})
+		case nouns[1] == noun:
+			list = append(list, lead{rules.Move{Do: v, B: n}, 2})
+		case nouns[0] == AMotion, nouns[0] == AFacet, nouns[0] == AGesture:
+			list = append(list, aimedKind(v, nouns[0], noun, n)...)
+		}
+	}
+	return list
+}
+
+// aimedKind are the kinds of a motion, an inquiry or a gesture that ask for a noun.
+func aimedKind(v rules.Verb, kind, noun Noun, n int16) []lead {
+	var list []lead
+	for k := range kinds[kind] {
+		m := rules.Move{Do: v, A: int16(k), B: n}
+		if asked(Desk{Verb: v, Move: m, Filled: [4]bool{true}})[1] == noun {
+			list = append(list, lead{m, 3})
+		}
+	}
+	return list
+}
+
+// leadScreen is the screen on which the order is made.
+func leadScreen(l lead) string {
+	if l.move.Do == rules.Offer {
+		return "pledges"
+	}
+	return "orders"
 }
 
 // begun is whether the order can be brought to an end, its price, and why not.

@@ -15,8 +15,11 @@ type article struct {
 	facts []sheet.TipLine
 	face  string // portrait, or ""
 
-	id     string // what the scenario calls it
-	also   string // another title by which it is found
+	id     string   // what the scenario calls it
+	term   string   // which of termKeys it is, or ""
+	wrote  string   // the kind under which the scenario wrote it, or ""
+	said   []string // the names by which texts speak of it
+	also   string   // another title by which it is found
 	rank   int
 	source string
 	see    []string // titles of others
@@ -34,7 +37,7 @@ func articles(s *Scene) []article { return merged(writtenArticles(s), generatedA
 func generatedArticles(s *Scene) []article {
 	var out []article
 	for _, k := range termKeys {
-		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), term: k, title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
 	}
 	for v := rules.Appoint; v <= rules.Notice; v++ {
 		out = append(out, article{kind: s.Tell.Say("ui.kind.orders"), title: s.Tell.Verb(v), text: s.Tell.VerbAbout(v)})
@@ -56,7 +59,7 @@ func issueArticles(s *Scene) []article {
 	for i := range s.Book.Issues {
 		x := &s.Book.Issues[i]
 		low, high := s.Tell.Poles(rules.Issue(i))
-		out = append(out, article{kind: s.Tell.Say("ui.kind.issues"), title: x.Name, text: x.About,
+		out = append(out, article{kind: s.Tell.Say("ui.kind.issues"), title: x.Name, said: []string{x.Name}, text: x.About,
 			facts: []sheet.TipLine{{Label: low, Value: sheet.Signed(-3)}, {Label: high, Value: sheet.Signed(3)}}})
 	}
 	return out
@@ -66,7 +69,7 @@ func countryArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Meters {
 		x := &s.Book.Meters[i]
-		out = append(out, article{kind: s.Tell.Say("ui.kind.country"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+		out = append(out, article{kind: s.Tell.Say("ui.kind.country"), title: x.Name, said: []string{x.Name}, text: x.About, facts: []sheet.TipLine{
 			{Label: s.Tell.Say("ui.kind.start"), Value: sheet.Count((int(x.Start) + 5) / 10)},
 			{Label: s.Tell.Say("ui.kind.crisis"), Value: sheet.Count((int(x.Crisis) + 5) / 10)}}})
 	}
@@ -81,7 +84,10 @@ func peopleArticles(s *Scene) []article {
 		if s.Book.IsContender(rules.Person(i)) {
 			kind = "ui.kind.men"
 		}
-		a := article{id: x.ID, kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait}
+		a := article{id: x.ID, kind: s.Tell.Say(kind), title: x.Name, text: x.About, face: x.Portrait, said: []string{x.Name}}
+		if !s.Book.IsContender(rules.Person(i)) {
+			a.said = append(a.said, x.Short)
+		}
 		if x.Born > 0 {
 			a.text = s.Tell.Say("ui.kind.born", "year", x.Born, "about", x.About)
 		}
@@ -107,7 +113,7 @@ func postArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Posts {
 		x := &s.Book.Posts[i]
-		a := article{id: x.ID, kind: s.Tell.Say("ui.kind.posts"), title: x.Name, text: x.About, facts: []sheet.TipLine{
+		a := article{id: x.ID, kind: s.Tell.Say("ui.kind.posts"), title: x.Name, said: []string{x.Name, x.Short}, text: x.About, facts: []sheet.TipLine{
 			{Label: s.Tell.Say("ui.kind.filled", "by", postFilled(s, x))},
 			{Label: s.Tell.Say("ui.kind.income"), Value: sheet.Count(int(x.Income))},
 			{Label: s.Tell.Say("ui.kind.rank"), Value: sheet.Count(int(x.Rank))}}}
@@ -130,7 +136,7 @@ func blocArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Blocs {
 		x := &s.Book.Blocs[i]
-		a := article{kind: s.Tell.Say("ui.kind.blocs"), title: x.Name,
+		a := article{kind: s.Tell.Say("ui.kind.blocs"), title: x.Name, said: []string{x.Name, x.Short},
 			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.kind.weight"), Value: sheet.Count(int(x.Weight))}}}
 		for j := range s.Book.Issues {
 			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.kind.mood", "issue", rules.Issue(j)), Value: sheet.Signed((int(x.Mood[j])+30+5)/10 - 3)})
@@ -147,13 +153,13 @@ func precedentArticles(s *Scene) []article {
 		if x.Name == "" {
 			continue
 		}
-		out = append(out, article{kind: s.Tell.Say("ui.kind.precedents"), title: x.Name, text: s.Tell.Say("ui.kind.precedent_about"),
+		out = append(out, article{kind: s.Tell.Say("ui.kind.precedents"), title: x.Name, said: []string{x.Name}, text: s.Tell.Say("ui.kind.precedent_about"),
 			facts: []sheet.TipLine{{Label: s.Tell.Say("ui.kind.price"), Value: sheet.Count(int(x.Price))},
 				{Label: s.Tell.Say("ui.kind.rules_cost"), Value: sheet.Count(tenths(x.Rules))}}})
 	}
 	for i := range s.Book.Documents {
 		x := &s.Book.Documents[i]
-		a := article{kind: s.Tell.Say("ui.kind.documents"), title: x.Name, text: x.About}
+		a := article{kind: s.Tell.Say("ui.kind.documents"), title: x.Name, said: []string{x.Name}, text: x.About}
 		if x.Source != "" {
 			a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say("ui.source", "source", x.Source)})
 		}

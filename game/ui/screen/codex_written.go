@@ -21,7 +21,7 @@ func writtenArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Codex {
 		e := &s.Book.Codex[i]
-		a := article{id: e.ID, kind: writtenKind(s, e.Kind), rank: writtenRank(e.Kind), title: e.Title, text: e.Text, source: e.Source}
+		a := article{id: e.ID, wrote: e.Kind, kind: writtenKind(s, e.Kind), rank: writtenRank(e.Kind), title: e.Title, text: e.Text, source: e.Source}
 		for _, id := range e.See {
 			if titles[id] != "" {
 				a.see = append(a.see, titles[id])
@@ -77,5 +77,9 @@ func (a *article) take(g *article) {
 		a.face = g.face
 	}
 	a.also = g.title
+	a.said = append(a.said, g.said...)
+	if a.term == "" {
+		a.term = g.term
+	}
 	a.facts = append(a.facts, g.facts...)
 }

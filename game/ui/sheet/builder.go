@@ -136,6 +136,18 @@ func (b *Builder) Node(n Node) Look {
 // Look tells how the node of this id looks before it is added.
 func (b *Builder) Look(id string) Look { return b.Memory.look(&Node{ID: id}) }
 
+// Asked reports whether somebody looks at the node of this id just now: what only its tip
+// needs can be left out else.
+func (b *Builder) Asked(id string) bool {
+	m := b.Memory
+	for i := range m.pins {
+		if m.pins[i].node == id {
+			return true
+		}
+	}
+	return m.Over == id || m.Focus == id || m.Told == id
+}
+
 func (b *Builder) add(m Mark) {
 	if m.Ink == ink.None && m.Kind != Portrait {
 		return
