@@ -29,6 +29,18 @@ type Book struct {
 	Endings                             []Ending
 	Debrief                             []string // questions for the end
 	Codex                               []Entry
+	Lessons                             []Lesson
+}
+
+// Lesson is a step of what a scenario teaches at the board: what is pointed at, what is
+// said, what ends it. The engine does not read it.
+type Lesson struct {
+	ID, Text string
+	At       []string // what is pointed at: the first that is on the screen
+	Until    string   // what ends it; "" its own button
+	For      Seat     // who is taught; NoSeat everybody
+	Round    int      // from 0; -1 any
+	Phase    string   // a part of the round; "" any
 }
 
 // Entry is an article of the codex: a term, a body, a person, an idea, a document or

@@ -13,6 +13,19 @@ import (
 var verbWords = [verbs]string{"", "aim", "choose", "appoint", "court", "win", "argue", "recruit", "shift", "attack",
 	"inquire", "table", "gesture", "hold", "offer", "answer", "notice", "seal", "second", "agenda", "vote", "speak"}
 
+// OrderNamed is the order or the offer of this word of the text form, or NoVerb.
+func OrderNamed(word string) Verb {
+	for v := Appoint; v <= Offer; v++ {
+		if verbWords[v] == word {
+			return v
+		}
+	}
+	return NoVerb
+}
+
+// OrderWords are the words of the orders and the offer, as OrderNamed knows them.
+func OrderWords() []string { return append([]string(nil), verbWords[Appoint:Offer+1]...) }
+
 var (
 	weaponWords  = []string{"past", "deviation", "faction", "police"}
 	facetWords   = []string{"patron", "pledge", "aim"}

@@ -38,6 +38,7 @@ func (w *writer) write(name string) *rules.Book {
 	w.opening(b)
 	w.ends(b)
 	w.codex(b)
+	w.lessons(b)
 	return b
 }
 
@@ -49,7 +50,7 @@ func (w *writer) withinLimits() bool {
 	}{{"act", 12}, {"issue", rules.MaxIssues}, {"country", rules.MaxMeters}, {"contender", rules.MaxSeats},
 		{"official", rules.MaxOfficials}, {"post", rules.MaxPosts}, {"bloc", rules.MaxBlocs}, {"flag", rules.MaxFlags},
 		{"document", rules.MaxDocuments}, {"pledge", rules.MaxPledges}, {"event", rules.MaxEvents}, {"gathering", rules.MaxRounds},
-		{"ending", 100}, {"trait", 100}, {"codex", 400}}
+		{"ending", 100}, {"trait", 100}, {"codex", 400}, {"lesson", 100}}
 	within := true
 	for _, l := range limits {
 		if n := len(w.names.of[l.noun]); n > l.most {

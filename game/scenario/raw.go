@@ -40,6 +40,7 @@ type rawScenario struct {
 	Aftermath  rawAftermath   `toml:"aftermath" optional:"yes"`
 	Debrief    rawDebrief     `toml:"debrief" optional:"yes"`
 	Codex      []rawEntry     `toml:"codex" optional:"yes"`
+	Lessons    []rawLesson    `toml:"lesson" optional:"yes"`
 }
 
 type rawHead struct {

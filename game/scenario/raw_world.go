@@ -135,6 +135,17 @@ type rawEntry struct {
 	See    []ref `toml:"see" optional:"yes" of:"codex"`
 }
 
+// rawLesson is a step of what is taught at the board.
+type rawLesson struct {
+	noun
+	Text  text   `toml:"text"`
+	At    []text `toml:"at" optional:"yes"`
+	Until text   `toml:"until" optional:"yes"`
+	For   ref    `toml:"for" optional:"yes" of:"contender"`
+	Round number `toml:"round" optional:"yes" range:"1,120"`
+	Phase text   `toml:"phase" optional:"yes" one:"opening bulletin orders reveal agenda vote gathering aftermath end"`
+}
+
 type rawDebrief struct {
 	noun
 	Questions []text `toml:"questions"`

@@ -24,6 +24,7 @@ const (
 	heldByNobody = "held-by-nobody"
 
 	twoGatherings = "two-gatherings"
+	longLesson    = "long-lesson"
 )
 
 func (j *judge) whole() {
@@ -45,6 +46,7 @@ func (j *judge) whole() {
 	j.events()
 	j.endings()
 	j.codex()
+	j.lessons()
 }
 
 func (j *judge) head() {
