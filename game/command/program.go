@@ -54,6 +54,9 @@ type Game struct {
 // UsualScenario is meant when none is named.
 const UsualScenario = "after_lenin"
 
+// LessonScenario teaches the game.
+const LessonScenario = "testament"
+
 // command is one word of the command line.
 type command struct {
 	name  string

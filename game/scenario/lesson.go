@@ -11,8 +11,8 @@ import (
 // and the orders. Each is a thing of the screens.
 func Places() []string {
 	return []string{"ambitions", "choices", "clients", "codex", "coming", "ballots", "blocs", "count", "country", "known",
-		"ledgers", "lines", "log", "motions", "next", "orders", "patronage", "pledges", "posts", "precedents", "preview", "reveal",
-		"seal", "sealed", "seats", "secret", "speeches", "table"}
+		"ledgers", "lines", "log", "motions", "next", "offers", "orders", "patronage", "pledges", "posts", "precedents", "preview", "reveal",
+		"seal", "sealed", "seats", "secret", "speeches", "table", "votes"}
 }
 
 // placeNouns are the nouns that a lesson can point at: post.ID, seat.ID ...

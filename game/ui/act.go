@@ -35,6 +35,8 @@ func (a *App) Act(x sheet.Action) {
 		a.answer(x.A == 1)
 	case screen.ActExplain, "codex":
 		a.explain(x)
+	case screen.ActTaught:
+		a.taughtOn(x.A == 1)
 	default:
 		a.actInGame(x)
 	}

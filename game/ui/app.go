@@ -37,6 +37,8 @@ type App struct {
 	sized   bool  // the window has taken that size
 	clock   int   // ticks since the start
 	noise   heard
+	taught  taught
+	hinting hinting
 }
 
 func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody} }
@@ -57,6 +59,7 @@ func (a *App) Build(b *sheet.Builder) {
 	if a.opening && s.Ticks > 0 {
 		screen.Opening(b, s.Ticks)
 	}
+	a.teach(b, &s)
 	screen.Confirm(b, &s)
 	a.house.Jump = false
 	dump(b)

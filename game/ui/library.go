@@ -31,6 +31,7 @@ func (a *App) takeLibrary() {
 			a.house.Picked = i
 		}
 	}
+	a.house.CanLearn = slices.Contains(a.options.Library.Names(), a.options.Lesson)
 	a.tellPicked()
 }
 

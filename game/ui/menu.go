@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strconv"
 
 	"afterlenin/game/match"
@@ -15,6 +16,8 @@ func (a *App) menu(entry string) {
 	switch entry {
 	case screen.MenuNew:
 		a.openNew()
+	case screen.MenuLearn:
+		a.learn()
 	case screen.MenuBegin:
 		a.begin()
 	case screen.MenuContinue:
@@ -245,6 +248,34 @@ func (a *App) lists(name string) bool {
 	}
 	return false
 }
+
+// learn begins the scenario that teaches the game, in the seat that it is written for.
+func (a *App) learn() {
+	name := a.options.Lesson
+	if i := slices.Index(a.later, name); i >= 0 {
+		a.later = slices.Delete(a.later, i, i+1)
+		a.takeOne(name)
+	}
+	start := Start{Scenario: name, Seed: lessonSeed}
+	for i, l := range a.listed {
+		if l == nil || a.house.Scenarios[i].Name != name {
+			continue
+		}
+		for _, x := range l.Book.Lessons {
+			if x.For != rules.NoSeat && start.Seat == "" {
+				start.Seat = l.Book.Contenders[x.For].ID
+			}
+		}
+	}
+	picked := a.house.Picked
+	a.startAt(start)
+	if a.house.Picked = picked; a.play != nil {
+		a.draftFor(picked)
+	}
+}
+
+// lessonSeed is the chance of the lesson, the same for everybody: a class can compare.
+const lessonSeed = 1924
 
 // seatOnly puts a person on the seat of this id and computers on the others.
 func (a *App) seatOnly(id string) {

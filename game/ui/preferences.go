@@ -22,6 +22,7 @@ const (
 type preferences struct {
 	screen.Preferences
 	frame
+	Hinted []string // the hints that were shown
 }
 
 // frame is the size of the window and where it stands; 0 by 0: as it comes.
@@ -52,7 +53,7 @@ func (p preferences) text() string {
 	if p.Placed {
 		said += fmt.Sprintf("place %d %d\n", p.Left, p.Top)
 	}
-	return said
+	return said + fmt.Sprintf("hints %s\nhinted %s\n", yesNo(!p.NoHints), strings.Join(p.Hinted, " "))
 }
 
 func yesNo(on bool) string {
@@ -97,6 +98,12 @@ func (p *preferences) read(word string, value []string) error {
 	case "place":
 		p.Placed = true
 		return readNumbers(value, -16384, 16384, &p.Left, &p.Top)
+	case "hints":
+		err := readYes(value, &p.NoHints)
+		p.NoHints = !p.NoHints
+		return err
+	case "hinted":
+		p.Hinted = value
 	case "window":
 		return readNumbers(value, 0, 16384, &p.Wide, &p.High)
 	}
@@ -142,12 +149,12 @@ func (a *App) takeSettings() {
 		a.house.Notice = a.tell.Say("ui.settings.damaged", "name", damagedSettings)
 		_ = a.options.Shelf.Put(damagedSettings, data) // told of already; the game goes on
 	}
-	a.house.Set, a.frame = p.Preferences, p.frame
+	a.house.Set, a.frame, a.hinting.seen = p.Preferences, p.frame, p.Hinted
 }
 
 // putSettings keeps the settings. Trouble is told on the screen that is seen.
 func (a *App) putSettings() {
-	p := preferences{a.house.Set, a.frame}
+	p := preferences{a.house.Set, a.frame, a.hinting.seen}
 	text := p.text()
 	if old, err := a.options.Shelf.Take(settingsSlot); err == nil && string(old) == text {
 		return
@@ -172,6 +179,9 @@ func (a *App) setPreference(x sheet.Action) {
 		a.setVolume(x.A)
 	case screen.SetMute:
 		a.mute()
+	case screen.SetHints:
+		p.NoHints = x.A != 1
+		a.hinting = hinting{}
 	case screen.SetSize:
 		p.Size = max(screen.SmallestText, min(screen.LargestText, x.A))
 	default:

@@ -41,9 +41,14 @@ func (r *robot) step() bool {
 // byKeyboard goes to a thing with Tab and uses it with Enter.
 func (r *robot) byKeyboard(id string) {
 	r.t.Helper()
+	r.byTab(id)
+	r.press(hand.Enter)
+}
+
+func (r *robot) byTab(id string) {
+	r.t.Helper()
 	for range 400 {
 		if r.b.Memory.Focus == id && r.b.Memory.Shown {
-			r.press(hand.Enter)
 			return
 		}
 		r.press(hand.Tab)

@@ -35,6 +35,7 @@ func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
 	a.play = newPlay(m, a.tell)
 	a.play.unsaved = a.trouble
 	a.over, a.desk = nil, emptyDesk()
+	a.taught = taught{}
 }
 
 // trouble is what the shelf could not do, as a sentence.

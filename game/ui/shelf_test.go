@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -199,12 +200,12 @@ func TestFullShelf(t *testing.T) {
 }
 
 func TestPreferencesText(t *testing.T) {
-	p := preferences{screen.Preferences{Full: true, Still: true, Size: 115, Volume: 30, Mute: true}, frame{1600, 900, -40, 12, true}}
+	p := preferences{screen.Preferences{Full: true, Still: true, NoHints: true, Size: 115, Volume: 30, Mute: true}, frame{1600, 900, -40, 12, true}, []string{"aim", "log"}}
 	got, err := readPreferences(p.text())
-	if err != nil || got != p {
+	if err != nil || !reflect.DeepEqual(got, p) {
 		t.Fatalf("%+v, %v", got, err)
 	}
-	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "place 1", "volume 101", "mute 1", "contrast yes no"} {
+	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "place 1", "volume 101", "mute 1", "contrast yes no", "hints perhaps"} {
 		if _, err := readPreferences(bad); err == nil {
 			t.Errorf("%q is taken", bad)
 		}

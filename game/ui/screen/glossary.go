@@ -61,7 +61,7 @@ func (a *article) forms(s *Scene) []string {
 	}
 	list := append([]string(nil), a.said...)
 	if spoken[a.wrote] {
-		list = append(list, a.title)
+		list = append(list, strings.ToLower(a.title))
 	}
 	for _, f := range list[:len(list):len(list)] {
 		f = strings.Trim(f, "\"“”")

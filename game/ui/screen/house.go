@@ -12,6 +12,7 @@ type House struct {
 	Folder    string // where the player's own scenarios lie, or ""
 	Notice    string // a sentence about what went wrong or well just now, or ""
 	Resume    Kept   // what the title goes on with; Slot is "" when there is nothing
+	CanLearn  bool   // there is a scenario that teaches the game
 	InGame    bool   // a game lies under this screen
 	CanCover  bool   // two or more people play, so the screen can be covered
 	Set       Preferences
@@ -38,6 +39,7 @@ type Preferences struct {
 	Full     bool
 	Contrast bool
 	Still    bool // no motion
+	NoHints  bool // no hints in a game
 	Size     int  // of the text, in per cent
 	Volume   int  // of the sound, 0 to LoudestSound
 	Mute     bool // no sound, whatever the volume
@@ -124,11 +126,13 @@ const (
 	SetSize     = "size"   // A: per cent
 	SetVolume   = "volume" // A: per cent
 	SetMute     = "mute"   // switches the sound off or on
+	SetHints    = "hints"  // A: 1 on; each is shown once more
 )
 
 // Entries of the title and the menu.
 const (
 	MenuNew       = "new"
+	MenuLearn     = "learn"
 	MenuContinue  = "continue"
 	MenuSaves     = "saves"
 	MenuScenarios = "scenarios"

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -60,8 +62,8 @@ func Lead(s *Scene) string {
 		return ""
 	}
 	for _, q := range Ask(s.Book, &s.Obs, s.Desk) {
-		if !q.Answered() && len(q.Values) > 0 && q.Values[0].Open {
-			return valueID(q, q.Values[0])
+		if first := slices.IndexFunc(q.Values, func(v Value) bool { return v.Open }); !q.Answered() && first >= 0 {
+			return valueID(q, q.Values[first])
 		}
 	}
 	if _, ok := Complete(s.Book, &s.Obs, s.Desk); ok {

@@ -13,6 +13,7 @@ func (p *ordering) before(r sheet.Rect) {
 	p.Fill(r, ink.Card)
 	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
 	heading := p.say("ui.before")
+	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Quiet: true, Tip: p.beforeTip(heading)})
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
 	if p.peeked {
@@ -26,6 +27,13 @@ func (p *ordering) before(r sheet.Rect) {
 		p.notYet(in)
 	}
 	p.enter(sheet.R(r.X, r.Bottom()-56, r.W, 56))
+}
+
+// beforeTip says how the preview is read.
+func (p *ordering) beforeTip(heading string) sheet.Tip {
+	t := p.tip(heading, p.term("forecast"))
+	t.say(p.say("ui.before.note"))
+	return t.Tip
 }
 
 // ready reports whether everything was chosen, though the order is closed.

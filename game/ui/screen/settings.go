@@ -23,6 +23,7 @@ func Settings(b *sheet.Builder, s *Scene) {
 	settingSize(b, s, in.Line(3, 68))
 	settingSound(b, s, in.Line(4, 68))
 	settingVolume(b, s, in.Line(5, 68))
+	settingSwitch(b, s, in.Line(6, 68), setting{SetHints, "ui.settings.hints", "ui.settings.hints_about", !s.House.Set.NoHints, hand.I})
 	settingSample(b, s)
 	settingKeys(b, s)
 	houseGround(b, s, s.Tell.Say("ui.settings.about"))

@@ -88,15 +88,17 @@ func titleEntries(s *Scene) []titleItem {
 			resume, off = s.Tell.Say("ui.title.continue_bad"), ""
 		}
 	}
-	return []titleItem{
-		{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N},
-		{MenuContinue, resume, off, hand.C},
+	list := []titleItem{{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N}, {MenuContinue, resume, off, hand.C}}
+	if s.House.CanLearn && s.House.Resume.Slot == "" {
+		list = []titleItem{{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}, list[0]}
+	}
+	return append(list, []titleItem{
 		{MenuSaves, s.Tell.Say("ui.saves"), "", hand.G},
 		{MenuScenarios, s.Tell.Say("ui.title.scenarios"), "", hand.S},
 		{MenuCodex, s.Tell.Say("ui.title.codex"), "", hand.F1},
 		{MenuSettings, s.Tell.Say("ui.title.settings"), "", hand.O},
 		{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Escape},
-	}
+	}...)
 }
 
 // titleEntry prints an entry of the title. The one that is pointed at, or in focus,
@@ -111,7 +113,7 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 	switch {
 	case look.Off:
 		words = ink.Rule
-	case look.Pointed || look.Focus || i == 0 && !titleOther(b):
+	case look.Pointed || look.Focus || i == 0 && !titleOther(b, e.id):
 		ground = ink.Red
 	}
 	b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ground)
@@ -121,9 +123,9 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 }
 
 // titleOther tells whether another entry than the first is pointed at.
-func titleOther(b *sheet.Builder) bool {
-	for _, id := range []string{MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
-		if l := b.Look("title." + id); l.Pointed || l.Focus {
+func titleOther(b *sheet.Builder, first string) bool {
+	for _, id := range []string{MenuNew, MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
+		if l := b.Look("title." + id); id != first && (l.Pointed || l.Focus) {
 			return true
 		}
 	}

@@ -195,6 +195,16 @@ func (p *board) givesOrders() bool {
 	return p.t.Phase == rules.Orders && p.t.Turn.Has(p.s.Obs.Me) && p.ordersLeft() > 0
 }
 
+// Gave reports whether an order or an offer of this verb was entered this round.
+func Gave(o *rules.Observation, v rules.Verb) bool {
+	for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
+		if m.Do == v {
+			return true
+		}
+	}
+	return v == rules.Offer && o.Hand.Offers > 0
+}
+
 func (p *board) ordersLeft() int { return OrdersLeft(&p.s.Obs) }
 
 // OrdersLeft is how many orders the one who looks can still give.

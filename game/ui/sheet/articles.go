@@ -17,6 +17,7 @@ type Articles struct {
 type phrase struct {
 	words []string
 	title string
+	name  bool // only with a capital letter
 }
 
 // NewArticles has none yet.
@@ -25,13 +26,14 @@ func NewArticles() *Articles {
 }
 
 // Add takes in an article: what it says in short, and the ways in which texts speak of
-// it, in small or capital letters. Of two with the same words the first holds.
+// it. What begins with a capital letter is found only with one. Of two with the same words the first holds.
 func (a *Articles) Add(tip Tip, forms ...string) {
 	if _, twice := a.tips[tip.Title]; !twice {
 		a.tips[tip.Title] = tip
 	}
 	for _, f := range forms {
-		a.form(phrase{strings.Fields(strings.ToLower(f)), tip.Title})
+		first, _ := utf8.DecodeRuneInString(f)
+		a.form(phrase{strings.Fields(strings.ToLower(f)), tip.Title, unicode.IsUpper(first)})
 	}
 }
 
@@ -125,7 +127,7 @@ func (a *Articles) at(s string, words []token) (phrase, bool) {
 }
 
 func (p phrase) begins(s string, words []token) bool {
-	if len(words) < len(p.words) {
+	if first, _ := utf8.DecodeRuneInString(s[words[0].from:]); len(words) < len(p.words) || p.name && !unicode.IsUpper(first) {
 		return false
 	}
 	for i, w := range p.words {

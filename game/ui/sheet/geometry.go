@@ -68,3 +68,9 @@ func Ease(t float64) float64 {
 	t = math.Max(0, math.Min(1, t))
 	return 1 - (1-t)*(1-t)*(1-t)
 }
+
+// With is the smallest rectangle around both.
+func (r Rect) With(s Rect) Rect {
+	x, y := math.Min(r.X, s.X), math.Min(r.Y, s.Y)
+	return Rect{x, y, math.Max(r.Right(), s.Right()) - x, math.Max(r.Bottom(), s.Bottom()) - y}
+}

@@ -1,6 +1,9 @@
 package sheet
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // The actions by which a word is entered and the uppermost tip is closed: hands need no
 // app for them.
@@ -111,4 +114,9 @@ func (b *Builder) pinPlace(i int, w, h float64) Rect {
 		x = min(before.X+40, Width-8-w)
 	}
 	return R(x, max(8, min(at.Y-14, Height-8-h)), w, h)
+}
+
+// Explains reports whether the tip of the node of this id is open.
+func (m *Memory) Explains(id string) bool {
+	return m.Told == id || slices.ContainsFunc(m.pins, func(p pin) bool { return p.node == id })
 }

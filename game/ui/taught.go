@@ -1,0 +1,165 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// taught is how far somebody has come with the lessons of a game.
+type taught struct {
+	at      int  // the lesson that is next
+	met     bool // it is over as soon as the tip that ended it is closed
+	skipped bool
+	shown   string // the lesson to which the hand was led
+}
+
+// partsOfRound are the words of lessons for the parts of a round, in their order.
+var partsOfRound = []string{"opening", "bulletin", "orders", "reveal", "agenda", "vote", "gathering", "aftermath", "end"}
+
+var stageParts = map[screen.Stage]string{screen.OfReveal: "reveal", screen.OfVote: "vote", screen.OfHall: "gathering",
+	screen.OfBulletin: "bulletin", screen.OfAftermath: "aftermath"}
+
+var phaseParts = [...]string{rules.Opening: "opening", rules.Bulletin: "bulletin", rules.Orders: "orders", rules.AgendaOf: "agenda",
+	rules.RollCall: "vote", rules.Hall: "gathering", rules.Over: "end"}
+
+// partNow is the part of the round that the screen shows, and the round.
+func partNow(s *screen.Scene) (part string, round int) {
+	if s.Stage != screen.NoStage {
+		return stageParts[s.Stage], int(s.Obs.Table.Round)
+	}
+	return phaseParts[s.Obs.Table.Phase], int(s.Obs.Table.Round)
+}
+
+// teach prints the lesson or the hint of the moment over the screen.
+func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
+	if a.play == nil || a.play.persons() != 1 || a.play.m.Curtain() || a.house.Ask.Text != "" {
+		return
+	}
+	if len(s.Book.Lessons) == 0 {
+		a.hint(b, s)
+		return
+	}
+	if a.taught.skipped {
+		return
+	}
+	a.passOver(b, s)
+	list := s.Book.Lessons
+	if a.taught.at >= len(list) {
+		return
+	}
+	l := &list[a.taught.at]
+	at := screen.Find(b, s, l.At)
+	if !due(l, s) || len(l.At) > 0 && !at.Found() || len(l.At) == 0 && len(a.over) > 0 {
+		return
+	}
+	c := screen.Callout{Text: l.Text, At: at, N: a.taught.at + 1, Of: len(list), Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
+	if l.Until == "" || l.Until == "seen" {
+		c.Go = a.tell.Say("ui.lesson.on")
+	}
+	c.Print(b)
+	a.leadToLesson(b.Memory, l, at)
+}
+
+// leadToLesson puts the focus of a hand on the keys where a new lesson wants it.
+func (a *App) leadToLesson(m *sheet.Memory, l *rules.Lesson, at screen.Target) {
+	where := screen.CalloutNext
+	if l.Until != "" && l.Until != "seen" && at.Found() {
+		where = at.IDs[0]
+	}
+	if now := l.ID + " " + where; now != a.taught.shown {
+		a.taught.shown = now
+		if m.ByKey {
+			m.Focus, m.Shown = where, true
+		}
+	}
+}
+
+// passOver leaves behind the lessons that are over.
+func (a *App) passOver(b *sheet.Builder, s *screen.Scene) {
+	list := s.Book.Lessons
+	for a.taught.at < len(list) {
+		l := &list[a.taught.at]
+		wrongMan := l.For != rules.NoSeat && l.For != s.Obs.Me
+		if !wrongMan && !late(l, s) && !a.isOver(b, s, l) {
+			return
+		}
+		a.taught.at++
+		a.taught.met = false
+	}
+}
+
+// due reports whether a lesson belongs to this part of this round.
+func due(l *rules.Lesson, s *screen.Scene) bool {
+	part, round := partNow(s)
+	return (l.Phase == "" || l.Phase == part) && (l.Round < 0 || l.Round == round)
+}
+
+// late reports whether the time of a lesson has passed.
+func late(l *rules.Lesson, s *screen.Scene) bool {
+	part, round := partNow(s)
+	if l.Round >= 0 && round != l.Round {
+		return round > l.Round
+	}
+	return l.Phase != "" && slices.Index(partsOfRound, part) > slices.Index(partsOfRound, l.Phase)
+}
+
+// isOver reports whether what a lesson waits for has been done.
+func (a *App) isOver(b *sheet.Builder, s *screen.Scene, l *rules.Lesson) bool {
+	if !due(l, s) || s.Obs.Me == rules.NoSeat {
+		return false
+	}
+	word, of, _ := strings.Cut(l.Until, ".")
+	switch word {
+	case "passed":
+		return a.wentBy(screen.Find(b, s, l.At))
+	case "asked":
+		return a.wasAsked(b, screen.Find(b, s, l.At))
+	case "open":
+		return a.top() == of
+	case "orders":
+		return screen.OrdersLeft(&s.Obs) == 0
+	case "order":
+		v := rules.OrderNamed(of)
+		return screen.OrdersLeft(&s.Obs) == 0 || screen.Gave(&s.Obs, v) || !canGive(s, v)
+	case "sealed":
+		return s.Obs.Table.Men[s.Obs.Me].Sealed
+	}
+	return false
+}
+
+// wentBy reports whether a thing was on the screen of the moment and no longer is.
+func (a *App) wentBy(at screen.Target) bool {
+	a.taught.met = a.taught.met || at.Found()
+	return a.taught.met && !at.Found() && len(a.over) == 0
+}
+
+// canGive reports whether an order of this verb is open: nobody waits for what cannot be.
+func canGive(s *screen.Scene, v rules.Verb) bool {
+	return slices.ContainsFunc(s.Book.Legal(&s.Obs, nil), func(m rules.Move) bool { return m.Do == v })
+}
+
+// wasAsked reports whether a thing was asked what it is, and its tip is closed again.
+func (a *App) wasAsked(b *sheet.Builder, at screen.Target) bool {
+	if slices.ContainsFunc(at.IDs, b.Memory.Explains) {
+		a.taught.met = true
+	}
+	return a.taught.met && b.Memory.Told == "" && b.Memory.Pinned() == 0
+}
+
+// taughtOn goes on to the next lesson, or ends them all; a hint is put away.
+func (a *App) taughtOn(on bool) {
+	switch {
+	case a.play == nil:
+	case len(a.play.m.Book().Lessons) == 0:
+		a.hintSeen(on)
+	case on:
+		a.taught.at++
+		a.taught.met = false
+	default:
+		a.taught.skipped = true
+	}
+}
