@@ -5,35 +5,28 @@ import "afterlenin/game/rules"
 // reached is the odds of 100 that a motion comes to the table at all: two do.
 const reached = 70
 
-// carried is what the last motion that was weighed would change if it were carried. The
-// same motion with an appeal follows it in the list of moves.
-type carried struct {
-	of    rules.Motion
-	known bool
-	worth int
-}
-
 // motionGain is the gain of tabling a motion. Its vote, which is dear to forecast, is
 // not forecast when even the best odds would leave it worth too little to matter.
 func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
-	worth := p.ifCarried(m.Motion(), o.Me, now)
+	worth := p.ifCarried(m) - now
 	most := worth * reached / 100
 	if most-p.priceWorth(o, p.b.Price(o, m)) < p.least && p.style.urge(m) == 0 {
 		return most
 	}
-	votes := p.b.Tellers(o, m.Motion())
+	votes := p.tellers(o, m)
 	return worth*int(votes.Chance)/100*reached/100 - p.exposure(o, m, &votes)
 }
 
-// ifCarried is what a motion would change for the seat if it were carried.
-func (p *Player) ifCarried(m rules.Motion, me rules.Seat, now int) int {
-	m.Appeal = false
-	if !p.carried.known || p.carried.of != m {
-		p.trial = p.guess
-		p.b.PretendCarried(&p.trial, m)
-		p.carried = carried{m, true, p.worth(&p.trial, me) - now}
+// ifCarried is the worth of what a motion would bring if it were carried, with an
+// appeal or without.
+func (p *Player) ifCarried(m rules.Move) int {
+	m.D = 0
+	if w, known := p.recall(path{m, false}, m.By); known {
+		return w
 	}
-	return p.carried.worth
+	p.trial = p.guess
+	p.b.PretendCarried(&p.trial, m.Motion())
+	return p.look(path{m, false}, m.By)
 }
 
 // exposure is what a motion costs that will hardly be carried: whoever is beaten

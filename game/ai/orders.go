@@ -10,7 +10,7 @@ func (p *Player) order(o *rules.Observation) Decision {
 	}
 	now := p.worth(&p.guess, o.Me)
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
-	p.carried = carried{}
+	p.remember(o)
 	for i, m := range p.moves {
 		p.least = max(leastWorth, best.Second-orderNoise)
 		w, ok := p.orderWorth(o, m, now)
@@ -70,8 +70,11 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 	if m.Do == rules.Propose {
 		return p.motionGain(o, m, now)
 	}
+	if gain, known := p.recalled(m, o.Me, now); known {
+		return gain
+	}
 	f := p.b.Forecast(o, m)
-	return p.supposed(&f, o.Me, now)
+	return p.supposed(m, &f, now)
 }
 
 // certain reports whether what the order does depends on no chance and no vote.
@@ -86,22 +89,34 @@ func certain(m rules.Move) bool {
 }
 
 func (p *Player) pretended(o *rules.Observation, m rules.Move, now int) int {
+	if w, known := p.recall(path{m, false}, o.Me); known {
+		return w - now
+	}
+	p.pretend(o, m)
+	return p.look(path{m, false}, o.Me) - now
+}
+
+// pretend leaves in the trial what an order of certain effect would make of the guess.
+func (p *Player) pretend(o *rules.Observation, m rules.Move) {
 	p.trial = p.guess
 	p.b.Pretend(&p.trial, o, m)
-	return p.worth(&p.trial, o.Me) - now
 }
 
 // supposed is the change of worth, weighed by the odds, if the forecast comes true.
-func (p *Player) supposed(f *rules.Forecast, me rules.Seat, now int) int {
+func (p *Player) supposed(m rules.Move, f *rules.Forecast, now int) int {
 	odds := int(f.Odds)
 	p.trial = p.guess
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
-	gain := (p.worth(&p.trial, me) - now) * odds
+	gain := (p.look(path{m, false}, m.By) - now) * odds
 	if odds < 100 && f.FailingN > 0 {
 		p.trial = p.guess
 		p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
-		gain += (p.worth(&p.trial, me) - now) * (100 - odds)
+		gain += (p.look(path{m, true}, m.By) - now) * (100 - odds)
+		if _, kept := p.memory.states[path{m, true}]; !kept {
+			return gain / 100
+		}
 	}
+	p.memory.odds[m] = odds
 	return gain / 100
 }
 
@@ -154,7 +169,7 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 // try leaves in the trial what the order would make of the imagined state.
 func (p *Player) try(o *rules.Observation, m rules.Move) {
 	if certain(m) {
-		p.pretended(o, m, 0)
+		p.pretend(o, m)
 		return
 	}
 	p.trial = p.guess

@@ -2,8 +2,8 @@ package ai
 
 import "afterlenin/game/rules"
 
-// Player is one computer player. It keeps nothing but its style between two
-// decisions, so that a game can be taken up anywhere.
+// Player is one computer player. It keeps nothing that matters but its style between
+// two decisions, so that a game can be taken up anywhere.
 type Player struct {
 	b     *rules.Book
 	style Style
@@ -13,8 +13,8 @@ type Player struct {
 	guess   rules.State // what it imagines
 	trial   rules.State
 	counted rules.Counted // of the guess
-	carried carried       // of the guess
-	least   int           // worth below which an order changes no decision
+	memory  memory
+	least   int // worth below which an order changes no decision
 	ledger  [rules.MaxSeats]rules.Ledger
 }
 

@@ -91,6 +91,22 @@ func TestDecisionsFollowFromTheObservationAlone(t *testing.T) {
 	x.play(t)
 }
 
+// What a player remembers of the round saves time and changes no decision: one who has
+// just sat down decides alike.
+func TestMemoryChangesNoDecision(t *testing.T) {
+	b := campaign(t)
+	for _, style := range []ai.Style{{Level: ai.Normal}, {Level: ai.Normal, Temper: ai.Historical}, {Level: ai.Normal, Persona: ai.Greedy}} {
+		x := newTable(b, 6, everybody(style))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			again := ai.New(b, style, ai.SeedOf(6, o.Me)).Decide(o)
+			if again.Move != d.Move || again.Worth != d.Worth || again.Second != d.Second {
+				t.Fatalf("%s, worth %d, becomes %s, worth %d, without memory", b.MoveText(d.Move), d.Worth, b.MoveText(again.Move), again.Worth)
+			}
+		}
+		x.play(t)
+	}
+}
+
 func TestEveryOrderIsUsed(t *testing.T) {
 	b := campaign(t)
 	var used [rules.VerbCount]int

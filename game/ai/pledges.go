@@ -22,9 +22,20 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	}
 	other := rules.Seat(m.A)
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
-	gain := p.withPledge(o.Me, q) - now + p.trust(o, other)/2 + p.fits(o, m)
+	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m)
 	odds := clamp(45+4*int(o.Hand.Regard[other])-3*p.apart(o, other), 5, 80)
 	return gain * odds / 100, true
+}
+
+// ifPledged is the worth of what an offer would bring if it were taken, open or sealed.
+func (p *Player) ifPledged(m rules.Move, q rules.Pledge) int {
+	m.D = 0
+	if w, known := p.recall(path{m, false}, m.By); known {
+		return w
+	}
+	p.trial = p.guess
+	p.b.Pledge(&p.trial, q)
+	return p.look(path{m, false}, m.By)
 }
 
 // apart is how many steps the two stand from each other.
