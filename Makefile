@@ -1,7 +1,7 @@
 # Needs only Go; `make check` needs node too. Windows without make: go run . and go test ./...
 export CGO_ENABLED = 0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
-.PHONY: run test check simulate golden bench fuzz coverage release
+.PHONY: run test check simulate balance golden bench fuzz coverage release
 
 run: ## play
 	go run .
@@ -16,6 +16,11 @@ check: test ## test, staticcheck, the tests as js/wasm under node, a build for e
 
 simulate: ## a thousand games without a window, as tables
 	go run . simulate after_lenin --games 1000 --seed 1
+
+balance: ## every figure that must stand, and what is out of its band; takes minutes
+	go run . simulate after_lenin --games 1176 --report
+	go run . simulate after_lenin --games 1176 --temper historical
+	go run . simulate after_lenin --games 1176 --ladder
 
 golden: ## write the golden plays anew; explain the difference in the commit
 	go test ./game/rules -run Golden -update

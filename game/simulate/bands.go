@@ -10,7 +10,7 @@ type band struct {
 	name      string
 	low, high float64 // both still good
 	words     string  // how the band is written
-	temper    string  // "free" or "historical" when it is asked of such a run alone
+	temper    string  // "free" or "historical" when it is asked of such a run alone, "ladder" of a ladder
 	of        string  // whom it is asked of, or everybody
 }
 
@@ -41,10 +41,10 @@ var bands = []band{
 	{name: "decisions with an alternative", low: 50 + some, high: 100, words: "over 50"},
 	{name: "points lost without", low: 1, high: 8, words: "1-8"},
 	{name: "points lost by a persona", low: 4, high: 1000, words: "at least 4", of: "loner"},
-	{name: "best against the level below", low: 20, high: 100, words: "at least 20"},
-	{name: "lower bound against the level below", low: 14.3, high: 100, words: "over 14.3"},
-	{name: "best of the highest level", low: 22, high: 100, words: "at least 22"},
-	{name: "best against chance", low: 60 + some, high: 100, words: "over 60"},
+	{name: "best against the level below", low: 20, high: 100, words: "at least 20", temper: "ladder"},
+	{name: "lower bound against the level below", low: 14.3, high: 100, words: "over 14.3", temper: "ladder"},
+	{name: "best of the highest level", low: 22, high: 100, words: "at least 22", temper: "ladder"},
+	{name: "best against chance", low: 60 + some, high: 100, words: "over 60", temper: "ladder"},
 }
 
 // bandScenario is the scenario whose figures have bands.
@@ -65,7 +65,7 @@ func (r *Report) figure(name, of string, value float64) (Figure, bool) {
 		return Figure{}, false
 	}
 	for _, b := range bands {
-		if b.name != name || b.of != "" && b.of != of || b.temper == "free" && !r.free || b.temper == "historical" && !r.past {
+		if b.name != name || b.of != "" && b.of != of || !r.asked(b.temper) {
 			continue
 		}
 		f := Figure{Name: name, Of: of, Value: rounded(value), Band: b.words}
@@ -78,6 +78,18 @@ func (r *Report) figure(name, of string, value float64) (Figure, bool) {
 		return f, true
 	}
 	return Figure{}, false
+}
+
+// asked reports whether a band is one for this run. Where seats play differently, or by
+// chance, there is nothing to be asked.
+func (r *Report) asked(temper string) bool {
+	switch temper {
+	case "":
+		return r.alike != ""
+	case "ladder":
+		return r.alike == ""
+	}
+	return r.alike == temper
 }
 
 // figures judges what a plain run measures.

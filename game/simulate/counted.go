@@ -25,7 +25,7 @@ func (p Plan) report(outcomes []outcome, t *tally) Report {
 	if len(r.acts) == 0 {
 		r.acts = []string{p.Book.ID}
 	}
-	r.free, r.past = alike(p.Styles, ai.Free), alike(p.Styles, ai.Historical)
+	r.alike = alike(p.Styles)
 	r.sumUp(p, outcomes)
 	r.rank(outcomes)
 	r.countOrders(p.Book, t)
@@ -36,14 +36,14 @@ func (p Plan) report(outcomes []outcome, t *tally) Report {
 	return r
 }
 
-// alike reports whether every seat plays in the same way and temper, and not by chance.
-func alike(styles []ai.Style, temper ai.Temper) bool {
+// alike is the temper of all seats if they play in the same way, and not by chance.
+func alike(styles []ai.Style) string {
 	for _, s := range styles {
-		if s != styles[0] || s.Temper != temper || s.Level == ai.Random {
-			return false
+		if s != styles[0] || s.Level == ai.Random {
+			return ""
 		}
 	}
-	return len(styles) > 0
+	return styles[0].Temper.String()
 }
 
 // sumUp adds what each game came to, and digests all final states in order.

@@ -154,7 +154,7 @@ func TestTheLadderIsTheSameOnAnyNumberOfJobs(t *testing.T) {
 }
 
 func TestBands(t *testing.T) {
-	r := Report{Scenario: bandScenario, free: true}
+	r := Report{Scenario: bandScenario, alike: "free"}
 	for _, x := range []struct {
 		name, of string
 		value    float64
@@ -170,14 +170,17 @@ func TestBands(t *testing.T) {
 			t.Errorf("%s %s %v: %+v %v", x.name, x.of, x.value, f, banded)
 		}
 	}
-	past := Report{Scenario: bandScenario, past: true}
+	past := Report{Scenario: bandScenario, alike: "historical"}
 	if f, banded := past.figure("leads", "stalin", 66); !banded || f.Verdict != "high" {
 		t.Errorf("%+v", f)
 	}
 	if _, banded := past.figure("leads", "rykov", 1); banded {
 		t.Error("nobody asks how often others lead as in history")
 	}
-	if _, banded := (&Report{Scenario: "triumvirate", free: true}).figure("order", "court", 1); banded {
+	if _, banded := (&Report{Scenario: bandScenario}).figure("order", "court", 1); banded {
+		t.Error("nothing is asked of players by chance")
+	}
+	if _, banded := (&Report{Scenario: "triumvirate", alike: "free"}).figure("order", "court", 1); banded {
 		t.Error("only the campaign has bands")
 	}
 }

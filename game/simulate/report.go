@@ -46,8 +46,7 @@ type Report struct {
 	acts  []string
 	halls []string // conferences and congresses, in the order of the calendar
 	tally *tally
-	free  bool // everybody plays alike, to win
-	past  bool // everybody plays alike, as in history
+	alike string // the temper in which everybody plays alike, and not by chance; or empty
 }
 
 // OrderShare is one order's share of all orders, and that of the seats who give it

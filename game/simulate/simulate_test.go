@@ -102,7 +102,7 @@ func TestGamesAreThoseOfAMatch(t *testing.T) {
 }
 
 func TestManyGamesEnd(t *testing.T) {
-	games := 30
+	games := 12
 	if runtime.GOOS == "js" { // where one takes ten times as long
 		games = 3
 	}
