@@ -30,6 +30,7 @@ type Book struct {
 	Debrief                             []string // questions for the end
 	Codex                               []Entry
 	Lessons                             []Lesson
+	Past                                []Bygone // what happened in history, in the order of the months
 }
 
 // Lesson is a step of what a scenario teaches at the board: what is pointed at, what is
@@ -41,6 +42,14 @@ type Lesson struct {
 	For      Seat     // who is taught; NoSeat everybody
 	Round    int      // from 0; -1 any
 	Phase    string   // a part of the round; "" any
+}
+
+// Bygone is something that happened in history, told beside the game.
+type Bygone struct {
+	ID          string
+	Round       int8 // from 0, in which its month lies
+	Year, Month int16
+	Text, Mark  string // Mark: C, L, D as in the facts
 }
 
 // Entry is an article of the codex: a term, a body, a person, an idea, a document or

@@ -1,6 +1,11 @@
 package scenario
 
-import "afterlenin/game/rules"
+import (
+	"cmp"
+	"slices"
+
+	"afterlenin/game/rules"
+)
 
 func (w *writer) events(b *rules.Book) {
 	for i := range w.raw.Events {
@@ -48,6 +53,18 @@ func (w *writer) codex(b *rules.Book) {
 		}
 		b.Codex = append(b.Codex, entry)
 	}
+}
+
+// past puts what happened in history in the order of the months.
+func (w *writer) past(b *rules.Book) {
+	for i := range w.raw.Past {
+		p := &w.raw.Past[i]
+		b.Past = append(b.Past, rules.Bygone{ID: p.id, Round: w.inCalendar(p.Date, "this"), Year: int16(p.Date.year), Month: int16(p.Date.month),
+			Text: p.Text.s, Mark: p.Mark.s})
+	}
+	slices.SortStableFunc(b.Past, func(x, y rules.Bygone) int {
+		return cmp.Or(cmp.Compare(x.Year, y.Year), cmp.Compare(x.Month, y.Month))
+	})
 }
 
 // opening fills what only the scenario knows of the first table; package rules

@@ -64,6 +64,7 @@ func fit(base, over *node) {
 	f.acts()
 	f.leaveOut("event", "date", now.holds)
 	f.leaveOut("gathering", "date", now.holds)
+	f.leaveOut("past", "date", now.holds)
 	f.leaveOut("pledge", "until", func(month int) bool { return month >= now.start })
 	f.histories()
 	if now.each == old.each {

@@ -11,7 +11,7 @@ type names struct{ of map[string][]string }
 
 // nouns are the named tables, in the order in which a scenario is written out.
 var nouns = []string{"act", "issue", "country", "trait", "contender", "ambition", "official", "post", "bloc",
-	"gathering", "flag", "document", "precedent", "pledge", "event", "ending", "codex", "lesson"}
+	"gathering", "flag", "document", "precedent", "pledge", "event", "ending", "codex", "lesson", "past"}
 
 // precedentIDs are the precedents in the order of package rules.
 var precedentIDs = []string{"faction_ban", "recantation", "removal", "expulsion", "police", "exile"}

@@ -41,6 +41,7 @@ type rawScenario struct {
 	Debrief    rawDebrief     `toml:"debrief" optional:"yes"`
 	Codex      []rawEntry     `toml:"codex" optional:"yes"`
 	Lessons    []rawLesson    `toml:"lesson" optional:"yes"`
+	Past       []rawBygone    `toml:"past" optional:"yes"`
 }
 
 type rawHead struct {

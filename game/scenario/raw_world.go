@@ -146,6 +146,14 @@ type rawLesson struct {
 	Phase text   `toml:"phase" optional:"yes" one:"opening bulletin orders reveal agenda vote gathering aftermath end"`
 }
 
+// rawBygone is something that happened in history.
+type rawBygone struct {
+	noun
+	Date date `toml:"date"`
+	Text text `toml:"text"`
+	Mark text `toml:"mark" one:"C L D"`
+}
+
 type rawDebrief struct {
 	noun
 	Questions []text `toml:"questions"`
