@@ -130,7 +130,7 @@ func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
 
 func resultDecided(b *sheet.Builder, s *Scene) {
 	in := b.Panel(sheet.R(16, 414, 770, 226), s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
-	for i, d := range s.Tell.Verdict(resultEvents(s), resultWinners(s)...) {
+	for i, d := range s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...) {
 		row := in.Line(i, 38)
 		ground := ink.Black
 		if i == 0 {
@@ -162,6 +162,16 @@ func resultEvents(s *Scene) []rules.Event {
 		out = append(out, e.Event)
 	}
 	return out
+}
+
+// resultLeader is who leads at the end, or NoSeat.
+func resultLeader(s *Scene) rules.Seat {
+	for p := range s.House.Ledgers {
+		if s.House.Ledgers[p].Leads {
+			return rules.Seat(p)
+		}
+	}
+	return rules.NoSeat
 }
 
 func resultWinners(s *Scene) []rules.Seat {
