@@ -101,6 +101,7 @@ type causes struct {
 	quarrels [2]int // words broken among the others
 	rounds   [4]int8
 	crises   map[int16]int
+	met      int // the gathering that is held
 }
 
 // add keeps a cause that rests on log[i], in the round that is read.
@@ -129,6 +130,8 @@ func (c *causes) read() {
 			c.leads(i, e)
 		case rules.Fell, rules.Censured:
 			c.falls(i, e)
+		case rules.GatheringOpened:
+			c.met = int(e.N)
 		case rules.HallDecided:
 			c.hall(i, e)
 		case rules.LineChanged:

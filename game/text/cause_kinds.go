@@ -33,12 +33,12 @@ func (c *causes) hall(i int, e rules.Event) {
 	head, n, m := c.t.Say("verdict.head.congress"), int(e.N), int(e.M)
 	switch {
 	case m > n:
-		c.add(i, cause{kind: causeHall, weight: 40, head: head, text: c.says("hall_lost", i, "n", n, "m", m)})
+		c.add(i, cause{kind: causeHall, weight: 40, head: head, text: c.says("hall_lost", i, "gathering", c.t.Gathering(c.met), "n", n, "m", m)})
 	case e.Who == c.leader:
 	case e.Who >= 0:
-		c.add(i, cause{kind: causeHall, weight: 48 + min(m, n)/2, head: head, text: c.says("hall_against", i, "who", e.Who, "n", n, "m", m)})
+		c.add(i, cause{kind: causeHall, weight: 48 + min(m, n)/2, head: head, text: c.says("hall_against", i, "gathering", c.t.Gathering(c.met), "who", e.Who, "n", n, "m", m)})
 	default:
-		c.add(i, cause{kind: causeHall, weight: 30, head: head, text: c.says("hall", i, "n", n, "m", m)})
+		c.add(i, cause{kind: causeHall, weight: 30, head: head, text: c.says("hall", i, "gathering", c.t.Gathering(c.met), "n", n, "m", m)})
 	}
 }
 

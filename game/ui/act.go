@@ -53,7 +53,7 @@ func (a *App) explain(x sheet.Action) {
 }
 
 // inGame are the screens that only a game in progress has.
-var inGame = map[string]bool{"orders": true, "pledges": true, "dossier": true, "log": true, "menu": true, "reveal": true, "charts": true}
+var inGame = map[string]bool{"orders": true, "pledges": true, "dossier": true, "log": true, "menu": true, "reveal": true, "charts": true, "timeline": true}
 
 // openScreen opens a screen over the one that is seen. What a seat alone may do opens
 // only for the seat that may look.

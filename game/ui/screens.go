@@ -21,6 +21,7 @@ var screens = map[string]screen.Screen{
 	"agenda":    screen.Agenda,
 	"log":       screen.Log,
 	"charts":    screen.Charts,
+	"timeline":  screen.Timeline,
 	"orders":    screen.Orders,
 	"pledges":   screen.Offers,
 	"dossier":   screen.Dossier,

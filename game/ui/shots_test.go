@@ -160,6 +160,10 @@ func shootCharts(s *studio, x *theatre, name string) {
 	}
 	x.a.desk.Chart = 0
 	x.a.back()
+	x.a.open("timeline")
+	x.build()
+	s.shoot(name+"-timeline", x)
+	x.a.back()
 	x.build()
 }
 

@@ -131,7 +131,7 @@ func (x *theatre) think() {
 // own are the screens whose look this package's tests answer for; the others have
 // tests of their own, and are complained of in the log.
 var own = map[string]bool{"title": true, "newgame": true, "scenarios": true, "saves": true, "settings": true, "menu": true,
-	"codex": true, "curtain": true, "aim": true, "result": true, "charts": true}
+	"codex": true, "curtain": true, "aim": true, "result": true, "charts": true, "timeline": true}
 
 func (x *theatre) complain(format string, args ...any) {
 	x.t.Helper()

@@ -19,7 +19,7 @@ func chartsLines(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			low: -3, high: 3, lowName: sheet.Signed(-3), highName: sheet.Signed(3), rounds: s.Book.Rounds, legend: true, right: 190}
 		c.curves = lineCurves(s, p, issue)
 		at := drawChart(b, s, r.Line(i, r.H/float64(max(1, n))).Inset(0), c)
-		standing(b, s, at, &c, issue)
+		c.standing(b, s, at, issue)
 	}
 }
 
@@ -50,7 +50,7 @@ func beside(s *Scene, start float64, n int, of func(k int) float64) []float64 {
 }
 
 // standing prints the men at the heights where they stand now.
-func standing(b *sheet.Builder, s *Scene, at sheet.Rect, c *chart, i rules.Issue) {
+func (c *chart) standing(b *sheet.Builder, s *Scene, at sheet.Rect, i rules.Issue) {
 	var abreast [7]int
 	for q := range s.Book.Contenders {
 		v := int(s.Obs.Table.Men[q].Stance[i])

@@ -35,7 +35,11 @@ func Log(b *sheet.Builder, s *Scene) {
 func logHint(b *sheet.Builder, s *Scene) {
 	x := b.Cap(24, 706, b.Keys.Of(hand.PageUp), ink.Soft) + 30
 	x += b.Cap(x, 706, b.Keys.Of(hand.PageDown), ink.Soft) + 8
-	b.Text(x, 697, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft))
+	x += b.Text(x, 697, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft)) + 24
+	link := sheet.Button{ID: "log.timeline", Label: s.Tell.Say("ui.timeline"), Key: timelineKey, Role: sheet.Link,
+		Do: sheet.Action{Name: ActOpen, Text: "timeline"}}
+	link.Rect = sheet.R(x, 692, linkWide(b, link)+8, 26)
+	b.Button(link)
 }
 
 func logFiltered(s *Scene) []match.Entry {

@@ -1,0 +1,140 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/text"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// timelineKey turns from the chronicle to the timeline.
+const timelineKey = hand.T
+
+// timelineEach is how many events of a round the timeline tells.
+const timelineEach = 6
+
+// The columns of the timeline: the game at the left, history at the right of the spine.
+const (
+	timeGame    = 24.0
+	timeGameW   = 566.0
+	timeSpine   = 606.0
+	timeSpineW  = 68.0
+	timePast    = 690.0
+	timePastW   = 552.0
+	timeHeadW   = 92.0
+	timeRowGap  = 7.0
+	timeLeast   = 46.0
+	timelineTop = 124.0
+)
+
+// Timeline is the game's events, round by round, with what happened in history beside
+// them. History is told up to the round that is played.
+func Timeline(b *sheet.Builder, s *Scene) {
+	barBack(b, s)
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
+	b.Fit(sheet.R(24, 45, 600, 42), s.Tell.Say("ui.timeline"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(timeGame, 96, timeGameW, 22), s.Tell.Say("ui.charts.here"), sheet.Heading)
+	b.Fit(sheet.R(timePast, 96, timePastW, 22), s.Tell.Say("ui.charts.history"), sheet.Heading)
+	rounds := timelineRounds(b, s)
+	high := 0.0
+	for i := range rounds {
+		high += rounds[i].tall
+	}
+	r := sheet.R(timeGame, timelineTop, 1240, 576)
+	b.Scroll("timeline", r, high, func() {
+		y := r.Y
+		for i := range rounds {
+			rounds[i].print(b, s, y)
+			y += rounds[i].tall
+		}
+	})
+}
+
+// timeRound is a round of the timeline.
+type timeRound struct {
+	round int8
+	game  []text.Decision
+	past  []rules.Bygone
+	tall  float64
+}
+
+func timelineRounds(b *sheet.Builder, s *Scene) []timeRound {
+	now := int(s.Obs.Table.Round)
+	list := make([]timeRound, min(now+1, s.Book.Rounds))
+	for i := range list {
+		list[i].round = int8(i)
+	}
+	for _, d := range s.Tell.Milestones(resultEvents(s), timelineEach) {
+		if int(d.Round) < len(list) {
+			list[d.Round].game = append(list[d.Round].game, d)
+		}
+	}
+	for _, p := range s.Book.Past {
+		if int(p.Round) < len(list) {
+			list[p.Round].past = append(list[p.Round].past, p)
+		}
+	}
+	for i := range list {
+		list[i].tall = list[i].height(b)
+	}
+	return list
+}
+
+func (t *timeRound) height(b *sheet.Builder) float64 {
+	game, past := 0.0, 0.0
+	for _, d := range t.game {
+		game += timeTall(b, d.Text, timeGameW-timeHeadW)
+	}
+	for _, p := range t.past {
+		past += timeTall(b, p.Text, timePastW)
+	}
+	return max(timeLeast, game, past) + 14
+}
+
+func timeTall(b *sheet.Builder, said string, wide float64) float64 {
+	return max(24, b.Tall(wide, said, timeStyle)+timeRowGap)
+}
+
+var timeStyle = sheet.Sentence.Sized(14)
+
+func (t *timeRound) print(b *sheet.Builder, s *Scene, y float64) {
+	b.Fill(sheet.R(timeSpine+timeSpineW/2-1.5, y, 3, t.tall), ink.Black)
+	b.Arrow(sheet.R(timeSpine, y+2, timeSpineW, 22), 8, 0, ink.Red)
+	b.Fit(sheet.R(timeSpine+2, y+2, timeSpineW-12, 22), s.Tell.RoundShort(t.round), sheet.RowStrong.In(ink.Cream).Centre())
+	at := y
+	for i, d := range t.game {
+		at += t.row(b, s, d, timePlace{at, i})
+	}
+	if len(t.game) == 0 {
+		b.Fit(sheet.R(timeGame, y, timeGameW, 24), s.Tell.Say("ui.timeline.nothing"), timeStyle.In(ink.Soft))
+	}
+	at = y
+	for i, p := range t.past {
+		h := timeTall(b, p.Text, timePastW)
+		b.Wrap(sheet.R(timePast, at+2, timePastW, 0), p.Text, timeStyle)
+		b.Node(sheet.Node{ID: "timeline.past" + sheet.Count(int(t.round)) + "." + sheet.Count(i), Name: p.Text, Rect: sheet.R(timePast-4, at, timePastW+4, h-1), Group: "timeline.past"})
+		at += h
+	}
+	b.Fill(sheet.R(timeGame, y+t.tall-8, 1218, 1), ink.Rule)
+}
+
+// timePlace is where a row stands, and its number in its round.
+type timePlace struct {
+	y float64
+	n int
+}
+
+func (t *timeRound) row(b *sheet.Builder, s *Scene, d text.Decision, at timePlace) float64 {
+	h := timeTall(b, d.Text, timeGameW-timeHeadW)
+	id := "timeline.game" + sheet.Count(int(t.round)) + "." + sheet.Count(at.n)
+	r := sheet.R(timeGame-4, at.y, timeGameW+4, h-1)
+	if b.Look(id).Pointed {
+		b.Fill(r, ink.Buff)
+	}
+	b.Node(sheet.Node{ID: id, Role: sheet.Link, Name: d.Head + ": " + d.Text, Rect: r, Group: "timeline.game",
+		Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
+	houseShort(b, sheet.R(timeGame, at.y+2, timeHeadW-8, 18), d.Head, sheet.RowStrong)
+	b.Wrap(sheet.R(timeGame+timeHeadW, at.y+2, timeGameW-timeHeadW, 0), d.Text, timeStyle)
+	return h
+}
