@@ -104,18 +104,10 @@ func (c clerk) standings() {
 	}
 }
 
-// home is the prestige to which a man returns: his name, his seat and his posts.
+// home is the prestige to which a man returns.
 func (c clerk) home(p Seat) int {
-	n := int(c.b.Contenders[p].Prestige) * 7 / 10
-	if c.t.Men[p].Rung == InPolitburo {
-		n += 2
-	}
-	for i := range c.b.Posts {
-		if c.t.Posts[i].Holder == Person(p) {
-			n++
-		}
-	}
-	return clamp(n, 0, 20)
+	parts := c.b.Home(c.t, p)
+	return clamp(parts.Sum(), 0, 20)
 }
 
 // Outside is how many steps a man stands outside the band round his conviction.
@@ -236,11 +228,10 @@ func (c clerk) distance(bloc Bloc, p Seat) int {
 // country's pressure draw it, and a little towards the line.
 func (c clerk) moods() {
 	for i := range c.b.Blocs {
-		d, r := &c.t.Blocs[i], &c.b.Blocs[i]
+		d := &c.t.Blocs[i]
 		for k := range c.b.Issues {
-			goal := int(r.Mood[k]) + int(c.t.Pressure[k])*int(r.Pull[k])/10
 			now := int(d.Mood[k])
-			now += ratio((clamp(goal, -30, 30)-now)*int(c.b.Numbers.MoodPull), 100)
+			now += ratio((c.b.MoodPull(c.t, Bloc(i), Issue(k)).Goal-now)*int(c.b.Numbers.MoodPull), 100)
 			now += ratio((10*int(c.t.Lines[k])-now)*5, 100)
 			d.Mood[k] = int8(clamp(now, -30, 30))
 		}

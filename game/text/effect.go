@@ -19,6 +19,24 @@ func (t *Teller) EffectTo(e rules.Effect, me rules.Seat) string {
 	return t.words.say("effect.if", places{textAt("what", said), textAt("when", t.list(when))})
 }
 
+// EffectCause is on what an effect depends: its conditions, and the numbers by which it
+// is measured.
+func (t *Teller) EffectCause(e rules.Effect) string {
+	var list []string
+	for _, c := range t.Clauses(e.If, nil, -1) {
+		list = append(list, c.Text)
+	}
+	for _, op := range e.Value {
+		if op.Code == rules.OpRead {
+			list = append(list, t.bare(op.Ref))
+		}
+	}
+	if len(list) == 0 {
+		return t.Say("effect.always")
+	}
+	return t.list(list)
+}
+
 func (t *Teller) effect(e rules.Effect, me rules.Seat) string {
 	switch e.Do {
 	case rules.Schedule:
