@@ -78,6 +78,7 @@ func (p *board) bloc(i rules.Bloc, r sheet.Rect) {
 		p.Text(r.X+blocMoods+moodPitch*float64(k)+16, r.Middle().Y-8.5, mood, sheet.Row.Right())
 	}
 	p.ShareBar(sheet.R(r.X+blocCount, r.Middle().Y-8.5, countWide, 17), p.share(i))
+	p.blocNodes(i, r)
 }
 
 // rounded is a number in tenths as a whole step; halves go away from zero.

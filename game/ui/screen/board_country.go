@@ -63,6 +63,7 @@ func (p *board) meterTip(m rules.Meter) sheet.Tip {
 		t.say(p.say("ui.board.tip.collapse", "n", n))
 	}
 	t.say(p.say("ui.board.tip.country_by"))
+	p.prospects(t, m)
 	return t.Tip
 }
 

@@ -40,6 +40,7 @@ func (p *board) line(i rules.Issue, r sheet.Rect) {
 	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
 	p.Scale(sheet.R(r.X, r.Y+58, r.W, 18), sheet.Scale{
 		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i)})
+	p.stanceNodes(i, sheet.R(r.X, r.Y+58, r.W, 18))
 	p.poles(sheet.R(r.X, r.Y+77, r.W, max(17, r.H-82)), low, high)
 }
 

@@ -104,6 +104,7 @@ func (p *board) seatWords(q rules.Seat, r sheet.Rect) {
 	p.Fit(sheet.R(r.X, r.Y+76, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
 	p.Fit(sheet.R(r.X-1, r.Y+92, r.W+2, 16), p.seatPost(q), sheet.Row.Sized(12.5).In(words).Centre())
 	p.standing(sheet.R(r.X, r.Y+108, r.W, 16), q)
+	p.numberNodes(sheet.R(r.X, r.Y+104, r.W, 24), q)
 }
 
 // seatPost is his first post, or the rung of a man who has fallen.

@@ -87,7 +87,7 @@ func (p *board) leadName(l lead) string {
 	switch {
 	case l.mask&1 == 0 && l.move.Do != rules.Propose:
 	case l.move.Do == rules.Propose && l.mask&1 == 1:
-		return p.say("ui.orders.motion." + motionKeys[kind])
+		return p.say("ui.board.tip.motion", "what", p.say("ui.orders.motion."+motionKeys[kind]))
 	case l.move.Do == rules.Inquire:
 		return p.say("ui.board.tip.inquire", "what", p.s.Tell.Facet(rules.Facet(kind)))
 	case l.move.Do == rules.Gesture:

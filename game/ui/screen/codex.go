@@ -121,7 +121,7 @@ func codexPage(b *sheet.Builder, s *Scene, a *article) {
 	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 200), Quiet: true})
 	y := r.Y + 24
 	y += b.Wrap(sheet.R(r.X, y, wide, 120), a.title, sheet.Title.Sized(38)) + 10
-	y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling) + 14
+	y += b.Linked(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling, &sheet.Links{ID: "codex.text", Said: map[string]bool{a.title: true}}) + 14
 	if a.source != "" {
 		y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), s.Tell.Say("ui.source", "source", a.source), sheet.Row.Sized(14).In(ink.Soft)) + 14
 	}

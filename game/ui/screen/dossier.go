@@ -60,7 +60,7 @@ func (p *dossier) portrait() {
 		p.numbers()
 		return
 	}
-	p.Wrap(sheet.R(20, 504, 304, 90), me.About, sheet.Sentence.In(ink.OnBlack))
+	p.Linked(sheet.R(20, 504, 304, 90), me.About, sheet.Sentence.In(ink.OnBlack), &sheet.Links{ID: "life", Dark: true})
 }
 
 func (p *dossier) aboutTip() sheet.Tip {
@@ -118,7 +118,7 @@ func (p *dossier) numbers() {
 // life says in a sentence or two who this is.
 func (p *dossier) life(r sheet.Rect) float64 {
 	in := p.head(r, p.say("ui.dossier.life"), "")
-	return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.s.Book.People[p.who].About, sheet.Sentence)
+	return in.Y + p.Linked(sheet.R(in.X, in.Y, in.W, 0), p.s.Book.People[p.who].About, sheet.Sentence, &sheet.Links{ID: "life"})
 }
 
 // contender prints positions, traits and deeds.

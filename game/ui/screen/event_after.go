@@ -106,8 +106,9 @@ func (l eventLeaf) known(y float64) {
 	head := l.s.Tell.Say("ui.bulletin.known")
 	l.b.Rule(eventLeft, y, eventWide, 3, ink.Black)
 	l.b.Text(eventLeft, y+7, head, sheet.SubHeading)
-	h := l.b.Wrap(sheet.R(eventLeft, y+27, eventWide, 0), l.c.rule.After, l.afterStyle())
+	h := l.b.Tall(eventWide, l.c.rule.After, l.afterStyle())
 	l.b.Node(sheet.Node{ID: "event.known", Name: head, Value: l.c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
+	l.b.Linked(sheet.R(eventLeft, y+27, eventWide, 0), l.c.rule.After, l.afterStyle(), &sheet.Links{ID: "event.known"})
 }
 
 // eventSteps prints what can be done with the card: decide, or go on.

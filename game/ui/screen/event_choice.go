@@ -112,7 +112,7 @@ func (l eventLeaf) words(y float64) float64 {
 	if l.c.rule.Wire != "" {
 		y += l.wire(y) + l.t.gap + 4
 	}
-	return y + l.b.Wrap(sheet.R(eventLeft, y, eventWide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling)) + l.t.gap
+	return y + l.b.Linked(sheet.R(eventLeft, y, eventWide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling), &sheet.Links{ID: "event.text"}) + l.t.gap
 }
 
 const eventWireWide = eventWide - 24 - 40

@@ -133,6 +133,6 @@ func (h *sitting) speakFoot(b *sheet.Builder) {
 	}
 	y := 648 + b.Wrap(sheet.R(350, 648, 906, 0), said, sheet.Row.Sized(16.5).In(ink.Cream))
 	if b.Tall(906, h.gathering.Text, sheet.TellingItalic.Sized(15)) <= 716-y {
-		b.Wrap(sheet.R(350, y+2, 906, 0), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack))
+		b.Linked(sheet.R(350, y+2, 906, 0), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack), &sheet.Links{ID: "hall.text", Dark: true})
 	}
 }

@@ -80,7 +80,7 @@ func (p *ordering) notYet(r sheet.Rect) {
 	y := r.Y + 6
 	y += p.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Telling) + 12
 	if p.d.Verb != rules.NoVerb {
-		y += p.Wrap(sheet.R(r.X, y, r.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Sentence) + 10
+		y += p.Linked(sheet.R(r.X, y, r.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Sentence, &sheet.Links{ID: "before", Quiet: true}) + 10
 	}
 	p.Rule(r.X, y, r.W, 1, ink.Rule)
 	p.Wrap(sheet.R(r.X, y+10, r.W, 0), p.say("ui.before.note"), sheet.Row.In(ink.Soft))

@@ -104,20 +104,20 @@ func (p *ordering) where(r sheet.Rect) {
 // introduce says what a hand does on this screen before a verb is chosen.
 func (p *ordering) introduce(r sheet.Rect) {
 	in := p.head(r, p.say("ui.orders.begin"), "")
-	y := in.Y + 4
+	y, said := in.Y+4, &sheet.Links{ID: "orders.about", Quiet: true}
 	y += p.Wrap(sheet.R(in.X, y, in.W, 0), p.say("ui.orders.begin_about"), sheet.Telling) + 10
 	for _, v := range Verbs() {
 		name := p.s.Tell.Verb(v)
 		p.Sign(verbSigns[v], sheet.P(in.X, y+1), 14, ink.Black)
 		p.Fit(sheet.R(in.X+22, y, 92, 17), name, sheet.RowStrong)
-		h := p.Wrap(sheet.R(in.X+116, y, in.W-116, 0), p.s.Tell.VerbAbout(v), sheet.Row)
+		h := p.Linked(sheet.R(in.X+116, y, in.W-116, 0), p.s.Tell.VerbAbout(v), sheet.Row, said)
 		y += max(h, 17) + 6
 	}
 }
 
 func (p *ordering) nothingAsked(r sheet.Rect) {
 	in := p.head(r, p.s.Tell.Verb(p.d.Verb), "")
-	p.Wrap(sheet.R(in.X, in.Y+4, in.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Telling)
+	p.Linked(sheet.R(in.X, in.Y+4, in.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Telling, &sheet.Links{ID: "verb.about", Quiet: true})
 }
 
 // tall is the height of a question that does not scroll.

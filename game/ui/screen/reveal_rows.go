@@ -144,13 +144,14 @@ func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 		t.b.Poly(ink.Yours, sheet.P(x, mid-7), sheet.P(x+7, mid), sheet.P(x, mid+7))
 	}
 	t.b.Sign(t.sign(e.Event), sheet.P(x+12, mid-7), 14, style.Ink())
-	at := y + talePad
-	at += max(t.b.Wrap(sheet.R(x+taleRoom, at, wide-taleRoom, 0), said, style), 18)
+	id := t.id + strconv.Itoa(e.At)
+	t.b.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: said, Value: why, Rect: sheet.R(x, y, wide, h),
+		Inner: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
+	at, links := y+talePad, &sheet.Links{ID: id, Dark: t.on != ink.Black, Quiet: true}
+	at += max(t.b.Linked(sheet.R(x+taleRoom, at, wide-taleRoom, 0), said, style, links), 18)
 	if why != "" {
-		t.b.Wrap(sheet.R(x+taleRoom, at, wide-taleRoom, 0), why, t.whys())
+		t.b.Linked(sheet.R(x+taleRoom, at, wide-taleRoom, 0), why, t.whys(), links)
 	}
-	t.b.Node(sheet.Node{ID: t.id + strconv.Itoa(e.At), Role: sheet.TableRow, Name: said, Value: why, Rect: sheet.R(x, y, wide, h),
-		Quiet: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
 	return h
 }
 
@@ -165,13 +166,13 @@ func (t tale) sign(e rules.Event) string {
 	return t.s.Tell.FactSign(e.What)
 }
 
-// tip adds the reasons up that a computer gave.
+// tip says it with words that can be entered, and adds the reasons up that a computer gave.
 func (t tale) tip(e match.Entry, said string) sheet.Tip {
+	tip := sheet.Tip{Title: t.s.Tell.Date(int8(e.Round)), Lines: []sheet.TipLine{{Label: said}}}
 	parts := t.parts(e)
-	if len(parts) == 0 {
-		return sheet.Tip{}
+	if len(parts) > 0 {
+		tip.Codex = t.s.Tell.Say("ui.telling.word")
 	}
-	tip := sheet.Tip{Title: said, Codex: t.s.Tell.Say("ui.telling.word")}
 	for _, p := range parts {
 		tip.Lines = append(tip.Lines, sheet.TipLine{Label: t.s.Tell.Part(p), Value: sheet.Signed(int(p.N))})
 	}

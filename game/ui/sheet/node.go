@@ -81,6 +81,7 @@ type Node struct {
 	Group string // Home and End stay in it
 	Dark  bool   // lies on red, petrol or black, so that its focus ring is cream
 	Quiet bool   // left out by Tab; the pointer still finds it
+	Inner bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
 	full  Rect   // where it would be if no list clipped it
 	list  int    // the list it lies in, counted from 1
 }
@@ -89,4 +90,7 @@ type Node struct {
 type Look struct{ Pointed, Focus, Pressed, Off bool }
 
 // Tabbed tells whether Tab stops here.
-func (n *Node) Tabbed() bool { return !n.Quiet && n.Role != Scroller }
+func (n *Node) Tabbed() bool { return n.reached() && !n.Inner }
+
+// reached tells whether the arrows come here.
+func (n *Node) reached() bool { return !n.Quiet && n.Role != Scroller }

@@ -11,5 +11,9 @@ func (b *Builder) ring() {
 	if n.Dark {
 		k = ink.Cream
 	}
+	if n.Do.Name == actPin { // a word among others
+		b.Frame(n.Rect.Inset(-2), 2, k)
+		return
+	}
 	b.Frame(n.Rect.Inset(-5), 3, k)
 }

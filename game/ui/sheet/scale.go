@@ -101,6 +101,23 @@ func (b *Builder) stances(foot Point, v int, men []Stance) {
 	}
 }
 
+// StancePlace is where the man of this number stands on a scale, as Scale prints him; of
+// four and more on one cell the third and those after him share a disc.
+func StancePlace(r Rect, men []Stance, i int) Point {
+	w := r.W / scaleCells
+	foot := P(r.X+(float64(men[i].At+scaleCells/2)+0.5)*w, r.Y)
+	before, n := 0, 0
+	for k, m := range men {
+		if m.At == men[i].At {
+			n++
+			if k < i {
+				before++
+			}
+		}
+	}
+	return stand(foot, min(before, 2), n)
+}
+
 func stand(foot Point, i, n int) Point {
 	switch {
 	case n == 1:
