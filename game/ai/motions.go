@@ -9,6 +9,9 @@ const reached = 70
 // not forecast when even the best odds would leave it worth too little to matter.
 func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 	worth := p.ifCarried(m) - now
+	if rules.MotionKind(m.A) == rules.SpecialPlenum {
+		worth += p.plenumWorth(o)
+	}
 	most := worth * reached / 100
 	if most-p.priceWorth(o, p.b.Price(o, m)) < p.least && p.style.urge(m) == 0 {
 		return most

@@ -34,6 +34,8 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	switch {
 	case m.Do == rules.Offer:
 		return p.offerWorth(o, m, now)
+	case m.Do == rules.Notice:
+		return p.noticeWorth(o, m), true
 	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m):
 		return 0, false
 	}
@@ -43,6 +45,8 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		gain = p.curiosity(o, m)
 	case certain(m):
 		gain = p.pretended(o, m, now)
+	case m.Do == rules.Use:
+		gain = p.leverGain(o, m, now)
 	default:
 		gain = p.uncertain(o, m, now)
 	}
@@ -74,6 +78,9 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 		return gain
 	}
 	f := p.b.Forecast(o, m)
+	if m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign {
+		return p.resignWorth(o, m, &f, now)
+	}
 	return p.supposed(m, &f, now)
 }
 
@@ -83,7 +90,7 @@ func certain(m rules.Move) bool {
 	case rules.Court, rules.Argue, rules.Recruit, rules.Shift:
 		return true
 	case rules.Gesture:
-		return rules.GestureKind(m.A) != rules.OfferToResign
+		return rules.GestureKind(m.A) <= rules.Recant || rules.GestureKind(m.A) == rules.ShowPaper || rules.GestureKind(m.A) == rules.DenyPaper
 	}
 	return false
 }

@@ -14,7 +14,10 @@ type Player struct {
 	trial   rules.State
 	counted rules.Counted // of the guess
 	memory  memory
-	least   int // worth below which an order changes no decision
+	least   int           // worth below which an order changes no decision
+	ahead   rules.State   // for looking at the country ahead
+	outlook rules.Outlook // of the guess, once looked
+	looked  bool
 	ledger  [rules.MaxSeats]rules.Ledger
 }
 
@@ -92,6 +95,7 @@ func (p *Player) Decide(o *rules.Observation) Decision {
 func (p *Player) weighed(o *rules.Observation) Decision {
 	p.guess = p.b.Imagine(o, p.seed)
 	p.b.Count(&p.guess, &p.counted)
+	p.looked = false
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)

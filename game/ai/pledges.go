@@ -22,9 +22,21 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	}
 	other := rules.Seat(m.A)
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
-	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m)
+	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other))
 	odds := clamp(45+4*int(o.Hand.Regard[other])-3*p.apart(o, other), 5, 80)
 	return gain * odds / 100, true
+}
+
+// feudPart is what a quarrel of history takes from a pledge with the man, and an
+// alliance adds.
+func (p *Player) feudPart(o *rules.Observation, other rules.Seat) int16 {
+	switch {
+	case p.feuds(&o.Table, o.Me, other):
+		return -5 * int16(p.b.Numbers.Feud)
+	case p.shares(&o.Table, o.Me, other):
+		return 2 * int16(p.b.Numbers.Feud)
+	}
+	return 0
 }
 
 // ifPledged is the worth of what an offer would bring if it were taken, open or sealed.
@@ -52,6 +64,9 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 		n := -20 - 8*int(o.Hand.Regard[enemy])
 		if o.Table.Leader == enemy {
 			n += 60
+		}
+		if p.feuds(&o.Table, o.Me, enemy) {
+			n += 3 * int(p.b.Numbers.Feud)
 		}
 		return n
 	case rules.CommonLine:
@@ -101,6 +116,7 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyWord, N: int16(12 * (int(o.Table.Men[q.A].Word) - 5)), Who: other},
 		{Why: rules.WhyRegard, N: int16(15 * int(o.Hand.Regard[q.A])), Who: other},
 		{Why: rules.WhyDistance, N: int16(-6 * p.apart(o, q.A)), Who: other},
+		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 	}
 }

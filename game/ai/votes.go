@@ -13,6 +13,20 @@ func (p *Player) carriedWorth(o *rules.Observation, m rules.Motion) int {
 // matter is what a motion means to the seat: how it leans, and what it would gain.
 func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) []rules.Part {
 	list := append([]rules.Part(nil), lean.All()...)
+	for i := range list {
+		if list[i].Why == rules.WhyFear && p.b.Numbers.Fear > 0 {
+			list[i].N = int16(int(list[i].N) * p.fear() / int(p.b.Numbers.Fear))
+		}
+	}
+	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.feuds(&o.Table, o.Me, whom) {
+		list = append(list, rules.Part{Why: rules.WhyEnemy, N: int16(p.b.Numbers.Feud), Who: rules.Person(whom)})
+	}
+	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.shares(&o.Table, o.Me, whom) {
+		list = append(list, rules.Part{Why: rules.WhyPledge, N: -int16(p.b.Numbers.Feud) / 2, Who: rules.Person(whom)})
+	}
+	if m.By != o.Me && m.Kind != rules.AcceptResignation && p.feuds(&o.Table, o.Me, m.By) {
+		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.b.Numbers.Feud) / 2, Who: rules.Person(m.By)})
+	}
 	if gain := p.carriedWorth(o, m) / 6; gain != 0 {
 		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
 	}
@@ -134,8 +148,12 @@ func (p *Player) platformWorth(o *rules.Observation, now int) int {
 	men.Prestige = min(20, men.Prestige+2)
 	good := p.worth(&p.trial, o.Me) - now
 	p.trial = p.guess
+	lost := int16(1)
+	if no >= int(p.b.Numbers.HallHeard) {
+		lost = 0
+	}
 	p.b.Suppose(&p.trial, []rules.Delta{
-		{Ref: rules.Ref{Kind: rules.RefLost, A: int8(o.Me)}, N: 1}, {Ref: rules.Ref{Kind: rules.RefMarks, A: int8(o.Me)}, N: 1},
+		{Ref: rules.Ref{Kind: rules.RefLost, A: int8(o.Me)}, N: lost}, {Ref: rules.Ref{Kind: rules.RefMarks, A: int8(o.Me)}, N: 1},
 		{Ref: rules.Ref{Kind: rules.RefSympathy, A: rules.EveryBloc, B: int8(o.Me)}, N: 3}, {Ref: rules.Ref{Kind: rules.RefWord, A: int8(o.Me)}, N: int16(1 - min(1, p.b.Outside(&o.Table, o.Me)))}})
 	bad := p.worth(&p.trial, o.Me) - now
 	return (good*win + bad*(100-win)) / 100
@@ -157,7 +175,7 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 80)
 		why := rules.WhyGain
 		if c.Historical && p.style.Temper == Historical {
-			w, why = w+400, rules.WhyBase
+			w, why = w+int(p.b.Numbers.HistoryChoice), rules.WhyBase
 		}
 		if best.beats(m, w) {
 			best.Reasons = []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}

@@ -14,12 +14,13 @@ const (
 	inVotes
 	inRivals
 	inHistory
+	inAmbition
 	aspects
 )
 
 // causes say each aspect in the words of the rules.
 var causes = [aspects]rules.Why{inOffice: rules.WhyGain, inLine: rules.WhyLine, inRules: rules.WhyPrecedent, inCountry: rules.WhyCountry,
-	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inHistory: rules.WhyBand}
+	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inHistory: rules.WhyBand, inAmbition: rules.WhyAmbition}
 
 // worths are the aspects of a state, in hundredths of a point.
 type worths [aspects]int
@@ -45,17 +46,18 @@ func (p *Player) worth(s *rules.State, me rules.Seat) int {
 func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	b := p.b
 	list := p.ledger[:len(b.Contenders)]
-	b.OfficesFrom(&p.counted, s, list)
+	b.OfficesAhead(&p.counted, s, list)
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inLine] = p.line(t, me) * int(w.Line) / 100
 	n[inRules] = -int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100
-	n[inCountry] = p.outlook(t) * int(w.Country) / 100
+	n[inCountry] = p.country(s, me) * int(w.Country) / 100
 	n[inStanding] = p.standing(s, me) * left / 100
 	n[inVotes] = p.table(s, me) * left / 100
 	n[inRivals] = -p.rivals(s, me)
+	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if p.style.Temper == Historical {
 		n[inHistory] = -p.offHistory(t, me)
 	}
@@ -74,16 +76,6 @@ func (p *Player) line(t *rules.Table, me rules.Seat) int {
 	return most * max(0, 400-p.b.LineGap(t, me)) / 400 * left / 100
 }
 
-// outlook is what the lines promise the country: near to what it presses for.
-func (p *Player) outlook(t *rules.Table) int {
-	n := 0
-	for i := range p.b.Issues {
-		gap := int(t.Lines[i]) - int(t.Pressure[i])
-		n -= 6 * gap * gap
-	}
-	return n
-}
-
 // standing is what prestige, odium, word and the rest are good for in rounds to come.
 func (p *Player) standing(s *rules.State, me rules.Seat) int {
 	m := &s.Table.Men[me]
@@ -92,6 +84,12 @@ func (p *Player) standing(s *rules.State, me rules.Seat) int {
 	n -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
 	n -= 90 * p.b.Outside(&s.Table, me)
 	n -= 250 * int(m.Rung)
+	if m.Demanded >= 0 {
+		n -= 120
+	}
+	if m.Shield > 0 && p.b.Numbers.LostValue > 0 {
+		n += shieldWorth(p.b, m)
+	}
 	return n
 }
 
@@ -125,60 +123,11 @@ func (p *Player) table(s *rules.State, me rules.Seat) int {
 	return 640 * min(sure, majority) / max(1, majority)
 }
 
-// rivals is what the others' power costs: a little for each, more for those one
-// dislikes, most for a man far ahead. How far ahead he is shows partly in what
-// everybody sees and partly in what one suspects; dull posts raise no alarm.
-func (p *Player) rivals(s *rules.State, me rules.Seat) int {
-	n := 0
-	for q := range p.b.Contenders {
-		if r := rules.Seat(q); r != me {
-			n += p.hostility(s, me, r) * p.power(s, r) / 100
-		}
-	}
-	return n
-}
-
-// power is what a rival seems to have, in hundredths of a point.
-func (p *Player) power(s *rules.State, r rules.Seat) int {
-	m := &s.Table.Men[r]
-	seen := int(p.b.Numbers.FearSeen)
-	if p.style.Temper == Historical {
-		seen = min(100, seen+seen/2)
-	}
-	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
-	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
-	return max(0, n-200*int(m.Rung))
-}
-
-// hostility is how much of a rival's power counts against oneself, in hundredths.
-func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
-	h := 18 - int(s.Hands[me].Regard[r])
-	if s.Allied(me, r) {
-		h -= 12
-	}
-	if lead := p.lead(s, r); lead > 0 {
-		h += int(p.b.Numbers.Fear) * min(lead, 150) / 100
-	}
-	return max(0, h)
-}
-
-// lead is how far ahead of everybody else a man seems, in hundredths.
-func (p *Player) lead(s *rules.State, r rules.Seat) int {
-	best := 1
-	mine := int(p.ledger[r].Office)
-	for q := range p.b.Contenders {
-		if rules.Seat(q) != r {
-			best = max(best, int(p.ledger[q].Office))
-		}
-	}
-	return 2 * 100 * (mine - best) / best
-}
-
 // offHistory is how far a man stands from what he stood for in history.
 func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {
 	past := p.b.Contenders[me].History
 	if int(t.Round) >= len(past) {
 		return 0
 	}
-	return 60 * p.b.Gap(&t.Men[me].Stance, &past[t.Round])
+	return int(p.b.Numbers.HistoryPull) * p.b.Gap(&t.Men[me].Stance, &past[t.Round])
 }

@@ -38,8 +38,10 @@ var behind = map[rules.Fact]rules.Verb{
 	rules.Courted: rules.Court, rules.WonOver: rules.WinOver, rules.WinOverFailed: rules.WinOver,
 	rules.Argued: rules.Argue, rules.Recruited: rules.Recruit, rules.Shifted: rules.Shift,
 	rules.Attacked: rules.Attack, rules.Inquired: rules.Inquire,
-	rules.Tabled: rules.Propose,
-	rules.LayLow: rules.Gesture, rules.Recanted: rules.Gesture, rules.ResignationOffered: rules.Gesture,
+	rules.Tabled:    rules.Propose,
+	rules.LeverUsed: rules.Use, rules.LeverFailed: rules.Use,
+	rules.PetitionHeard: rules.Gesture, rules.PetitionRefused: rules.Gesture, rules.PaperShown: rules.Gesture,
+	rules.PaperDenied: rules.Gesture, rules.LayLow: rules.Gesture, rules.Recanted: rules.Gesture, rules.ResignationOffered: rules.Gesture,
 	rules.OrderHeld: rules.Hold, rules.PledgeOffered: rules.Offer, rules.NoticeGiven: rules.Notice,
 	rules.PledgeRefused: rules.Answer,
 	rules.Seconded:      rules.Second, rules.ChairChose: rules.Agenda, rules.Voted: rules.Vote, rules.Spoke: rules.Speak,
@@ -85,6 +87,8 @@ func aims(m rules.Move, e rules.Event) bool {
 		return m.A == int16(e.Issue)
 	case rules.Attack:
 		return m.A == int16(e.Whom)
+	case rules.Use:
+		return m.A == e.N
 	}
 	return true
 }

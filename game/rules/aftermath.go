@@ -3,6 +3,7 @@ package rules
 // aftermath ends the round: an explicit list of steps, run in the order you read.
 func (c clerk) aftermath() {
 	c.payIncome()
+	c.unmet()
 	c.standings()
 	c.feared()
 	c.middleGround()
@@ -13,6 +14,19 @@ func (c clerk) aftermath() {
 	c.lapse()
 	c.endings()
 	c.nextRound()
+}
+
+// unmet: whoever lets a demand to recant pass for a round is marked as obstinate.
+func (c clerk) unmet() {
+	for p := range c.b.Contenders {
+		m := &c.t.Men[p]
+		if m.Demanded < 0 || m.Demanded >= c.t.Round {
+			continue
+		}
+		m.Demanded = -1
+		c.raise(Ref{RefOdium, int8(p), 0}, 1)
+		c.mark(Seat(p), 2, WhyRecantedOnce)
+	}
 }
 
 // Income is what a seat gets each round, with its parts, as its holder knows.
@@ -93,7 +107,7 @@ func (c clerk) standings() {
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
 		m.Ill, m.Shield = 0, max(0, m.Shield-1)
-		if c.t.Round%3 == 2 {
+		if c.t.Round%2 == 0 {
 			m.Odium = max(0, m.Odium-1)
 		}
 		if c.t.Round%2 == 1 {

@@ -4,10 +4,20 @@ func (l look) checkArgue(m Move) Refusal {
 	if !l.isIssue(m.A) || m.B < -1 || int(m.B) >= len(l.b.Blocs) || m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	if m.B < 0 && !l.hasPress(Issue(m.A)) {
+	if m.B < 0 && !l.hasPress(Issue(m.A)) && !l.hasPlatform() {
 		return Refusal{Why: NoRight}
 	}
 	return Refusal{}
+}
+
+// hasPlatform: whoever has left the Politburo needs no press to be read everywhere. A
+// platform goes from hand to hand, then leaflets, then letters from abroad (facts,
+// sections 1 and 7: platform of 1927, leaflet of 1929).
+func (l look) hasPlatform() bool { return l.me().Rung >= InCommittee }
+
+// byPlatform reports whether the order to argue goes by a platform, not by a press.
+func (l look) byPlatform(m Move) bool {
+	return m.B < 0 && l.hasPlatform() && !l.hasPress(Issue(m.A))
 }
 
 // argueMove is how many tenths a mood is moved, with its parts in per cent.
@@ -17,7 +27,10 @@ func (l look) argueMove(m Move) (move int, p Parts) {
 	p.add(WhyWord, 6*(int(l.me().Word)-6), Person(l.o.Me))
 	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.Me))
 	base := int(l.b.Numbers.ArgueMove)
-	if m.B < 0 {
+	switch {
+	case l.byPlatform(m):
+		base = int(l.b.Numbers.PlatformMove)
+	case m.B < 0:
 		base = int(l.b.Numbers.ArgueAllMove)
 	}
 	return max(1, percent(base, max(10, p.Sum()))), p
@@ -63,7 +76,7 @@ func (l look) toward(bloc Bloc, i Issue, move int) int {
 	return towards(now, 10*int(l.me().Stance[i]), move) - now
 }
 
-func (c clerk) argue(m Move, move int) {
+func (c clerk) argue(l look, m Move, move int) {
 	i := Issue(m.A)
 	if m.B >= 0 {
 		c.persuade(Bloc(m.B), i, m.By, move)
@@ -75,6 +88,9 @@ func (c clerk) argue(m Move, move int) {
 	}
 	e := fact(Argued, Everybody)
 	e.Who, e.Issue, e.Bloc, e.N = m.By, i, Bloc(m.B), int16(move)
+	if l.byPlatform(m) {
+		e.Why = WhyRung
+	}
 	c.note(e)
 	c.mark(m.By, c.b.dissent(c.t, m.By, i), WhyAgainstLine)
 }

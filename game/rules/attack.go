@@ -95,6 +95,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.Seen, f.Sets = Everybody, -1
 	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
 		f.Sets = int8(p)
+		f.change(Ref{RefBurden, int8(m.By), 0}, l.b.precedentBurden(l.t, p, m.By))
 	}
 	l.mindAttack(Seat(m.A), f)
 }
@@ -167,12 +168,16 @@ func (c clerk) struck(m Move) {
 	}
 }
 
+// precedentBurden is what using a precedent takes from a man's Rules ledger, in tenths.
+func (b *Book) precedentBurden(t *Table, p Precedent, by Seat) int {
+	cost := percent(int(b.Precedents[p].Rules), max(40, multiplier(t.Precedents[p].Times)))
+	return max(0, cost+int(b.Contenders[by].Mods.Precedent))
+}
+
 // setPrecedent uses a precedent: dear for whoever is first, cheaper for all after.
 func (c clerk) setPrecedent(p Precedent, by, whom Seat) {
 	set := &c.t.Precedents[p]
-	rule := &c.b.Precedents[p]
-	cost := percent(int(rule.Rules), max(40, multiplier(set.Times))) + int(c.b.Contenders[by].Mods.Precedent)
-	c.raise(Ref{RefBurden, int8(by), 0}, max(cost, 0))
+	c.raise(Ref{RefBurden, int8(by), 0}, c.b.precedentBurden(c.t, p, by))
 	if set.Times == 0 {
 		*set = PrecedentSet{By: by, Against: whom, Round: c.t.Round}
 	}

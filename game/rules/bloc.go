@@ -44,7 +44,8 @@ func (c clerk) splitBy(bloc Bloc, pulls *[MaxSeats]int32) [MaxSeats + 1]int16 {
 // prestige and sympathy has about as much.
 const unattachedPull = 700
 
-// machine is the secretary's patron and the per cent of the bloc that follows him.
+// machine is the secretary's patron and the per cent of the bloc that follows him. A
+// patron who has lost votes is followed less: secretaries hedge.
 func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
 	who := c.b.Secretary(c.t, bloc)
 	n := &c.b.Numbers
@@ -58,7 +59,8 @@ func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
 	if boss < 0 {
 		return NoSeat, int(n.Machine) / 2
 	}
-	return boss, min(95, int(n.Machine)+int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)]))
+	hedged := int(n.LostMachine) * int(c.t.Men[boss].Lost)
+	return boss, clamp(int(n.Machine)+int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)])-hedged, 5, 95)
 }
 
 // rungPull is the per cent of a man's pull that is left to him on each rung.
@@ -72,11 +74,11 @@ type name struct{ worth, left int }
 func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
-		left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium))
+		left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium)-int(c.b.Numbers.LostPull)*int(m.Lost))
 		if speaking.Has(Seat(p)) {
 			left = percent(left, 125+int(c.b.Contenders[p].Mods.Speech))
 		}
-		list[p] = name{percent(100+45*int(m.Prestige), 75+5*int(m.Word)), left}
+		list[p] = name{percent(100+45*int(m.Prestige), 60+6*int(m.Word)), left}
 	}
 	return list
 }
@@ -114,9 +116,14 @@ func (c clerk) reveal(bloc Bloc, shares [MaxSeats + 1]int16) {
 // sway changes the sympathy a man has in a bloc; he himself knows what he won.
 func (c clerk) sway(bloc Bloc, p Seat, by int) int {
 	moved := c.raise(Ref{RefSympathy, int8(bloc), int8(p)}, by)
+	c.swayed(bloc, p, moved)
+	return moved
+}
+
+// swayed lets a man know what he won or lost in a bloc.
+func (c clerk) swayed(bloc Bloc, p Seat, moved int) {
 	h := &c.s.Hands[p]
 	h.Swayed[bloc] = int8(clamp(int(h.Swayed[bloc])+moved, -100, 100))
-	return moved
 }
 
 // swayAll changes it in every bloc.

@@ -21,8 +21,10 @@ type Book struct {
 	Events                              []EventRule
 	Gatherings                          []Gathering
 	Documents                           []DocumentRule
+	Levers                              []LeverRule
 	Precedents                          [PrecedentKinds]PrecedentRule
 	Pledges                             []OpeningPledge
+	Ties                                []Tie
 	Opening                             Table // the public position at the start
 	CongressMet                         bool  // a congress met before the start: men may fall
 	Aftermath                           []Effect
@@ -141,6 +143,7 @@ type Mods struct {
 	Income      int16 `toml:"income" doc:"patronage added to his income" range:"-3,3"`
 	Steady      int16 `toml:"steady" doc:"tenths added to each meter of the country a round while he heads the government" range:"0,10"`
 	Bound       int16 `toml:"bound" doc:"1: cannot break a sealed pledge" range:"0,1"`
+	Proud       int16 `toml:"proud" doc:"1: never recants" range:"0,1"`
 	Speech      int16 `toml:"speech" doc:"per cent added to his weight with the delegates when he speaks in the hall" range:"-50,100"`
 }
 
@@ -180,7 +183,6 @@ const (
 	Enrol                         // its holder may recruit in any bloc
 	Government                    // heads the government: the country obeys its holder
 	Unions                        // may recruit in industrial blocs; workers' mood
-	Abroad                        // foreign tension
 )
 
 // BlocRule is a territorial delegation.
@@ -268,8 +270,12 @@ const (
 // DocumentRule is a paper that can be read out.
 type DocumentRule struct {
 	ID, Name, About, Source string
-	Named                   Seats // whom it names
-	Read                    []Effect
+	Named                   Seats    // whom it names
+	Holder                  Person   // in whose drawer it lies at the start, or Nobody
+	Read                    []Effect // when it is read aloud
+	Show                    []Effect // when it is shown to the delegations; none: that cannot be done
+	Leak                    []Effect // when it is printed abroad; none: that cannot be done
+	Deny                    []Effect // when a man it names denies it; none: that cannot be done
 	Start                   DocumentState
 }
 
@@ -312,6 +318,30 @@ type OpeningPledge struct {
 	Issue  Issue
 	Sealed bool
 	Until  int8
+}
+
+// Tie is what stood between two men in history, in which rounds: a quarrel or an
+// alliance. Players of the historical temper take it up.
+type Tie struct {
+	A, B        Seat
+	Alliance    bool // else a quarrel
+	From, Until int8 // rounds, both included
+}
+
+// AtOdds reports whether a quarrel of history stands between the two in the round.
+func (b *Book) AtOdds(p, q Seat, round int8) bool { return b.tied(p, q, round, false) }
+
+// Together reports whether an alliance of history stands between the two in the round.
+func (b *Book) Together(p, q Seat, round int8) bool { return b.tied(p, q, round, true) }
+
+func (b *Book) tied(p, q Seat, round int8, alliance bool) bool {
+	for i := range b.Ties {
+		x := &b.Ties[i]
+		if (x.A == p && x.B == q || x.A == q && x.B == p) && x.Alliance == alliance && x.From <= round && round <= x.Until {
+			return true
+		}
+	}
+	return false
 }
 
 // Ending is an end before the last round, or the words for the last.

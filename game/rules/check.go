@@ -138,7 +138,7 @@ func (l look) ordersLeft() int {
 // lowest is the lowest rung on which each order is still open.
 var lowest = [verbs]Rung{
 	Appoint: InCommittee, Court: Exiled, WinOver: Member, Argue: Exiled, Recruit: InCommittee, Shift: Exiled,
-	Attack: Expelled, Inquire: Exiled, Propose: Candidate, Gesture: Exiled, Hold: Exiled,
+	Attack: Expelled, Inquire: Exiled, Propose: Expelled, Gesture: Exiled, Use: Exiled, Hold: Exiled,
 }
 
 func (l look) checkRung(m Move) Refusal {
@@ -170,6 +170,8 @@ func (l look) checkVerb(m Move) Refusal {
 		return l.checkPropose(m)
 	case Gesture:
 		return l.checkGesture(m)
+	case Use:
+		return l.checkUse(m)
 	}
 	return Refusal{Why: Malformed}
 }
@@ -187,7 +189,7 @@ func (l look) price(m Move) int {
 	case WinOver:
 		return int(n.WinCost)
 	case Argue:
-		if m.B < 0 {
+		if m.B < 0 && !l.byPlatform(m) {
 			return int(n.ArgueAllCost)
 		}
 		return int(n.ArgueCost)
@@ -201,6 +203,10 @@ func (l look) price(m Move) int {
 		return int(n.InquireCost)
 	case Propose:
 		return l.pricePropose(m)
+	case Gesture:
+		return l.priceGesture(m)
+	case Use:
+		return l.priceUse(m)
 	case Offer:
 		return l.priceOffer()
 	}

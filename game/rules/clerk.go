@@ -117,6 +117,10 @@ func (c clerk) writeNumber(r Ref, v int) {
 		t.Precedents[r.A].Times = int8(v)
 	case RefDocument:
 		t.Documents[r.A] = DocumentState(v)
+	case RefPaper:
+		t.Papers[r.A].Holder = Person(v)
+	case RefAbroad:
+		t.Papers[r.A].Abroad = v != 0
 	case RefRegard:
 		c.s.Hands[r.A].Regard[r.B] = int8(v)
 	case RefBurden:
@@ -124,7 +128,11 @@ func (c clerk) writeNumber(r Ref, v int) {
 	}
 }
 
-// perform carries out a list of effects, noting what changed for everybody.
+// unsaid is the cause of effects that other facts tell of.
+const unsaid EventID = -2
+
+// perform carries out a list of effects, noting what changed for everybody, unless
+// the cause is unsaid.
 func (c clerk) perform(list []Effect, from EventID) {
 	for i := range list {
 		c.performOne(&list[i], from)
@@ -142,11 +150,38 @@ func (c clerk) performOne(f *Effect, from EventID) {
 	case End:
 		c.t.Ending = f.Ending
 	case Change:
+		if f.Target.A == EveryBloc {
+			c.changeEvery(f, r.eval(f.Value), from)
+			return
+		}
 		c.change(f, r.eval(f.Value), from)
 	}
 }
 
+// changeEvery changes the number of every bloc, and says it once: the largest change.
+func (c clerk) changeEvery(f *Effect, v int, from EventID) {
+	one, most := *f, 0
+	for i := range c.b.Blocs {
+		one.Target.A = int8(i)
+		if moved := c.put(&one, v); abs(moved) > abs(most) {
+			most = moved
+		}
+	}
+	if most != 0 && from != unsaid {
+		c.note(effected(f.Target, from, most, most))
+	}
+}
+
 func (c clerk) change(f *Effect, v int, from EventID) {
+	moved := c.put(f, v)
+	if moved == 0 || from == unsaid {
+		return
+	}
+	c.note(effected(f.Target, from, moved, c.b.reads(c.s).value(f.Target)))
+}
+
+// put writes the value of an effect and reports the change.
+func (c clerk) put(f *Effect, v int) int {
 	before := c.b.reads(c.s).value(f.Target)
 	switch f.How {
 	case Raise:
@@ -155,10 +190,10 @@ func (c clerk) change(f *Effect, v int, from EventID) {
 		v = before - v
 	}
 	moved := c.set(f.Target, v)
-	if moved == 0 || from == NoEvent {
-		return
+	if f.Target.Kind == RefSympathy {
+		c.swayed(Bloc(f.Target.A), Seat(f.Target.B), moved)
 	}
-	c.note(effected(f.Target, from, moved, before+moved))
+	return moved
 }
 
 // effected tells of a changed number: everybody when it is public, else the seat
@@ -169,6 +204,9 @@ func effected(r Ref, from EventID, moved, now int) Event {
 		seen = 0
 		if r.Kind == RefPatronage || r.Kind == RefRegard {
 			seen = Only(Seat(r.A))
+		}
+		if r.Kind == RefSympathy {
+			seen = Only(Seat(r.B))
 		}
 	}
 	e := fact(Effected, seen)

@@ -66,6 +66,27 @@ func (c clerk) seatPolitburo() {
 	}
 }
 
+// fillSeats gives a seat that falls vacant between congresses to the following with the
+// largest claim: so a fall changes votes at once.
+func (c clerk) fillSeats() {
+	var kept People
+	var held [MaxSeats + 1]int
+	free := int(c.t.Seats)
+	for members, who := c.b.Members(c.t), Person(0); int(who) < len(c.b.People); who++ {
+		if !members.Has(who) {
+			continue
+		}
+		free--
+		if p := c.patronOf(who); p >= 0 && c.t.Men[p].Rung <= InCommittee {
+			held[p]++
+		} else {
+			held[MaxSeats]++
+		}
+	}
+	for ; free > 0 && c.seatOne(&held, kept); free-- {
+	}
+}
+
 func (c clerk) sayPerson(what Fact, who Person) {
 	e := fact(what, Everybody)
 	e.Person = who

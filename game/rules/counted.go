@@ -21,10 +21,32 @@ func (b *Book) Count(s *State, into *Counted) {
 	}
 }
 
-// OfficesFrom is Offices for a state that is like the counted one: what has not
-// changed is not counted again.
-func (b *Book) OfficesFrom(k *Counted, s *State, list []Ledger) {
-	b.officesOf(s, b.sharesFrom(k, s), list)
+// OfficesAhead is Offices as it will be when the committee is next elected, for a
+// state that is like the counted one: blocs in which nothing has changed are not
+// counted again.
+func (b *Book) OfficesAhead(k *Counted, s *State, list []Ledger) {
+	shares := b.sharesFrom(k, s)
+	b.officesOf(s, shares, b.committeeAhead(&s.Table, &shares), list)
+}
+
+// committeeAhead is the committee as the next gatherings would leave it if the hall
+// stayed as it is: a congress elects it anew, a conference a fifth of it.
+func (b *Book) committeeAhead(t *Table, shares *[MaxSeats + 1]int16) [MaxSeats + 1]int16 {
+	stays := 100
+	for i := range b.Gatherings {
+		switch g := &b.Gatherings[i]; {
+		case g.Round < t.Round:
+		case g.Kind == Congress:
+			stays = 0
+		case g.Kind == Conference:
+			stays = stays * 4 / 5
+		}
+	}
+	ahead := t.Committee
+	for p := range ahead {
+		ahead[p] = int16((int(t.Committee[p])*stays + int(shares[p])*(100-stays)) / 100)
+	}
+	return ahead
 }
 
 func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {

@@ -32,8 +32,10 @@ func countedTheSame(t *testing.T, g *game, d *dice) {
 			b.Suppose(&s, []rules.Delta{anyDelta(b, d)})
 		}
 		anew, again := make([]rules.Ledger, len(b.Contenders)), make([]rules.Ledger, len(b.Contenders))
-		b.Offices(&s, anew)
-		b.OfficesFrom(&k, &s, again)
+		var fresh rules.Counted
+		b.Count(&s, &fresh)
+		b.OfficesAhead(&fresh, &s, anew)
+		b.OfficesAhead(&k, &s, again)
 		if !slices.Equal(anew, again) {
 			t.Fatalf("counted anew %+v, from the count %+v", anew, again)
 		}

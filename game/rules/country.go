@@ -4,7 +4,7 @@ package rules
 func (c clerk) country() {
 	t := c.t
 	before := t.Meters
-	c.perform(c.b.Aftermath, NoEvent)
+	c.perform(c.b.Aftermath, unsaid)
 	c.steady()
 	for i := range c.b.Meters {
 		moved := int(t.Meters[i] - before[i])
@@ -99,4 +99,35 @@ func (b *Book) Wellbeing(t *Table) int {
 	mean := ratio(sum, len(b.Meters))
 	low, high := int(b.Numbers.WorthLow), int(b.Numbers.WorthHigh)
 	return clamp((mean-low)*100/max(1, high-low), 0, 100)
+}
+
+// Outlook is what the country comes to if the lines stay as they are.
+type Outlook struct {
+	Mean, Final int  // wellbeing on the way and at the end, 0-100
+	Crises      int  // meters in a crisis, summed over the rounds
+	Breaks      bool // it collapses on the way
+}
+
+// Outlook runs the country some rounds ahead in a state that somebody imagines, which
+// it uses up. Nothing else of the rounds happens.
+func (b *Book) Outlook(s *State, rounds int) Outlook {
+	var o Outlook
+	c := b.clerk(s, nil)
+	for range rounds {
+		c.perform(b.Aftermath, unsaid)
+		c.steady()
+		o.Final = b.Wellbeing(c.t)
+		o.Mean += o.Final
+		for i := range b.Meters {
+			r := &b.Meters[i]
+			o.Crises += truth(r.beyond(c.t.Meters[i], r.Crisis))
+			if r.beyond(c.t.Meters[i], r.Collapse) {
+				c.t.AtCollapse[i]++
+				o.Breaks = o.Breaks || c.t.AtCollapse[i] >= 3
+			}
+		}
+		c.t.Round++
+	}
+	o.Mean /= max(1, rounds)
+	return o
 }

@@ -17,6 +17,10 @@ const (
 	drawOwnMan
 	drawImagine
 	drawTie
+	drawLever
+	drawLeak
+	drawPetition
+	drawRegard
 )
 
 // mix is the finisher of a 64-bit hash: every bit of x moves about half of the result.

@@ -36,6 +36,10 @@ const (
 	RefEnemies           // A seat, B seat: yes when a live pledge of A names B as enemy, read only, secret
 	RefAllied            // A seat, B seat: yes when a live pledge ties them, read only, secret
 	RefBurden            // A seat: tenths taken from his Rules ledger, 0-300
+	RefGathering         // what meets this round: 0 nothing, 1 plenum, 2 conference, 3 congress, read only
+	RefLeads             // A seat: yes when he is seen to lead, read only
+	RefPaper             // A document: who has it in his drawer, a person or nobody
+	RefAbroad            // A document: yes when it was printed abroad
 	refKinds
 )
 
@@ -119,7 +123,7 @@ const (
 // ReadOnly reports whether effects may not change this kind of number.
 func (k RefKind) ReadOnly() bool {
 	switch k {
-	case RefShare, RefRound, RefCommittee, RefEnemies, RefAllied:
+	case RefShare, RefRound, RefCommittee, RefEnemies, RefAllied, RefGathering, RefLeads:
 		return true
 	}
 	return false
@@ -156,11 +160,11 @@ func (k RefKind) Range() (low, high int) {
 		return 0, 100
 	case RefWeight:
 		return 1, 60
-	case RefFlag, RefGone, RefCommittee, RefEnemies, RefAllied:
+	case RefFlag, RefGone, RefCommittee, RefEnemies, RefAllied, RefLeads, RefAbroad:
 		return 0, 1
-	case RefHolder, RefPatron:
+	case RefHolder, RefPatron, RefPaper:
 		return -1, MaxPeople - 1
-	case RefFirm, RefIll:
+	case RefFirm, RefIll, RefGathering:
 		return 0, 3
 	case RefDocument:
 		return 0, 2

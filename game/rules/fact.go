@@ -79,6 +79,14 @@ const (
 	AppealLost                  // Who, N motion, M per cent of the committee
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
 	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object
+	LeverUsed                   // Who, N lever, M way: it worked
+	LeverFailed                 // Who, N lever, M way
+	PetitionHeard               // Who asked to be taken back
+	PetitionRefused             // Who
+	PaperShown                  // Who, N document
+	PaperLeaked                 // N document, printed abroad; Who when it came out by whose hand
+	PaperDenied                 // Who, N document
+	Warned                      // Whom: he can be removed now
 	factKinds
 )
 

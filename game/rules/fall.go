@@ -25,6 +25,7 @@ func (c clerk) fall(m Motion) {
 	c.scatter(whom, m.By)
 	c.inherit(whom, m.By)
 	c.endTies(whom)
+	c.fillSeats()
 }
 
 // succeed gives the fallen man's best post to the successor; below the committee he

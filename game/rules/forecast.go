@@ -57,9 +57,9 @@ type Forecast struct {
 	CostOf   Parts // the price, when it has parts
 	Odds     int8  // 0-100; 100 is certain
 	OddsOf   Parts
-	Changes  [8]Delta // if it works
+	Changes  [14]Delta // if it works
 	ChangesN int8
-	Failing  [4]Delta // if it does not
+	Failing  [8]Delta // if it does not
 	FailingN int8
 	Minds    [MaxSeats]Mind
 	MindsN   int8
@@ -124,6 +124,8 @@ func (b *Book) Forecast(o *Observation, m Move) Forecast {
 		l.forecastPropose(m, &f)
 	case Gesture:
 		l.forecastGesture(m, &f)
+	case Use:
+		l.forecastUse(m, &f)
 	}
 	return f
 }

@@ -4,14 +4,19 @@ func (l look) checkGesture(m Move) Refusal {
 	if m.A < 0 || m.A >= int16(gestures) || m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	if GestureKind(m.A) == OfferToResign {
+	switch GestureKind(m.A) {
+	case OfferToResign:
 		return l.checkResign(m)
+	case ShowPaper, LeakPaper, DenyPaper:
+		return l.checkPaper(m)
 	}
 	if m.B != 0 {
 		return Refusal{Why: Malformed}
 	}
 	me := l.me()
 	switch {
+	case GestureKind(m.A) == Recant && l.mods().Proud > 0:
+		return Refusal{Why: IsBound}
 	case GestureKind(m.A) == Recant && !l.hasToRecant():
 		return Refusal{Why: NoCause}
 	case GestureKind(m.A) == Recant && !l.hasNameLeft():
@@ -20,6 +25,8 @@ func (l look) checkGesture(m Move) Refusal {
 		return Refusal{Why: NoRoom}
 	case GestureKind(m.A) == LieLow && l.given(loud):
 		return Refusal{Why: LowAndLoud}
+	case GestureKind(m.A) == Petition:
+		return l.checkPetition(m)
 	}
 	return Refusal{}
 }
@@ -76,9 +83,21 @@ func (b *Book) recantCost(times int8) (prestige, word int) {
 	return 3 + int(times), 1 + (int(times)+1)/2
 }
 
+// priceGesture: words are free, and paper must be copied and carried.
+func (l look) priceGesture(m Move) int {
+	if GestureKind(m.A) == ShowPaper || GestureKind(m.A) == LeakPaper {
+		return int(l.b.Numbers.PaperCost)
+	}
+	return 0
+}
+
 func (l look) forecastGesture(m Move, f *Forecast) {
 	f.Odds, f.Seen = 100, Everybody
 	switch GestureKind(m.A) {
+	case ShowPaper, LeakPaper, DenyPaper:
+		l.forecastPaper(m, f)
+	case Petition:
+		l.forecastPetition(m, f)
 	case LieLow:
 		f.change(Ref{RefOdium, int8(m.By), 0}, -min(2, int(l.me().Odium)))
 		f.change(Ref{RefMarks, int8(m.By), 0}, -min(1, int(l.me().Marks)))
@@ -101,8 +120,13 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 	}
 }
 
-func (c clerk) gesture(m Move) {
+func (c clerk) gesture(l look, m Move) {
 	switch GestureKind(m.A) {
+	case ShowPaper, LeakPaper, DenyPaper:
+		c.paper(m)
+	case Petition:
+		parts := l.petitionOdds()
+		c.petition(m, parts.Sum())
 	case LieLow:
 		c.t.Men[m.By].Low = true
 		c.raise(Ref{RefOdium, int8(m.By), 0}, -2)
@@ -124,7 +148,7 @@ func (c clerk) recant(p Seat) {
 	prestige, word := c.b.recantCost(m.Recanted)
 	c.say(Recanted, p, -c.raise(Ref{RefPrestige, int8(p), 0}, -prestige))
 	c.loseWord(p, word, WhyRecantedOnce)
-	m.Marks = 0
+	m.Marks, m.Demanded = 0, -1
 	m.Lost = max(0, m.Lost-1)
 	m.Recanted = min(m.Recanted+1, 9)
 	for i := range c.b.Issues {

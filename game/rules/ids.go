@@ -13,6 +13,7 @@ type (
 	Issue    int8
 	Meter    int8
 	Document int8
+	LeverID  int8
 	Flag     int16
 	EventID  int16
 )
@@ -26,6 +27,7 @@ const (
 	NoIssue    Issue    = -1
 	NoDocument Document = -1
 	NoEvent    EventID  = -1
+	NoLever    LeverID  = -1
 )
 
 // Limits of a scenario. State is plain arrays of these sizes, so that a copy is one
@@ -39,6 +41,7 @@ const (
 	MaxPosts      = 32
 	MaxBlocs      = 16
 	MaxDocuments  = 4
+	MaxLevers     = 16
 	MaxFlags      = 128
 	MaxEvents     = 1000
 	MaxChoices    = 6

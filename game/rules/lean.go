@@ -73,9 +73,25 @@ func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
 		return
 	}
 	p.add(WhyRegard, -2*l.warmth(v, loser), Person(loser))
-	if l.t.Leader == loser {
-		p.add(WhyFear, int(l.b.Numbers.Fear), Person(loser))
+	p.add(WhyFear, l.fearOf(loser), Person(loser))
+}
+
+// fearOf is how much a man is feared for being ahead: for all who are seen to lead,
+// and half as much for a man whose following in the committee is largest by a quarter.
+func (l look) fearOf(p Seat) int {
+	fear := int(l.b.Numbers.Fear)
+	switch {
+	case p < 0:
+		return 0
+	case l.t.Leader == p:
+		return fear
 	}
+	for q := range l.b.Contenders {
+		if Seat(q) != p && 5*int(l.t.Committee[q]) > 4*int(l.t.Committee[p]) {
+			return 0
+		}
+	}
+	return fear / 2
 }
 
 func (l look) warmth(v, of Seat) int {
@@ -136,9 +152,7 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 	if gainer < 0 {
 		gainer = m.By
 	}
-	if gainer == l.t.Leader && gainer >= 0 {
-		p.add(WhyFear, -int(l.b.Numbers.Fear)*rank/4, Person(gainer))
-	}
+	p.add(WhyFear, -l.fearOf(gainer)*rank/4, Person(gainer))
 	p.add(WhyRival, -2-2*rank, Person(gainer))
 	if l.t.Posts[m.B].Holder == Nobody {
 		p.add(WhyBase, 20, Nobody)
@@ -150,6 +164,8 @@ func (l look) leanPunish(v Seat, m Motion, p *Parts) {
 	p.add(WhyOdium, 4*int(him.Odium), Person(m.B))
 	p.add(WhyBase, -14, Nobody)
 	p.add(WhyMarks, 9*int(him.Marks), Person(m.B))
+	p.add(WhyLostVote, 5*int(him.Lost), Person(m.B))
+	p.add(WhyFallen, 8*int(him.Rung), Person(m.B))
 	p.add(WhyPrestige, -2*(int(him.Prestige)-8), Person(m.B))
 	if pre := l.b.sets(l.t, m); pre < PrecedentKinds {
 		scruple := percent(int(l.b.Precedents[pre].Rules), multiplier(l.t.Precedents[pre].Times))
@@ -165,8 +181,10 @@ func (l look) leanDocument(v Seat, m Motion, p *Parts) {
 	if named.Has(v) {
 		p.add(WhyDocument, -25, Person(v))
 	}
-	if lead := l.t.Leader; lead >= 0 && lead != v && named.Has(lead) {
-		p.add(WhyFear, int(l.b.Numbers.Fear), Person(lead))
+	for q := range l.b.Contenders {
+		if lead := Seat(q); lead != v && named.Has(lead) {
+			p.add(WhyFear, l.fearOf(lead), Person(lead))
+		}
 	}
 }
 
@@ -174,7 +192,7 @@ func (l look) leanDocument(v Seat, m Motion, p *Parts) {
 // leaning and the man of the middle otherwise.
 func (l look) leanOfficial(v Person, m Motion) Parts {
 	var p Parts
-	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= InCommittee {
+	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= guides {
 		p.add(WhyPatron, l.followed(patron, m, 70), Person(patron))
 		return p
 	}
@@ -329,5 +347,5 @@ func (b *Book) unattachedLean(t *Table, m Motion) int {
 		return clamp(50+2*mover, 20, 80)
 	}
 	him := &t.Men[target]
-	return clamp(25+5*int(him.Odium)+7*int(him.Marks)+3*b.Gap(&him.Stance, &t.Lines)-(int(him.Prestige)-8)+mover, 5, 95)
+	return clamp(25+5*int(him.Odium)+7*int(him.Marks)+4*int(him.Lost)+3*b.Gap(&him.Stance, &t.Lines)-(int(him.Prestige)-8)+mover, 5, 95)
 }

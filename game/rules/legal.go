@@ -91,6 +91,7 @@ func (l *lister) orders() {
 	l.rivals()
 	l.motions()
 	l.gestures()
+	l.levers()
 	l.offers()
 	l.try(Hold)
 	l.try(Seal)
@@ -186,6 +187,20 @@ func (l *lister) gestures() {
 	for p := range l.b.Posts {
 		if l.t.Posts[p].Holder == Person(l.o.Me) {
 			l.try(Gesture, int(OfferToResign), p)
+		}
+	}
+	l.try(Gesture, int(Petition))
+	for d := range l.b.Documents {
+		l.try(Gesture, int(ShowPaper), d)
+		l.try(Gesture, int(LeakPaper), d)
+		l.try(Gesture, int(DenyPaper), d)
+	}
+}
+
+func (l *lister) levers() {
+	for i := range l.b.Levers {
+		for way := range l.b.Levers[i].Ways {
+			l.try(Use, i, way)
 		}
 	}
 }

@@ -59,6 +59,9 @@ func (c clerk) loseVote(p Seat) {
 	}
 	m.Lost, m.LostIn = min(m.Lost+1, 9), c.t.Round
 	c.say(LostVote, p, int(m.Lost))
+	if m.Lost == c.b.Numbers.FallLost && m.Rung < Exiled {
+		c.sayWhom(Warned, p, int(m.Lost))
+	}
 }
 
 func (c clerk) carry(m Motion) {
@@ -149,6 +152,7 @@ func (c clerk) carryDemand(m Motion) {
 	c.mark(Seat(m.B), 1, WhyLostVote)
 	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -2)
 	c.loseVote(Seat(m.B))
+	c.t.Men[m.B].Demanded = c.t.Round
 }
 
 func (c clerk) read(d Document) {
@@ -156,9 +160,7 @@ func (c clerk) read(d Document) {
 	e := fact(DocumentChanged, Everybody)
 	e.N, e.M = int16(d), int16(ReadAloud)
 	c.note(e)
-	for i := range c.b.Documents[d].Read {
-		c.performOne(&c.b.Documents[d].Read[i], NoEvent)
-	}
+	c.perform(c.b.Documents[d].Read, NoEvent)
 }
 
 func (c clerk) resign(m Motion) {

@@ -17,7 +17,8 @@ const (
 	Attack       // A = seat, B = weapon
 	Inquire      // A = facet, B = official (as person) or seat
 	Propose      // puts a motion on the agenda: A = kind, B and C as the kind says
-	Gesture      // A = gesture, B = post when resigning
+	Gesture      // A = gesture, B = post when resigning, document when it is about a paper
+	Use          // a lever of his own: A = lever, B = its way
 	Hold         // nothing
 	Offer        // a pledge: A = partner, B = kind, C = enemy or issue, D = 1 sealed
 	Answer       // A = index of the pledge, B = 1 yes, 0 no
@@ -69,6 +70,10 @@ const (
 	LieLow GestureKind = iota
 	Recant
 	OfferToResign // B = post
+	Petition      // asks the gathering of the round to take him back
+	ShowPaper     // B = document: to the delegations
+	LeakPaper     // B = document: abroad
+	DenyPaper     // B = document
 	gestures
 )
 

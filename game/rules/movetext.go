@@ -11,7 +11,7 @@ import (
 
 // verbWords are the words of the text form; they are part of the save format.
 var verbWords = [verbs]string{"", "aim", "choose", "appoint", "court", "win", "argue", "recruit", "shift", "attack",
-	"inquire", "table", "gesture", "hold", "offer", "answer", "notice", "seal", "second", "agenda", "vote", "speak"}
+	"inquire", "table", "gesture", "use", "hold", "offer", "answer", "notice", "seal", "second", "agenda", "vote", "speak"}
 
 // OrderNamed is the order or the offer of this word of the text form, or NoVerb.
 func OrderNamed(word string) Verb {
@@ -29,7 +29,7 @@ func OrderWords() []string { return append([]string(nil), verbWords[Appoint:Offe
 var (
 	weaponWords  = []string{"past", "deviation", "faction", "police"}
 	facetWords   = []string{"patron", "pledge", "aim"}
-	gestureWords = []string{"low", "recant", "resign"}
+	gestureWords = []string{"low", "recant", "resign", "petition", "show", "leak", "deny"}
 	motionWords  = []string{"line", "post", "censure", "demand", "remove", "document", "plenum"}
 	ballotWords  = []string{"abstain", "for", "against"}
 	speechWords  = []string{"silent", "line", "against"}
@@ -54,6 +54,8 @@ const (
 	aDocument
 	aChoice
 	anAim
+	aLever
+	aWay     // of the lever before it
 	aPartner // a pledge, named by the other of the two
 )
 
@@ -89,6 +91,8 @@ func grammar(m Move) [4]argument {
 		return grammarPropose(m)
 	case Gesture:
 		return grammarGesture(m)
+	case Use:
+		return [4]argument{{kind: aLever}, {kind: aWay}}
 	case Offer:
 		return grammarOffer(m)
 	case Answer:
@@ -113,8 +117,11 @@ func grammarInquire(m Move) [4]argument {
 }
 
 func grammarGesture(m Move) [4]argument {
-	if GestureKind(m.A) == OfferToResign {
+	switch GestureKind(m.A) {
+	case OfferToResign:
 		return [4]argument{{word, gestureWords}, {kind: aPost}}
+	case ShowPaper, LeakPaper, DenyPaper:
+		return [4]argument{{word, gestureWords}, {kind: aDocument}}
 	}
 	return [4]argument{{word, gestureWords}}
 }
@@ -217,6 +224,12 @@ func (b *Book) names(g argument, m Move) []string {
 	case aChoice:
 		if m.A >= 0 && int(m.A) < len(b.Events) {
 			return ids(b.Events[m.A].Choices, func(c Choice) string { return c.ID })
+		}
+	case aLever:
+		return ids(b.Levers, func(x LeverRule) string { return x.ID })
+	case aWay:
+		if m.A >= 0 && int(m.A) < len(b.Levers) {
+			return ids(b.Levers[m.A].Ways, func(c Choice) string { return c.ID })
 		}
 	case anAim:
 		if b.seatExists(m.By) {

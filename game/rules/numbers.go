@@ -22,7 +22,8 @@ type Numbers struct {
 	ArgueAllCost  int8 `toml:"argue_all_cost" default:"2" range:"0,12" doc:"price of Argue through a press"`
 	ArgueMove     int8 `toml:"argue_move" default:"12" range:"1,30" doc:"tenths by which a mood moves in one bloc"`
 	ArgueAllMove  int8 `toml:"argue_all_move" default:"3" range:"1,30" doc:"tenths by which every mood moves"`
-	ArgueSympathy int8 `toml:"argue_sympathy" default:"8" range:"0,30" doc:"sympathy won in the bloc"`
+	PlatformMove  int8 `toml:"platform_move" default:"6" range:"1,30" doc:"tenths by which every mood moves when a fallen man argues without a press"`
+	ArgueSympathy int8 `toml:"argue_sympathy" default:"14" range:"0,30" doc:"sympathy won in the bloc"`
 	RecruitCost   int8 `toml:"recruit_cost" default:"2" range:"0,12" doc:"price of Recruit"`
 	RecruitGain   int8 `toml:"recruit_gain" default:"2" range:"1,10" doc:"votes a recruiting drive adds to a bloc"`
 	RecruitLikes  int8 `toml:"recruit_likes" default:"8" range:"0,30" doc:"sympathy for whoever recruited and for the secretary's patron"`
@@ -42,8 +43,10 @@ type Numbers struct {
 	LineCost      int8 `toml:"line_cost" default:"1" range:"0,12" doc:"price of tabling a line"`
 	PostCost      int8 `toml:"post_cost" default:"2" range:"0,12" doc:"price of tabling a post"`
 	CensureCost   int8 `toml:"censure_cost" default:"1" range:"0,12" doc:"price of tabling a censure, precedent not counted"`
+	DemandCost    int8 `toml:"demand_cost" default:"0" range:"0,12" doc:"price of demanding a recantation, precedent not counted"`
 	RemovalCost   int8 `toml:"removal_cost" default:"2" range:"0,12" doc:"price of tabling a removal, precedent not counted"`
 	DocumentCost  int8 `toml:"document_cost" default:"2" range:"0,12" doc:"price of tabling a document"`
+	PaperCost     int8 `toml:"paper_cost" default:"1" range:"0,12" doc:"price of showing a document to delegations or giving it abroad"`
 	PlenumCost    int8 `toml:"plenum_cost" default:"2" range:"0,12" doc:"price of tabling a special plenum"`
 	CauseOdium    int8 `toml:"cause_odium" default:"5" range:"1,10" doc:"odium that is cause by itself"`
 	CauseMarks    int8 `toml:"cause_marks" default:"2" range:"1,9" doc:"marks that are cause by themselves"`
@@ -51,25 +54,36 @@ type Numbers struct {
 	ShieldRounds  int8 `toml:"shield_rounds" default:"3" range:"0,12" doc:"rounds a man is safe whose resignation was refused"`
 	ResignRest    int8 `toml:"resign_rest" default:"4" range:"1,24" doc:"rounds between two offers to resign"`
 
-	Machine     int8  `toml:"machine" default:"30" range:"0,90" doc:"per cent of a bloc that follows its secretary's patron"`
-	MachineFirm int8  `toml:"machine_firm" default:"9" range:"0,20" doc:"more for each step of firmness"`
-	MachineSelf int8  `toml:"machine_self" default:"45" range:"0,90" doc:"per cent when the secretary is a contender himself"`
-	OwnMen      int8  `toml:"own_men" default:"6" range:"0,50" doc:"odds of 100, times the distance of patron and province, that a secretary loosens"`
-	MoodPull    int8  `toml:"mood_pull" default:"22" range:"0,100" doc:"per cent of the way a mood goes to where the province belongs, a round"`
-	Drop        int8  `toml:"drop" default:"8" range:"0,30" doc:"per cent of the committee below which a beaten man loses his seat at a congress"`
-	Return      int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`
-	TwoThirds   int8  `toml:"two_thirds" default:"67" range:"50,100" doc:"per cent needed to put a man out of the committee"`
-	Fear        int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
-	FearSeen    int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
-	LostValue   int8  `toml:"lost_value" default:"35" range:"0,100" doc:"tenths of a point a lost vote is worth to a computer player"`
-	First       int16 `toml:"first" default:"50" range:"0,200" doc:"tenths of a point for being first in Office"`
-	SecondBest  int16 `toml:"second" default:"20" range:"0,200" doc:"tenths of a point for being second in Office"`
-	OfficeShare int16 `toml:"office_share" default:"30" range:"0,100" doc:"points of Office for the whole committee"`
-	LineMost    int16 `toml:"line_most" default:"25" range:"0,100" doc:"points of Line at the best"`
-	RulesMost   int16 `toml:"rules_most" default:"20" range:"0,100" doc:"points of Rules at the best"`
-	CountryMost int16 `toml:"country_most" default:"25" range:"0,100" doc:"points of Country at the best"`
-	CrisisCost  int16 `toml:"crisis_cost" default:"6" range:"0,100" doc:"tenths a crisis costs everybody's Country, a meter and round"`
-	BlameCost   int16 `toml:"blame_cost" default:"5" range:"0,100" doc:"tenths it costs those who carried the line"`
-	WorthLow    int16 `toml:"worth_low" default:"30" range:"0,100" doc:"mean of the meters, all read as good, at which the country is worth nothing"`
-	WorthHigh   int16 `toml:"worth_high" default:"65" range:"1,100" doc:"mean at which it is worth all"`
+	Machine       int8  `toml:"machine" default:"30" range:"0,90" doc:"per cent of a bloc that follows its secretary's patron"`
+	MachineFirm   int8  `toml:"machine_firm" default:"9" range:"0,20" doc:"more for each step of firmness"`
+	MachineSelf   int8  `toml:"machine_self" default:"45" range:"0,90" doc:"per cent when the secretary is a contender himself"`
+	LostPull      int8  `toml:"lost_pull" default:"5" range:"0,20" doc:"per cent of a man's pull that each lost vote on his record costs"`
+	LostMachine   int8  `toml:"lost_machine" default:"5" range:"0,20" doc:"per cent of a bloc that each lost vote of its secretary's patron costs him"`
+	OwnMen        int8  `toml:"own_men" default:"6" range:"0,50" doc:"odds of 100, times the distance of patron and province, that a secretary loosens"`
+	MoodPull      int8  `toml:"mood_pull" default:"22" range:"0,100" doc:"per cent of the way a mood goes to where the province belongs, a round"`
+	HallHeard     int8  `toml:"hall_heard" default:"15" range:"0,50" doc:"per cent against the line in a hall from which a beaten speaker has no lost vote"`
+	HallMove      int8  `toml:"hall_move" default:"3" range:"0,20" doc:"tenths by which a speech against the line moves every mood"`
+	Drop          int8  `toml:"drop" default:"8" range:"0,30" doc:"per cent of the committee below which a beaten man loses his seat at a congress"`
+	Return        int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`
+	TwoThirds     int8  `toml:"two_thirds" default:"67" range:"50,100" doc:"per cent needed to put a man out of the committee"`
+	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
+	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
+	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`
+	HistoryPull   int8  `toml:"history_pull" default:"60" range:"0,100" doc:"hundredths of a point that a step away from what he stood for costs a player of the historical temper"`
+	HistoryChoice int16 `toml:"history_choice" default:"400" range:"0,1000" doc:"hundredths of a point that his historical choice is worth to such a player"`
+	Rift          int8  `toml:"rift" default:"1" range:"0,10" doc:"per cent of a rival's power that each step between two positions makes hostile"`
+	FearHist      int8  `toml:"fear_historical" default:"8" range:"0,100" doc:"how much players of the historical temper fear the man ahead"`
+	Feud          int8  `toml:"feud" default:"30" range:"0,100" doc:"per cent of a rival's power that a feud of history makes hostile, for players of the historical temper"`
+	Enmity        int8  `toml:"enmity" default:"14" range:"0,100" doc:"per cent of a rival's power that counts against everybody else"`
+	LostValue     int8  `toml:"lost_value" default:"35" range:"0,100" doc:"tenths of a point a lost vote is worth to a computer player"`
+	First         int16 `toml:"first" default:"50" range:"0,200" doc:"tenths of a point for being first in Office"`
+	SecondBest    int16 `toml:"second" default:"20" range:"0,200" doc:"tenths of a point for being second in Office"`
+	OfficeShare   int16 `toml:"office_share" default:"30" range:"0,100" doc:"points of Office for the whole committee"`
+	LineMost      int16 `toml:"line_most" default:"25" range:"0,100" doc:"points of Line at the best"`
+	RulesMost     int16 `toml:"rules_most" default:"20" range:"0,100" doc:"points of Rules at the best"`
+	CountryMost   int16 `toml:"country_most" default:"25" range:"0,100" doc:"points of Country at the best"`
+	CrisisCost    int16 `toml:"crisis_cost" default:"6" range:"0,100" doc:"tenths a crisis costs everybody's Country, a meter and round"`
+	BlameCost     int16 `toml:"blame_cost" default:"5" range:"0,100" doc:"tenths it costs those who carried the line"`
+	WorthLow      int16 `toml:"worth_low" default:"30" range:"0,100" doc:"mean of the meters, all read as good, at which the country is worth nothing"`
+	WorthHigh     int16 `toml:"worth_high" default:"65" range:"1,100" doc:"mean at which it is worth all"`
 }

@@ -85,6 +85,17 @@ func (r reader) public(ref Ref) int {
 		return int(t.Round) + 1
 	case RefCommittee:
 		return truth(t.Men[ref.A].Rung == InPolitburo)
+	case RefGathering:
+		if g := r.b.Gathering(t.Round); g != nil {
+			return int(g.Kind)
+		}
+		return 0
+	case RefLeads:
+		return truth(t.Leader == Seat(ref.A))
+	case RefPaper:
+		return int(t.Papers[ref.A].Holder)
+	case RefAbroad:
+		return truth(t.Papers[ref.A].Abroad)
 	case RefBurden:
 		return int(t.Tally.Burden[ref.A])
 	}

@@ -81,6 +81,9 @@ func (m Motion) target() Seat {
 	return NoSeat
 }
 
+// Loser is the contender who would lose something by the motion, or NoSeat.
+func (b *Book) Loser(t *Table, m Motion) Seat { return b.loser(t, m) }
+
 // loser is the contender who would lose something by the motion, or NoSeat.
 func (b *Book) loser(t *Table, m Motion) Seat {
 	if m.Kind == MovePost {

@@ -25,16 +25,37 @@ func (l look) checkPropose(m Move) Refusal {
 			return Refusal{Why: Twice}
 		}
 	}
+	if l.me().Rung > Candidate && !l.hasSpokesman() {
+		return Refusal{WrongRung, int16(Candidate), int16(l.me().Rung)}
+	}
 	if r := l.checkMotion(m); r.Why != Allowed {
 		return r
 	}
 	if m.D == 1 && !l.appealable(m.motion()) {
 		return Refusal{Why: NoPlenum}
 	}
-	if l.b.Body(l.t, m.motion()) != ByMajority && !l.plenumMeets() {
-		return Refusal{Why: NoPlenum}
+	switch l.b.Body(l.t, m.motion()) {
+	case ByCommitteeMajority:
+		if !l.plenumMeets() {
+			return Refusal{Why: NoPlenum}
+		}
+	case ByTwoThirds:
+		if !l.jointPlenum(l.t.Round) {
+			return Refusal{Why: NoJointPlenum}
+		}
 	}
 	return Refusal{}
+}
+
+// hasSpokesman: a man who has fallen can have a motion put by an official of his who
+// still sits in the Politburo.
+func (l look) hasSpokesman() bool {
+	for i, st := range l.t.Officials[:len(l.b.People)-len(l.b.Contenders)] {
+		if l.o.Patron[i] == l.o.Me && st.Rung == InPolitburo && !st.Gone {
+			return true
+		}
+	}
+	return false
 }
 
 // appealable reports whether a motion that fails in the Politburo can be taken to
@@ -47,6 +68,16 @@ func (l look) appealable(m Motion) bool {
 // includes one, and one may have been called.
 func (l look) plenumMeets() bool {
 	return l.t.PlenumDue || l.b.gatheringOf(l.t.Round) >= 0
+}
+
+// jointPlenum reports whether the committee and the Control Commission sit together in
+// the round: at a congress, or when it was called the round before. Only they, by two
+// thirds, put a man out of the committee or the party (clause 7 of 1921).
+func (l look) jointPlenum(round int8) bool {
+	if g := l.b.Gathering(round); g != nil && g.Kind == Congress {
+		return true
+	}
+	return round == l.t.Round && l.t.PlenumDue
 }
 
 // gatheringOf is the index of the calendar's gathering in the round, or -1.
@@ -83,7 +114,7 @@ func (l look) checkMotion(m Move) Refusal {
 		if m.B|m.C != 0 {
 			return Refusal{Why: Malformed}
 		}
-		if l.t.PlenumNext || int(l.t.Round)+1 >= l.b.Rounds || l.b.gatheringOf(l.t.Round+1) >= 0 {
+		if l.t.PlenumNext || int(l.t.Round)+1 >= l.b.Rounds || l.jointPlenum(l.t.Round+1) {
 			return Refusal{Why: NoRoom}
 		}
 	}
@@ -153,6 +184,9 @@ func (l look) checkCensure(m Move) Refusal {
 	if MotionKind(m.A) == Demand && him.Marks == 0 && him.Lost == 0 {
 		return Refusal{Why: NoCause}
 	}
+	if MotionKind(m.A) == Demand && him.Demanded >= 0 {
+		return Refusal{Why: NoRoom}
+	}
 	return l.boundAgainst(m.By, Seat(m.B))
 }
 
@@ -217,7 +251,7 @@ func (l look) pricePropose(m Move) int {
 	case Censure:
 		return int(n.CensureCost) + l.b.PrecedentPrice(l.t, FactionBan)
 	case Demand:
-		return int(n.CensureCost) + l.b.PrecedentPrice(l.t, RecantationDemanded)
+		return int(n.DemandCost) + l.b.PrecedentPrice(l.t, RecantationDemanded)
 	case Removal:
 		if l.isSeat(m.B) {
 			return int(n.RemovalCost) + l.b.PrecedentPrice(l.t, fallPrecedent(l.t.Men[m.B].Rung))
@@ -258,6 +292,7 @@ func (l look) forecastPropose(m Move, f *Forecast) {
 	f.Seen, f.Sets, f.Odds = Everybody, -1, 100
 	if p := l.b.sets(l.t, mo); p < PrecedentKinds {
 		f.Sets = int8(p)
+		f.change(Ref{RefBurden, int8(m.By), 0}, l.b.precedentBurden(l.t, p, m.By))
 	}
 	f.Votes = l.tellers(mo)
 	f.Odds = f.Votes.Chance

@@ -29,8 +29,9 @@ const (
 	Unwarned              // two lost votes and a warning come first
 	IsGone                // the official is gone
 	GameOver
-	LowAndLoud  // who lies low neither argues, attacks nor tables
-	MustBeApart // the post may not be held by a contender
+	LowAndLoud    // who lies low neither argues, attacks nor tables
+	NoJointPlenum // the committee and the Control Commission do not sit together this round
+	MustBeApart   // the post may not be held by a contender
 	grounds
 )
 

@@ -41,7 +41,7 @@ func (c clerk) seal(p Seat) {
 }
 
 // sequence is the documented order in which orders are carried out.
-var sequence = [...]Verb{Gesture, Inquire, Recruit, Court, WinOver, Argue, Shift, Attack, Appoint, Propose}
+var sequence = [...]Verb{Gesture, Inquire, Recruit, Use, Court, WinOver, Argue, Shift, Attack, Appoint, Propose}
 
 // revealAll carries out every order: verb by verb in the sequence, and within a verb
 // beginning with another seat each round, so that nobody is always first.
@@ -101,7 +101,7 @@ func (c clerk) do(l look, m Move) {
 		c.winOver(m, parts.Sum())
 	case Argue:
 		move, _ := l.argueMove(m)
-		c.argue(m, move)
+		c.argue(l, m, move)
 	case Recruit:
 		c.recruit(m)
 	case Shift:
@@ -116,6 +116,8 @@ func (c clerk) do(l look, m Move) {
 	case Propose:
 		c.table(m.motion())
 	case Gesture:
-		c.gesture(m)
+		c.gesture(l, m)
+	case Use:
+		c.use(m)
 	}
 }

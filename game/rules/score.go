@@ -48,13 +48,14 @@ var rungWorth = [...]int16{50, 25, 15, 5, 0, 0}
 // offices counts posts, clients, votes and the premium for being first or second.
 func (b *Book) offices(s *State, list []Ledger) {
 	c := b.clerk(s, nil)
-	b.officesOf(s, c.hallShares(0), list)
+	b.officesOf(s, c.hallShares(0), s.Table.Committee, list)
 }
 
-func (b *Book) officesOf(s *State, shares [MaxSeats + 1]int16, list []Ledger) {
+// officesOf counts the votes of the hall and of the committee half and half.
+func (b *Book) officesOf(s *State, shares, committee [MaxSeats + 1]int16, list []Ledger) {
 	for p := range list {
 		n := rungWorth[s.Table.Men[p].Rung]
-		votes := int(b.Numbers.OfficeShare) * (int(shares[p]) + int(s.Table.Committee[p])) / 200
+		votes := int(b.Numbers.OfficeShare) * (int(shares[p]) + int(committee[p])) / 200
 		list[p].Office = n + int16(votes)
 	}
 	b.followings(s, list)
@@ -138,6 +139,9 @@ func (b *Book) countryLedger(t *Table, p Seat) int16 {
 	}
 	return int16(clamp(n, -300, 1000))
 }
+
+// AmbitionNow is what the seat's ambition would add if the game ended now, in tenths.
+func (b *Book) AmbitionNow(s *State, p Seat) int16 { return b.ambition(s, p) }
 
 func (b *Book) ambition(s *State, p Seat) int16 {
 	n := s.Hands[p].Ambition

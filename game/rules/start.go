@@ -17,6 +17,15 @@ func (b *Book) Start(seed uint64) State {
 	for i := range b.Meters {
 		t.Meters[i] = b.Meters[i].Start
 	}
+	for i := range t.Levers {
+		t.Levers[i] = -1
+	}
+	for i := range t.Papers {
+		t.Papers[i].Holder = Nobody
+	}
+	for i := range b.Documents {
+		t.Papers[i].Holder = b.Documents[i].Holder
+	}
 	for i := range t.Slots {
 		t.Slots[i] = -1
 	}
@@ -32,9 +41,21 @@ func (b *Book) startMen(s *State) {
 	for p := range b.Contenders {
 		c := &b.Contenders[p]
 		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung,
-			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, RoseIn: -1, Resigned: -1, Stance: c.Stance}
+			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, RoseIn: -1, Resigned: -1, Demanded: -1, Stance: c.Stance}
 		s.Table.Speeches[p] = -1
 		s.Hands[p] = Hand{Patronage: c.Patronage, Ambition: -1, Regard: c.Regard}
+		b.weather(s, Seat(p))
+	}
+}
+
+// weather lets what a man thinks of each other at the start differ a little from game
+// to game, so that no two games begin alike.
+func (b *Book) weather(s *State, p Seat) {
+	for q := range b.Contenders {
+		if Seat(q) != p {
+			r := &s.Hands[p].Regard[q]
+			*r = int8(clamp(int(*r)+int(s.draw(drawRegard, int(p)*MaxSeats+q)%5)-2, -10, 10))
+		}
 	}
 }
 

@@ -66,6 +66,8 @@ type Table struct {
 	Seats      int8                // size of the Politburo
 	Precedents [PrecedentKinds]PrecedentSet
 	Documents  [MaxDocuments]DocumentState
+	Papers     [MaxDocuments]Paper
+	Levers     [MaxLevers]int8 // round of the last use, -1 never
 	Flags      [MaxFlags / 64]uint64
 	Fired      [maxEventWords]uint64
 	LastCount  int8 // round of the last count, -1 before any
@@ -84,6 +86,7 @@ type Man struct {
 	Recanted                     int8 // times
 	RoseIn                       int8 // round in which he last came up a rung, -1 never
 	Resigned                     int8 // round of the last offer, -1 none
+	Demanded                     int8 // round of a demand to recant that he has not met, -1 none
 	Shield                       int8 // rounds left in which no cause counts against him
 	Low                          bool // lies low this round
 	Ill                          int8 // orders less this round
@@ -140,6 +143,13 @@ type PrecedentSet struct {
 	Times       int8
 	By, Against Seat
 	Round       int8
+}
+
+// Paper is where a document is and what has been said of it.
+type Paper struct {
+	Holder Person // who has it in his drawer, or Nobody: the committee's safe
+	Abroad bool   // it was leaked and printed abroad
+	Denied Seats  // who has said in print that it does not exist
 }
 
 // Tally sums what the ledgers count over the rounds.

@@ -33,7 +33,7 @@ func (c clerk) inEveryBloc(d Delta) {
 // on a vote.
 func (b *Book) Pretend(s *State, o *Observation, m Move) {
 	switch m.Do {
-	case Court, Argue, Recruit, Shift, Gesture:
+	case Court, Argue, Recruit, Shift, Gesture, Use:
 		b.clerk(s, nil).do(b.look(o), m)
 	}
 }

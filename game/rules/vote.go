@@ -160,6 +160,10 @@ func (c clerk) majority(m *Motion) bool {
 	return yes > no
 }
 
+// guides is the lowest rung from which a patron still guides his men: in the party,
+// even without a seat of his own.
+const guides = Member
+
 // officialsVote: members of the Politburo who are nobody's seat follow their true
 // patron, mostly, and their own leaning otherwise.
 func (c clerk) officialsVote(m Motion) {
@@ -173,7 +177,7 @@ func (c clerk) officialsVote(m Motion) {
 
 func (c clerk) officialBallot(who Person, m Motion) Ballot {
 	subject := int(c.t.Motion)*MaxPeople + int(who)
-	if p := c.patronOf(who); p >= 0 && c.t.Men[p].Rung <= InCommittee {
+	if p := c.patronOf(who); p >= 0 && c.t.Men[p].Rung <= guides {
 		loyal := 78 + 6*int(c.s.Hidden.Firm[c.b.Official(who)])
 		if c.s.chance(drawOfficial, subject, loyal) {
 			return c.guided(p, m)

@@ -32,8 +32,10 @@ func (w *writer) write(name string) *rules.Book {
 	w.blocs(b)
 	w.calendar(b)
 	w.papers(b)
+	w.levers(b)
 	w.precedents(b)
 	w.pledges(b)
+	w.ties(b)
 	w.events(b)
 	w.opening(b)
 	w.ends(b)
@@ -50,8 +52,8 @@ func (w *writer) withinLimits() bool {
 		most int
 	}{{"act", 12}, {"issue", rules.MaxIssues}, {"country", rules.MaxMeters}, {"contender", rules.MaxSeats},
 		{"official", rules.MaxOfficials}, {"post", rules.MaxPosts}, {"bloc", rules.MaxBlocs}, {"flag", rules.MaxFlags},
-		{"document", rules.MaxDocuments}, {"pledge", rules.MaxPledges}, {"event", rules.MaxEvents}, {"gathering", rules.MaxRounds},
-		{"ending", 100}, {"trait", 100}, {"codex", 400}, {"lesson", 100}, {"past", 400}}
+		{"document", rules.MaxDocuments}, {"lever", rules.MaxLevers}, {"pledge", rules.MaxPledges}, {"tie", 100}, {"event", rules.MaxEvents},
+		{"gathering", rules.MaxRounds}, {"ending", 100}, {"trait", 100}, {"codex", 400}, {"lesson", 100}, {"past", 400}}
 	within := true
 	for _, l := range limits {
 		if n := len(w.names.of[l.noun]); n > l.most {

@@ -36,7 +36,7 @@ func filling(r ref) (rules.Filling, rules.Post) {
 }
 
 func powerOf(name string) rules.Powers {
-	for i, n := range []string{"chair", "press", "discipline", "police", "enrol", "government", "unions", "abroad"} {
+	for i, n := range []string{"chair", "press", "discipline", "police", "enrol", "government", "unions"} {
 		if n == name {
 			return 1 << i
 		}
@@ -90,13 +90,26 @@ func (w *writer) papers(b *rules.Book) {
 	for i := range w.raw.Documents {
 		d := &w.raw.Documents[i]
 		rule := rules.DocumentRule{ID: d.id, Name: d.Name.s, About: d.About.s, Source: d.Source.s,
-			Read: w.effects(d.Read), Start: starts[d.Start.s]}
+			Holder: rules.Person(d.Holder.index), Read: w.effects(d.Read), Show: w.effects(d.Show),
+			Leak: w.effects(d.Leak), Deny: w.effects(d.Deny), Start: starts[d.Start.s]}
 		for _, c := range d.Names {
 			if c.given() {
 				rule.Named = rule.Named.With(rules.Seat(c.index))
 			}
 		}
 		b.Documents = append(b.Documents, rule)
+	}
+}
+
+func (w *writer) levers(b *rules.Book) {
+	for i := range w.raw.Levers {
+		x := &w.raw.Levers[i]
+		rule := rules.LeverRule{ID: x.id, Name: x.Name.s, About: x.About.s, Source: x.Source.s, For: rules.Seat(x.For.index),
+			Post: rules.Post(x.Post.index), When: w.choiceCondition(x.When, rules.NoSeat), Cost: int8(x.Cost.n), Rest: int8(x.Rest.n)}
+		for k := range x.Ways {
+			rule.Ways = append(rule.Ways, w.choice(&x.Ways[k], rules.NoSeat))
+		}
+		b.Levers = append(b.Levers, rule)
 	}
 }
 
@@ -112,6 +125,22 @@ func (w *writer) pledges(b *rules.Book) {
 		b.Pledges = append(b.Pledges, rules.OpeningPledge{A: rules.Seat(p.Between[0].index), B: rules.Seat(p.Between[1].index),
 			Kind: kinds[p.Kind.s], Enemy: rules.Seat(p.Enemy.index), Issue: rules.Issue(p.Issue.index),
 			Sealed: p.Sealed.yes, Until: int8(until)})
+	}
+}
+
+// ties keeps those that fall into the calendar, cut to it.
+func (w *writer) ties(b *rules.Book) {
+	for i := range w.raw.Ties {
+		f := &w.raw.Ties[i]
+		if len(f.Between) != 2 || !f.Between[0].given() || !f.Between[1].given() {
+			continue
+		}
+		from, until := max(0, w.roundOf(f.From)), min(w.roundOf(f.Until), w.raw.Head.Rounds.n-1)
+		if until < 0 || from > until {
+			continue
+		}
+		b.Ties = append(b.Ties, rules.Tie{Alliance: f.Kind.s == "alliance", A: rules.Seat(f.Between[0].index), B: rules.Seat(f.Between[1].index),
+			From: int8(from), Until: int8(until)})
 	}
 }
 

@@ -30,6 +30,10 @@ func canonical(root *node, id string) string {
 	return b.String()
 }
 
+// inners are the named tables within named tables, whose order counts: choices of an
+// event, ways of a lever.
+var inners = []string{"choice", "way"}
+
 func writeNouns(b *strings.Builder, noun string, t *node) {
 	if noun == "flag" {
 		b.WriteString("\n[flag]\n")
@@ -41,8 +45,10 @@ func writeNouns(b *strings.Builder, noun string, t *node) {
 	for _, id := range t.keys {
 		one := t.members[id]
 		writeTable(b, noun+"."+id, one)
-		if choices := one.member("choice"); noun == "event" && choices != nil {
-			writeNouns(b, noun+"."+id+".choice", choices)
+		for _, inner := range inners {
+			if list := one.member(inner); list != nil {
+				writeNouns(b, noun+"."+id+"."+inner, list)
+			}
 		}
 	}
 }
@@ -50,7 +56,7 @@ func writeNouns(b *strings.Builder, noun string, t *node) {
 func writeTable(b *strings.Builder, name string, t *node) {
 	fmt.Fprintf(b, "\n[%s]\n", name)
 	for _, key := range slices.Sorted(slices.Values(t.keys)) {
-		if key != "choice" {
+		if !slices.Contains(inners, key) {
 			fmt.Fprintf(b, "%s = %s\n", key, written(t.members[key]))
 		}
 	}

@@ -14,6 +14,7 @@ type checker struct {
 	names  *names
 	rounds int
 	from   text // the string
+	every  bool // "every" may stand for a bloc: in what an effect changes
 }
 
 // at is the place of byte i of the string.
@@ -49,7 +50,7 @@ func (c *checker) name(t *term) {
 	at, known := t.at+len(w.name)+1, true
 	for i, noun := range w.args {
 		n := c.argument(noun, parts[i+1], at)
-		known = known && n >= 0
+		known = known && (n >= 0 || c.isEvery(noun, parts[i+1]))
 		at += len(parts[i+1]) + 1
 		if i == 0 {
 			t.ref.A = int8(n)
@@ -72,8 +73,14 @@ func (w *word) form() string {
 	return form
 }
 
+// isEvery reports whether a path names every bloc at once: mood.every.economy.
+func (c *checker) isEvery(noun, id string) bool { return noun == "bloc" && id == "every" && c.every }
+
 // argument is the number of an id behind a dot, or -1 after a report.
 func (c *checker) argument(noun, id string, at int) int {
+	if c.isEvery(noun, id) {
+		return rules.EveryBloc
+	}
 	i := c.names.index(noun, id)
 	if i < 0 {
 		c.errorAt(c.at(at), "there is no %s %q", called(noun), id).mean(id, c.names.of[noun])

@@ -30,7 +30,7 @@ func newCompiler(r *report, n *names, rounds int) *compiler {
 func lower(s string) string { return strings.ToLower(s) }
 
 func (c *compiler) checker(t text) *checker {
-	return &checker{c.report, c.names, c.rounds, t}
+	return &checker{report: c.report, names: c.names, rounds: c.rounds, from: t}
 }
 
 // condition compiles a string that is yes or no. An empty text gives no

@@ -125,6 +125,7 @@ func (c *compiler) change(p *parser, first token, e *rules.Effect, t text) {
 	}
 	target := &term{at: first.at, what: nameTerm, name: first.text}
 	k := c.checker(t)
+	k.every = true
 	k.check(target)
 	e.Target = target.ref
 	if c.changeable(target, t) && target.typ != unknownType {

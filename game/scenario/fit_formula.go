@@ -9,7 +9,7 @@ import (
 // formulas shows each condition and each single effect of a tree, and before its
 // effects each list of them.
 func formulas(root *node, one, list func(*node)) {
-	for _, noun := range []string{"event", "ambition", "ending", "document"} {
+	for _, noun := range []string{"event", "ambition", "ending", "document", "lever"} {
 		for _, id := range keysOf(root.member(noun)) {
 			formulasOf(root.members[noun].members[id], one, list)
 		}
@@ -23,12 +23,12 @@ func formulasOf(t *node, one, list func(*node)) {
 		switch key {
 		case "when":
 			one(n)
-		case "effects", "otherwise", "read":
+		case "effects", "otherwise", "read", "show", "leak", "deny":
 			list(n)
 			for _, item := range n.items {
 				one(item)
 			}
-		case "choice":
+		case "choice", "way":
 			for _, id := range keysOf(n) {
 				formulasOf(n.members[id], one, list)
 			}

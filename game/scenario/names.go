@@ -11,13 +11,13 @@ type names struct{ of map[string][]string }
 
 // nouns are the named tables, in the order in which a scenario is written out.
 var nouns = []string{"act", "issue", "country", "trait", "contender", "ambition", "official", "post", "bloc",
-	"gathering", "flag", "document", "precedent", "pledge", "event", "ending", "codex", "lesson", "past"}
+	"gathering", "flag", "document", "lever", "precedent", "pledge", "tie", "event", "ending", "codex", "lesson", "past"}
 
 // precedentIDs are the precedents in the order of package rules.
 var precedentIDs = []string{"faction_ban", "recantation", "removal", "expulsion", "police", "exile"}
 
 // reserved are the words of the language, which no person may be called.
-var reserved = []string{"nobody", "yes", "no", "true", "false", "and", "or", "not", "if", "in", "schedule", "end", "round"}
+var reserved = []string{"nobody", "yes", "no", "true", "false", "and", "or", "not", "if", "in", "schedule", "end", "round", "gathering", "every"}
 
 var idForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 

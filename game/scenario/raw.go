@@ -32,8 +32,10 @@ type rawScenario struct {
 	Gatherings []rawGathering `toml:"gathering" optional:"yes"`
 	Flags      []rawFlag      `toml:"flag" optional:"yes"`
 	Documents  []rawDocument  `toml:"document" optional:"yes"`
+	Levers     []rawLever     `toml:"lever" optional:"yes"`
 	Precedents []rawPrecedent `toml:"precedent"`
 	Pledges    []rawPledge    `toml:"pledge" optional:"yes"`
+	Ties       []rawTie       `toml:"tie" optional:"yes"`
 	Events     []rawEvent     `toml:"event" optional:"yes"`
 	Endings    []rawEnding    `toml:"ending" optional:"yes"`
 	Start      rawStart       `toml:"start"`

@@ -13,7 +13,7 @@ type rawPost struct {
 	Apart    yesNo  `toml:"apart" optional:"yes"`
 	Leads    ref    `toml:"leads" optional:"yes" of:"bloc"`
 	Holder   ref    `toml:"holder" optional:"yes" of:"person"`
-	Powers   []text `toml:"powers" optional:"yes" one:"chair press discipline police enrol government unions abroad"`
+	Powers   []text `toml:"powers" optional:"yes" one:"chair press discipline police enrol government unions"`
 	Press    []ref  `toml:"press" optional:"yes" of:"issue"`
 }
 
@@ -49,8 +49,26 @@ type rawDocument struct {
 	About  text   `toml:"about"`
 	Source text   `toml:"source"`
 	Names  []ref  `toml:"names" of:"contender"`
+	Holder ref    `toml:"holder" optional:"yes" of:"person"`
 	Read   []text `toml:"read"`
+	Show   []text `toml:"show" optional:"yes"`
+	Leak   []text `toml:"leak" optional:"yes"`
+	Deny   []text `toml:"deny" optional:"yes"`
 	Start  text   `toml:"start" optional:"yes" one:"hidden delegations read"`
+}
+
+// rawLever is an order of one man, or of whoever holds a post.
+type rawLever struct {
+	noun
+	For    ref         `toml:"for" optional:"yes" of:"contender"`
+	Post   ref         `toml:"post" optional:"yes" of:"post"`
+	Name   text        `toml:"name"`
+	About  text        `toml:"about"`
+	Source text        `toml:"source"`
+	When   text        `toml:"when" optional:"yes"`
+	Cost   number      `toml:"cost" range:"0,12"`
+	Rest   number      `toml:"rest" range:"1,24"`
+	Ways   []rawChoice `toml:"way"`
 }
 
 type rawPrecedent struct {
@@ -70,6 +88,15 @@ type rawPledge struct {
 	Enemy   ref   `toml:"enemy" optional:"yes" of:"contender"`
 	Issue   ref   `toml:"issue" optional:"yes" of:"issue"`
 	Sealed  yesNo `toml:"sealed" optional:"yes"`
+	Until   date  `toml:"until"`
+}
+
+// rawTie is a quarrel or an alliance of history.
+type rawTie struct {
+	noun
+	Between []ref `toml:"between" of:"contender"`
+	Kind    text  `toml:"kind" one:"feud alliance"`
+	From    date  `toml:"from"`
 	Until   date  `toml:"until"`
 }
 

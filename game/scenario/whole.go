@@ -39,6 +39,8 @@ func (j *judge) whole() {
 	j.posts()
 	j.blocs()
 	j.precedents()
+	j.levers()
+	j.ties()
 	j.pledges()
 	j.start()
 	j.gatherings()

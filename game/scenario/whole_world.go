@@ -1,6 +1,10 @@
 package scenario
 
-import "slices"
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+)
 
 func (j *judge) posts() {
 	leads := map[int]string{}
@@ -58,6 +62,31 @@ func (j *judge) precedents() {
 	for _, id := range precedentIDs {
 		if !slices.ContainsFunc(j.raw.Precedents, func(p rawPrecedent) bool { return p.id == id }) {
 			j.errorAt(at, "the precedent %q is missing: a scenario has all six", id)
+		}
+	}
+}
+
+// levers says whose a lever is: one man's, or the holder's of one post.
+func (j *judge) levers() {
+	for i := range j.raw.Levers {
+		x := &j.raw.Levers[i]
+		if (x.For.node == nil) == (x.Post.node == nil) {
+			j.errorAt(x.at.keySpot(), "the lever %q needs either for (a contender) or post, and not both", x.id)
+		}
+		if n := len(x.Ways); n < 1 || n > rules.MaxChoices {
+			j.errorAt(x.at.keySpot(), "the lever %q has %s, 1 to %d are allowed", x.id, plural(n, "way"), rules.MaxChoices)
+		}
+	}
+}
+
+func (j *judge) ties() {
+	for i := range j.raw.Ties {
+		f := &j.raw.Ties[i]
+		switch {
+		case len(f.Between) != 2 || f.Between[0].id == f.Between[1].id:
+			j.errorAt(f.at.keySpot(), "the tie %q is between two contenders", f.id)
+		case f.From.given() && f.Until.given() && f.Until.months() < f.From.months():
+			j.errorAt(f.Until.inside(0), "the tie %q ends before it begins", f.id)
 		}
 	}
 }

@@ -61,9 +61,13 @@ var words = []word{
 	{"rank", rules.RefRank, []string{"official"}, numberType, "his rung"},
 	{"precedent", rules.RefPrecedent, []string{"precedent"}, numberType, "times set"},
 	{"document", rules.RefDocument, []string{"document"}, numberType, "0 hidden, 1 delegations, 2 read aloud"},
+	{"paper", rules.RefPaper, []string{"document"}, personType, "in whose drawer a document lies: a person's id or nobody"},
+	{"abroad", rules.RefAbroad, []string{"document"}, yesNoType, "it was printed abroad"},
 	{"regard", rules.RefRegard, []string{"contender", "contender"}, numberType, "what the first thinks of the second"},
 	{"allied", rules.RefAllied, []string{"contender", "contender"}, yesNoType, "a live pledge ties them"},
 	{"enemies", rules.RefEnemies, []string{"contender", "contender"}, yesNoType, "a live pledge of the first is against the second"},
+	{"leads", rules.RefLeads, []string{"contender"}, yesNoType, "he is seen to lead"},
+	{"gathering", rules.RefGathering, nil, numberType, "what meets this round: 0 nothing, 1 plenum, 2 conference, 3 congress"},
 	{"round", rules.RefRound, nil, numberType, "the round, from 1"},
 }
 

@@ -133,10 +133,12 @@ func (s sight) compare(r rules.Ref, op rules.OpCode, limit int) string {
 // named is a value of the kind: a number, a person, a rung or a state.
 func (s sight) named(name string, k rules.RefKind, n int) place {
 	switch k {
-	case rules.RefHolder, rules.RefPatron:
+	case rules.RefHolder, rules.RefPatron, rules.RefPaper:
 		return textAt(name, s.Short(rules.Person(n)))
 	case rules.RefRung, rules.RefRank:
 		return textAt(name, s.Rung(rules.Rung(n)))
+	case rules.RefGathering:
+		return textAt(name, s.GatheringKind(rules.GatheringKind(n)))
 	case rules.RefDocument:
 		return textAt(name, s.DocumentState(rules.DocumentState(n)))
 	}
@@ -147,7 +149,7 @@ func (s sight) named(name string, k rules.RefKind, n int) place {
 // a post which he holds needs no “now Trotsky”.
 func isNamed(k rules.RefKind) bool {
 	switch k {
-	case rules.RefHolder, rules.RefPatron, rules.RefRung, rules.RefRank, rules.RefDocument:
+	case rules.RefHolder, rules.RefPatron, rules.RefPaper, rules.RefRung, rules.RefRank, rules.RefDocument, rules.RefGathering:
 		return true
 	}
 	return false

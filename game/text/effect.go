@@ -69,7 +69,7 @@ func (t *Teller) set(r rules.Ref, n int, me rules.Seat) string {
 	switch {
 	case isYesNo(r.Kind):
 		return t.words.say(t.words.first(kind+pick(n != 0, "_yes", "_no"), "effect.set"), in)
-	case (r.Kind == rules.RefHolder || r.Kind == rules.RefPatron) && n < 0:
+	case (r.Kind == rules.RefHolder || r.Kind == rules.RefPatron || r.Kind == rules.RefPaper) && n < 0:
 		return t.words.say(kind+"_none", in)
 	}
 	return t.owned(r, me, t.words.say(t.words.first(kind, "effect.set"), in))

@@ -79,7 +79,9 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("choice", t.choice(e.Event, n))}
 	case rules.Effected:
 		return t.effectedPlaces(e, me)
-	case rules.DocumentChanged:
+	case rules.LeverUsed, rules.LeverFailed:
+		return places{textAt("lever", t.Lever(rules.LeverID(n))), textAt("way", t.LeverWay(rules.LeverID(n), m))}
+	case rules.DocumentChanged, rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return places{textAt("document", t.Document(rules.Document(n)))}
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}
@@ -150,7 +152,7 @@ func (t *Teller) effectedPlaces(e rules.Event, me rules.Seat) places {
 		in = append(in, t.poleAt(rules.Issue(e.Ref.B), n))
 	case rules.RefLine, rules.RefPressure:
 		in = append(in, t.poleAt(rules.Issue(e.Ref.A), n))
-	case rules.RefHolder, rules.RefPatron:
+	case rules.RefHolder, rules.RefPatron, rules.RefPaper:
 		in = append(in, t.personAt("who", rules.Person(m)))
 	case rules.RefRung, rules.RefRank:
 		in = append(in, textAt("rung", t.Rung(rules.Rung(m))))

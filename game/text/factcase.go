@@ -83,9 +83,9 @@ func choiceCase(e rules.Event) string {
 // effectedCase tells changes of numbers from yes and no, persons and names.
 func effectedCase(e rules.Event) string {
 	switch e.Ref.Kind {
-	case rules.RefFlag, rules.RefGone:
+	case rules.RefFlag, rules.RefGone, rules.RefAbroad:
 		return nameAt(refNames[:], int(e.Ref.Kind)) + pick(e.M != 0, "_yes", "_no")
-	case rules.RefHolder, rules.RefPatron:
+	case rules.RefHolder, rules.RefPatron, rules.RefPaper:
 		return nameAt(refNames[:], int(e.Ref.Kind)) + pick(e.M < 0, "_none", "")
 	case rules.RefRung, rules.RefRank, rules.RefDocument, rules.RefIll:
 		return nameAt(refNames[:], int(e.Ref.Kind))

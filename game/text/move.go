@@ -75,7 +75,9 @@ func (t *Teller) movePlaces(m rules.Move, table *rules.Table) places {
 	case rules.Propose:
 		return places{textAt("motion", t.motion(m.Motion(), table))}
 	case rules.Gesture:
-		return places{t.postAt("post", rules.Post(b))}
+		return places{t.postAt("post", rules.Post(b)), textAt("document", t.Document(rules.Document(b)))}
+	case rules.Use:
+		return places{textAt("lever", t.Lever(rules.LeverID(a))), textAt("way", t.LeverWay(rules.LeverID(a), b))}
 	case rules.Offer:
 		return t.offerPlaces(m)
 	case rules.Second, rules.Agenda:

@@ -104,6 +104,19 @@ func (t *Teller) Document(d rules.Document) string {
 	return either(x.Name, t.words.say("name.no_document", nil))
 }
 
+// Lever is the name of a lever: an order that one man has and nobody else.
+func (t *Teller) Lever(i rules.LeverID) string {
+	x, _ := at(t.book.Levers, int(i))
+	return either(x.Name, t.word("verb", verbNames[:], int(rules.Use)))
+}
+
+// LeverWay is what one way of using a lever is called.
+func (t *Teller) LeverWay(i rules.LeverID, n int) string {
+	x, _ := at(t.book.Levers, int(i))
+	way, _ := at(x.Ways, n)
+	return either(way.Label, t.words.say("name.no_choice", nil))
+}
+
 // Precedent is the name of the precedent.
 func (t *Teller) Precedent(p rules.Precedent) string {
 	if x, ok := at(t.book.Precedents[:], int(p)); ok && x.Name != "" {

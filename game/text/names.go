@@ -80,6 +80,14 @@ var factNames = [...]string{
 	rules.AppealLost:             "appeal_lost",
 	rules.MotionMoot:             "motion_moot",
 	rules.StanceFollowed:         "stance_followed",
+	rules.LeverUsed:              "lever_used",
+	rules.LeverFailed:            "lever_failed",
+	rules.PetitionHeard:          "petition_heard",
+	rules.PetitionRefused:        "petition_refused",
+	rules.PaperShown:             "paper_shown",
+	rules.PaperLeaked:            "paper_leaked",
+	rules.PaperDenied:            "paper_denied",
+	rules.Warned:                 "warned",
 }
 
 var whyNames = [...]string{
@@ -140,6 +148,7 @@ var verbNames = [...]string{
 	rules.Inquire: "inquire",
 	rules.Propose: "propose",
 	rules.Gesture: "gesture",
+	rules.Use:     "use",
 	rules.Hold:    "hold",
 	rules.Offer:   "offer",
 	rules.Answer:  "answer",
@@ -178,6 +187,7 @@ var groundNames = [...]string{
 	rules.GameOver:       "game_over",
 	rules.LowAndLoud:     "low_and_loud",
 	rules.MustBeApart:    "must_be_apart",
+	rules.NoJointPlenum:  "no_joint_plenum",
 }
 
 var rungNames = [...]string{
@@ -234,6 +244,10 @@ var gestureNames = [...]string{
 	rules.LieLow:        "lie_low",
 	rules.Recant:        "recant",
 	rules.OfferToResign: "offer_to_resign",
+	rules.Petition:      "petition",
+	rules.ShowPaper:     "show_paper",
+	rules.LeakPaper:     "leak_paper",
+	rules.DenyPaper:     "deny_paper",
 }
 
 var ballotNames = [...]string{
@@ -308,6 +322,10 @@ var refNames = [...]string{
 	rules.RefEnemies:   "enemies",
 	rules.RefAllied:    "allied",
 	rules.RefBurden:    "burden",
+	rules.RefGathering: "gathering",
+	rules.RefLeads:     "leads",
+	rules.RefPaper:     "paper",
+	rules.RefAbroad:    "abroad",
 }
 
 var resultNames = [...]string{
@@ -327,7 +345,6 @@ var powerNames = [...]string{
 	"enrol",
 	"government",
 	"unions",
-	"abroad",
 }
 
 // unknown is the name of what no table has.

@@ -33,13 +33,13 @@ func (t *Teller) Delta(d rules.Delta) string {
 func deltaKey(d rules.Delta) string {
 	kind := keyOf("delta", refNames[:], int(d.Ref.Kind))
 	switch d.Ref.Kind {
-	case rules.RefHolder, rules.RefPatron:
+	case rules.RefHolder, rules.RefPatron, rules.RefPaper:
 		return kind + pick(d.N < 1, "_none", "")
 	case rules.RefRung, rules.RefRank:
 		return kind + pick(d.N > 0, "_down", "_up")
 	case rules.RefDocument:
 		return kind
-	case rules.RefFlag, rules.RefGone:
+	case rules.RefFlag, rules.RefGone, rules.RefAbroad:
 		return kind + pick(d.N > 0, "_yes", "_no")
 	}
 	return "delta"
@@ -60,7 +60,7 @@ func ownerOf(r rules.Ref) rules.Seat {
 	switch r.Kind {
 	case rules.RefPrestige, rules.RefOdium, rules.RefWord, rules.RefMarks, rules.RefPatronage,
 		rules.RefRung, rules.RefLost, rules.RefStance, rules.RefShare, rules.RefRegard,
-		rules.RefIll, rules.RefCommittee, rules.RefEnemies, rules.RefAllied, rules.RefBurden:
+		rules.RefIll, rules.RefCommittee, rules.RefEnemies, rules.RefAllied, rules.RefBurden, rules.RefLeads:
 		return rules.Seat(r.A)
 	case rules.RefSympathy:
 		return rules.Seat(r.B)
@@ -92,7 +92,7 @@ func (t *Teller) refPlaces(r rules.Ref) places {
 		return places{t.personAt("person", rules.Person(a))}
 	case rules.RefPrecedent:
 		return places{textAt("precedent", t.Precedent(rules.Precedent(a)))}
-	case rules.RefDocument:
+	case rules.RefDocument, rules.RefPaper, rules.RefAbroad:
 		return places{textAt("document", t.Document(rules.Document(a)))}
 	}
 	return places{t.seatAt("who", rules.Seat(a)), t.seatAt("whom", rules.Seat(b))}

@@ -45,7 +45,7 @@ func TestNames(t *testing.T) {
 			t.Errorf("%q, want %q", x.got, x.want)
 		}
 	}
-	if got := teller.Powers(rules.Chair | rules.Abroad); len(got) != 2 || got[1] != "Touches foreign tension" {
+	if got := teller.Powers(rules.Chair | rules.Unions); len(got) != 2 || got[1] != "May recruit in the cities" {
 		t.Errorf("powers %q", got)
 	}
 }

@@ -34,6 +34,8 @@ func (s sight) readMan(r rules.Ref) (int, bool) {
 		return int(man.Lost), ok
 	case rules.RefIll:
 		return int(man.Ill), ok
+	case rules.RefLeads:
+		return bit(s.table.Leader == rules.Seat(r.A)), ok
 	case rules.RefCommittee:
 		return bit(man.Rung == rules.InPolitburo), ok
 	case rules.RefStance:
@@ -81,6 +83,17 @@ func (s sight) readTable(r rules.Ref) (int, bool) {
 	case rules.RefDocument:
 		v, ok := at(t.Documents[:], a)
 		return int(v), ok
+	case rules.RefPaper:
+		v, ok := at(t.Papers[:], a)
+		return int(v.Holder), ok
+	case rules.RefAbroad:
+		v, ok := at(t.Papers[:], a)
+		return bit(v.Abroad), ok
+	case rules.RefGathering:
+		if g := s.book.Gathering(t.Round); g != nil {
+			return int(g.Kind), true
+		}
+		return 0, true
 	case rules.RefRound:
 		return int(t.Round) + 1, true
 	case rules.RefGone, rules.RefRank:

@@ -124,6 +124,14 @@ var factSigns = [...]string{
 	rules.AppealLost:             "cross",
 	rules.MotionMoot:             "dash",
 	rules.StanceFollowed:         "right",
+	rules.LeverUsed:              "star",
+	rules.LeverFailed:            "cross",
+	rules.PetitionHeard:          "up",
+	rules.PetitionRefused:        "cross",
+	rules.PaperShown:             "paper",
+	rules.PaperLeaked:            "paper",
+	rules.PaperDenied:            "paper",
+	rules.Warned:                 "bell",
 }
 
 // FactSign is the name of the sign of the board for the fact.

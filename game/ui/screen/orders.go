@@ -78,15 +78,15 @@ var motionKeys = [...]string{rules.MoveLine: "line", rules.MovePost: "post", rul
 // verbSigns and verbKeys are the sign and the shortcut of each order.
 var verbSigns = [...]string{rules.Appoint: "chair", rules.WinOver: "person", rules.Court: "speaker", rules.Recruit: "worker",
 	rules.Argue: "press", rules.Shift: "right", rules.Attack: "odium", rules.Inquire: "eye", rules.Propose: "paper",
-	rules.Gesture: "shield", rules.Hold: "dash", rules.Offer: "pledge"}
+	rules.Gesture: "shield", rules.Use: "star", rules.Hold: "dash", rules.Offer: "pledge"}
 
 var verbKeys = [...]hand.Key{rules.Appoint: hand.D1, rules.WinOver: hand.D2, rules.Court: hand.D3, rules.Recruit: hand.D4,
 	rules.Argue: hand.D5, rules.Shift: hand.D6, rules.Attack: hand.D7, rules.Inquire: hand.D8, rules.Propose: hand.D9,
-	rules.Gesture: hand.D0, rules.Hold: hand.H, rules.Offer: hand.P}
+	rules.Gesture: hand.D0, rules.Use: hand.U, rules.Hold: hand.H, rules.Offer: hand.P}
 
 var verbNames = [...]string{rules.Appoint: "appoint", rules.WinOver: "win_over", rules.Court: "court", rules.Recruit: "recruit",
 	rules.Argue: "argue", rules.Shift: "shift", rules.Attack: "attack", rules.Inquire: "inquire", rules.Propose: "propose",
-	rules.Gesture: "gesture", rules.Hold: "hold", rules.Offer: "offer"}
+	rules.Gesture: "gesture", rules.Use: "use", rules.Hold: "hold", rules.Offer: "offer"}
 
 func verbID(v rules.Verb) string { return "verb-" + verbNames[v] }
 
@@ -94,11 +94,11 @@ func verbID(v rules.Verb) string { return "verb-" + verbNames[v] }
 var verbGroups = []struct {
 	key string
 	n   int
-}{{"men", 4}, {"words", 3}, {"doors", 1}, {"open", 3}, {"pledge", 1}}
+}{{"men", 4}, {"words", 3}, {"doors", 1}, {"open", 4}, {"pledge", 1}}
 
 // verbs prints the orders in their groups.
 func (p *ordering) verbs(r sheet.Rect) {
-	const pitch, head = 35.4, 17.0
+	const pitch, head = 32.8, 17.0
 	list := Verbs()
 	stands, open := make([]Value, len(list)), 0
 	for i, v := range list {

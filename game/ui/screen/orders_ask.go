@@ -292,7 +292,7 @@ func hurdle(g rules.Ground) int {
 // Verbs are the orders in the order of the screen, then the pledge.
 func Verbs() []rules.Verb {
 	return []rules.Verb{rules.Appoint, rules.WinOver, rules.Court, rules.Recruit, rules.Argue, rules.Shift,
-		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Hold, rules.Offer}
+		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Use, rules.Hold, rules.Offer}
 }
 
 // Stand is whether a verb is open now, its cheapest price, and why not.

@@ -22,7 +22,7 @@ func (n Noun) showing() showing {
 	switch n {
 	case ARival:
 		return asFaces
-	case AWeapon, AGesture, ADocument, APromise, AFacet:
+	case AWeapon, AGesture, ADocument, APromise, AFacet, ALever, AWay:
 		return asLines
 	case ABloc, APost:
 		return asRows
@@ -198,7 +198,7 @@ func (p *ordering) asking(q *Question) string {
 
 var askKeys = [...]string{APost: "post", AnOfficial: "man", ABloc: "bloc", AnIssue: "issue", ARival: "whom", AWeapon: "weapon",
 	AFacet: "facet", AGesture: "gesture", AMotion: "motion", ALine: "line", ADirection: "direction", ACandidate: "candidate",
-	ASuccessor: "successor", ADocument: "document", APromise: "pledge", AnAppeal: "appeal", ASeal: "sealed"}
+	ASuccessor: "successor", ADocument: "document", ALever: "lever", AWay: "way", APromise: "pledge", AnAppeal: "appeal", ASeal: "sealed"}
 
 // valueID is the id of the node of a value.
 func valueID(q Question, v Value) string {

@@ -22,6 +22,8 @@ const (
 	ACandidate      // rules.Person for a post
 	ASuccessor      // rules.Person, -1 is nobody
 	ADocument       // rules.Document
+	ALever          // rules.LeverID
+	AWay            // of the lever that was chosen
 	APromise        // rules.PledgeKind
 	AnAppeal        // 1: goes to the plenum if it fails
 	ASeal           // 1: only the two know
@@ -51,7 +53,9 @@ func asked(d Desk) [4]Noun {
 	case rules.Propose:
 		return askedMotion(d)
 	case rules.Gesture:
-		return [4]Noun{AGesture, askedPost(d)}
+		return [4]Noun{AGesture, askedGesture(d)}
+	case rules.Use:
+		return askedUse(d)
 	case rules.Offer:
 		return [4]Noun{ARival, APromise, askedTerm(d), ASeal}
 	}
@@ -68,11 +72,24 @@ func askedOf(d Desk) Noun {
 	return ARival
 }
 
-func askedPost(d Desk) Noun {
-	if d.Filled[0] && rules.GestureKind(d.Move.A) == rules.OfferToResign {
+func askedGesture(d Desk) Noun {
+	if !d.Filled[0] {
+		return NoNoun
+	}
+	switch rules.GestureKind(d.Move.A) {
+	case rules.OfferToResign:
 		return APost
+	case rules.ShowPaper, rules.LeakPaper, rules.DenyPaper:
+		return ADocument
 	}
 	return NoNoun
+}
+
+func askedUse(d Desk) [4]Noun {
+	if !d.Filled[0] {
+		return [4]Noun{ALever}
+	}
+	return [4]Noun{ALever, AWay}
 }
 
 func askedTerm(d Desk) Noun {
@@ -138,6 +155,10 @@ func values(b *rules.Book, o *rules.Observation, d Desk, i int) []int16 {
 		return append([]int16{-1, int16(o.Me)}, officialValues(b, o)...)
 	case ADocument:
 		return upTo(0, len(b.Documents))
+	case ALever:
+		return leverValues(b, o)
+	case AWay:
+		return upTo(0, len(b.Levers[d.Move.A].Ways))
 	default:
 		return upTo(0, kinds[noun])
 	}
@@ -177,6 +198,17 @@ func postValues(b *rules.Book, o *rules.Observation, d Desk) []int16 {
 			continue
 		}
 		list = append(list, int16(p))
+	}
+	return list
+}
+
+// leverValues are the levers that are the observer's own.
+func leverValues(b *rules.Book, o *rules.Observation) []int16 {
+	var list []int16
+	for i := range b.Levers {
+		if b.LeverOf(&o.Table, rules.LeverID(i), o.Me) {
+			list = append(list, int16(i))
+		}
 	}
 	return list
 }

@@ -39,6 +39,10 @@ func (p *ordering) valueName(q *Question, v *Value) string {
 		return p.directionName(n)
 	case ADocument:
 		return tell.Document(rules.Document(n))
+	case ALever:
+		return tell.Lever(rules.LeverID(n))
+	case AWay:
+		return tell.LeverWay(rules.LeverID(p.d.Move.A), n)
 	case APromise:
 		return p.say("ui.pledges.kind." + pledgeKeys[n])
 	}
@@ -49,7 +53,8 @@ var weaponKeys = [...]string{rules.PastRecord: "past", rules.Deviation: "deviati
 
 var facetKeys = [...]string{rules.WhoseMan: "whose_man", rules.SealedWord: "sealed_word", rules.HisAim: "his_aim"}
 
-var gestureKeys = [...]string{rules.LieLow: "lie_low", rules.Recant: "recant", rules.OfferToResign: "resign"}
+var gestureKeys = [...]string{rules.LieLow: "lie_low", rules.Recant: "recant", rules.OfferToResign: "resign",
+	rules.Petition: "petition", rules.ShowPaper: "show", rules.LeakPaper: "leak", rules.DenyPaper: "deny"}
 
 // directionName is a step on the issue that was chosen: to -1, towards a pole.
 func (p *ordering) directionName(by int) string {
@@ -84,6 +89,10 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 		return p.say("ui.orders.motion." + motionKeys[n] + ".about")
 	case ADocument:
 		return p.s.Book.Documents[n].About
+	case ALever:
+		return p.s.Book.Levers[n].About
+	case AWay:
+		return p.s.Book.Levers[p.d.Move.A].Ways[n].Aside
 	case APromise:
 		return p.say("ui.pledges.means." + pledgeKeys[n])
 	case AnAppeal:

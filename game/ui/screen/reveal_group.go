@@ -12,6 +12,7 @@ const (
 	ofGestures = iota
 	ofInquiries
 	ofRecruiting
+	ofLevers
 	ofCourting
 	ofWinning
 	ofArguing
@@ -32,7 +33,7 @@ const (
 )
 
 var subjectKeys = [subjects]string{
-	"gestures", "inquiries", "recruiting", "courting", "winning", "arguing", "shifting", "attacks", "posts", "motions",
+	"gestures", "inquiries", "recruiting", "levers", "courting", "winning", "arguing", "shifting", "attacks", "posts", "motions",
 	"pledges", "events", "votes", "falls", "country", "standing", "machine", "calendar",
 }
 
@@ -40,12 +41,15 @@ var subjectKeys = [subjects]string{
 // told beside it.
 func subjectOf(f rules.Fact) int {
 	switch f {
-	case rules.LayLow, rules.Recanted, rules.ResignationOffered, rules.OrderHeld, rules.WasIll:
+	case rules.LayLow, rules.Recanted, rules.ResignationOffered, rules.OrderHeld, rules.WasIll, rules.PetitionHeard, rules.PetitionRefused,
+		rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return ofGestures
 	case rules.Inquired, rules.InquiryNoticed:
 		return ofInquiries
 	case rules.Recruited:
 		return ofRecruiting
+	case rules.LeverUsed, rules.LeverFailed:
+		return ofLevers
 	case rules.Courted:
 		return ofCourting
 	case rules.WonOver, rules.WinOverFailed, rules.Loosened:
@@ -72,7 +76,7 @@ func subjectAfter(f rules.Fact) int {
 		return ofEvents
 	case rules.Voted, rules.MotionCarried, rules.MotionFailed, rules.AppealLost, rules.LineChanged, rules.PostChanged, rules.Spoke, rules.BlocCounted, rules.HallDecided, rules.CommitteeElected:
 		return ofVotes
-	case rules.Fell, rules.Rose, rules.SeatWon, rules.SeatLost, rules.Censured, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
+	case rules.Fell, rules.Rose, rules.SeatWon, rules.SeatLost, rules.Censured, rules.Warned, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
 		return ofFalls
 	case rules.Drifted, rules.CrisisCame, rules.Blamed:
 		return ofCountry
@@ -94,6 +98,9 @@ func bySubject(s *Scene, list []match.Entry) []chapter {
 		to := subjectOf(e.Event.What)
 		if e.Event.What == rules.LostWord && e.Event.Why == rules.WhyBand {
 			to = ofStanding
+		}
+		if e.Event.What == rules.Effected && e.Event.Event == rules.NoEvent {
+			to = ofSame
 		}
 		if to != ofSame {
 			at = to

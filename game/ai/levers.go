@@ -1,0 +1,55 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// leverGain is what a way of using a lever would change, weighed by its odds.
+func (p *Player) leverGain(o *rules.Observation, m rules.Move, now int) int {
+	return p.choiceWorth(&p.b.Levers[m.A].Ways[m.B], o.Me, now)
+}
+
+// resignWorth is what offering to resign is worth: refused, it clears the air and
+// shields; accepted, the post is gone and a lost vote stands on record.
+func (p *Player) resignWorth(o *rules.Observation, m rules.Move, f *rules.Forecast, now int) int {
+	p.trial = p.guess
+	p.b.PretendCarried(&p.trial, m.Motion())
+	lost := p.worth(&p.trial, o.Me) - now
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
+	p.trial.Table.Men[o.Me].Shield = p.b.Numbers.ShieldRounds
+	kept := p.worth(&p.trial, o.Me) - now
+	return (lost*int(f.Odds) + kept*(100-int(f.Odds))) / 100
+}
+
+// plenumWorth is what a joint plenum is good for: somebody who has been warned and is
+// already down can be put out there.
+func (p *Player) plenumWorth(o *rules.Observation) int {
+	best := 0
+	for q := range p.b.Contenders {
+		m := &o.Table.Men[q]
+		if rules.Seat(q) == o.Me || m.Rung < rules.InCommittee || m.Rung > rules.Member || m.Lost < p.b.Numbers.FallLost || o.Allied(o.Me, rules.Seat(q)) {
+			continue
+		}
+		motion := rules.Motion{Kind: rules.Removal, By: o.Me, B: int8(q), C: -1}
+		best = max(best, p.carriedWorth(o, motion)*int(p.b.Tellers(o, motion).Chance)/100)
+	}
+	return best
+}
+
+// noticeWorth is what it is worth to be rid of a pledge that one would not make today.
+func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
+	q := o.Pledges[m.A]
+	if q.Until-o.Table.Round < 2 {
+		return 0
+	}
+	other := q.Partner(o.Me)
+	q.A, q.B = other, o.Me
+	n := -total(p.offerParts(o, q)) - tired
+	if o.Table.Leader == other {
+		n += int(p.b.Numbers.Fear) * 2
+	}
+	return n
+}
+
+// tired is how much must speak against a pledge, in hundredths of a point, before a
+// man gives notice: nobody does it on a whim.
+const tired = 60

@@ -1,0 +1,117 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// rivals is what the others' power costs: a little for each, more for those one
+// dislikes or who stand far away, most for a man far ahead. How far ahead he is shows
+// partly in what everybody sees and partly in what one suspects; dull posts raise no
+// alarm.
+func (p *Player) rivals(s *rules.State, me rules.Seat) int {
+	n := 0
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); r != me {
+			n += p.hostility(s, me, r) * p.power(s, r) / 100
+			n += p.unsettled(&s.Table, me, r)
+		}
+	}
+	return n
+}
+
+// unsettled is what a quarrel of history still asks for: it rests only when the other
+// is down and out, and a warning is a step towards it.
+func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
+	if !p.feuds(t, me, r) {
+		return 0
+	}
+	m := &t.Men[r]
+	return int(p.b.Numbers.Feud) * (16*max(0, int(rules.Exiled-m.Rung)) - 4*min(2, int(m.Lost)))
+}
+
+// power is what a rival seems to have, in hundredths of a point.
+func (p *Player) power(s *rules.State, r rules.Seat) int {
+	m := &s.Table.Men[r]
+	seen := int(p.b.Numbers.FearSeen)
+	if p.style.Temper == Historical {
+		seen = int(p.b.Numbers.FearSeenHist)
+	}
+	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
+	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
+	if m.Demanded >= 0 {
+		n -= 120
+	}
+	return max(0, n-200*int(m.Rung))
+}
+
+// feuds reports whether a player of the historical temper takes up a quarrel of history.
+func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
+	return p.style.Temper == Historical && p.b.AtOdds(me, r, t.Round)
+}
+
+// hostility is how much of a rival's power counts against oneself, in hundredths.
+func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
+	num := &p.b.Numbers
+	rift := int(num.Rift) * p.b.Gap(&s.Table.Men[me].Stance, &s.Table.Men[r].Stance)
+	h := int(num.Enmity) + rift - int(s.Hands[me].Regard[r])
+	if p.feuds(&s.Table, me, r) {
+		h += int(num.Feud)
+	}
+	if s.Allied(me, r) {
+		h -= 12
+	}
+	if p.shares(&s.Table, me, r) {
+		h -= int(num.Feud) / 2
+	}
+	if lead := p.lead(s, r); lead > 0 {
+		h += p.fear() * min(lead, 150) / 100
+	}
+	return max(0, h)
+}
+
+// fear is how much the man ahead is feared. In history he was not, for long.
+func (p *Player) fear() int {
+	if p.style.Temper == Historical {
+		return int(p.b.Numbers.FearHist)
+	}
+	return int(p.b.Numbers.Fear)
+}
+
+// shares reports whether history makes the two allies: an alliance of theirs, or a
+// common enemy and no quarrel between them.
+func (p *Player) shares(t *rules.Table, me, r rules.Seat) bool {
+	if p.style.Temper != Historical || p.b.AtOdds(me, r, t.Round) {
+		return false
+	}
+	if p.b.Together(me, r, t.Round) {
+		return true
+	}
+	for q := range p.b.Contenders {
+		if p.b.AtOdds(me, rules.Seat(q), t.Round) && p.b.AtOdds(r, rules.Seat(q), t.Round) {
+			return true
+		}
+	}
+	return false
+}
+
+// lead is how far ahead of everybody else a man seems, in hundredths.
+func (p *Player) lead(s *rules.State, r rules.Seat) int {
+	best := 1
+	mine := int(p.ledger[r].Office)
+	for q := range p.b.Contenders {
+		if rules.Seat(q) != r {
+			best = max(best, int(p.ledger[q].Office))
+		}
+	}
+	return 2 * 100 * (mine - best) / best
+}
+
+// shieldWorth is what it is worth that no cause counts against a man for a while.
+func shieldWorth(b *rules.Book, m *rules.Man) int {
+	cause := 40 * min(2, int(m.Lost))
+	if m.Odium >= b.Numbers.CauseOdium {
+		cause += 40
+	}
+	if m.Marks >= b.Numbers.CauseMarks {
+		cause += 40
+	}
+	return cause
+}
