@@ -205,9 +205,6 @@ func effected(r Ref, from EventID, moved, now int) Event {
 		if r.Kind == RefPatronage || r.Kind == RefRegard {
 			seen = Only(Seat(r.A))
 		}
-		if r.Kind == RefSympathy {
-			seen = Only(Seat(r.B))
-		}
 	}
 	e := fact(Effected, seen)
 	e.Event, e.Ref, e.N, e.M = from, r, int16(moved), int16(now)

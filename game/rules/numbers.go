@@ -54,6 +54,7 @@ type Numbers struct {
 	ShieldRounds  int8 `toml:"shield_rounds" default:"3" range:"0,12" doc:"rounds a man is safe whose resignation was refused"`
 	ResignRest    int8 `toml:"resign_rest" default:"4" range:"1,24" doc:"rounds between two offers to resign"`
 
+	Spread        int8  `toml:"spread" default:"2" range:"0,5" doc:"by how much what a man thinks of another at the start may differ from game to game"`
 	Machine       int8  `toml:"machine" default:"30" range:"0,90" doc:"per cent of a bloc that follows its secretary's patron"`
 	MachineFirm   int8  `toml:"machine_firm" default:"9" range:"0,20" doc:"more for each step of firmness"`
 	MachineSelf   int8  `toml:"machine_self" default:"45" range:"0,90" doc:"per cent when the secretary is a contender himself"`

@@ -51,10 +51,12 @@ func (b *Book) startMen(s *State) {
 // weather lets what a man thinks of each other at the start differ a little from game
 // to game, so that no two games begin alike.
 func (b *Book) weather(s *State, p Seat) {
+	spread := int(b.Numbers.Spread)
 	for q := range b.Contenders {
 		if Seat(q) != p {
 			r := &s.Hands[p].Regard[q]
-			*r = int8(clamp(int(*r)+int(s.draw(drawRegard, int(p)*MaxSeats+q)%5)-2, -10, 10))
+			by := int(s.draw(drawRegard, int(p)*MaxSeats+q)%uint64(2*spread+1)) - spread
+			*r = int8(clamp(int(*r)+by, -10, 10))
 		}
 	}
 }

@@ -238,10 +238,11 @@ func (a asker) skips(m rules.Move, i int) bool {
 func (a asker) nearest(d Desk) (rules.Move, *rules.Refusal) {
 	best := d.Move
 	best.By, best.Do = a.o.Me, d.Verb
-	why := &rules.Refusal{Why: rules.Malformed}
+	why := &rules.Refusal{Why: rules.NoRight} // where there is nothing to choose from
+	most := -1
 	a.each(d, d, 0, func(m rules.Move) {
-		if r := a.b.Check(a.o, m); r != nil && hurdle(r.Why) > hurdle(why.Why) {
-			best, why = m, r
+		if r := a.b.Check(a.o, m); r != nil && hurdle(r.Why) > most {
+			best, why, most = m, r, hurdle(r.Why)
 		}
 	})
 	return best, why
