@@ -59,8 +59,13 @@ func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
 	if boss < 0 {
 		return NoSeat, int(n.Machine) / 2
 	}
-	hedged := int(n.LostMachine) * int(c.t.Men[boss].Lost)
-	return boss, clamp(int(n.Machine)+int(n.MachineFirm)*int(c.s.Hidden.Firm[c.b.Official(who)])-hedged, 5, 95)
+	return boss, c.b.followsPatron(c.s.Hidden.Firm[c.b.Official(who)], &c.t.Men[boss])
+}
+
+// followsPatron is the per cent of a bloc that a secretary so firm brings his patron.
+func (b *Book) followsPatron(firm int8, patron *Man) int {
+	n := &b.Numbers
+	return clamp(int(n.Machine)+int(n.MachineFirm)*int(firm)-int(n.LostMachine)*int(patron.Lost), 5, 95)
 }
 
 // rungPull is the per cent of a man's pull that is left to him on each rung.

@@ -87,13 +87,12 @@ func (b *Book) knownMachine(o *Observation, bloc Bloc) int {
 	case b.IsContender(who):
 		return int(b.Numbers.MachineSelf)
 	}
-	switch i := b.Official(who); {
-	case o.Patron[i] == NoSeat || o.Patron[i] == Unknown:
+	i := b.Official(who)
+	boss := o.Patron[i]
+	if boss < 0 {
 		return int(b.Numbers.Machine) / 2
-	case o.Firm[i] > 0:
-		return min(95, int(b.Numbers.Machine)+int(b.Numbers.MachineFirm)*int(o.Firm[i]))
 	}
-	return int(b.Numbers.Machine)
+	return b.followsPatron(max(0, o.Firm[i]), &o.Table.Men[boss])
 }
 
 // MoodPull is where a bloc's mood on an issue is drawn, in tenths: what it wants by

@@ -17,7 +17,8 @@ func TestExplanationsAddUp(t *testing.T) {
 				_, list := g.asked()
 				g.make(t, anyOf(list, d))
 				visibleAddsUp(t, b, &g.s.Table)
-				if g.s.Table.Round != before.Round && g.s.Table.Lines == before.Lines && g.s.Table.Posts == before.Posts && g.s.Table.Flags == before.Flags {
+				if g.s.Table.Round != before.Round && g.s.Table.Lines == before.Lines && g.s.Table.Posts == before.Posts && g.s.Table.Flags == before.Flags &&
+					g.s.Table.Levers == before.Levers && g.s.Table.Papers == before.Papers {
 					compared++
 					driftAddsUp(t, b, &before, &g.s.Table)
 				}
