@@ -14,6 +14,7 @@ type Player struct {
 	trial   rules.State
 	counted rules.Counted // of the guess
 	memory  memory
+	ties    ties          // of the round
 	least   int           // worth below which an order changes no decision
 	ahead   rules.State   // for looking at the country ahead
 	outlook rules.Outlook // of the guess, once looked

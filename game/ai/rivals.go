@@ -44,7 +44,7 @@ func (p *Player) power(s *rules.State, r rules.Seat) int {
 
 // feuds reports whether a player of the historical temper takes up a quarrel of history.
 func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
-	return p.style.Temper == Historical && p.b.AtOdds(me, r, t.Round)
+	return p.style.Temper == Historical && p.past(t.Round).feuds[me].Has(r)
 }
 
 // hostility is how much of a rival's power counts against oneself, in hundredths.
@@ -78,18 +78,38 @@ func (p *Player) fear() int {
 // shares reports whether history makes the two allies: an alliance of theirs, or a
 // common enemy and no quarrel between them.
 func (p *Player) shares(t *rules.Table, me, r rules.Seat) bool {
-	if p.style.Temper != Historical || p.b.AtOdds(me, r, t.Round) {
-		return false
+	return p.style.Temper == Historical && p.past(t.Round).shares[me].Has(r)
+}
+
+// ties is who quarrels in a round of history, and whom it makes allies.
+type ties struct {
+	round         int8 // from 1; 0 when none was looked up
+	feuds, shares [rules.MaxSeats]rules.Seats
+}
+
+// past looks the ties of a round up once: they are asked for with every state.
+func (p *Player) past(round int8) *ties {
+	if p.ties.round == round+1 {
+		return &p.ties
 	}
-	if p.b.Together(me, r, t.Round) {
-		return true
-	}
-	for q := range p.b.Contenders {
-		if p.b.AtOdds(me, rules.Seat(q), t.Round) && p.b.AtOdds(r, rules.Seat(q), t.Round) {
-			return true
+	p.ties = ties{round: round + 1}
+	n := len(p.b.Contenders)
+	for a := range n {
+		for b := range n {
+			if p.b.AtOdds(rules.Seat(a), rules.Seat(b), round) {
+				p.ties.feuds[a] = p.ties.feuds[a].With(rules.Seat(b))
+			}
 		}
 	}
-	return false
+	for a := range n {
+		for b := range n {
+			together := p.b.Together(rules.Seat(a), rules.Seat(b), round)
+			if !p.ties.feuds[a].Has(rules.Seat(b)) && (together || p.ties.feuds[a]&p.ties.feuds[b] != 0) {
+				p.ties.shares[a] = p.ties.shares[a].With(rules.Seat(b))
+			}
+		}
+	}
+	return &p.ties
 }
 
 // lead is how far ahead of everybody else a man seems, in hundredths.
