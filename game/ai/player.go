@@ -9,17 +9,16 @@ type Player struct {
 	style Style
 	seed  uint64
 
-	moves   []rules.Move
-	guess   rules.State // what it imagines
-	trial   rules.State
-	counted rules.Counted // of the guess
-	memory  memory
-	ties    ties          // of the round
-	least   int           // worth below which an order changes no decision
-	ahead   rules.State   // for looking at the country ahead
-	outlook rules.Outlook // of the guess, once looked
-	looked  bool
-	ledger  [rules.MaxSeats]rules.Ledger
+	moves     []rules.Move
+	guess     rules.State // what it imagines
+	trial     rules.State
+	counted   rules.Counted // of the guess
+	memory    memory
+	ties      ties        // of the round
+	least     int         // worth below which an order changes no decision
+	ahead     rules.State // for looking at the country ahead
+	prospects prospects
+	ledger    [rules.MaxSeats]rules.Ledger
 }
 
 // New is a player of the book. The seed settles choices of equal worth; it is not
@@ -96,7 +95,7 @@ func (p *Player) Decide(o *rules.Observation) Decision {
 func (p *Player) weighed(o *rules.Observation) Decision {
 	p.guess = p.b.Imagine(o, p.seed)
 	p.b.Count(&p.guess, &p.counted)
-	p.looked = false
+	p.lookAhead()
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)
