@@ -31,6 +31,7 @@ func (p Plan) report(outcomes []outcome, t *tally) Report {
 	r.countOrders(p.Book, t)
 	r.countVotes(p.Book, t)
 	r.countEvents(p.Book, t)
+	r.countLevers(p.Book, t)
 	r.countMen(t)
 	r.Figures = r.figures()
 	return r
@@ -226,7 +227,7 @@ func (r *Report) countVotes(b *rules.Book, t *tally) {
 // countEvents fills in cards and choices, and which of them never came.
 func (r *Report) countEvents(b *rules.Book, t *tally) {
 	r.Events, r.Choices = map[string]int{}, map[string]int{}
-	r.Never = Never{[]string{}, []string{}}
+	r.Never = Never{[]string{}, []string{}, []string{}}
 	for i := range b.Events {
 		e := &b.Events[i]
 		r.Events[e.ID] = t.events[i]
@@ -238,6 +239,20 @@ func (r *Report) countEvents(b *rules.Book, t *tally) {
 			r.Choices[id] = t.choices[i][j]
 			if t.choices[i][j] == 0 {
 				r.Never.Choices = append(r.Never.Choices, id)
+			}
+		}
+	}
+}
+
+// countLevers fills in the ways in which levers were used.
+func (r *Report) countLevers(b *rules.Book, t *tally) {
+	r.Levers = map[string]int{}
+	for i := range b.Levers {
+		for j := range b.Levers[i].Ways {
+			id := b.Levers[i].ID + "." + b.Levers[i].Ways[j].ID
+			r.Levers[id] = t.levers[i][j]
+			if t.levers[i][j] == 0 {
+				r.Never.Levers = append(r.Never.Levers, id)
 			}
 		}
 	}

@@ -91,20 +91,46 @@ func (r *Report) endingsTable(w *strings.Builder) {
 
 // eventsTable lists the events, and how each was answered in per cent of its answers.
 func (r *Report) eventsTable(w *strings.Builder) {
-	answers := map[string]map[string]int{}
-	for name, n := range r.Choices {
-		event, choice, _ := strings.Cut(name, ".")
-		if answers[event] == nil {
-			answers[event] = map[string]int{}
-		}
-		answers[event][choice] = n
-	}
+	answers := halves(r.Choices)
 	t := newTable(w)
 	fmt.Fprintln(t, "\nevent\tcount\ta game\tanswers in per cent")
 	for _, event := range byCount(r.Events) {
 		fmt.Fprintf(t, "%s\t%d\t%.2f\t%s\n", event, r.Events[event], r.aGame(r.Events[event]), shares(answers[event]))
 	}
 	t.Flush()
+}
+
+// leversTable lists the levers, and how each was used in per cent of its uses.
+func (r *Report) leversTable(w *strings.Builder) {
+	if len(r.Levers) == 0 {
+		return
+	}
+	ways := halves(r.Levers)
+	uses := map[string]int{}
+	for lever, counts := range ways {
+		for _, n := range counts {
+			uses[lever] += n
+		}
+	}
+	t := newTable(w)
+	fmt.Fprintln(t, "\nlever\tuses\ta game\tways in per cent")
+	for _, lever := range byCount(uses) {
+		fmt.Fprintf(t, "%s\t%d\t%.2f\t%s\n", lever, uses[lever], r.aGame(uses[lever]), shares(ways[lever]))
+	}
+	t.Flush()
+}
+
+// halves sorts counts by "whole.part" into the parts of each whole.
+func halves(counts map[string]int) map[string]map[string]int {
+	list := map[string]map[string]int{}
+	for name, n := range counts {
+		whole, part, _ := strings.Cut(name, ".")
+		if list[whole] == nil {
+			list[whole] = map[string]int{}
+		}
+		list[whole][part] = n
+	}
+	return list
 }
 
 // shares is "agree 50, refuse 50, nothing 0".
@@ -127,6 +153,10 @@ func (r *Report) neverText(w *strings.Builder) {
 	listed(w, r.Never.Events)
 	tell(w, r.sign("choices that were taken", ""), "choices that were taken: %d of %d", len(r.Choices)-len(r.Never.Choices), len(r.Choices))
 	listed(w, r.Never.Choices)
+	if len(r.Levers) > 0 {
+		tell(w, "", "ways of levers that were used: %d of %d", len(r.Levers)-len(r.Never.Levers), len(r.Levers))
+		listed(w, r.Never.Levers)
+	}
 }
 
 func listed(w *strings.Builder, never []string) {

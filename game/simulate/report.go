@@ -20,6 +20,7 @@ type Report struct {
 	Empty       int                       `json:"empty_slots"` // slots for orders that were sealed empty
 	Proposed    map[string]int            `json:"proposed"`    // orders of each kind of motion
 	Gestures    map[string]int            `json:"gestures"`
+	Levers      map[string]int            `json:"levers"` // uses by "lever.way"
 	Standing    Standing                  `json:"standing"`
 	Events      map[string]int            `json:"events"`
 	Choices     map[string]int            `json:"choices"`
@@ -59,11 +60,12 @@ type OrderShare struct {
 	MostBy string  `json:"most_by"`
 }
 
-// Never is what a run did not show: ids of events that did not fall, and of choices,
-// "event.choice", that nobody took.
+// Never is what a run did not show: ids of events that did not fall, of choices,
+// "event.choice", that nobody took, and of ways of levers, "lever.way".
 type Never struct {
 	Events  []string `json:"events"`
 	Choices []string `json:"choices"`
+	Levers  []string `json:"levers"`
 }
 
 // Hall is one conference or congress over a run: per cent against the line.

@@ -21,6 +21,7 @@ func (r *Report) Text() string {
 	r.ordersTable(&w)
 	r.motionsTable(&w)
 	r.gesturesTable(&w)
+	r.leversTable(&w)
 	r.pledgesText(&w)
 	r.rungsTables(&w)
 	r.precedentsTable(&w)

@@ -26,6 +26,7 @@ type tally struct {
 	documents  [][rules.MaxDocuments][rules.ReadAloud + 1]int // by act: what became open to whom
 	events     []int
 	choices    [][rules.MaxChoices]int
+	levers     [][]int // uses by lever and way
 	asked      [questions]asked
 
 	// What follows is of the game in progress.
@@ -52,7 +53,11 @@ type fate struct{ announced, broken bool }
 
 func newTally(b *rules.Book) *tally {
 	acts := max(1, len(b.Acts))
-	return &tally{b: b, given: make([][rules.MaxSeats][rules.VerbCount]int, acts),
+	levers := make([][]int, len(b.Levers))
+	for i := range levers {
+		levers[i] = make([]int, len(b.Levers[i].Ways))
+	}
+	return &tally{b: b, levers: levers, given: make([][rules.MaxSeats][rules.VerbCount]int, acts),
 		documents: make([][rules.MaxDocuments][rules.ReadAloud + 1]int, acts), halls: make([]dissent, len(b.Gatherings)),
 		events: make([]int, len(b.Events)), choices: make([][rules.MaxChoices]int, len(b.Events))}
 }
@@ -105,6 +110,8 @@ func (t *tally) move(m rules.Move, s *rules.State, happened []rules.Event) {
 		t.proposed[m.A]++
 	case m.Do == rules.Gesture:
 		t.gestured[m.A]++
+	case m.Do == rules.Use:
+		t.levers[m.A][m.B]++
 	}
 	if m.Do.IsOrder() {
 		t.placed[t.place(m.By)].given++
@@ -184,6 +191,9 @@ func (t *tally) addRest(u *tally) {
 	}
 	for i := range t.choices {
 		sum(t.choices[i][:], u.choices[i][:])
+	}
+	for i := range t.levers {
+		sum(t.levers[i], u.levers[i])
 	}
 	for i := range t.halls {
 		t.halls[i].add(u.halls[i])
