@@ -10,6 +10,7 @@ import (
 // Act implements window.App: it carries out what a node asks for. What means nothing
 // at the moment does nothing.
 func (a *App) Act(x sheet.Action) {
+	a.await()
 	if x.Name != screen.ActAnswer && a.house.Ask.Text != "" {
 		return
 	}

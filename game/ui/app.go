@@ -33,9 +33,11 @@ type App struct {
 	opening bool   // its panels leave the screen
 	lead    bool   // the next sheet leads the hand to what the order asks next
 	done    bool
-	frame   frame // of the window when it was last left
-	sized   bool  // the window has taken that size
-	clock   int   // ticks since the start
+	frame   frame      // of the window when it was last left
+	sized   bool       // the window has taken that size
+	clock   int        // ticks since the start
+	next    *beginning // what is read while the title is seen; nil: nothing
+	begins  *beginning // what the first picture does not wait for; nil: nothing
 	noise   heard
 	taught  taught
 	hinting hinting
@@ -145,6 +147,7 @@ func (a *App) back() bool {
 
 // Key implements window.App: keys that mean nothing to the sheet.
 func (a *App) Key(k hand.Key) bool {
+	a.await()
 	switch k {
 	case hand.Escape:
 		a.stepBack()
@@ -179,7 +182,7 @@ func (a *App) Rune(rune) bool { return false }
 // Tick implements window.App.
 func (a *App) Tick(n int) bool {
 	a.shell.tick(a, n)
-	changed := a.moving() || a.takeNext()
+	changed := a.arrived() || a.moving() || a.takeNext()
 	a.tick += n
 	a.clock += n
 	for range n {
@@ -190,7 +193,7 @@ func (a *App) Tick(n int) bool {
 
 // Awake implements window.App.
 func (a *App) Awake() bool {
-	return a.moving() || len(a.later) > 0 || a.play != nil && len(a.over) == 0 && a.play.thinks()
+	return a.begins != nil || a.moving() || len(a.later) > 0 || a.play != nil && len(a.over) == 0 && a.play.thinks()
 }
 
 // Done implements window.App.

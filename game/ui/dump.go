@@ -15,12 +15,14 @@ const dumpVariable = "AFTERLENIN_DUMP"
 // drawing is done, for those who measure how long that takes.
 const drawnVariable = "AFTERLENIN_DRAWN"
 
-func firstDrawn() func() {
-	name := os.Getenv(drawnVariable)
-	if name == "" {
-		return nil
+// drawn is called after the first drawing: now there is time to read.
+func (a *App) drawn() {
+	if name := os.Getenv(drawnVariable); name != "" {
+		_ = os.WriteFile(name, []byte("drawn\n"), 0o600)
 	}
-	return func() { _ = os.WriteFile(name, []byte("drawn\n"), 0o600) }
+	if a.begins != nil {
+		a.begins.read(a.options.Library)
+	}
 }
 
 // dump writes what can be reached on the sheet, for those who drive the program from

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,51 +14,40 @@ import (
 	"afterlenin/game/ui/screen"
 )
 
-// takeLibrary loads every scenario once; the broken ones keep their problems. A
-// window that must soon show its first picture has the others wait behind the one
-// that the title speaks of.
+// takeLibrary loads every scenario once; the broken ones keep their problems.
 func (a *App) takeLibrary() {
 	names := a.options.Library.Names()
-	if first := a.options.First; a.options.soon && a.options.Start == nil && slices.Contains(names, first) {
-		a.later = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == first })
-		names = []string{first}
-	}
 	for _, name := range names {
 		a.takeOne(name)
 	}
+	a.house.CanLearn = slices.Contains(names, a.options.Lesson)
+	a.pickFirst()
+}
+
+// pickFirst lets the title speak of the scenario it was asked to, or of the first that
+// can be played.
+func (a *App) pickFirst() {
 	a.house.Picked = a.firstPlayable()
 	for i := range a.house.Scenarios {
 		if a.house.Scenarios[i].Name == a.options.First && a.listed[i] != nil {
 			a.house.Picked = i
 		}
 	}
-	a.house.CanLearn = slices.Contains(a.options.Library.Names(), a.options.Lesson)
 	a.tellPicked()
 }
 
-func (a *App) takeOne(name string) {
-	src, err := a.options.Library.Open(name)
-	if err != nil {
-		a.addBroken(name, []screen.Fault{{Place: name, What: err.Error()}})
-		return
-	}
-	loaded, problems := scenario.Load(src, a.options.Library)
-	_ = src.Close() // it was only read
-	a.addScenario(name, loaded, problems)
-}
+func (a *App) takeOne(name string) { a.take(read(a.options.Library, name)) }
 
-// pictureFirst is how many ticks the first picture is given before the other
-// scenarios are loaded, one a tick.
-const pictureFirst = 6
-
-// takeNext loads the next of the scenarios that wait, and reports whether it did.
-func (a *App) takeNext() bool {
-	if len(a.later) == 0 || a.tick < pictureFirst {
-		return false
+// take adds a scenario that was read to the list.
+func (a *App) take(r reading) {
+	switch {
+	case r.broke != nil:
+		panic(fmt.Sprintf("%v\n%s", r.broke, r.stack))
+	case r.err != nil:
+		a.addBroken(r.name, []screen.Fault{{Place: r.name, What: r.err.Error()}})
+	default:
+		a.addScenario(r.name, r.loaded, r.problems)
 	}
-	a.takeOne(a.later[0])
-	a.later = a.later[1:]
-	return true
 }
 
 func (a *App) addBroken(name string, faults []screen.Fault) {

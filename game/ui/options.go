@@ -20,7 +20,6 @@ import (
 
 // Options say with what the application begins.
 type Options struct {
-	soon    bool // the first picture comes before the other scenarios are loaded
 	Version string
 	Shelf   store.Shelf      // games and settings; nil: nothing is kept
 	Library scenario.Library // the game's scenarios and the player's own
@@ -41,17 +40,26 @@ type Start struct {
 
 // Run opens the window and returns when it was closed.
 func Run(o Options) error {
-	o.soon = true
-	a := New(o)
+	a := light(o)
 	a.shell = &realShell{}
-	full := a.house.Set.Full
-	return window.Run(a, window.Options{Title: a.tell.Say("ui.title"), Lost: a.tell.Say("message.display_lost"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: full,
-		Restless: os.Getenv(dumpVariable) != "", Drawn: firstDrawn()})
+	if !a.startSoon() {
+		a.begun()
+	}
+	w := window.Options{Title: a.tell.Say("ui.title"), Lost: a.tell.Say("message.display_lost"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: a.house.Set.Full,
+		Restless: os.Getenv(dumpVariable) != "", Drawn: a.drawn}
+	return window.Run(a, w)
 }
 
 // New is the application without a window. Everything it says about trouble at its
 // start stands in the notice of the first screen.
 func New(o Options) *App {
+	a := light(o)
+	a.begun()
+	return a
+}
+
+// light is the application as far as it is there at once.
+func light(o Options) *App {
 	if o.Words == nil {
 		o.Words = text.English()
 	}
@@ -65,11 +73,15 @@ func New(o Options) *App {
 	if o.Full {
 		a.house.Set.Full = true
 	}
+	return a
+}
+
+// begun loads what the first screen needs and opens it.
+func (a *App) begun() {
 	a.takeLibrary()
 	a.draftFor(a.house.Picked)
 	a.toTitle()
-	if o.Start != nil {
-		a.startAt(*o.Start)
+	if a.options.Start != nil {
+		a.startAt(*a.options.Start)
 	}
-	return a
 }

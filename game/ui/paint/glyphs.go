@@ -28,23 +28,28 @@ type glyphs struct {
 	shapes *Shapes
 }
 
-func newGlyphs(shapes *Shapes) (*glyphs, error) {
-	g := &glyphs{shapes: shapes}
-	for f := range sheet.Faces {
-		parsed, err := sfnt.Parse(f.File())
-		if err != nil {
-			return nil, err
-		}
-		g.fonts[f] = parsed
+// read reads the file of a face, unless that was done.
+func (g *glyphs) read(f sheet.Face) (err error) {
+	if g.fonts[f] == nil {
+		g.fonts[f], err = sfnt.Parse(f.File())
 	}
-	return g, nil
+	return err
+}
+
+// font is a face that was read, at its first use if not before. The files are part of
+// the program, so an error means a broken build.
+func (g *glyphs) font(f sheet.Face) *sfnt.Font {
+	if err := g.read(f); err != nil {
+		panic("a face of the program is broken: " + err.Error())
+	}
+	return g.fonts[f]
 }
 
 func ppem(size float32) fixed.Int26_6 { return fixed.Int26_6(math.Round(float64(size) * 64)) }
 
 // middle is how far below the middle of its line box a line of letters stands.
 func (g *glyphs) middle(f sheet.Face, size float32) float64 {
-	m, err := g.fonts[f].Metrics(&g.buf, ppem(size), font.HintingNone)
+	m, err := g.font(f).Metrics(&g.buf, ppem(size), font.HintingNone)
 	if err != nil {
 		return 0
 	}
@@ -54,7 +59,7 @@ func (g *glyphs) middle(f sheet.Face, size float32) float64 {
 // letter bakes a glyph; the point is where the mask goes from the glyph's origin.
 // A glyph without outline, such as a space, gives nil.
 func (g *glyphs) letter(k maskKey) (*image.Alpha, image.Point) {
-	segs, err := g.fonts[k.face].LoadGlyph(&g.buf, sfnt.GlyphIndex(k.glyph), ppem(k.size), nil)
+	segs, err := g.font(sheet.Face(k.face)).LoadGlyph(&g.buf, sfnt.GlyphIndex(k.glyph), ppem(k.size), nil)
 	if err != nil || len(segs) == 0 {
 		return nil, image.Point{}
 	}

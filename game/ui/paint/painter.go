@@ -30,8 +30,8 @@ type Painter struct {
 // New makes a painter that finds portraits and signs in shapes. Nothing of the
 // screen is touched before the first Draw.
 func New(ruler *sheet.Ruler, shapes *Shapes) (*Painter, error) {
-	g, err := newGlyphs(shapes)
-	if err != nil {
+	g := &glyphs{shapes: shapes}
+	if err := g.read(sheet.CondensedBold); err != nil {
 		return nil, err
 	}
 	return &Painter{Palette: ink.Normal, ruler: ruler, glyphs: g, atlas: newAtlas(), plates: plates{shapes: shapes, kept: map[plateKey]*plate{}}}, nil

@@ -36,15 +36,19 @@ func (f Face) File() []byte {
 	}[f]
 }
 
-// The files are part of the program, so an error means a broken build.
-func openSources() (*[Faces]*text.GoTextFaceSource, error) {
-	var out [Faces]*text.GoTextFaceSource
-	for f := range Faces {
-		src, err := text.NewGoTextFaceSource(bytes.NewReader(f.File()))
-		if err != nil {
-			return nil, err
-		}
-		out[f] = src
+// open opens the file of a face, unless it is open.
+func (r *Ruler) open(f Face) (err error) {
+	if r.sources[f] == nil {
+		r.sources[f], err = text.NewGoTextFaceSource(bytes.NewReader(f.File()))
 	}
-	return &out, nil
+	return err
+}
+
+// source is an open face. The files are part of the program, so an error means a broken
+// build.
+func (r *Ruler) source(f Face) *text.GoTextFaceSource {
+	if err := r.open(f); err != nil {
+		panic("a face of the program is broken: " + err.Error())
+	}
+	return r.sources[f]
 }

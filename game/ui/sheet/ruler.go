@@ -16,7 +16,7 @@ const master = 1024
 // Ruler measures text in logical pixels and remembers what it measured. It works
 // without a display. It is not safe for use by two goroutines.
 type Ruler struct {
-	sources *[Faces]*text.GoTextFaceSource
+	sources [Faces]*text.GoTextFaceSource
 	known   map[lineKey]Line
 	glyphs  []text.LazyGlyph
 }
@@ -45,13 +45,11 @@ type measure struct {
 	width float64
 }
 
-// NewRuler opens the faces.
+// NewRuler opens the face that every screen has; the others are opened when they are
+// first used.
 func NewRuler() (*Ruler, error) {
-	s, err := openSources()
-	if err != nil {
-		return nil, err
-	}
-	return &Ruler{sources: s, known: map[lineKey]Line{}}, nil
+	r := &Ruler{known: map[lineKey]Line{}}
+	return r, r.open(CondensedBold)
 }
 
 // Wide is the width of one line of text in a style, its letter-spacing included.
@@ -82,7 +80,7 @@ func (r *Ruler) lay(s string, f Face, caps bool) Line {
 		s = strings.ToUpper(s)
 	}
 	l := Line{Text: s}
-	face := text.GoTextFace{Source: r.sources[f], Size: master}
+	face := text.GoTextFace{Source: r.source(f), Size: master}
 	r.glyphs = text.AppendLazyGlyphs(r.glyphs[:0], s, &face, nil)
 	for _, g := range r.glyphs {
 		l.Glyphs = append(l.Glyphs, Glyph{g.GID, (g.OriginX + g.OriginOffsetX) / master})

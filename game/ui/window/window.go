@@ -49,10 +49,7 @@ const (
 // Run opens the window and returns when it was closed. A panic of the app is not caught.
 func Run(app App, o Options) error {
 	whenLost(o.Lost)
-	l, err := NewLoop(app, o)
-	if err != nil {
-		return err
-	}
+	g := makeLate(app, o)
 	ebiten.SetWindowTitle(o.Title)
 	ebiten.SetWindowSize(firstWidth, firstHeight)
 	ebiten.SetWindowSizeLimits(leastWidth, leastHeight, -1, -1)
@@ -60,10 +57,8 @@ func Run(app App, o Options) error {
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetScreenClearedEveryFrame(false)
 	ebiten.SetFullscreen(o.Full)
-	if !o.Restless {
-		defer l.rest.start()()
-	}
-	return ebiten.RunGame(l)
+	defer g.end()
+	return ebiten.RunGame(g)
 }
 
 // Loop is the app in its window. Screens reach its Builder only through Build.
