@@ -19,13 +19,18 @@ func (p *Painter) letters(m *sheet.Mark, c color.RGBA) {
 	}
 }
 
-func (p *Painter) letter(k maskKey, x, base float64, c color.RGBA) {
+// placed is the mask of a letter that begins at x, and the whole pixel where it goes.
+func (k maskKey) placed(x float64) (maskKey, float64) {
 	left := math.Floor(x)
-	if k.size < largeType {
-		k.shift = uint8((x - left) * shifts)
-	} else {
-		left = math.Round(x)
+	if k.size >= largeType {
+		return k, math.Round(x)
 	}
+	k.shift = uint8((x - left) * shifts)
+	return k, left
+}
+
+func (p *Painter) letter(k maskKey, x, base float64, c color.RGBA) {
+	k, left := k.placed(x)
 	s, ok := p.atlas.kept[k]
 	if !ok {
 		m, at := p.glyphs.letter(k)
@@ -60,29 +65,4 @@ func (p *Painter) sign(m *sheet.Mark, c color.RGBA) {
 		s = p.keep(k, p.glyphs.sign(m.Text, size), image.Point{})
 	}
 	p.mesh.mask(s, b.x0, b.y0, c)
-}
-
-// The signs of the language the game is printed in.
-const printed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;!?-–−+’“”()/%·›…"
-
-// Warm bakes the letters of styles for a scale, so that the first board does not
-// stumble. It draws nothing and may be called style by style at the title.
-func (p *Painter) Warm(scale float64, styles ...sheet.Style) {
-	for _, st := range styles {
-		face, size := st.Face(), st.Size()*scale
-		for _, g := range p.ruler.Line(printed, face, false).Glyphs {
-			for shift := range uint8(shifts) {
-				p.warm(maskKey{face: uint8(face), glyph: g.ID, size: float32(size), shift: shift})
-			}
-		}
-	}
-}
-
-func (p *Painter) warm(k maskKey) {
-	if _, ok := p.atlas.kept[k]; ok || k.size >= largeType && k.shift > 0 {
-		return
-	}
-	if m, at := p.glyphs.letter(k); m != nil {
-		p.atlas.put(k, m, at.X, at.Y)
-	}
 }

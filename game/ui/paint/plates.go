@@ -17,6 +17,7 @@ const platesKept = 256
 type plates struct {
 	shapes *Shapes
 	kept   map[plateKey]*plate
+	baked  int // how often one was made
 	day    int // counts drawings, to know what was not used for long
 }
 
@@ -49,6 +50,7 @@ func (pl *plates) of(k plateKey) *ebiten.Image {
 		pl.forget()
 	}
 	p := &plate{pl.bake(k), pl.day}
+	pl.baked++
 	pl.kept[k] = p
 	return p.img
 }
@@ -97,10 +99,15 @@ func (pl *plates) forget() {
 	}
 }
 
+// plateOf names the plate of a picture that covers the box.
+func (p *Painter) plateOf(m *sheet.Mark, b box) plateKey {
+	t := m.Tone.Inks()
+	return plateKey{m.Text, int(b.x1 - b.x0), int(b.y1 - b.y0), shape.Inks{p.Palette[t.Dark], p.Palette[t.Mid], p.Palette[t.Light]}, m.Tone == sheet.Fallen}
+}
+
 func (p *Painter) picture(m *sheet.Mark) {
-	b, t := p.box(m.Rect), m.Tone.Inks()
-	img := p.plates.of(plateKey{m.Text, int(b.x1 - b.x0), int(b.y1 - b.y0),
-		shape.Inks{p.Palette[t.Dark], p.Palette[t.Mid], p.Palette[t.Light]}, m.Tone == sheet.Fallen})
+	b := p.box(m.Rect)
+	img := p.plates.of(p.plateOf(m, b))
 	if img == nil {
 		return
 	}

@@ -33,6 +33,13 @@ func NewBuilder() (*Builder, error) {
 	return b, nil
 }
 
+// Beside is a builder for another sheet that shares what is costly: how long lines are.
+func (b *Builder) Beside() *Builder {
+	x := &Builder{Memory: NewMemory(), Ruler: b.Ruler, Keys: b.Keys, Bleed: b.Bleed, Palette: b.Palette, Type: b.Type, Tips: b.Tips}
+	x.Begin()
+	return x
+}
+
 // Begin empties the sheet. Room once taken is kept.
 func (b *Builder) Begin() {
 	b.Sheet.reset()

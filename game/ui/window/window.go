@@ -75,6 +75,8 @@ type Loop struct {
 	w, h    float64
 	rest    rest
 	drawn   func()
+	seen    bool // something was drawn
+	warmth  warmth
 	stale   bool // the sheet has to be built
 	dirty   bool // the sheet has to be drawn
 }
@@ -108,7 +110,8 @@ func (l *Loop) Update() (err error) {
 	if l.stale {
 		l.build()
 	}
-	l.rest.tick(moved || l.dirty || l.app.Awake())
+	busy := moved || l.dirty || l.app.Awake()
+	l.rest.tick(busy || l.warm())
 	return nil
 }
 
@@ -170,6 +173,7 @@ func (l *Loop) Draw(screen *ebiten.Image) {
 	defer caught(&l.broken)
 	l.painter.Palette = l.builder.Palette
 	l.painter.Draw(screen, &l.builder.Sheet, l.view)
+	l.seen = true
 	if l.drawn != nil {
 		l.drawn()
 		l.drawn = nil

@@ -1,0 +1,32 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// Faces prints the contenders at the sizes in which roll-call, hall, curtain and dossier
+// show them. Nobody sees it: it is baked ahead, so that these open without a stumble.
+func Faces(b *sheet.Builder, s *Scene) {
+	for p := range s.Book.Contenders {
+		face, tone := s.Book.People[p].Portrait, toneOf(&s.Obs.Table, rules.Seat(p))
+		for _, size := range [...]float64{112, 90, 48, 60} {
+			b.Portrait(sheet.R(0, 0, size, faceTall(size)), face, tone)
+		}
+		b.Face(sheet.R(30, 60, 276, 331), face, sheet.Living)
+		if s.House.CanCover {
+			b.Portrait(sheet.R(787, 207, 180, 216), face, sheet.Living)
+		}
+	}
+}
+
+// faceTall is the height of a portrait of this width, as the screens have it.
+func faceTall(wide float64) float64 {
+	switch wide {
+	case 112:
+		return 134
+	case 48:
+		return 58
+	}
+	return wide * 1.2
+}
