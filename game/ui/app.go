@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strconv"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/scenario"
 	"afterlenin/game/text"
@@ -54,6 +56,7 @@ func (a *App) Build(b *sheet.Builder) {
 		b.Memory.Unpin()
 	}
 	name := a.top()
+	b.Name = a.pageName()
 	a.startMotion(name)
 	s := a.scene()
 	a.leadHand(b.Memory, &s)
@@ -61,6 +64,8 @@ func (a *App) Build(b *sheet.Builder) {
 	if a.opening && s.Ticks > 0 {
 		screen.Opening(b, s.Ticks)
 	}
+	a.turnToLesson(b, &s)
+	b.LayOut()
 	a.teach(b, &s)
 	screen.Confirm(b, &s)
 	a.house.Jump = false
@@ -75,6 +80,7 @@ func (a *App) leadHand(m *sheet.Memory, s *screen.Scene) {
 	}
 	a.lead = false
 	m.Focus, m.Shown = screen.Lead(s), m.ByKey
+	m.Show(m.Focus)
 }
 
 // look sets how the sheet is printed.
@@ -83,7 +89,8 @@ func (a *App) look(b *sheet.Builder) {
 	if a.house.Set.Contrast {
 		b.Palette = ink.HighContrast
 	}
-	b.Type = float64(a.house.Set.Size) / 100
+	b.Shape(a.house.Set.Size)
+	b.PageBack, b.PageOn = a.tell.Say("ui.page.back"), a.tell.Say("ui.page.on")
 	b.Articles = a.glossary
 	b.Tips = sheet.TipWords{Stay: a.tell.Say("ui.tip.stay"), Close: a.tell.Say("ui.tip.close"), More: a.tell.Say("ui.tip.more")}
 }
@@ -97,6 +104,19 @@ func (a *App) top() string {
 		return "title"
 	}
 	return a.play.screen()
+}
+
+// pageName tells apart what is read in pages of its own: each begins at its first page.
+func (a *App) pageName() string {
+	switch {
+	case len(a.over) == 0:
+		return a.base + strconv.Itoa(a.desk.Page)
+	case a.top() == "codex":
+		return "codex " + a.house.Entry
+	case a.top() == "dossier":
+		return "dossier " + strconv.Itoa(int(a.desk.Who))
+	}
+	return a.top()
 }
 
 // baseName tells apart the moments of the first screen: at each the desk is emptied.

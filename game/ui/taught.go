@@ -15,6 +15,7 @@ type taught struct {
 	met     bool // it is over as soon as the tip that ended it is closed
 	skipped bool
 	shown   string // the lesson to which the hand was led
+	turned  string // and the one to whose page was turned
 }
 
 // partsOfRound are the words of lessons for the parts of a round, in their order.
@@ -62,6 +63,19 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	}
 	c.Print(b)
 	a.leadToLesson(b.Memory, l, at)
+}
+
+// turnToLesson turns to the page of what a new lesson points at.
+func (a *App) turnToLesson(b *sheet.Builder, s *screen.Scene) {
+	if !b.Paged || a.play == nil || a.taught.skipped || a.taught.at >= len(s.Book.Lessons) {
+		return
+	}
+	l := &s.Book.Lessons[a.taught.at]
+	at := screen.Find(b, s, l.At)
+	if now := l.ID + " " + a.top(); at.Found() && due(l, s) && now != a.taught.turned {
+		a.taught.turned = now
+		b.Memory.Show(at.IDs[0])
+	}
 }
 
 // leadToLesson puts the focus of a hand on the keys where a new lesson wants it.

@@ -13,18 +13,43 @@ import (
 // one or none, the chairman takes one of his own choice.
 func Agenda(b *sheet.Builder, s *Scene) {
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateTable})
+	if b.Paged {
+		agendaPages(b, s)
+		return
+	}
+	b.AtTop(func() { agendaBand(b, s) })
+	table := sheet.R(24, 148, 1232, footTop-148-20)
+	b.Between(140, footTop-8)
+	part(b, table, func(r sheet.Rect) { table = r })
+	papers := agendaPapers(s)
+	style := agendaTitle(b, s, papers, table)
+	for i, n := range papers {
+		agendaPaper(b, s, paperSpot{n, agendaPlace(table, i, len(papers)), style})
+	}
+	foot(b, agendaFoot(s))
+}
+
+// agendaPages lays the papers out for large text, each a part.
+func agendaPages(b *sheet.Builder, s *Scene) {
+	foot(b, agendaFoot(s))
+	solid(b, sheet.R(1250-42*float64(len(s.Book.Contenders)), 44, 42*float64(len(s.Book.Contenders)), 44), func() { agendaMembers(b, s) })
+	for _, n := range agendaPapers(s) {
+		at := sheet.R(24, 148, 300, 0)
+		for at.H = 200; b.Tall(at.W-28, s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table), sheet.NextStep.Sized(18)) > at.H-168; {
+			at.H += 20
+		}
+		part(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
+	}
+}
+
+func agendaBand(b *sheet.Builder, s *Scene) {
+	low := b.Bleed.Bottom() - (sheet.Height - footTop) - 8
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
 	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
 	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
 	agendaMembers(b, s)
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), footTop-8), sheet.P(b.Bleed.X, footTop-8))
-	papers := agendaPapers(s)
-	style := agendaTitle(b, s, papers)
-	for i, n := range papers {
-		agendaPaper(b, s, paperSpot{n, agendaPlace(i, len(papers)), style})
-	}
-	foot(b, agendaFoot(s))
+	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), low), sheet.P(b.Bleed.X, low))
 }
 
 // agendaPapers are the motions that compete: a resignation has a place of its own.
@@ -40,13 +65,12 @@ func agendaPapers(s *Scene) []int {
 }
 
 // agendaPlace lays up to eight papers on the table in two rows.
-func agendaPlace(i, n int) sheet.Rect {
-	room := sheet.R(24, 148, 1232, footTop-148-20)
+func agendaPlace(room sheet.Rect, i, n int) sheet.Rect {
 	cols := max(2, (n+1)/2)
 	rows := 2
 	if n <= 3 {
 		cols, rows = n, 1
-		room.Y, room.H = 190, 320
+		room.Y, room.H = room.Y+(room.H-320)/2-10, 320
 	}
 	const gap = 16
 	cell := room.Column(i%cols, cols, gap)
@@ -126,10 +150,10 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 }
 
 // agendaTitle is the type in which all titles fit into their papers.
-func agendaTitle(b *sheet.Builder, s *Scene, papers []int) sheet.Style {
+func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) sheet.Style {
 	size := 22.0
 	for i, n := range papers {
-		r, title := agendaPlace(i, len(papers)), s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table)
+		r, title := agendaPlace(room, i, len(papers)), s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table)
 		for size > 14 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size)) > r.H-164 {
 			size--
 		}

@@ -15,6 +15,10 @@ func Aim(b *sheet.Builder, s *Scene) {
 		return
 	}
 	bar(b, s)
+	if b.Paged {
+		aimPages(b, s, p)
+		return
+	}
 	aimMan(b, s, p)
 	in := b.Panel(sheet.R(420, 56, 848, 540), s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
 	list := s.Book.Contenders[p].Ambitions
@@ -42,18 +46,22 @@ func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 		if y > footTop-22 {
 			break
 		}
-		sign := "cross"
-		if t.Strength {
-			sign = "tick"
-		}
-		b.Sign(sign, sheet.P(20, y+2), 13, ink.Cream)
-		b.Fit(sheet.R(40, y, 284, 17), t.Name, sheet.RowStrong.In(ink.Cream))
-		b.Node(sheet.Node{ID: "aim.trait." + t.ID, Name: t.Name, Rect: sheet.R(20, y-1, 300, 20), Dark: true, Quiet: true,
-			Tip: sheet.Tip{Title: t.Name, Lines: []sheet.TipLine{{Label: t.About}}, Codex: t.Name}})
+		aimTrait(b, t, sheet.R(20, y, 304, 20))
 		y += 20
 	}
 	b.Node(sheet.Node{ID: "aim.man", Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(20, 66, 300, 330), Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: aimTip(s, p, man)})
+}
+
+func aimTrait(b *sheet.Builder, t rules.Trait, r sheet.Rect) {
+	sign := "cross"
+	if t.Strength {
+		sign = "tick"
+	}
+	b.Sign(sign, sheet.P(r.X, r.Y+2), 13, ink.Cream)
+	b.Fit(sheet.R(r.X+20, r.Y, r.W-20, 17), t.Name, sheet.RowStrong.In(ink.Cream))
+	b.Node(sheet.Node{ID: "aim.trait." + t.ID, Name: t.Name, Rect: sheet.R(r.X, r.Y-1, r.W, 20), Dark: true, Quiet: true,
+		Tip: sheet.Tip{Title: t.Name, Lines: []sheet.TipLine{{Label: t.About}}, Codex: t.Name}})
 }
 
 func aimTip(s *Scene, p rules.Seat, man *rules.Man) sheet.Tip {

@@ -65,7 +65,31 @@ func plateOf(p rules.Phase) int {
 }
 
 func barAt(b *sheet.Builder, s *Scene, at moment) {
-	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, barTall-b.Bleed.Y), ink.Black)
+	b.Head(barTall, func() {
+		b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, barTall-b.Bleed.Y), ink.Black)
+		if b.Paged {
+			barShort(b, s, at)
+			return
+		}
+		barWhole(b, s, at)
+	})
+}
+
+// barShort is the bar of pages: the time, the phase that is now, and the links.
+func barShort(b *sheet.Builder, s *Scene, at moment) {
+	barStar(b, s)
+	barTime(b, s, at)
+	_, right := barLinkList(b, s, at)
+	if s.SaveBad != "" {
+		barUnsaved(b, s, sheet.R(right-104, 8, 96, 24))
+	} else if at.Plate != noPlate {
+		wide := min(barNeed(b, s), right-actLeft-16)
+		barPlate(b, s, at.Plate, plateSpot{sheet.R(right-12-wide*float64(at.Plate+1), 6, wide, 28), at.Plate})
+	}
+	barLinks(b, s, at)
+}
+
+func barWhole(b *sheet.Builder, s *Scene, at moment) {
 	barStar(b, s)
 	barTime(b, s, at)
 	row := barRow(b, s, at)
@@ -91,10 +115,7 @@ const (
 // barRow is where the first plate stands, and how wide it is: in a wordy language the
 // row takes the place of the act.
 func barRow(b *sheet.Builder, s *Scene, at moment) sheet.Rect {
-	need := platePitch
-	for _, key := range plateKeys {
-		need = max(need, b.Wide(s.Tell.Say("ui.phase."+key), plateStyle)+plateTick+2*platePoint)
-	}
+	need := barNeed(b, s)
 	_, right := barLinkList(b, s, at)
 	if s.SaveBad != "" {
 		right -= 100
@@ -105,6 +126,15 @@ func barRow(b *sheet.Builder, s *Scene, at moment) sheet.Rect {
 		need = min(need, (right-left)/plates)
 	}
 	return sheet.R(left, 6, need, 28)
+}
+
+// barNeed is how wide a plate has to be for the longest word.
+func barNeed(b *sheet.Builder, s *Scene) float64 {
+	need := platePitch
+	for _, key := range plateKeys {
+		need = max(need, b.Wide(s.Tell.Say("ui.phase."+key), plateStyle)+plateTick+2*platePoint)
+	}
+	return need
 }
 
 var plateStyle = sheet.SeatName.Sized(12.5)
@@ -207,7 +237,10 @@ func barSaving(b *sheet.Builder, s *Scene, at moment) {
 		return
 	}
 	row := barRow(b, s, at)
-	r := sheet.R(row.X+plates*row.W+12, 8, 96, 24)
+	barUnsaved(b, s, sheet.R(row.X+plates*row.W+12, 8, 96, 24))
+}
+
+func barUnsaved(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	name := s.Tell.Say("ui.bar.unsaved")
 	b.Node(sheet.Node{ID: "bar.unsaved", Name: name, Rect: r, Dark: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.SaveBad}}}})
@@ -226,7 +259,7 @@ func barLinkList(b *sheet.Builder, s *Scene, at moment) ([]sheet.Button, float64
 	if at.Back {
 		links = []sheet.Button{{ID: "bar.back", Label: s.Tell.Say("ui.bar.back"), Key: hand.Escape, Do: sheet.Do(ActBack)}}
 	}
-	x := sheet.Width - 4
+	x := b.Page.W - 4
 	for i := range links {
 		links[i].Rect.W = linkWide(b, links[i])
 		x -= links[i].Rect.W

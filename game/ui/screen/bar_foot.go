@@ -28,6 +28,37 @@ type footing struct {
 
 // foot prints the black foot of the public phases: no petrol on a public screen.
 func foot(b *sheet.Builder, f footing) {
+	if b.Paged {
+		footPages(b, f)
+		return
+	}
+	b.AtFoot(func() { footWhole(b, f) })
+}
+
+// footPages is the foot in pages: the headline at their foot with the steps, the rest a
+// part of its own.
+func footPages(b *sheet.Builder, f footing) {
+	b.Todo(f.Head, ink.Black)
+	for _, x := range []step{f.Next, f.Other} {
+		if x.ID != "" {
+			b.Button(sheet.Button{ID: x.ID, Label: x.Label, Do: x.Do, Key: x.Key, Role: sheet.Stop, Off: x.Off})
+		}
+	}
+	if f.Text == "" {
+		return
+	}
+	b.Part(sheet.Piece{Rect: sheet.R(12, footTop, 616, 0), Broad: true}, func(r sheet.Rect) {
+		words := sheet.R(r.X+14, r.Y+10, r.W-28, 0)
+		style := sheet.Row.Sized(16).In(ink.OnBlack)
+		tall := b.Tall(words.W, f.Text, style)
+		kicker := b.Tall(words.W, f.Kicker, sheet.SubHeading)
+		b.Fill(sheet.R(r.X, r.Y, r.W, tall+kicker+20), ink.Black)
+		b.Wrap(words, f.Kicker, sheet.SubHeading.In(ink.Cream))
+		b.Wrap(words.Moved(0, kicker), f.Text, style)
+	})
+}
+
+func footWhole(b *sheet.Builder, f footing) {
 	b.Fill(sheet.R(b.Bleed.X, footTop, b.Bleed.W, b.Bleed.Bottom()-footTop), ink.Black)
 	wide := 1000.0
 	if f.Next.ID == "" {

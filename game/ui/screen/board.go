@@ -13,20 +13,63 @@ import (
 func Board(b *sheet.Builder, s *Scene) {
 	p := newBoard(b, s)
 	bar(b, s)
-	p.lines(sheet.R(12, 48, 300, 308))
-	p.country(sheet.R(12, 362, 300, 130))
-	p.pledges(sheet.R(12, 495, 300, 114))
-	p.seats()
-	p.table()
-	p.posts(sheet.R(334, 380, 548, 224))
-	p.blocs(sheet.R(898, 48, 370, 308))
-	p.precedents(sheet.R(898, 370, 370, 142))
-	p.coming(sheet.R(898, 520, 370, 84))
-	if s.Public() {
+	if b.Paged {
+		p.boardFoot()
+		p.boardMiddle()
+		p.boardLeft()
+		p.boardRight()
+		return
+	}
+	p.boardLeft()
+	p.boardMiddle()
+	p.boardRight()
+	p.boardFoot()
+}
+
+func (p *board) boardLeft() {
+	p.part(sheet.R(12, 48, 300, 308), p.lines)
+	p.part(sheet.R(12, 362, 300, 130), p.country)
+	p.part(sheet.R(12, 495, 300, 114), p.pledges)
+}
+
+func (p *board) boardMiddle() {
+	if p.Paged {
+		p.solid(sheet.R(334, 44, 548, 150), p.seats)
+		p.solid(sheet.R(326, 194, 564, 178), p.table)
+	} else {
+		p.solid(sheet.R(326, 40, 564, 334), func() {
+			p.seats()
+			p.table()
+		})
+	}
+	p.broad(sheet.R(334, 380, 548, 224), p.posts)
+}
+
+func (p *board) boardRight() {
+	p.broad(sheet.R(898, 48, 370, 308), p.blocs)
+	p.broad(sheet.R(898, 370, 370, 142), p.precedents)
+	p.broad(sheet.R(898, 520, 370, 84), p.coming)
+}
+
+func (p *board) boardFoot() {
+	if p.s.Public() {
 		p.publicFoot()
 		return
 	}
 	p.tray(stepOnBoard)
+}
+
+// part sets a panel that can be taller when the window is.
+func (p *board) part(r sheet.Rect, fill func(sheet.Rect)) { part(p.Builder, r, fill) }
+
+// broad is a part that takes the whole width of a page.
+func (p *board) broad(r sheet.Rect, fill func(sheet.Rect)) {
+	broad(p.Builder, r, fill)
+}
+
+// solid sets what has places of its own within r.
+func (p *board) solid(r sheet.Rect, fill func()) {
+	solid(p.Builder, r, fill)
 }
 
 // board prints what the board, the orders, the pledges and the dossier share.
@@ -34,6 +77,7 @@ type board struct {
 	*sheet.Builder
 	s     *Scene
 	t     *rules.Table
+	wider float64      // by as much the columns of the blocs stand apart, in pages
 	legal []rules.Move // of the seat that may look; none on a public screen
 }
 

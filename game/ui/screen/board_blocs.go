@@ -13,6 +13,7 @@ func (p *board) blocs(r sheet.Rect) {
 		total += int(p.t.Blocs[i].Weight)
 	}
 	in := p.head(r, p.say("ui.board.blocs", "n", len(p.s.Book.Blocs), "m", total), p.countedAt())
+	p.wider = max(0, r.W-370) / 2
 	p.blocHeads(sheet.R(in.X, in.Y-3, in.W, 17))
 	rows := sheet.R(in.X, in.Y+14, in.W, in.H-14)
 	p.list("blocs", rows, 24.3, len(p.s.Book.Blocs), func(i int, row sheet.Rect) { p.bloc(rules.Bloc(i), row) })
@@ -45,12 +46,12 @@ const (
 
 func (p *board) blocHeads(r sheet.Rect) {
 	style := sheet.SmallestPlain.In(ink.Soft)
-	p.Fit(sheet.R(r.X+blocName+40, r.Y, blocVotes-blocName-40, r.H), p.say("ui.board.bloc_votes"), style.Right())
-	p.Fit(sheet.R(r.X+blocMan, r.Y, 76, r.H), p.say("ui.board.bloc_secretary"), style)
+	p.Fit(sheet.R(r.X+blocName+40, r.Y, blocVotes+p.wider-blocName-40, r.H), p.say("ui.board.bloc_votes"), style.Right())
+	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 76, r.H), p.say("ui.board.bloc_secretary"), style)
 	for i := range min(len(p.s.Book.Issues), 3) {
-		p.Text(r.X+blocMoods+moodPitch*float64(i)+8, r.Y+1, p.tag(rules.Issue(i)), sheet.Smallest.In(ink.Soft).Centre())
+		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(i)+8, r.Y+1, p.tag(rules.Issue(i)), sheet.Smallest.In(ink.Soft).Centre())
 	}
-	p.Fit(sheet.R(r.X+blocCount, r.Y, countWide, r.H), p.say("ui.board.bloc_counted"), style)
+	p.Fit(sheet.R(r.X+blocCount+p.wider, r.Y, countWide+p.wider, r.H), p.say("ui.board.bloc_counted"), style)
 }
 
 func (p *board) bloc(i rules.Bloc, r sheet.Rect) {
@@ -70,14 +71,14 @@ func (p *board) bloc(i rules.Bloc, r sheet.Rect) {
 		p.Poly(ink.Yours, sheet.P(r.X, r.Y+2), sheet.P(r.X+6, r.Middle().Y), sheet.P(r.X, r.Bottom()-2))
 	}
 	votes := sheet.Count(int(d.Weight))
-	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes-blocName-p.Wide(votes, sheet.Number)-4, r.H), rule.Short, name)
-	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes-blocName, r.H), votes, sheet.Number.Right())
-	p.Fit(sheet.R(r.X+blocMan, r.Y, 77, r.H), p.holderName(secretary), sheet.Row)
+	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes+p.wider-blocName-p.Wide(votes, sheet.Number)-4, r.H), rule.Short, name)
+	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes+p.wider-blocName, r.H), votes, sheet.Number.Right())
+	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 77, r.H), p.holderName(secretary), sheet.Row)
 	for k := range min(len(p.s.Book.Issues), 3) {
 		mood := sheet.Signed(rounded(int(d.Mood[k])))
-		p.Text(r.X+blocMoods+moodPitch*float64(k)+16, r.Middle().Y-8.5, mood, sheet.Row.Right())
+		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(k)+16, r.Middle().Y-8.5, mood, sheet.Row.Right())
 	}
-	p.ShareBar(sheet.R(r.X+blocCount, r.Middle().Y-8.5, countWide, 17), p.share(i))
+	p.ShareBar(sheet.R(r.X+blocCount+p.wider, r.Middle().Y-8.5, countWide+p.wider, 17), p.share(i))
 	p.blocNodes(i, r)
 }
 

@@ -28,10 +28,11 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 		by = p.say("ui.board.set_by", "who", p.mono(rules.Person(set.By)), "whom", p.mono(rules.Person(set.Against)), "date", p.s.Tell.RoundShort(set.Round))
 	}
 	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
+	more := max(0, r.W-370)
 	w := min(110, p.Wide(by, sheet.Row.Sized(12.5)))
-	p.Fit(sheet.R(r.X+19, r.Y, 214, r.H), name, style)
-	p.Fit(sheet.R(r.X+238, r.Y, max(w, 106), r.H), by, sheet.Row.Sized(12.5).In(ink.Soft))
-	p.Fit(sheet.R(r.X+340, r.Y, r.W-340, r.H), sheet.Count(price), sheet.Number.Right())
+	p.Fit(sheet.R(r.X+19, r.Y, 214+more, r.H), name, style)
+	p.Fit(sheet.R(r.X+238+more, r.Y, max(w, 106), r.H), by, sheet.Row.Sized(12.5).In(ink.Soft))
+	p.Fit(sheet.R(r.X+340+more, r.Y, r.W-340-more, r.H), sheet.Count(price), sheet.Number.Right())
 }
 
 func (p *board) precedentTip(k rules.Precedent) sheet.Tip {

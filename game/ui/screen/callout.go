@@ -67,14 +67,14 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 // place is beside the thing, where the card hides the fewest words.
 func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 	t := c.At.Rect
-	middle := sheet.R((sheet.Width-w)/2, (sheet.Height-h)/2, w, h)
+	middle := sheet.R((b.Page.W-w)/2, (b.Page.H-h)/2, w, h)
 	if t.Empty() {
 		return middle
 	}
 	best, least := middle, math.Inf(1)
 	for _, far := range []float64{calloutFar, 3 * calloutFar, 6 * calloutFar, 10 * calloutFar} {
 		for i := range 5 {
-			for _, r := range calloutPlaces(t, sheet.P(w, h), far, float64(i)/4) {
+			for _, r := range calloutPlaces(b, t, sheet.P(w, h), far, float64(i)/4) {
 				if n := hidden(b, r) + 30*far; n < least {
 					best, least = r, n
 				}
@@ -86,13 +86,13 @@ func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 
 // calloutPlaces are the places of a card of a size below, above, right and left of a thing that
 // lie on the sheet; part says how far along the side.
-func calloutPlaces(t sheet.Rect, size sheet.Point, far, part float64) []sheet.Rect {
+func calloutPlaces(b *sheet.Builder, t sheet.Rect, size sheet.Point, far, part float64) []sheet.Rect {
 	w, h := size.X, size.Y
-	x := min(max(10, t.X+(t.W-w)*part), sheet.Width-w-10)
-	y := min(max(48, t.Y+(t.H-h)*part), sheet.Height-h-10)
+	x := min(max(10, t.X+(t.W-w)*part), b.Page.W-w-10)
+	y := min(max(48, t.Y+(t.H-h)*part), b.Page.H-h-10)
 	var list []sheet.Rect
 	for _, r := range []sheet.Rect{sheet.R(x, t.Bottom()+far, w, h), sheet.R(x, t.Y-far-h, w, h), sheet.R(t.Right()+far, y, w, h), sheet.R(t.X-far-w, y, w, h)} {
-		if r.X >= 6 && r.Y >= 44 && r.Right() <= sheet.Width-6 && r.Bottom() <= sheet.Height-6 {
+		if r.X >= 6 && r.Y >= 44 && r.Right() <= b.Page.W-6 && r.Bottom() <= b.Page.H-6 {
 			list = append(list, r)
 		}
 	}

@@ -28,8 +28,12 @@ var chartsKeys = [chartsPages]string{"lines", "country", "power", "ledgers"}
 // game goes on, what everybody can count, and of one's own what one knows oneself.
 func Charts(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
-	chartsTabs(b, s)
-	chartsMen(b, s)
+	b.Between(barTall, 692)
+	broad(b, sheet.R(250, 50, 1014, 30), func(r sheet.Rect) { chartsTabs(b, s, r) })
+	broad(b, sheet.R(16, 88, 1248, 30), func(r sheet.Rect) { chartsMen(b, s, r) })
+	if !b.Paged {
+		b.Fit(sheet.R(16, b.Bleed.Y+46, 220, 38), s.Tell.Say("ui.charts"), sheet.Title.Sized(30))
+	}
 	r, note := sheet.R(16, 128, 1248, 560), "ui.charts.note."+chartsKeys[max(0, s.Desk.Chart)%chartsPages]
 	switch s.Desk.Chart {
 	case ChartsCountry:
@@ -44,12 +48,11 @@ func Charts(b *sheet.Builder, s *Scene) {
 	default:
 		chartsLines(b, s, r)
 	}
-	b.Fit(sheet.R(16, 694, 1248, 20), s.Tell.Say(note), sheet.Row.Sized(14).In(ink.Soft))
+	b.AtFoot(func() { b.Fit(sheet.R(16, 694, 1248, 20), s.Tell.Say(note), sheet.Row.Sized(14).In(ink.Soft)) })
+	b.Todo(s.Tell.Say(note), ink.Black)
 }
 
-func chartsTabs(b *sheet.Builder, s *Scene) {
-	b.Fit(sheet.R(16, 46, 220, 38), s.Tell.Say("ui.charts"), sheet.Title.Sized(30))
-	r := sheet.R(250, 50, 1014, 30)
+func chartsTabs(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	for i, key := range chartsKeys {
 		b.Button(sheet.Button{ID: "charts." + key, Rect: r.Column(i, chartsPages, 8), Label: s.Tell.Say("ui.charts." + key), Key: hand.Digit(i + 1),
 			Role: sheet.Choice, Chosen: i == s.Desk.Chart, Group: "charts", Do: sheet.Do(ActDesk, DeskChart, i)})
@@ -70,12 +73,12 @@ func chartsMan(s *Scene) rules.Seat {
 }
 
 // chartsMen is a row with the men to choose from; the country is everybody's.
-func chartsMen(b *sheet.Builder, s *Scene) {
+func chartsMen(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	if s.Desk.Chart == ChartsCountry {
 		return
 	}
 	n := len(s.Book.Contenders)
-	r := sheet.R(16, 88, 1248, 30)
+	r.H = 30
 	for i := range n {
 		p := rules.Seat(i)
 		at := r.Column(i, n, 6)

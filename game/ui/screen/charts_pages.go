@@ -7,6 +7,12 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
+// chartPart sets a chart as a part; in pages none is higher than a page.
+func chartPart(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) {
+	r.H = pick(b, r.H, min(r.H, b.Room()-24))
+	b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, fill)
+}
+
 // chartsLines shows each line: what was adopted, where the chosen man stood, both as
 // they were in history, and where everybody stands now.
 func chartsLines(b *sheet.Builder, s *Scene, r sheet.Rect) {
@@ -18,8 +24,10 @@ func chartsLines(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		c := chart{id: "issue" + sheet.Count(i), heading: s.Tell.Issue(issue), note: s.Tell.Say("ui.result.poles", "low", low, "high", high),
 			low: -3, high: 3, lowName: sheet.Signed(-3), highName: sheet.Signed(3), rounds: s.Book.Rounds, legend: true, right: 190}
 		c.curves = lineCurves(s, p, issue)
-		at := drawChart(b, s, r.Line(i, r.H/float64(max(1, n))).Inset(0), c)
-		c.standing(b, s, at, issue)
+		chartPart(b, r.Line(i, r.H/float64(max(1, n))), func(r sheet.Rect) {
+			at := drawChart(b, s, r, c)
+			c.standing(b, s, at, issue)
+		})
 	}
 }
 
@@ -71,7 +79,7 @@ func chartsCountry(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	rows := (n + columns - 1) / max(1, columns)
 	for i := range n {
 		at := r.Line(i/columns, r.H/float64(max(1, rows))).Column(i%columns, columns, 32)
-		drawChart(b, s, at, meterChart(s, rules.Meter(i)))
+		chartPart(b, at, func(r sheet.Rect) { drawChart(b, s, r, meterChart(s, rules.Meter(i))) })
 	}
 }
 
@@ -102,7 +110,7 @@ func chartsPower(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			return along(s, func(g *match.Page) float64 { return float64(g.Committee[p]) / 10 })
 		})}
 	for i, c := range []chart{prestige, share} {
-		drawChart(b, s, r.Column(i, 2, 32), fitted(c))
+		chartPart(b, r.Column(i, 2, 32), func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
 	}
 }
 
@@ -148,7 +156,7 @@ func chartsLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		if x.key == "line" && !over {
 			c.curves = ownLine(s, x.of)
 		}
-		drawChart(b, s, at, fitted(c))
+		chartPart(b, at, func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
 	}
 }
 

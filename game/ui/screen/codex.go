@@ -17,20 +17,28 @@ func Codex(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.codex"))
 	all := articles(s)
 	list := found(all, s.House.Search)
-	houseWrite(b, sheet.R(12, 76, 396, 34), writing{id: "codex.search", name: s.Tell.Say("ui.codex.search"), value: s.House.Search,
-		hint: s.Tell.Say("ui.codex.search"), do: sheet.Do(ActWrite, WriteSearch)})
 	open := &all[openArticle(all, s.House.Entry)]
 	if s.House.Entry == "" && len(list) > 0 {
 		open = &list[0]
 	}
-	codexList(b, s, list, open)
-	codexPage(b, s, open)
+	if b.Paged {
+		broad(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
+	}
+	broad(b, sheet.R(12, 76, 396, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
+	broad(b, sheet.R(12, 118, 396, 590), func(r sheet.Rect) { codexList(b, s, list, open, r) })
+	if !b.Paged {
+		part(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
+	}
+}
+
+func codexSearch(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	houseWrite(b, r, writing{id: "codex.search", name: s.Tell.Say("ui.codex.search"), value: s.House.Search,
+		hint: s.Tell.Say("ui.codex.search"), do: sheet.Do(ActWrite, WriteSearch)})
 }
 
 // codexList prints the groups with their headings, all of them open while something is
 // searched, else the one in which the open entry lies.
-func codexList(b *sheet.Builder, s *Scene, list []article, open *article) {
-	r := sheet.R(12, 118, 396, 590)
+func codexList(b *sheet.Builder, s *Scene, list []article, open *article, r sheet.Rect) {
 	if len(list) == 0 {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
@@ -110,8 +118,7 @@ func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
 	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
 }
 
-func codexPage(b *sheet.Builder, s *Scene, a *article) {
-	r := sheet.R(440, 76, 828, 632)
+func codexPage(b *sheet.Builder, s *Scene, a *article, r sheet.Rect) {
 	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
 	wide := r.W - 20
 	if a.face != "" {

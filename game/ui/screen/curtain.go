@@ -10,6 +10,10 @@ import (
 // Curtain hangs before the private part of the screen. It names who comes next and
 // nothing else, and opens only by that holder's hand.
 func Curtain(b *sheet.Builder, s *Scene) {
+	if b.Paged {
+		curtainPages(b, s)
+		return
+	}
 	curtainCloth(b, apart(b, s.Ticks))
 	p := s.Waiting.Seat
 	if p < 0 || int(p) >= len(s.Book.Contenders) {
@@ -48,7 +52,7 @@ func apart(b *sheet.Builder, ticks int) float64 {
 // Opening draws the panels as they leave the screen, over what they have uncovered.
 func Opening(b *sheet.Builder, ticks int) {
 	if ticks < OpenTicks {
-		curtainPanels(b, curtainWay(b)*sheet.Ease(float64(ticks)/OpenTicks))
+		b.Stays(func() { curtainPanels(b, curtainWay(b)*sheet.Ease(float64(ticks)/OpenTicks)) })
 	}
 }
 

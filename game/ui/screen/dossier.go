@@ -15,24 +15,88 @@ func Dossier(b *sheet.Builder, s *Scene) {
 	}
 	p.seat = s.Book.SeatOf(p.who)
 	barBack(b, s)
-	p.portrait()
-	if p.seat >= 0 {
-		p.contender(sheet.R(404, 52, 424, 552))
-	} else {
-		p.official(sheet.R(404, 52, 424, 552))
-	}
-	y := p.offices(sheet.R(854, 52, 414, 0))
-	y = p.promises(sheet.R(854, y+12, 414, 0))
-	if p.seat >= 0 {
-		y = p.life(sheet.R(854, y+12, 414, 0))
-	}
-	if !s.Public() {
-		p.notes(sheet.R(854, y+12, 414, 492-y))
-		p.can(sheet.R(854, 508, 414, 96))
-		p.tray(stepOnDossier)
+	if b.Paged {
+		p.pages()
 		return
 	}
-	p.publicFoot()
+	p.portrait()
+	if p.seat >= 0 {
+		p.part(sheet.R(404, 52, 424, 552), p.contender)
+	} else {
+		p.part(sheet.R(404, 52, 424, 552), p.official)
+	}
+	p.part(sheet.R(854, 52, 414, 552), p.right)
+	if s.Public() {
+		p.publicFoot()
+		return
+	}
+	p.tray(stepOnDossier)
+}
+
+// right is the column of what he holds, promised, and what can be done.
+func (p *dossier) right(r sheet.Rect) {
+	y := p.offices(sheet.R(r.X, r.Y, r.W, 0))
+	y = p.promises(sheet.R(r.X, y+12, r.W, 0))
+	if p.seat >= 0 {
+		y = p.life(sheet.R(r.X, y+12, r.W, 0))
+	}
+	if !p.s.Public() {
+		p.notes(sheet.R(r.X, y+12, r.W, r.Bottom()-112-y))
+		p.can(sheet.R(r.X, r.Bottom()-96, r.W, 96))
+	}
+}
+
+// pages sets the dossier for large text, each panel a part.
+func (p *dossier) pages() {
+	p.broad(sheet.R(0, 0, 600, 0), p.card)
+	for _, fill := range p.panels() {
+		p.broad(sheet.R(0, 0, 600, 0), fill)
+	}
+	if p.s.Public() {
+		p.publicFoot()
+		return
+	}
+	p.broad(sheet.R(0, 0, 600, 46+44*float64(max(1, len(p.known())))), func(r sheet.Rect) { p.notes(r) })
+	p.broad(sheet.R(0, 0, 600, 96), p.can)
+	p.trayStep(stepOnDossier)
+}
+
+func (p *dossier) panels() []func(sheet.Rect) {
+	list := []func(sheet.Rect){func(r sheet.Rect) { p.offices(r) }, func(r sheet.Rect) { p.promises(r) }}
+	if p.seat < 0 {
+		return append(list, func(r sheet.Rect) { r.H = 552; p.official(r) })
+	}
+	return append(list, func(r sheet.Rect) { p.positions(r) }, func(r sheet.Rect) { p.traits(r) },
+		func(r sheet.Rect) { r.H = 300; p.record(r) })
+}
+
+// card is the picture, the name and who he is, for pages.
+func (p *dossier) card(r sheet.Rect) {
+	me, words := &p.s.Book.People[p.who], sheet.R(r.X+142, r.Y+10, r.W-156, 0)
+	tall := max(154, 92+p.Tall(words.W, me.About, sheet.Sentence))
+	p.Fill(sheet.R(r.X, r.Y, r.W, tall), ink.Black)
+	p.Portrait(sheet.R(r.X+14, r.Y+14, 112, 126), me.Portrait, sheet.Living)
+	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, 138), Dark: true, Tip: p.aboutTip()})
+	p.Fit(sheet.R(words.X, words.Y, words.W-190, 34), p.s.Tell.Short(p.who), sheet.Headline.Sized(30).In(ink.Cream))
+	if p.seat >= 0 {
+		p.cardNumbers(sheet.R(words.Right()-180, words.Y+2, 180, 30))
+	}
+	p.Fit(sheet.R(words.X, words.Y+36, words.W, 18), p.fullName(me), sheet.Row.Sized(15).In(ink.OnBlack))
+	p.Fit(sheet.R(words.X, words.Y+55, words.W, 18), p.rungWords(), sheet.Row.Sized(14).In(ink.OnBlack))
+	p.Wrap(sheet.R(words.X, words.Y+76, words.W, 0), me.About, sheet.Sentence.In(ink.OnBlack))
+}
+
+func (p *dossier) cardNumbers(r sheet.Rect) {
+	man := &p.t.Men[p.seat]
+	for i, x := range []struct {
+		sign, key string
+		n         int8
+	}{{"star", "prestige", man.Prestige}, {"odium", "odium", man.Odium}, {"word", "word", man.Word}} {
+		at := r.Column(i, 3, 6)
+		p.Node(sheet.Node{ID: "number-" + x.key, Name: p.say("ui.board." + x.key), Value: sheet.Count(int(x.n)), Rect: at, Tip: p.seatTip(p.seat), Dark: true, Group: "numbers"})
+		p.Sign(x.sign, sheet.P(at.X, at.Y+6), 18, ink.Cream)
+		p.Text(at.X+24, at.Y+1, sheet.Count(int(x.n)), sheet.Title.Sized(24).In(ink.Cream))
+	}
 }
 
 // dossier prints what is known of one person.

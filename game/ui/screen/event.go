@@ -30,14 +30,20 @@ func (c *eventPage) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 
 // chosen and what came of it.
 func Event(b *sheet.Builder, s *Scene) {
 	c, ok := eventCard(s)
+	if b.Paged && ok {
+		barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+		eventLeaf{b: b, s: s, c: &c}.pages()
+		return
+	}
 	eventPicture(b, s.Book, &c)
 	if !ok {
 		bar(b, s)
 		return
 	}
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
-	y := eventHead(b, s, &c)
-	leaf := eventLeaf{b: b, s: s, c: &c}
+	column := sheet.R(eventLeft, 58, eventWide, eventFloor-58)
+	y := eventHead(b, s, &c, column)
+	leaf := eventLeaf{b: b, s: s, c: &c}.in(column)
 	if c.asked() {
 		leaf.asked(y)
 	} else {
@@ -124,33 +130,40 @@ func eventEntries(s *Scene) []rules.Event {
 }
 
 // eventHead prints for whom, the date and the title; below it the words begin.
-func eventHead(b *sheet.Builder, s *Scene, c *eventPage) float64 {
+func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	date := s.Tell.Month(int(c.rule.Year), int(c.rule.Month))
 	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
 		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "date", date)
 	}
-	b.Fit(sheet.R(eventLeft, 58, eventWide, 20), kicker, sheet.Heading.In(ink.RedDeep))
+	b.Fit(sheet.R(r.X, r.Y, r.W, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	title := s.Tell.Event(c.id)
-	if b.Wide(title, sheet.Headline.Sized(38)) <= eventWide {
-		b.Fit(sheet.R(eventLeft, 78, eventWide, 62), title, sheet.Headline)
-		return 150
+	if b.Paged {
+		return r.Y + 24 + b.Wrap(sheet.R(r.X, r.Y+22, r.W, 0), title, sheet.Headline.Sized(30)) + 8
 	}
-	return 84 + b.Wrap(sheet.R(eventLeft, 82, eventWide, 0), title, sheet.Headline.Sized(34)) + 10
+	if b.Wide(title, sheet.Headline.Sized(38)) <= r.W {
+		b.Fit(sheet.R(r.X, r.Y+20, r.W, 62), title, sheet.Headline)
+		return r.Y + 92
+	}
+	return r.Y + 26 + b.Wrap(sheet.R(r.X, r.Y+24, r.W, 0), title, sheet.Headline.Sized(34)) + 10
 }
 
 // eventSource prints where it is known from and how surely.
 func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
-	said := s.Tell.Say("ui.bulletin.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
-	if c.rule.Source == "" {
-		said = eventMark(s, c.rule)
-	}
+	said := eventSourceText(s, c)
 	const wide = eventWide - 196
 	style := sheet.Row.Sized(13).In(ink.Soft)
 	if b.Tall(wide, said, style) > 2*style.Line()*max(1, b.Type) {
 		style = sheet.SmallestPlain.Sized(12 / max(1, b.Type)).In(ink.Soft)
 	}
 	b.Wrap(sheet.R(eventLeft, eventFloor+3, wide, 42), said, style)
+}
+
+func eventSourceText(s *Scene, c *eventPage) string {
+	if c.rule.Source == "" {
+		return eventMark(s, c.rule)
+	}
+	return s.Tell.Say("ui.bulletin.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
 }
 
 func eventMark(s *Scene, r *rules.EventRule) string {

@@ -29,12 +29,12 @@ func (l eventLeaf) decided(y float64) {
 }
 
 func (l eventLeaf) decidedTall() float64 {
-	h := l.wordsTall() + 24 + eventCameChips(l.s, l.c).flow(l.b, sheet.R(0, 0, eventWide, 0), l.t.effect, ink.None) + l.t.gap
+	h := l.wordsTall() + 24 + eventCameChips(l.s, l.c).flow(l.b, sheet.R(0, 0, l.wide, 0), l.t.effect, ink.None) + l.t.gap
 	if l.c.chosen >= 0 {
 		h += l.takenTall() + l.t.gap
 	}
 	if l.c.rule.After != "" {
-		h += 30 + l.b.Tall(eventWide, l.c.rule.After, l.afterStyle()) + 4
+		h += 30 + l.b.Tall(l.wide, l.c.rule.After, l.afterStyle()) + 4
 	}
 	return h
 }
@@ -43,7 +43,7 @@ func (l eventLeaf) afterStyle() sheet.Style { return sheet.Telling.Sized(l.t.tel
 
 // taken is the choice that was made, in red, with what became of its odds.
 func (l eventLeaf) taken(y float64) float64 {
-	r := sheet.R(eventLeft, y, eventWide, l.takenTall())
+	r := sheet.R(l.left, y, l.wide, l.takenTall())
 	choice := &l.c.rule.Choices[l.c.chosen]
 	said := l.s.Tell.Say("ui.bulletin.decides", "who", l.c.who)
 	l.b.Node(sheet.Node{ID: "event.taken", Name: choice.Label, Value: said, Rect: r, Dark: true})
@@ -51,19 +51,19 @@ func (l eventLeaf) taken(y float64) float64 {
 	l.b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), ink.Black)
 	l.b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(l.c.chosen+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
 	x, at := r.X+eventPlate+14, r.Y+l.t.pad
-	l.b.Fit(sheet.R(x, at, eventInner, 18), said, sheet.SubHeading.In(ink.OnBlack))
+	l.b.Fit(sheet.R(x, at, l.inner(), 18), said, sheet.SubHeading.In(ink.OnBlack))
 	at += 18
-	at += l.b.Wrap(sheet.R(x, at, eventInner, 0), choice.Label, l.label().In(ink.Cream))
+	at += l.b.Wrap(sheet.R(x, at, l.inner(), 0), choice.Label, l.label().In(ink.Cream))
 	if luck := eventLuck(l.s, l.c); luck != "" {
-		l.b.Wrap(sheet.R(x, at, eventInner, 0), luck, sheet.RowStrong.Sized(l.t.effect).In(ink.Cream))
+		l.b.Wrap(sheet.R(x, at, l.inner(), 0), luck, sheet.RowStrong.Sized(l.t.effect).In(ink.Cream))
 	}
 	return r.Bottom() + l.t.gap
 }
 
 func (l eventLeaf) takenTall() float64 {
-	h := 2*l.t.pad + 18 + l.b.Tall(eventInner, l.c.rule.Choices[l.c.chosen].Label, l.label())
+	h := 2*l.t.pad + 18 + l.b.Tall(l.inner(), l.c.rule.Choices[l.c.chosen].Label, l.label())
 	if luck := eventLuck(l.s, l.c); luck != "" {
-		h += l.b.Tall(eventInner, luck, sheet.RowStrong.Sized(l.t.effect))
+		h += l.b.Tall(l.inner(), luck, sheet.RowStrong.Sized(l.t.effect))
 	}
 	return h
 }
@@ -93,9 +93,9 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 
 func (l eventLeaf) came(y float64) float64 {
 	list, head := eventCameChips(l.s, l.c), l.s.Tell.Say("ui.bulletin.came")
-	l.b.Text(eventLeft, y, head, sheet.SubHeading.In(ink.RedDeep))
-	h := list.flow(l.b, sheet.R(eventLeft, y+20, eventWide, 0), l.t.effect, ink.Black)
-	l.b.Node(sheet.Node{ID: "event.came", Name: head, Value: list.spoken(), Rect: sheet.R(eventLeft, y, eventWide, 20+h), Quiet: true})
+	l.b.Text(l.left, y, head, sheet.SubHeading.In(ink.RedDeep))
+	h := list.flow(l.b, sheet.R(l.left, y+20, l.wide, 0), l.t.effect, ink.Black)
+	l.b.Node(sheet.Node{ID: "event.came", Name: head, Value: list.spoken(), Rect: sheet.R(l.left, y, l.wide, 20+h), Quiet: true})
 	return y + 24 + h + l.t.gap
 }
 
@@ -104,11 +104,11 @@ func (l eventLeaf) known(y float64) {
 		return
 	}
 	head := l.s.Tell.Say("ui.bulletin.known")
-	l.b.Rule(eventLeft, y, eventWide, 3, ink.Black)
-	l.b.Text(eventLeft, y+7, head, sheet.SubHeading)
-	h := l.b.Tall(eventWide, l.c.rule.After, l.afterStyle())
-	l.b.Node(sheet.Node{ID: "event.known", Name: head, Value: l.c.rule.After, Rect: sheet.R(eventLeft, y, eventWide, 27+h), Quiet: true})
-	l.b.Linked(sheet.R(eventLeft, y+27, eventWide, 0), l.c.rule.After, l.afterStyle(), &sheet.Links{ID: "event.known"})
+	l.b.Rule(l.left, y, l.wide, 3, ink.Black)
+	l.b.Text(l.left, y+7, head, sheet.SubHeading)
+	h := l.b.Tall(l.wide, l.c.rule.After, l.afterStyle())
+	l.b.Node(sheet.Node{ID: "event.known", Name: head, Value: l.c.rule.After, Rect: sheet.R(l.left, y, l.wide, 27+h), Quiet: true})
+	l.b.Linked(sheet.R(l.left, y+27, l.wide, 0), l.c.rule.After, l.afterStyle(), &sheet.Links{ID: "event.known"})
 }
 
 // eventSteps prints what can be done with the card: decide, or go on.

@@ -37,7 +37,18 @@ type eventLeaf struct {
 	s *Scene
 	c *eventPage
 	t eventType
+
+	left, wide float64 // of its column
 }
+
+// in sets the card in a column.
+func (l eventLeaf) in(r sheet.Rect) eventLeaf {
+	l.left, l.wide = r.X, r.W
+	return l
+}
+
+// inner is the room for the words of a choice beside its number.
+func (l eventLeaf) inner() float64 { return l.wide - eventPlate - 28 }
 
 // asked prints telegram, text and choices, as large as they fit.
 func (l eventLeaf) asked(y float64) {
@@ -63,7 +74,7 @@ func (l eventLeaf) body(y, tall float64, print func()) {
 		print()
 		return
 	}
-	l.b.Scroll("event", sheet.R(eventLeft-4, y, eventWide+26, eventFloor-y), tall, print)
+	l.b.Scroll("event", sheet.R(l.left-4, y, l.wide+26, eventFloor-y), tall, print)
 }
 
 func eventOptions(s *Scene, c *eventPage) []eventAnswer {
@@ -100,7 +111,7 @@ func (l eventLeaf) optionsTall(options []eventAnswer) float64 {
 }
 
 func (l eventLeaf) wordsTall() float64 {
-	h := l.b.Tall(eventWide, l.c.rule.Text, sheet.Telling.Sized(l.t.telling)) + l.t.gap
+	h := l.b.Tall(l.wide, l.c.rule.Text, sheet.Telling.Sized(l.t.telling)) + l.t.gap
 	if l.c.rule.Wire != "" {
 		h += l.wireTall() + l.t.gap + 4
 	}
@@ -112,13 +123,11 @@ func (l eventLeaf) words(y float64) float64 {
 	if l.c.rule.Wire != "" {
 		y += l.wire(y) + l.t.gap + 4
 	}
-	return y + l.b.Linked(sheet.R(eventLeft, y, eventWide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling), &sheet.Links{ID: "event.text"}) + l.t.gap
+	return y + l.b.Linked(sheet.R(l.left, y, l.wide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling), &sheet.Links{ID: "event.text"}) + l.t.gap
 }
 
-const eventWireWide = eventWide - 24 - 40
-
 func (l eventLeaf) wireTall() float64 {
-	h := 2*(l.t.pad+1) + l.b.Tall(eventWireWide, l.c.rule.Wire, l.wireStyle())
+	h := 2*(l.t.pad+1) + l.b.Tall((l.wide-64), l.c.rule.Wire, l.wireStyle())
 	if l.c.rule.WireFrom != "" {
 		h += sheet.SubHeading.Line() + 3
 	}
@@ -131,7 +140,7 @@ func (l eventLeaf) wireStyle() sheet.Style { return sheet.Wire.Sized(min(16, l.t
 func (l eventLeaf) wire(y float64) float64 {
 	const fold = 26
 	b, rule, h := l.b, l.c.rule, l.wireTall()
-	r := sheet.R(eventLeft, y, eventWide, h)
+	r := sheet.R(l.left, y, l.wide, h)
 	x := r.Right() - fold
 	b.Poly(ink.Card, sheet.P(r.X, r.Y), sheet.P(x, r.Y), sheet.P(r.Right(), r.Y+fold), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
 	b.Poly(ink.Mid, sheet.P(x, r.Y), sheet.P(r.Right(), r.Y+fold), sheet.P(x, r.Y+fold))
@@ -143,32 +152,29 @@ func (l eventLeaf) wire(y float64) float64 {
 	b.Node(sheet.Node{ID: "event.wire", Role: sheet.Paper, Name: name, Value: rule.Wire, Rect: r, Quiet: true})
 	at := r.Y + l.t.pad + 1
 	if rule.WireFrom != "" {
-		b.Fit(sheet.R(r.X+24, at, eventWireWide, sheet.SubHeading.Line()), rule.WireFrom, sheet.SubHeading.In(ink.Soft))
+		b.Fit(sheet.R(r.X+24, at, (l.wide-64), sheet.SubHeading.Line()), rule.WireFrom, sheet.SubHeading.In(ink.Soft))
 		at += sheet.SubHeading.Line() + 3
 	}
-	b.Wrap(sheet.R(r.X+24, at, eventWireWide, 0), rule.Wire, l.wireStyle())
+	b.Wrap(sheet.R(r.X+24, at, (l.wide-64), 0), rule.Wire, l.wireStyle())
 	return h
 }
 
-// The number plate of a choice, and the room for its words.
-const (
-	eventPlate = 40.0
-	eventInner = eventWide - eventPlate - 28
-)
+// The width of the number plate of a choice.
+const eventPlate = 40.0
 
 func (l eventLeaf) optionTall(o eventAnswer) float64 {
-	h := 2*l.t.pad + l.b.Tall(eventInner, o.rule().Label, l.label())
+	h := 2*l.t.pad + l.b.Tall(l.inner(), o.rule().Label, l.label())
 	if o.rule().Aside != "" {
-		h += l.b.Tall(eventInner, o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside))
+		h += l.b.Tall(l.inner(), o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside))
 	}
-	return h + 3 + eventEffects(l.s, o).flow(l.b, sheet.R(0, 0, eventInner, 0), l.t.effect, ink.None)
+	return h + 3 + eventEffects(l.s, o).flow(l.b, sheet.R(0, 0, l.inner(), 0), l.t.effect, ink.None)
 }
 
 func (l eventLeaf) label() sheet.Style { return sheet.NextStep.Sized(l.t.label) }
 
 // option prints a choice; chosen it is red and points to the right.
 func (l eventLeaf) option(o eventAnswer, y float64) float64 {
-	r := sheet.R(eventLeft, y, eventWide, l.optionTall(o))
+	r := sheet.R(l.left, y, l.wide, l.optionTall(o))
 	look := l.b.Node(eventNode(l.s, o, r))
 	plate, words, frame := ink.Black, ink.Black, ink.Black
 	switch {
@@ -195,11 +201,11 @@ func (l eventLeaf) chosenGround(r sheet.Rect) {
 
 func (l eventLeaf) optionWords(o eventAnswer, r sheet.Rect, k ink.Ink) {
 	x, y := r.X+eventPlate+14, r.Y+l.t.pad
-	y += l.b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Label, l.label().In(k))
+	y += l.b.Wrap(sheet.R(x, y, l.inner(), 0), o.rule().Label, l.label().In(k))
 	if o.rule().Aside != "" {
-		y += l.b.Wrap(sheet.R(x, y, eventInner, 0), o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside).In(k))
+		y += l.b.Wrap(sheet.R(x, y, l.inner(), 0), o.rule().Aside, sheet.TellingItalic.Sized(l.t.aside).In(k))
 	}
-	eventEffects(l.s, o).flow(l.b, sheet.R(x, y+3, eventInner, 0), l.t.effect, k)
+	eventEffects(l.s, o).flow(l.b, sheet.R(x, y+3, l.inner(), 0), l.t.effect, k)
 }
 
 // A choice that is pointed at is taken by choosing it again, or by Enter.

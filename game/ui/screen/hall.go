@@ -43,6 +43,10 @@ type sitting struct {
 func Hall(b *sheet.Builder, s *Scene) {
 	h := sittingOf(s)
 	barAt(b, s, moment{Round: h.round, Plate: plateGathering})
+	if b.Paged {
+		h.pages(b)
+		return
+	}
 	b.Fill(sheet.R(b.Bleed.X, barTall, 940-b.Bleed.X, hallFoot-barTall), ink.Hall)
 	h.head(b)
 	h.floor(b)

@@ -10,8 +10,11 @@ import (
 
 // committee shows the shares that the count gave, and how they changed.
 func (h *sitting) committee(b *sheet.Builder) {
-	y := h.listEnd()
-	in := h.panel(b, sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
+	h.committeeAt(b, sheet.R(hallLeft, h.listEnd(), hallWide, 0))
+}
+
+func (h *sitting) committeeAt(b *sheet.Builder, r sheet.Rect) {
+	in := h.panel(b, r, h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
 	for p := range len(h.Book.Contenders) + 1 {
 		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 10)
 		cell.Y, cell.H = in.Y+20*float64(p/2), 20
@@ -54,7 +57,11 @@ func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
 func (h *sitting) changes(b *sheet.Builder) {
 	rows := (len(h.Book.Contenders) + 2) / 2
 	y := h.listEnd() + 27 + 20*float64(rows) + 8
-	in := b.Panel(sheet.R(hallLeft, y, hallWide, hallFoot-y-6), h.Tell.Say("ui.sitting.changed"), "")
+	h.changesAt(b, sheet.R(hallLeft, y, hallWide, hallFoot-y-6))
+}
+
+func (h *sitting) changesAt(b *sheet.Builder, r sheet.Rect) {
+	in := b.Panel(r, h.Tell.Say("ui.sitting.changed"), "")
 	t := tale{b: b, s: h.Scene, id: "hall.change", on: ink.Black, size: 13.5, table: &h.Obs.Table}
 	list := told(h.Scene, h.after)
 	if len(list) == 0 {

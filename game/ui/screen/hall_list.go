@@ -11,7 +11,11 @@ import (
 
 // list is the count bloc by bloc, beside what the last count let expect.
 func (h *sitting) list(b *sheet.Builder) {
-	in := h.panel(b, sheet.R(hallLeft, 52, hallWide, 0), h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
+	h.listAt(b, sheet.R(hallLeft, 52, hallWide, 0))
+}
+
+func (h *sitting) listAt(b *sheet.Builder, r sheet.Rect) {
+	in := h.panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	pitch := h.pitch()
 	for i := range h.blocs {
 		h.blocRow(b, in.Line(i, pitch), h.blocs[i])
@@ -96,9 +100,13 @@ func (h *sitting) blocTip(c benches) sheet.Tip {
 
 // spoke says who spoke how, while the count goes on.
 func (h *sitting) spoke(b *sheet.Builder) {
-	y := h.listEnd() + 4
-	in := b.Panel(sheet.R(hallLeft, y, hallWide, 0), h.Tell.Say("ui.sitting.spoke"), "")
-	y = in.Y + 2
+	y := h.spokeAt(b, sheet.R(hallLeft, h.listEnd()+4, hallWide, 0))
+	b.Wrap(sheet.R(hallLeft, y+6, hallWide, hallFoot-y-10), h.Tell.Say("ui.sitting.from_now"), sheet.Row.Sized(14).In(ink.Soft))
+}
+
+func (h *sitting) spokeAt(b *sheet.Builder, r sheet.Rect) float64 {
+	in := b.Panel(r, h.Tell.Say("ui.sitting.spoke"), "")
+	y := in.Y + 2
 	for _, s := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
 		var letters []string
 		for p := range h.Book.Contenders {
@@ -106,12 +114,12 @@ func (h *sitting) spoke(b *sheet.Builder) {
 				letters = append(letters, h.Book.People[p].Mono)
 			}
 		}
-		b.Sign(speechSigns[s], sheet.P(hallLeft+2, y+6), 12, ink.Black)
-		b.Fit(sheet.R(hallLeft+20, y, 116, 24), h.Tell.Speech(s), sheet.Row.Sized(14))
-		b.Monograms(sheet.P(hallLeft+152, y+12), 22, letters, -1)
+		b.Sign(speechSigns[s], sheet.P(r.X+2, y+6), 12, ink.Black)
+		b.Fit(sheet.R(r.X+20, y, 116, 24), h.Tell.Speech(s), sheet.Row.Sized(14))
+		b.Monograms(sheet.P(r.X+152, y+12), 22, letters, -1)
 		y += 27
 	}
-	b.Wrap(sheet.R(hallLeft, y+6, hallWide, hallFoot-y-10), h.Tell.Say("ui.sitting.from_now"), sheet.Row.Sized(14).In(ink.Soft))
+	return y
 }
 
 // count is the foot: how many for the line, the bar of all votes, the next bloc.
@@ -151,7 +159,22 @@ func (h *sitting) countTip(yes, no, open float64) sheet.Tip {
 
 // countBar shows all votes: for, against, abstaining, still to come.
 func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
+	h.countBarAt(b, of, sheet.R(350, 664, 560, 26))
 	r := sheet.R(350, 664, 560, 26)
+	m := r.Middle().X
+	against := r.X + r.W*of[0]/max(of[0]+of[1]+of[2]+of[3], 1)
+	b.Fit(sheet.R(r.X, 643, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), sheet.RowStrong.Sized(14).In(ink.Cream))
+	if of[1] > 0.5 {
+		b.Fit(sheet.R(min(max(against, r.X+110), r.Right()-110), 643, 110, 19), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1])), sheet.RowStrong.Sized(14).In(ink.Cream))
+	}
+	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half", "n", votesOf(h.votes())), sheet.Row.In(ink.Cream).Centre())
+	if of[3] > 0 {
+		b.Fit(sheet.R(r.Right()-160, 697, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.In(ink.Cream).Right())
+	}
+}
+
+// countBarAt is the bar of all votes with its middle marked.
+func (h *sitting) countBarAt(b *sheet.Builder, of [4]float64, r sheet.Rect) {
 	all := of[0] + of[1] + of[2] + of[3]
 	x := r.X
 	for i, k := range []ink.Ink{ink.Cream, ink.Red, ink.Mid, ink.NightDark} {
@@ -159,18 +182,9 @@ func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
 		b.Fill(sheet.R(x, r.Y, w, r.H), k)
 		x += w
 	}
-	against := r.X + r.W*of[0]/max(all, 1)
-	b.Fit(sheet.R(r.X, 643, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), sheet.RowStrong.Sized(14).In(ink.Cream))
-	if of[1] > 0.5 {
-		b.Fit(sheet.R(min(max(against, r.X+110), r.Right()-110), 643, 110, 19), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1])), sheet.RowStrong.Sized(14).In(ink.Cream))
-	}
 	m := r.Middle().X
 	b.Fill(sheet.R(m-1.5, r.Y-2, 3, r.H+10), ink.Cream)
 	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
-	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half", "n", votesOf(h.votes())), sheet.Row.In(ink.Cream).Centre())
-	if of[3] > 0 {
-		b.Fit(sheet.R(r.Right()-160, 697, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.In(ink.Cream).Right())
-	}
 }
 
 func (h *sitting) countButtons(b *sheet.Builder) {

@@ -16,17 +16,35 @@ const (
 
 // houseHead prints the head of a screen outside of a game, with the way back.
 func houseHead(b *sheet.Builder, s *Scene, title string) {
-	left, top := b.Bleed.X, b.Bleed.Y
-	b.Fill(sheet.R(left, top, b.Bleed.W, houseTop-top), ink.Black)
-	b.Poly(ink.Red, sheet.P(left, top), sheet.P(70, top), sheet.P(70, 0), sheet.P(48, houseTop), sheet.P(left, houseTop))
-	b.Sign("star", sheet.P(12, 17), 30, ink.Cream)
-	b.Fit(sheet.R(90, 8, 860, 48), title, sheet.Title.Sized(36).In(ink.Cream))
-	b.Button(sheet.Button{ID: "house.back", Rect: sheet.R(1144, 16, 124, 32), Label: s.Tell.Say("ui.back"), Key: hand.Escape,
-		Kind: sheet.OnDark, Role: sheet.Link, Do: sheet.Do(ActBack)})
+	tall, size := houseTop, 36.0
+	if b.Paged {
+		tall, size = barTall, 26
+	}
+	b.Between(houseTop, houseFoot)
+	b.Head(tall, func() {
+		left, top := b.Bleed.X, b.Bleed.Y
+		b.Fill(sheet.R(left, top, b.Bleed.W, tall-top), ink.Black)
+		b.Poly(ink.Red, sheet.P(left, top), sheet.P(70, top), sheet.P(70, 0), sheet.P(70-tall/3, tall), sheet.P(left, tall))
+		b.Sign("star", sheet.P(12, tall/2-15), 30, ink.Cream)
+		b.Fit(sheet.R(90, tall/2-24, b.Page.W-420, 48), title, sheet.Title.Sized(size).In(ink.Cream))
+		b.Button(sheet.Button{ID: "house.back", Rect: sheet.R(b.Page.W-136, tall/2-16, 124, 32), Label: s.Tell.Say("ui.back"), Key: hand.Escape,
+			Kind: sheet.OnDark, Role: sheet.Link, Do: sheet.Do(ActBack)})
+	})
 }
 
 // houseGround prints the black foot of such a screen, with a notice in it.
 func houseGround(b *sheet.Builder, s *Scene, text string) {
+	if b.Paged {
+		if s.House.Notice != "" {
+			text = s.House.Notice
+		}
+		b.Todo(text, ink.Black)
+		return
+	}
+	b.AtFoot(func() { houseFootWhole(b, s, text) })
+}
+
+func houseFootWhole(b *sheet.Builder, s *Scene, text string) {
 	b.Fill(sheet.R(b.Bleed.X, houseFoot, b.Bleed.W, b.Bleed.Bottom()-houseFoot), ink.Black)
 	if s.House.Notice != "" {
 		text = s.House.Notice
@@ -40,6 +58,14 @@ func houseGround(b *sheet.Builder, s *Scene, text string) {
 
 // houseNext prints the next step at the right of the foot, on red.
 func houseNext(b *sheet.Builder, x step) {
+	if b.Paged {
+		footButton(b, x, sheet.Rect{}, sheet.Next)
+		return
+	}
+	b.AtFoot(func() { houseNextWhole(b, x) })
+}
+
+func houseNextWhole(b *sheet.Builder, x step) {
 	right, low := b.Bleed.Right(), b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(right, houseFoot), sheet.P(right, low), sheet.P(974, low))
 	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
@@ -65,7 +91,7 @@ func Confirm(b *sheet.Builder, s *Scene) {
 		return
 	}
 	b.Layer("doubt")
-	r := sheet.R(380, 250, 520, 190)
+	r := sheet.R((b.Page.W-520)/2, (b.Page.H-190)/2-15, 520, 190)
 	b.Fill(r.Inset(-6), ink.Cream)
 	b.Fill(r, ink.Card)
 	b.Frame(r, 3, ink.Black)

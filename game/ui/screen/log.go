@@ -23,12 +23,24 @@ const (
 func Log(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
 	list := logFiltered(s)
+	b.Between(102, 692)
+	count := s.Tell.Say("ui.record.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s))
+	if b.Paged {
+		b.Todo(count, ink.Black)
+		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) { logFilters(b, s, r) })
+		broad(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
+		return
+	}
+	b.AtTop(func() { logBand(b, s, count) })
+	part(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
+	part(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 598), func(r sheet.Rect) { logFilters(b, s, r) })
+	b.AtFoot(func() { logHint(b, s) })
+}
+
+func logBand(b *sheet.Builder, s *Scene, count string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
-	b.Fit(sheet.R(24, 45, 640, 42), s.Tell.Say("ui.record.title"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(420, 50, 836, 24), s.Tell.Say("ui.record.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s)), sheet.Row.Sized(15).Right())
-	logList(b, s, list)
-	logFilters(b, s)
-	logHint(b, s)
+	b.Fit(sheet.R(24, 45, 390, 42), s.Tell.Say("ui.record.title"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(420, 50, 836, 24), count, sheet.Row.Sized(15).Right())
 }
 
 // logHint tells the keys that turn the pages.
@@ -114,8 +126,7 @@ func (t tale) logLines(list []match.Entry, wide float64) ([]logLine, float64) {
 }
 
 // logList prints what of the list can be seen: a long game has a thousand rows.
-func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
-	r := sheet.R(24, 110, 856, 576)
+func logList(b *sheet.Builder, s *Scene, list []match.Entry, r sheet.Rect) {
 	if len(list) == 0 {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 30), s.Tell.Say("ui.record.nothing"), sheet.Telling.In(ink.Soft))
 		return
@@ -125,7 +136,7 @@ func logList(b *sheet.Builder, s *Scene, list []match.Entry) {
 	top := min(max(0, b.Memory.Scrolled("log")), max(0, high-r.H))
 	b.Scroll("log", r, high, func() {
 		for _, l := range lines {
-			if l.y+l.h < top || l.y > top+r.H {
+			if !b.Paged && (l.y+l.h < top || l.y > top+r.H) {
 				continue
 			}
 			if l.entry != nil {

@@ -26,12 +26,12 @@ const (
 )
 
 // logFilters prints the ways to look for something, beside the list.
-func logFilters(b *sheet.Builder, s *Scene) {
-	all := sheet.Button{ID: "log.all", Rect: sheet.R(filterLeft, 112, filterRight-filterLeft-10, 28), Label: s.Tell.Say("ui.record.all"), Key: hand.E,
+func logFilters(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	all := sheet.Button{ID: "log.all", Rect: sheet.R(r.X, r.Y, r.W-18, 28), Label: s.Tell.Say("ui.record.all"), Key: hand.E,
 		Chosen: s.Desk.Filter < logKind, Do: sheet.Do(ActDesk, DeskFilter, logAll), Role: sheet.Choice, Group: "log.all"}
 	b.Button(all)
 	groups := filterGroups(s)
-	r := sheet.R(filterLeft, 150, filterRight-filterLeft+8, 560)
+	r = sheet.R(r.X, r.Y+38, r.W, r.H-38)
 	high := 0.0
 	for _, g := range groups {
 		high += g.tall()
@@ -39,7 +39,7 @@ func logFilters(b *sheet.Builder, s *Scene) {
 	b.Scroll("log.filters", r, high, func() {
 		y := r.Y
 		for _, g := range groups {
-			g.print(b, s, sheet.R(r.X, y, filterRight-filterLeft-10, 0))
+			g.print(b, s, sheet.R(r.X, y, r.W-18, 0))
 			y += g.tall()
 		}
 	})

@@ -10,6 +10,10 @@ import (
 // Menu is what Escape opens in a game: how it stands at the right, what can be done
 // with it at the left. It shows nothing that is not public.
 func Menu(b *sheet.Builder, s *Scene) {
+	if b.Paged {
+		menuInPages(b, s)
+		return
+	}
 	titleNight(b)
 	b.Fit(sheet.R(50, 40, 400, 60), s.Tell.Say("ui.menu"), sheet.Headline.In(ink.Cream))
 	b.Fill(sheet.R(50, 104, 250, 8), ink.Red)
@@ -19,7 +23,7 @@ func Menu(b *sheet.Builder, s *Scene) {
 	for i, e := range menuEntries(s) {
 		menuEntry(b, e, i)
 	}
-	menuSeats(b, s)
+	menuSeats(b, s, sheet.R(600, 56, 640, 556))
 	if s.House.Notice != "" {
 		houseNotice(b, s, sheet.R(560, 616, 680, 84))
 	}
@@ -41,11 +45,7 @@ func menuEntries(s *Scene) []titleItem {
 func menuEntry(b *sheet.Builder, e titleItem, i int) {
 	y := 214 + 46*float64(i)
 	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
-	do := sheet.Action{Name: ActMenu, Text: e.id}
-	if e.id == "back" {
-		do = sheet.Do(ActBack)
-	}
-	look := b.Node(sheet.Node{ID: "menu." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Dark: true, Do: do, Group: "menu"})
+	look := b.Node(menuNode(e, r))
 	if look.Pointed || look.Focus || i == 0 {
 		b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ink.Red)
 	}
@@ -54,8 +54,16 @@ func menuEntry(b *sheet.Builder, e titleItem, i int) {
 	b.Fit(sheet.R(52, y, r.Right()-72, 36), e.label, sheet.RowStrong.Sized(20).In(ink.Cream))
 }
 
-func menuSeats(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(600, 56, 640, 556), s.Tell.Say("ui.new.seats"), s.Book.Title)
+func menuNode(e titleItem, r sheet.Rect) sheet.Node {
+	do := sheet.Action{Name: ActMenu, Text: e.id}
+	if e.id == "back" {
+		do = sheet.Do(ActBack)
+	}
+	return sheet.Node{ID: "menu." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Dark: true, Do: do, Group: "menu"}
+}
+
+func menuSeats(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Book.Title)
 	pitch := min(74, in.H/float64(max(1, len(s.Book.Contenders))))
 	for p := range s.Book.Contenders {
 		menuSeat(b, s, rules.Seat(p), in.Line(p, pitch))
@@ -82,5 +90,5 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		}
 	}
 	b.Sign(sign, sheet.P(r.X+340, r.Middle().Y-9), 18, ink.Black)
-	houseShort(b, sheet.R(r.X+368, r.Y, 264, r.H), words, sheet.RowStrong.Sized(16))
+	houseShort(b, sheet.R(r.X+368, r.Y, r.W-376, r.H), words, sheet.RowStrong.Sized(16))
 }

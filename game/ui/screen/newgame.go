@@ -13,9 +13,10 @@ import (
 // NewGame sets a game up: which scenario, who sits where, what the draws follow from.
 func NewGame(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.new"))
-	newScenarios(b, s)
-	newSeats(b, s)
-	newChance(b, s)
+	broad(b, sheet.R(330, 76, 610, 540), func(r sheet.Rect) { newSeats(b, s, r) })
+	broad(b, sheet.R(12, 76, 296, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
+	part(b, sheet.R(962, 76, 306, 166), func(r sheet.Rect) { newReasons(b, s, r) })
+	part(b, sheet.R(962, 252, 306, 160), func(r sheet.Rect) { newSeed(b, s, r) })
 	houseGround(b, s, newSummary(s))
 	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
 }
@@ -53,8 +54,8 @@ func newPeople(s *Scene) int {
 	return n
 }
 
-func newScenarios(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(12, 76, 296, 540), s.Tell.Say("ui.new.scenario"), "")
+func newScenarios(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.new.scenario"), "")
 	playable := 0
 	for _, l := range s.House.Scenarios {
 		if !l.Broken {
@@ -111,13 +112,13 @@ func rowInks(b *sheet.Builder, n *sheet.Node, chosen bool) (first, second ink.In
 	return ink.Black, ink.Soft
 }
 
-func newSeats(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(330, 76, 610, 540), s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.new.seats_note"))
+func newSeats(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.new.seats_note"))
 	n := len(s.House.Draft.Seats)
 	if s.Book == nil || n == 0 {
 		return
 	}
-	pitch := min(72, in.H/float64(n))
+	pitch := min(90, in.H/float64(n))
 	for p := range min(n, len(s.Book.Contenders)) {
 		newSeat(b, s, rules.Seat(p), in.Line(p, pitch))
 	}
@@ -216,16 +217,20 @@ func newStyleLines(s *Scene, styles []string) []sheet.TipLine {
 	return out
 }
 
-func newChance(b *sheet.Builder, s *Scene) {
+func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
-	in := b.Panel(sheet.R(962, 76, 306, 200), s.Tell.Say("ui.new.reasons"), "")
+	in := b.Panel(r, s.Tell.Say("ui.new.reasons"), "")
 	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
 	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
 	shown.Text, sealed.Text = SetSealed, SetSealed
 	houseOptions(b, sheet.R(in.X, in.Y+84, in.W-8, 36),
 		houseOption{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
 		houseOption{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
-	in = b.Panel(sheet.R(962, 252, 306, 160), s.Tell.Say("ui.new.seed"), "")
+}
+
+func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	d := &s.House.Draft
+	in := b.Panel(r, s.Tell.Say("ui.new.seed"), "")
 	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
 	houseWrite(b, sheet.R(in.X, in.Y+46, 170, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})

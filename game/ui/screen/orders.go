@@ -14,9 +14,13 @@ import (
 func Orders(b *sheet.Builder, s *Scene) {
 	p := newOrdering(b, s)
 	barBack(b, s)
-	p.verbs(sheet.R(12, 52, 236, 552))
-	p.middle(sheet.R(286, 52, 500, 552))
-	p.before(sheet.R(818, 52, 450, 548))
+	if b.Paged {
+		p.ordersPages()
+		return
+	}
+	p.part(sheet.R(12, 52, 236, 552), p.verbs)
+	p.part(sheet.R(286, 52, 500, 552), p.middle)
+	p.part(sheet.R(818, 52, 450, 548), p.before)
 	p.tray(stepOnOrders)
 }
 

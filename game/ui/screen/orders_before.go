@@ -88,7 +88,9 @@ func (p *ordering) notYet(r sheet.Rect) {
 
 // enter prints the red foot with the button that enters the order.
 func (p *ordering) enter(r sheet.Rect) {
-	p.Poly(ink.Red, sheet.P(r.X, r.Y+12), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
+	if !p.Paged {
+		p.Poly(ink.Red, sheet.P(r.X, r.Y+12), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X, r.Bottom()))
+	}
 	label, about := p.say("ui.orders.enter"), p.say("ui.orders.enter_about")
 	if p.d.Verb == rules.Offer {
 		label, about = p.say("ui.pledges.enter"), p.say("ui.pledges.enter_about")
@@ -97,6 +99,10 @@ func (p *ordering) enter(r sheet.Rect) {
 	t.say(about)
 	b := sheet.Button{ID: "enter", Rect: sheet.R(r.X+16, r.Y+18, 264, 31), Label: label, Do: sheet.Do(ActEnter),
 		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Press, Tip: t.Tip}
+	if p.Paged {
+		p.enterStep(b)
+		return
+	}
 	if p.complete {
 		p.Button(b)
 	} else {
@@ -109,6 +115,15 @@ func (p *ordering) enter(r sheet.Rect) {
 
 // closedEnter is the button while something is missing: its tip says what.
 func (p *ordering) closedEnter(b sheet.Button) {
+	why := p.whyClosed()
+	p.Node(sheet.Node{ID: b.ID, Role: sheet.Press, Name: b.Label, Rect: b.Rect, Off: why, Dark: true, Tip: b.Tip})
+	p.Frame(b.Rect, 2, ink.Cream)
+	p.Sign("lock", sheet.P(b.Rect.X+8, b.Rect.Y+8), 14, ink.Cream)
+	p.fitted(sheet.R(b.Rect.X+28, b.Rect.Y, b.Rect.W-34, b.Rect.H), why, sheet.RowStrong.In(ink.Cream))
+}
+
+// whyClosed says what is missing before the order can be entered.
+func (p *ordering) whyClosed() string {
 	why := p.say("ui.before.incomplete")
 	if r := p.s.Book.Check(&p.s.Obs, p.move); p.ready() && r != nil {
 		why = p.s.Tell.Refusal(p.move, r)
@@ -116,10 +131,7 @@ func (p *ordering) closedEnter(b sheet.Button) {
 	if p.blocked() != "" {
 		why = p.say("ui.before.closed")
 	}
-	p.Node(sheet.Node{ID: b.ID, Role: sheet.Press, Name: b.Label, Rect: b.Rect, Off: why, Dark: true, Tip: b.Tip})
-	p.Frame(b.Rect, 2, ink.Cream)
-	p.Sign("lock", sheet.P(b.Rect.X+8, b.Rect.Y+8), 14, ink.Cream)
-	p.fitted(sheet.R(b.Rect.X+28, b.Rect.Y, b.Rect.W-34, b.Rect.H), why, sheet.RowStrong.In(ink.Cream))
+	return why
 }
 
 // preview prints the forecast in a column that scrolls when it is long.

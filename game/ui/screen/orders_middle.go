@@ -59,6 +59,9 @@ func (p *ordering) middle(r sheet.Rect) {
 		}
 		rest -= p.tall(&p.questions[i], r.W) + gap
 	}
+	if p.Paged {
+		rest = p.listsTall(r.W)
+	}
 	y, column := r.Y, 0
 	for i := range p.questions {
 		q := &p.questions[i]
@@ -79,6 +82,9 @@ func (p *ordering) middle(r sheet.Rect) {
 		h := p.tall(q, r.W)
 		p.question(q, sheet.R(r.X, y, r.W, h))
 		y += h + gap
+	}
+	if p.Paged {
+		r.H = y + 184 - r.Y
 	}
 	p.where(sheet.R(r.X, y+4, r.W, r.Bottom()-y-4))
 }

@@ -17,10 +17,18 @@ func Offers(b *sheet.Builder, s *Scene) {
 	}
 	p := newOrdering(b, s)
 	barBack(b, s)
-	y := p.incoming(sheet.R(12, 52, 252, 0))
-	p.binding(sheet.R(12, y+14, 252, 604-y-14))
-	p.offering(sheet.R(286, 52, 500, 552))
-	p.before(sheet.R(818, 52, 450, 548))
+	if b.Paged {
+		p.part(sheet.R(12, 52, 290, 0), func(r sheet.Rect) { p.incoming(r) })
+		p.part(sheet.R(12, 52, 290, 200), p.binding)
+		p.pages(stepOnPledges, p.offering)
+		return
+	}
+	p.part(sheet.R(12, 52, 252, 552), func(r sheet.Rect) {
+		y := p.incoming(sheet.R(r.X, r.Y, r.W, 0))
+		p.binding(sheet.R(r.X, y+14, r.W, r.Bottom()-y-14))
+	})
+	p.part(sheet.R(286, 52, 500, 552), p.offering)
+	p.part(sheet.R(818, 52, 450, 548), p.before)
 	p.tray(stepOnPledges)
 }
 

@@ -22,12 +22,12 @@ func Result(b *sheet.Builder, s *Scene) {
 	resultHead(b, s)
 	switch s.Desk.Page {
 	case PageFates:
-		resultFates(b, s)
+		broad(b, sheet.R(16, 98, 1248, 540), func(r sheet.Rect) { resultFates(b, s, r) })
 	case PageQuestions:
-		resultQuestions(b, s)
+		broad(b, sheet.R(16, 98, 1248, 540), func(r sheet.Rect) { resultQuestions(b, s, r) })
 	default:
-		resultLedgers(b, s)
-		resultDecided(b, s)
+		broad(b, sheet.R(16, 98, 770, 310), func(r sheet.Rect) { resultLedgers(b, s, r) })
+		broad(b, sheet.R(16, 414, 770, 226), func(r sheet.Rect) { resultDecided(b, s, r) })
 		resultCharts(b, s)
 	}
 	resultFoot(b, s)
@@ -46,18 +46,32 @@ func ranked(s *Scene) []rules.Seat {
 }
 
 func resultHead(b *sheet.Builder, s *Scene) {
+	b.Between(84, 646)
+	if b.Paged {
+		resultHeadPages(b, s)
+		return
+	}
+	b.Head(84, func() { resultHeadWhole(b, s) })
+}
+
+func resultHeadWhole(b *sheet.Builder, s *Scene) {
 	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, 84-b.Bleed.Y), ink.Black)
 	b.Poly(ink.Red, sheet.P(b.Bleed.X, b.Bleed.Y), sheet.P(64, b.Bleed.Y), sheet.P(64, 0), sheet.P(30, 84), sheet.P(b.Bleed.X, 84))
 	b.Sign("star", sheet.P(8, 26), 28, ink.Cream)
 	b.Fit(sheet.R(84, 8, 540, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
 	b.Fit(sheet.R(84, 26, 550, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
+	resultPlates(b, s, func(p rules.Seat, x medal) { resultPlate(b, s, p, x) })
+}
+
+// resultPlates are the plates of who leads and who did best.
+func resultPlates(b *sheet.Builder, s *Scene, print func(rules.Seat, medal)) {
 	for p := range s.House.Ledgers {
 		l := &s.House.Ledgers[p]
 		if l.Leads {
-			resultPlate(b, s, rules.Seat(p), medal{x: 640, ground: ink.Red, words: ink.Cream, head: s.Tell.Say("ui.result.leads", "year", resultYear(s)), note: resultLead(s, rules.Seat(p))})
+			print(rules.Seat(p), medal{x: 640, ground: ink.Red, words: ink.Cream, head: s.Tell.Say("ui.result.leads", "year", resultYear(s)), note: resultLead(s, rules.Seat(p))})
 		}
 		if l.Best {
-			resultPlate(b, s, rules.Seat(p), medal{x: 944, ground: ink.Cream, words: ink.Black, head: s.Tell.Say("ui.result.best"), note: resultBest(s, l)})
+			print(rules.Seat(p), medal{x: 944, ground: ink.Cream, words: ink.Black, head: s.Tell.Say("ui.result.best"), note: resultBest(s, l)})
 		}
 	}
 }
@@ -133,6 +147,14 @@ func resultPlate(b *sheet.Builder, s *Scene, p rules.Seat, x medal) {
 }
 
 func resultFoot(b *sheet.Builder, s *Scene) {
+	if b.Paged {
+		resultFootPages(b, s)
+		return
+	}
+	b.AtFoot(func() { resultFootWhole(b, s) })
+}
+
+func resultFootWhole(b *sheet.Builder, s *Scene) {
 	const top = 646
 	b.Fill(sheet.R(b.Bleed.X, top, b.Bleed.W, b.Bleed.Bottom()-top), ink.Black)
 	b.Poly(ink.Red, sheet.P(b.Bleed.X, top), sheet.P(238, top), sheet.P(206, 720), sheet.P(206, b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
@@ -148,7 +170,7 @@ func resultFoot(b *sheet.Builder, s *Scene) {
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
 }
 
-func resultLinks(b *sheet.Builder, s *Scene) {
+func resultLinkList(s *Scene) []sheet.Button {
 	links := []sheet.Button{
 		{ID: "result.fates", Label: s.Tell.Say("ui.result.fates"), Key: hand.E, Do: sheet.Do(ActDesk, DeskPage, PageFates)},
 		{ID: "result.questions", Label: s.Tell.Say("ui.result.questions"), Key: hand.Q, Do: sheet.Do(ActDesk, DeskPage, PageQuestions)},
@@ -159,8 +181,12 @@ func resultLinks(b *sheet.Builder, s *Scene) {
 		at := s.Desk.Page - PageFates
 		links[at] = sheet.Button{ID: "result.count", Label: s.Tell.Say("ui.result.ledgers"), Key: hand.C, Do: sheet.Do(ActDesk, DeskPage, PageCount)}
 	}
+	return links
+}
+
+func resultLinks(b *sheet.Builder, s *Scene) {
 	x := 250.0
-	for _, l := range links {
+	for _, l := range resultLinkList(s) {
 		w := linkWide(b, l) + 8
 		l.Rect, l.Kind, l.Role, l.Group = sheet.R(x, 682, w, 28), sheet.Bare, sheet.Link, "result"
 		b.Button(l)

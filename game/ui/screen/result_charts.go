@@ -9,7 +9,7 @@ import (
 
 func resultCharts(b *sheet.Builder, s *Scene) {
 	for i, c := range []chart{chartLine(s), chartCommittee(s), chartCountry(s)} {
-		drawChart(b, s, sheet.R(806, 98+182*float64(i), 458, 178), c)
+		broad(b, sheet.R(806, 98+182*float64(i), 458, 178), func(r sheet.Rect) { drawChart(b, s, r, c) })
 	}
 }
 

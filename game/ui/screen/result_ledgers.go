@@ -21,20 +21,24 @@ func ledgerParts(l *rules.Ledger) [5]int16 {
 	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
 }
 
-func resultLedgers(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(16, 98, 770, 310), s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
+func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
-		b.Sign(c.sign, sheet.P(c.x, in.Y+1), 13, ink.Soft)
-		houseShort(b, sheet.R(c.x+17, in.Y-1, 71, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
+		x := ledgerAt(r, c.x)
+		b.Sign(c.sign, sheet.P(x, in.Y+1), 13, ink.Soft)
+		houseShort(b, sheet.R(x+17, in.Y-1, ledgerAt(r, 71+16)-r.X, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
 	}
-	houseShort(b, sheet.R(636, in.Y-1, 146, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
+	houseShort(b, sheet.R(ledgerAt(r, 636), in.Y-1, r.W*0.18, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
 	list := ranked(s)
-	pitch := 259 / float64(max(7, len(list)))
-	rows := sheet.R(16, 145, 770, 259)
+	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
+	pitch := rows.H / float64(max(7, len(list)))
 	for i, p := range list {
 		resultRow(b, s, i, p, rows.Line(i, pitch))
 	}
 }
+
+// ledgerAt is where a column of the ledgers stands, given for a panel of 770.
+func ledgerAt(r sheet.Rect, x float64) float64 { return r.X + (x-16)*min(1, r.W/770) }
 
 func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	l := &s.House.Ledgers[p]
@@ -44,17 +48,17 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	if l.Best {
 		b.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(r.X+8, r.Middle().Y), sheet.P(r.X, r.Bottom()))
 	}
-	size := r.H - 2
-	b.Fill(sheet.R(30, r.Y+1, 32, size), ink.Buff)
-	b.Face(sheet.R(30+(32-size)/2, r.Y+1, size, size), s.Book.People[p].Portrait, sheet.Living)
+	size := min(r.H-2, 44)
+	b.Fill(sheet.R(r.X+14, r.Y+1, 32, size), ink.Buff)
+	b.Face(sheet.R(r.X+14+(32-size)/2, r.Y+1, size, size), s.Book.People[p].Portrait, sheet.Living)
 	mine := ink.Black
 	if p == s.Obs.Me {
 		mine = ink.Yours
 	}
-	b.Fit(sheet.R(70, r.Y+2, 106, 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
-	houseShort(b, sheet.R(70, r.Y+20, 106, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
+	b.Fit(sheet.R(r.X+54, r.Y+2, ledgerAt(r, 176)-r.X-54, 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
+	houseShort(b, sheet.R(r.X+54, r.Y+20, ledgerAt(r, 176)-r.X-54, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
 	for k, n := range ledgerParts(l) {
-		ledgerBar(b, ledgerColumns[k].x, r, n)
+		ledgerBar(b, ledgerAt(r, ledgerColumns[k].x), r, n)
 	}
 	resultSum(b, l, r)
 	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: sheet.Signed(tenths(l.Margin)), Rect: r, Group: "ledgers",
@@ -97,6 +101,8 @@ func decimal(n int16) string {
 
 // ledgerBar prints a bar with a point, 1.6 a point of the ledger, red below 0.
 func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
+	small := min(1, r.W/770)
+	ledgerWide := func(n int16) float64 { return ledgerWide(n) * small }
 	k, words := ink.Black, ink.Black
 	if n < 0 {
 		k, words = ink.Red, ink.RedDeep
@@ -113,35 +119,35 @@ func ledgerWide(n int16) float64 { return max(2, min(52, float64(n)/10*1.6)) }
 
 // resultSum prints the sum as a bar, the par as a red mark, and the difference.
 func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
-	const x, scale, most = 636, 1.1, 84.0
+	x, scale, most := ledgerAt(r, 636), 1.1*min(1, r.W/770), 84*min(1, r.W/770)
 	mid := r.Middle().Y
 	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
 	par := x + max(0, min(most, float64(l.Par)/10*scale))
 	b.Fill(sheet.R(par-1.5, mid-14, 3, 28), ink.Red)
 	b.Poly(ink.Red, sheet.P(par-6, mid-15), sheet.P(par+6, mid-15), sheet.P(par, mid-9))
-	b.Fit(sheet.R(720, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
+	b.Fit(sheet.R(ledgerAt(r, 744)-24, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
 	k := ink.Black
 	if l.Margin < 0 {
 		k = ink.RedDeep
 	}
-	b.Fit(sheet.R(746, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18).In(k).Right())
+	b.Fit(sheet.R(r.Right()-38, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18).In(k).Right())
 }
 
-func resultDecided(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(16, 414, 770, 226), s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
+func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
 	for i, d := range s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...) {
-		row := in.Line(i, 38)
+		row := in.Line(i, min(50, in.H/5.2))
 		ground := ink.Black
 		if i == 0 {
 			ground = ink.Red
 		}
-		b.Arrow(sheet.R(16, row.Y+6, 62, 22), 8, 0, ground)
-		b.Fit(sheet.R(20, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-		b.Fit(sheet.R(88, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
-		decidedText(b, sheet.R(180, row.Y+2, 604, 34), d.Text)
-		b.Fill(sheet.R(16, row.Bottom()-2, 770, 1), ink.Rule)
-		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(16, row.Y+2, 770, 34), Group: "decided",
+		b.Arrow(sheet.R(r.X, row.Y+6, 62, 22), 8, 0, ground)
+		b.Fit(sheet.R(r.X+4, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+		b.Fit(sheet.R(r.X+72, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
+		decidedText(b, sheet.R(r.X+164, row.Y+2, r.W-166, 34), d.Text)
+		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
+		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 	}
 }

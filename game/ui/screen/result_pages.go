@@ -7,8 +7,8 @@ import (
 )
 
 // resultFates tells what became of everybody: how they ended here, and in history.
-func resultFates(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(16, 98, 1248, 540), s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
+func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
 	tall := 0.0
 	for i := range s.Book.People {
 		tall += fateTall(b, s, rules.Person(i), in.W)
@@ -25,8 +25,17 @@ func resultFates(b *sheet.Builder, s *Scene) {
 
 const fateLeft = 470.0
 
+// fateAt is where the words of a fate begin in their row: beside the name or below it.
+func fateAt(wide float64) sheet.Point {
+	if wide < 1000 {
+		return sheet.P(92, 50)
+	}
+	return sheet.P(fateLeft, 8)
+}
+
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
-	words := b.Tall(wide-fateLeft-20, s.Book.People[p].Fate, sheet.Telling.Sized(16)) + 16
+	at := fateAt(wide)
+	words := b.Tall(wide-at.X-20, s.Book.People[p].Fate, sheet.Telling.Sized(16)) + 8 + at.Y
 	if s.Book.IsContender(p) {
 		return max(84, words)
 	}
@@ -44,9 +53,10 @@ func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
 		tone = sheet.Fallen
 	}
 	b.Portrait(sheet.R(r.X+8+(66-size)/2, r.Y+8, size, size), prof.Portrait, tone)
-	b.Fit(sheet.R(r.X+92, r.Y+6, 360, 24), prof.Name, sheet.RowStrong.Sized(17))
-	b.Fit(sheet.R(r.X+92, r.Y+29, 360, 18), fateHere(s, p), sheet.Row.Sized(14).In(ink.Soft))
-	b.Wrap(sheet.R(r.X+fateLeft, r.Y+8, r.W-fateLeft-6, 0), prof.Fate, sheet.Telling.Sized(16))
+	b.Fit(sheet.R(r.X+92, r.Y+6, min(360, r.W-100), 24), prof.Name, sheet.RowStrong.Sized(17))
+	b.Fit(sheet.R(r.X+92, r.Y+29, min(360, r.W-100), 18), fateHere(s, p), sheet.Row.Sized(14).In(ink.Soft))
+	at := fateAt(r.W)
+	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), prof.Fate, sheet.Telling.Sized(16))
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
 	b.Node(sheet.Node{ID: "fate." + prof.ID, Role: sheet.TableRow, Name: prof.Name + ". " + fateHere(s, p) + ". " + prof.Fate, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "fates"})
 }
@@ -80,21 +90,21 @@ func fateHere(s *Scene, p rules.Person) string {
 }
 
 // resultQuestions are the questions for the lesson.
-func resultQuestions(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(16, 98, 1248, 540), s.Tell.Say("ui.result.questions"), "")
+func resultQuestions(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.result.questions"), "")
 	list := append([]string{s.Tell.Say("ui.result.care")}, s.Book.Debrief...)
-	tall := 0.0
+	tall, wide := 0.0, min(1080, in.W-80)
 	for _, q := range list {
-		tall += b.Tall(1080, q, sheet.Telling.Sized(20)) + 22
+		tall += b.Tall(wide, q, sheet.Telling.Sized(20)) + 22
 	}
 	b.Scroll("questions", in, tall, func() {
 		y := in.Y + 8
 		for i, q := range list {
-			h := b.Tall(1080, q, sheet.Telling.Sized(20))
+			h := b.Tall(wide, q, sheet.Telling.Sized(20))
 			if i > 0 {
 				b.Fit(sheet.R(in.X+4, y, 44, 28), sheet.Count(i), sheet.Title.Sized(24).In(ink.Red))
 			}
-			b.Wrap(sheet.R(in.X+60, y, 1080, 0), q, sheet.Telling.Sized(20))
+			b.Wrap(sheet.R(in.X+60, y, wide, 0), q, sheet.Telling.Sized(20))
 			b.Node(sheet.Node{ID: "question." + sheet.Count(i), Name: q, Rect: sheet.R(in.X, y-2, in.W-20, h+8), Group: "questions"})
 			y += h + 22
 		}

@@ -100,20 +100,59 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	if p.byMan {
 		chapters = byMan(s, p.list)
 	}
+	b.Between(tellTop-4, footTop)
+	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
+		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}}
+	if b.Paged {
+		tellPages(b, s, p, chapters)
+		foot(b, f)
+		return
+	}
 	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
 	if p.key == "aftermath" {
 		room.H -= stateTall
-		tellState(b, s, int(p.at.Round))
+		b.AtFoot(func() { tellState(b, s, int(p.at.Round)) })
 	}
-	tellChapters(b, s, room, chapters)
-	foot(b, footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
-		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}})
+	part(b, room, func(r sheet.Rect) { tellChapters(b, s, r, chapters) })
+	foot(b, f)
+}
+
+// tellPages sets the chapters below each other, each a part.
+func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
+	t := taleOf(b, s, "reveal.row")
+	t.size = 14
+	if len(list) == 0 {
+		broad(b, sheet.R(24, tellTop, 600, 30), func(r sheet.Rect) { tellChapters(b, s, r, nil) })
+	}
+	for i, c := range list {
+		broad(b, sheet.R(24, tellTop+float64(i), 600, 0), func(r sheet.Rect) { t.column(r, []chapter{c}) })
+	}
+	if p.key == "aftermath" {
+		tellStatePages(b, s, int(p.at.Round))
+	}
 }
 
 // tellHead is the slanted band with the title, and the two ways to order the rows.
 func tellHead(b *sheet.Builder, s *Scene, p telling) {
+	title := s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round))
+	if b.Paged {
+		broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
+			y := r.Y + b.Wrap(r, title, sheet.Title.Sized(24)) + 4
+			tellWays(b, s, p, sheet.R(r.X, y, min(360, r.W-10), 28))
+		})
+		return
+	}
+	b.AtTop(func() { tellBand(b, s, p, title) })
+}
+
+func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
-	b.Fit(sheet.R(24, 46, 780, 44), s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round)), sheet.Title.Sized(30))
+	b.Fit(sheet.R(24, 46, 780, 44), title, sheet.Title.Sized(30))
+	tellWays(b, s, p, sheet.R(964, 50, 296, 28))
+}
+
+// tellWays are the two ways to order the rows.
+func tellWays(b *sheet.Builder, s *Scene, p telling, r sheet.Rect) {
 	if p.key == "aftermath" {
 		return
 	}
@@ -127,7 +166,7 @@ func tellHead(b *sheet.Builder, s *Scene, p telling) {
 		{"reveal.man", s.Tell.Say("ui.telling.by_man"), hand.M, p.byMan, revealByMan},
 	}
 	for i, k := range kinds {
-		b.Button(sheet.Button{ID: k.id, Rect: sheet.R(964, 50, 296, 28).Column(i, 2, 16), Label: k.label, Key: k.key, Chosen: k.chosen,
+		b.Button(sheet.Button{ID: k.id, Rect: r.Column(i, 2, 16), Label: k.label, Key: k.key, Chosen: k.chosen,
 			Do: sheet.Do(ActDesk, DeskFilter, k.to), Role: sheet.Choice, Group: "reveal"})
 	}
 }

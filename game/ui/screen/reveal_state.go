@@ -23,6 +23,16 @@ func tellState(b *sheet.Builder, s *Scene, round int) {
 	stateLines(b, s, page, r.Column(1, 2, tellGutter))
 }
 
+// tellStatePages shows the same as parts of pages.
+func tellStatePages(b *sheet.Builder, s *Scene, round int) {
+	page := pageOfRound(s, round)
+	if page == nil {
+		return
+	}
+	broad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateMeters(b, s, page, r) })
+	broad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateLines(b, s, page, r) })
+}
+
 func pageOfRound(s *Scene, round int) *match.Page {
 	for i := range s.History {
 		if s.History[i].Round == round {

@@ -24,6 +24,10 @@ type calling struct {
 func RollCall(b *sheet.Builder, s *Scene) {
 	c := callingOf(s)
 	barAt(b, s, moment{Round: c.before.Round, Plate: plateTable})
+	if b.Paged {
+		c.pages(b)
+		return
+	}
 	c.band(b)
 	for i := range c.seats {
 		c.seat(b, i)

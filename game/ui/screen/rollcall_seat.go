@@ -65,6 +65,8 @@ func (c *calling) rise(who rules.Person) float64 {
 	return -2 * rollLift * (1 - sheet.Ease(float64(c.Ticks)/RollTicks))
 }
 
+func rollSeatID(who rules.Person) string { return "roll.seat" + strconv.Itoa(int(who)) }
+
 func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	tip := sheet.Tip{Title: c.Tell.Person(who), Codex: c.Tell.Say("ui.roll.lean_word")}
 	if c.person(who) {
@@ -76,7 +78,7 @@ func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	if ballot, voted := c.ballot(who); voted {
 		state = c.Tell.Ballot(ballot)
 	}
-	b.Node(sheet.Node{ID: "roll.seat" + strconv.Itoa(int(who)), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
+	b.Node(sheet.Node{ID: rollSeatID(who), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Group: "roll.seats", Tip: tip})
 }
 

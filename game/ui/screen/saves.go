@@ -11,26 +11,38 @@ func Saves(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.saves"))
 	r := sheet.R(12, 76, 1256, 540)
 	if s.House.InGame {
-		saveAs(b, s)
+		broad(b, sheet.R(12, 76, 1256, 76), func(r sheet.Rect) { saveAs(b, s, r) })
 		r = sheet.R(12, 156, 1256, 460)
 	}
+	broad(b, r, func(r sheet.Rect) { saveList(b, s, r) })
+	houseGround(b, s, s.Tell.Say("ui.saves.about"))
+}
+
+func saveList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.saves"), s.Tell.Say("ui.saves.count", "n", len(s.House.Saves)))
 	if len(s.House.Saves) == 0 {
 		b.Fit(sheet.R(in.X, in.Y+6, in.W, 26), s.Tell.Say("ui.saves.none"), sheet.Row.Sized(18).In(ink.Soft))
 	}
-	b.Scroll("saves", in, float64(len(s.House.Saves))*64, func() {
+	pitch := 64.0
+	if narrow(in) {
+		pitch = 104
+	}
+	b.Scroll("saves", in, float64(len(s.House.Saves))*pitch, func() {
 		for i := range s.House.Saves {
-			saveRow(b, s, &s.House.Saves[i], in.Line(i, 64))
+			saveRow(b, s, &s.House.Saves[i], in.Line(i, pitch))
 		}
 	})
-	houseGround(b, s, s.Tell.Say("ui.saves.about"))
 }
 
-func saveAs(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(12, 76, 1256, 76), s.Tell.Say("ui.saves.as"), s.House.NameBad)
-	houseWrite(b, sheet.R(in.X, in.Y+4, 560, 36), writing{id: "saves.name", name: s.Tell.Say("ui.saves.name"), value: s.House.SaveName,
+// narrow tells whether what stands side by side on the whole sheet has to stand below
+// each other.
+func narrow(r sheet.Rect) bool { return r.W < 1000 }
+
+func saveAs(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.saves.as"), s.House.NameBad)
+	houseWrite(b, sheet.R(in.X, in.Y+4, min(560, in.W-216), 36), writing{id: "saves.name", name: s.Tell.Say("ui.saves.name"), value: s.House.SaveName,
 		hint: s.Tell.Say("ui.saves.name"), do: sheet.Do(ActWrite, WriteName)})
-	look := sheet.Button{ID: "saves.save", Rect: sheet.R(in.X+576, in.Y+4, 200, 36), Label: s.Tell.Say("ui.saves.save"), Kind: sheet.Strong, Key: hand.Enter,
+	look := sheet.Button{ID: "saves.save", Rect: sheet.R(in.X+min(576, in.W-200), in.Y+4, 200, 36), Label: s.Tell.Say("ui.saves.save"), Kind: sheet.Strong, Key: hand.Enter,
 		Do: sheet.Action{Name: ActMenu, Text: MenuSave}}
 	if s.House.NameBad != "" {
 		look.Do, look.Kind = sheet.Action{}, sheet.Plain
@@ -49,14 +61,18 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 	if k.Slot == Autosave {
 		name = s.Tell.Say("ui.saves.autosave")
 	}
-	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, 640, 56), Quiet: true})
-	b.Fit(sheet.R(r.X+8, r.Y+6, 620, 24), name, sheet.RowStrong.Sized(18).In(words))
-	note := sheet.R(r.X+8, r.Y+31, 620, 26)
+	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Quiet: true})
+	b.Fit(sheet.R(r.X+8, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
+	note := sheet.R(r.X+8, r.Y+31, min(620, r.W-20), 26)
 	if k.Bad != "" {
-		note.W = 640
+		note.W = min(640, r.W-12)
 		b.Wrap(sheet.R(note.X, note.Y-1, note.W, 30), k.Bad, sheet.SmallestPlain.Sized(12.5).In(ink.RedDeep))
 	} else {
 		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(ink.Soft))
+	}
+	if narrow(r) {
+		saveButtons(b, s, k, sheet.R(r.X, r.Y+60, r.W-12, 34))
+		return
 	}
 	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+12, r.W-676, 34))
 }

@@ -11,23 +11,27 @@ import (
 // Scenarios lists what can be played, and what cannot and why.
 func Scenarios(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.scenarios"))
-	in := b.Panel(sheet.R(12, 76, 420, 540), s.Tell.Say("ui.scenarios"), s.Tell.Say("ui.scenarios.count", "n", len(s.House.Scenarios)))
-	b.Scroll("scenarios", in, float64(len(s.House.Scenarios))*56, func() {
-		for i := range s.House.Scenarios {
-			scenarioRow(b, s, i, in.Line(i, 56))
-		}
-	})
+	broad(b, sheet.R(12, 76, 420, 540), func(r sheet.Rect) { scenarioList(b, s, r) })
 	next := step{ID: "scenarios.play", Label: s.Tell.Say("ui.scenarios.play"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuNew}}
 	if l := pickedScenario(s); l == nil {
 		next.Off = s.Tell.Say("ui.new.no_scenario")
 	} else {
-		scenarioPage(b, s, l)
+		broad(b, sheet.R(456, 76, 812, 540), func(r sheet.Rect) { scenarioPage(b, s, l, r) })
 		if l.Broken {
 			next.Off = s.Tell.Say("ui.scenarios.broken")
 		}
 	}
 	houseGround(b, s, scenarioFolder(s))
 	houseNext(b, next)
+}
+
+func scenarioList(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.scenarios"), s.Tell.Say("ui.scenarios.count", "n", len(s.House.Scenarios)))
+	b.Scroll("scenarios", in, float64(len(s.House.Scenarios))*56, func() {
+		for i := range s.House.Scenarios {
+			scenarioRow(b, s, i, in.Line(i, 56))
+		}
+	})
 }
 
 func scenarioFolder(s *Scene) string {
@@ -72,15 +76,17 @@ func scenarioNote(s *Scene, l *Listed) string {
 	return s.Tell.Say("ui.scenarios.note", "size", s.Tell.Say("ui.scenarios.size", "n", l.Rounds, "m", l.Seats), "where", where)
 }
 
-func scenarioPage(b *sheet.Builder, s *Scene, l *Listed) {
-	in := b.Panel(sheet.R(456, 76, 812, 540), l.Title, l.Version)
+func scenarioPage(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) {
+	in := b.Panel(r, l.Title, l.Version)
 	y := in.Y + 4
 	if l.Broken {
 		y += b.Wrap(sheet.R(in.X, y, in.W, 50), s.Tell.Say("ui.scenarios.broken"), sheet.RowStrong.Sized(16).In(ink.RedDeep)) + 10
 	} else {
 		y += b.Wrap(sheet.R(in.X, y, min(in.W, 700), 150), l.About, sheet.Row.Sized(16)) + 12
-		y = scenarioMen(b, l, y)
-		y = scenarioParts(b, s, l, y)
+		in.Y, in.H = y, in.Bottom()-y
+		y = scenarioMen(b, l, in)
+		in.Y, in.H = y, in.Bottom()-y
+		y = scenarioParts(b, s, l, in)
 	}
 	if len(l.Problems) == 0 {
 		return
@@ -98,38 +104,39 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed) {
 	})
 }
 
-func scenarioMen(b *sheet.Builder, l *Listed, y float64) float64 {
+func scenarioMen(b *sheet.Builder, l *Listed, in sheet.Rect) float64 {
+	pitch := min(100, in.W/float64(max(1, len(l.Book.Contenders))))
 	for p := range l.Book.Contenders {
 		prof := &l.Book.People[p]
-		r := sheet.R(456+100*float64(p), y, 88, 105)
+		r := sheet.R(in.X+pitch*float64(p), in.Y, pitch-12, (pitch-12)*1.2)
 		b.Portrait(r, prof.Portrait, sheet.Living)
 		b.Fit(sheet.R(r.X-4, r.Bottom()+3, r.W+8, 18), prof.Short, sheet.SeatName.Centre())
 		b.Node(sheet.Node{ID: "scenario.man." + prof.ID, Name: prof.Name, Rect: r, Quiet: true,
 			Tip: sheet.Tip{Title: prof.Name, Lines: []sheet.TipLine{{Label: prof.About}}}})
 	}
-	return y + 140
+	return in.Y + pitch*1.2 + 20
 }
 
 // scenarioParts prints what the men quarrel about, and the acts.
-func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, y float64) float64 {
+func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) float64 {
 	tell := text.New(s.Tell.Words(), l.Book)
-	in := b.Panel(sheet.R(456, y, 812, 27+28*float64(len(l.Book.Issues))), s.Tell.Say("ui.kind.issues"), "")
+	in := b.Panel(sheet.R(r.X, r.Y, r.W, 27+28*float64(len(l.Book.Issues))), s.Tell.Say("ui.kind.issues"), "")
 	for i := range l.Book.Issues {
 		row := in.Line(i, 28)
 		low, high := tell.Poles(rules.Issue(i))
-		b.Fit(sheet.R(row.X, row.Y, 250, row.H), tell.Issue(rules.Issue(i)), sheet.RowStrong.Sized(16))
-		b.Fit(sheet.R(row.X+260, row.Y, row.W-260, row.H), s.Tell.Say("ui.result.poles", "low", low, "high", high), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), tell.Issue(rules.Issue(i)), sheet.RowStrong.Sized(16))
+		b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), s.Tell.Say("ui.result.poles", "low", low, "high", high), sheet.Row.Sized(15).In(ink.Soft))
 		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
 	}
-	y = in.Bottom() + 14
+	y := in.Bottom() + 14
 	if len(l.Book.Acts) == 0 {
 		return y
 	}
-	in = b.Panel(sheet.R(456, y, 812, 27+28*float64(len(l.Book.Acts))), s.Tell.Say("ui.scenarios.acts"), "")
+	in = b.Panel(sheet.R(r.X, y, r.W, 27+28*float64(len(l.Book.Acts))), s.Tell.Say("ui.scenarios.acts"), "")
 	for i, a := range l.Book.Acts {
 		row := in.Line(i, 28)
-		b.Fit(sheet.R(row.X, row.Y, 250, row.H), a.Name, sheet.RowStrong.Sized(16))
-		b.Fit(sheet.R(row.X+260, row.Y, row.W-260, row.H), s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To))), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), a.Name, sheet.RowStrong.Sized(16))
+		b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To))), sheet.Row.Sized(15).In(ink.Soft))
 		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
 	}
 	return in.Bottom() + 14

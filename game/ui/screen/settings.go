@@ -9,14 +9,31 @@ import (
 // The text sizes that can be had, in per cent.
 const (
 	SmallestText = 80
-	LargestText  = 115
+	LargestText  = 200
 	textStep     = 5
+	largeStep    = 20 // beyond the largest that leaves the sheet whole
 )
+
+// textStepFrom is the next size up or down.
+func textStepFrom(size, by int) int {
+	step := textStep
+	if size > sheet.LargestPlain+textStep || size > sheet.LargestPlain && by > 0 {
+		step = largeStep
+	}
+	return max(SmallestText, min(LargestText, size+by*step))
+}
 
 // Settings are what the player's eyes and hands need.
 func Settings(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.settings"))
-	in := b.Panel(sheet.R(12, 76, 620, 540), s.Tell.Say("ui.settings.screen_head"), "")
+	broad(b, sheet.R(12, 76, 620, 540), func(r sheet.Rect) { settingList(b, s, r) })
+	broad(b, sheet.R(660, 76, 608, 216), func(r sheet.Rect) { settingSample(b, s, r) })
+	broad(b, sheet.R(660, 308, 608, 308), func(r sheet.Rect) { settingKeys(b, s, r) })
+	houseGround(b, s, s.Tell.Say("ui.settings.about"))
+}
+
+func settingList(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.settings.screen_head"), "")
 	settingSwitch(b, s, in.Line(0, 68), setting{SetFull, "ui.settings.screen", "ui.settings.screen_about", s.House.Set.Full, hand.F11})
 	settingSwitch(b, s, in.Line(1, 68), setting{SetContrast, "ui.settings.contrast", "ui.settings.contrast_about", s.House.Set.Contrast, hand.H})
 	settingSwitch(b, s, in.Line(2, 68), setting{SetStill, "ui.settings.motion", "ui.settings.motion_about", s.House.Set.Still, hand.M})
@@ -24,9 +41,6 @@ func Settings(b *sheet.Builder, s *Scene) {
 	settingSound(b, s, in.Line(4, 68))
 	settingVolume(b, s, in.Line(5, 68))
 	settingSwitch(b, s, in.Line(6, 68), setting{SetHints, "ui.settings.hints", "ui.settings.hints_about", !s.House.Set.NoHints, hand.I})
-	settingSample(b, s)
-	settingKeys(b, s)
-	houseGround(b, s, s.Tell.Say("ui.settings.about"))
 }
 
 type setting struct {
@@ -70,7 +84,7 @@ func settingWords(b *sheet.Builder, s *Scene, r sheet.Rect, name, about string) 
 func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	settingWords(b, s, r, "ui.settings.text", "ui.settings.text_about")
 	size := s.House.Set.Size
-	less, more := sheet.Do(ActSet, max(SmallestText, size-textStep)), sheet.Do(ActSet, min(LargestText, size+textStep))
+	less, more := sheet.Do(ActSet, textStepFrom(size, -1)), sheet.Do(ActSet, textStepFrom(size, 1))
 	less.Text, more.Text = SetSize, SetSize
 	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
 	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 42, 36), Key: hand.Minus, Do: less})
@@ -88,8 +102,8 @@ func settingStep(b *sheet.Builder, n sheet.Node) {
 	b.Fit(n.Rect, b.Keys.Of(n.Key), sheet.Number.Sized(20).Centre())
 }
 
-func settingSample(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(660, 76, 608, 216), s.Tell.Say("ui.settings.sample"), "")
+func settingSample(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.settings.sample"), "")
 	b.PaperCard(sheet.R(in.X, in.Y+6, in.W, in.H-12), 1, false)
 	b.Fit(sheet.R(in.X+34, in.Y+8, in.W-60, 22), s.Tell.Say("ui.settings.sample_head"), sheet.Heading)
 	y := in.Y + 40
@@ -105,8 +119,8 @@ var settingKeyList = []struct {
 	{hand.F1, "ui.settings.key_help"}, {MuteKey, "ui.settings.key_mute"}, {hand.F11, "ui.settings.key_full"}, {hand.L, "ui.settings.key_log"},
 }
 
-func settingKeys(b *sheet.Builder, s *Scene) {
-	in := b.Panel(sheet.R(660, 308, 608, 308), s.Tell.Say("ui.settings.keys"), s.Tell.Say("ui.settings.keys_note"))
+func settingKeys(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.settings.keys"), s.Tell.Say("ui.settings.keys_note"))
 	for i, k := range settingKeyList {
 		row := in.Line(i, 34)
 		b.Key(row.X, row.Middle().Y, k.key, ink.Black)

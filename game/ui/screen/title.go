@@ -9,6 +9,10 @@ import (
 
 // Title is the first screen: seven men, one empty chair, and what can be begun.
 func Title(b *sheet.Builder, s *Scene) {
+	if b.Paged {
+		titlePages(b, s)
+		return
+	}
 	titleChair(b)
 	titleMen(b, s)
 	titleNight(b)
@@ -56,14 +60,18 @@ func titleMen(b *sheet.Builder, s *Scene) {
 	for p := range n {
 		x := 423 + pitch*float64(p)
 		r := sheet.R(x, titleBeam(x+wide/2)+23, wide, wide*1.2)
-		who := rules.Person(p)
-		b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
-		name := sheet.R(r.X-4, r.Bottom()+3, r.W+8, 19)
-		b.Fit(name, s.Tell.Seat(rules.Seat(p)), sheet.SeatName.Centre())
-		b.Node(sheet.Node{ID: "title.man." + s.Book.People[p].ID, Role: sheet.Link, Name: s.Tell.Person(who), Rect: r, Quiet: true,
-			Do:  sheet.Action{Name: ActExplain, Text: s.Tell.Person(who)},
-			Tip: sheet.Tip{Title: s.Tell.Person(who), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}}})
+		titleMan(b, s, rules.Seat(p), r)
 	}
+}
+
+func titleMan(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	who := rules.Person(p)
+	b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
+	name := sheet.R(r.X-4, r.Bottom()+3, r.W+8, 19)
+	b.Fit(name, s.Tell.Seat(p), sheet.SeatName.Centre())
+	b.Node(sheet.Node{ID: "title.man." + s.Book.People[p].ID, Role: sheet.Link, Name: s.Tell.Person(who), Rect: r, Quiet: true,
+		Do:  sheet.Action{Name: ActExplain, Text: s.Tell.Person(who)},
+		Tip: sheet.Tip{Title: s.Tell.Person(who), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}}})
 }
 
 func titleName(b *sheet.Builder, s *Scene) {

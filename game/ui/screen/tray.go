@@ -9,6 +9,32 @@ import (
 
 // tray prints what the acting seat alone may see, on petrol, and its next step.
 func (p *board) tray(at stepAt) {
+	if p.Paged {
+		p.trayPages(at)
+		return
+	}
+	p.AtFoot(func() { p.trayWhole(at) })
+}
+
+// trayPages sets the tray as parts of pages: the orders first, since they come next.
+func (p *board) trayPages(at stepAt) {
+	p.trayStep(at)
+	for _, x := range []struct {
+		r    sheet.Rect
+		fill func()
+	}{
+		{sheet.R(254, footTop, 462, 104), func() { p.trayOrders(at) }},
+		{sheet.R(0, footTop, 254, 104), p.trayMan},
+		{sheet.R(716, footTop, 332, 104), p.trayPapers},
+	} {
+		p.Part(sheet.Piece{Rect: x.r, Solid: true}, func(r sheet.Rect) {
+			p.Fill(x.r, ink.Yours)
+			x.fill()
+		})
+	}
+}
+
+func (p *board) trayWhole(at stepAt) {
 	low := p.Bleed.Bottom()
 	p.Fill(sheet.R(p.Bleed.X, footTop, p.Bleed.W, low-footTop), ink.Yours)
 	p.Poly(ink.YoursDeep, sheet.P(p.Bleed.X, footTop), sheet.P(250, footTop), sheet.P(250-36*(low-footTop)/108, low), sheet.P(p.Bleed.X, low))

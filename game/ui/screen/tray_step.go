@@ -28,6 +28,10 @@ type nextStep struct {
 // trayStep prints the next step, lower right: red, or black while an order is made.
 func (p *board) trayStep(at stepAt) {
 	x := p.next(at)
+	if p.Paged {
+		p.stepPages(x)
+		return
+	}
 	ground := ink.Red
 	if x.button.ID == "" {
 		ground = ink.Black
@@ -52,6 +56,20 @@ func (p *board) trayStep(at stepAt) {
 	}
 	p.stepButton(x.button, sheet.R(1046, 659, 222, 30), sheet.Next)
 	p.stepButton(x.second, sheet.R(1036, 692, 232, 24), sheet.Bare)
+}
+
+// stepPages is the next step at the foot of pages.
+func (p *board) stepPages(x nextStep) {
+	sentence := x.sentence
+	if x.button.ID == "" {
+		sentence = p.say("ui.next.with_note", "what", x.sentence, "note", x.note)
+	}
+	p.Todo(sentence, ink.YoursDeep)
+	for _, y := range []step{x.button, x.second} {
+		if y.ID != "" {
+			p.stepButton(y, sheet.Rect{}, sheet.Next)
+		}
+	}
 }
 
 func (p *board) stepButton(x step, r sheet.Rect, kind sheet.ButtonKind) {

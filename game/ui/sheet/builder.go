@@ -14,12 +14,27 @@ type Builder struct {
 	Keys    *hand.Names
 	Bleed   Rect        // what the window shows, in logical pixels; never smaller than the sheet
 	Palette ink.Palette // the inks this sheet is printed in
-	Type    float64     // text size asked for by the player, 0.8 to 2; 1 is plain
+	Type    float64     // how much larger than plain the text is set, 0.8 to 1.15; 1 in pages
+	Window  Window      // see Shape
+	View    hand.View   // how the sheet lies in the window
+	Page    Rect        // the sheet: 1280 by 720, or in pages as much as the window has room for
+	Paged   bool        // the parts of the screen are read one after the other
+	Name    string      // of the screen, so that each keeps its page
 
 	Articles *Articles // the words that are explained; may be nil
 	Tips     TipWords  // what is printed on tips
-	clip     int16
-	shift    Point // of everything set, while a scrolled list is being built
+
+	PageOn, PageBack string // what turning pages is called
+	pieces           []laid
+	steps            []Button
+	todo             string
+	todoGround       ink.Ink
+	inPart           bool
+	laid             bool // LayOut was called
+	pageTop          float64
+	head, foot       float64
+	clip             int16
+	shift            Point // of everything set, while a scrolled list is being built
 }
 
 // NewBuilder opens the faces and has a fresh memory.
@@ -28,7 +43,8 @@ func NewBuilder() (*Builder, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Builder{Memory: NewMemory(), Ruler: r, Keys: &hand.Names{}, Bleed: R(0, 0, Width, Height), Palette: ink.Normal, Type: 1}
+	b := &Builder{Memory: NewMemory(), Ruler: r, Keys: &hand.Names{}, Palette: ink.Normal, Window: Window{Width, Height, 1}}
+	b.Shape(fullPercent)
 	b.Begin()
 	return b, nil
 }
@@ -43,12 +59,15 @@ func (b *Builder) Beside() *Builder {
 // Begin empties the sheet. Room once taken is kept.
 func (b *Builder) Begin() {
 	b.Sheet.reset()
-	b.clip, b.shift = 0, Point{}
+	b.clip, b.shift, b.inPart, b.laid = 0, Point{}, false, false
+	b.pieces, b.steps, b.todo, b.todoGround = b.pieces[:0], b.steps[:0], "", ink.Black
+	b.head, b.foot, b.pageTop = headLow, footHigh, 0
 }
 
 // End draws what lies over everything: tips that are pinned, the focus ring, the tip of
 // what is pointed at.
 func (b *Builder) End() {
+	b.LayOut()
 	b.pins()
 	b.Memory.settle(&b.Sheet)
 	b.ring()

@@ -38,6 +38,10 @@ type buttonInks struct{ ground, frame, words ink.Ink }
 
 // Button prints a button in its state and adds its node.
 func (b *Builder) Button(x Button) Look {
+	if b.Paged && x.Role == Stop && !b.laid {
+		b.steps = append(b.steps, x)
+		return Look{}
+	}
 	n := Node{ID: x.ID, Role: x.Role, Name: x.Label, Rect: x.Rect, Do: x.Do, Key: x.Key,
 		Off: x.Off, Tip: x.Tip, Group: x.Group, Dark: x.Kind == Next || x.Kind == OnDark || x.Kind == Bare}
 	if n.Role == Note {

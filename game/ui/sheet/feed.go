@@ -82,15 +82,19 @@ func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
 	}
 	if f.Up {
 		if m.Pressed != "" && m.Pressed == m.Over && !m.dragged {
-			m.act(s.Find(m.Pressed), res)
+			m.act(s, s.Find(m.Pressed), res)
 		}
 		m.Pressed, res.Changed = "", true
 	}
 }
 
 // A thing that is not available explains itself instead of acting.
-func (m *Memory) act(n *Node, res *Response) {
+func (m *Memory) act(s *Sheet, n *Node, res *Response) {
 	if n == nil {
+		return
+	}
+	if n.Do.Name == turnPage {
+		m.turnTo(s, n.Do.A, res)
 		return
 	}
 	switch {

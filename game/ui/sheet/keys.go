@@ -21,7 +21,7 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 	case m.shortcut(s, k, res):
 	case m.travel(s, k, res):
 	case (k == hand.Enter || k == hand.Space) && n != nil && m.Shown:
-		m.act(n, res)
+		m.act(s, n, res)
 	default:
 		res.Keys = append(res.Keys, k)
 	}
@@ -35,7 +35,7 @@ func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
 	top := s.Top()
 	for i := range top {
 		if top[i].Key == k && k != hand.NoKey {
-			m.act(&top[i], res)
+			m.act(s, &top[i], res)
 			return true
 		}
 	}

@@ -18,6 +18,7 @@ type Memory struct {
 	layer    string
 	foci     map[string]string
 	scrolled map[string]float64
+	wanted   string // a node that the next sheet brings into sight
 }
 
 // NewMemory is the memory of a window just opened.
@@ -30,6 +31,9 @@ func (m *Memory) Scrolled(id string) float64 { return m.scrolled[id] }
 
 // ScrollTo scrolls a list; the next sheet keeps it within its content.
 func (m *Memory) ScrollTo(id string, y float64) { m.scrolled[id] = y }
+
+// Show asks that the next sheet brings a node into sight.
+func (m *Memory) Show(id string) { m.wanted = id }
 
 func (m *Memory) look(n *Node) Look {
 	if n.ID == "" {

@@ -103,17 +103,17 @@ func (b *Builder) pinned(p *pin) (tip Tip, off string, ok bool) {
 func (b *Builder) pinPlace(i int, w, h float64) Rect {
 	at := b.Memory.pins[i].at
 	if i == 0 {
-		return tipPlace(at, w, h)
+		return b.tipPlace(at, w, h)
 	}
 	before := b.Memory.pins[i-1].place
 	x := before.Right() + 10
-	if x+w > Width-8 {
+	if x+w > b.Page.W-8 {
 		x = before.X - w - 10
 	}
 	if x < 8 {
-		x = min(before.X+40, Width-8-w)
+		x = min(before.X+40, b.Page.W-8-w)
 	}
-	return R(x, max(8, min(at.Y-14, Height-8-h)), w, h)
+	return R(x, max(8, min(at.Y-14, b.Page.H-8-h)), w, h)
 }
 
 // Explains reports whether the tip of the node of this id is open.

@@ -8,20 +8,27 @@ import (
 // One notch of the wheel, in logical pixels.
 const notch = 48.0
 
+// Where the head of most screens ends and their foot begins.
+const (
+	headLow  = 40.0
+	footHigh = 612.0
+)
+
 // Scroll shows a list higher than its place. Whatever fill sets, at places as if
 // nothing were scrolled, is moved and clipped. The id needs no node of its own.
 func (b *Builder) Scroll(id string, r Rect, content float64, fill func()) {
-	if b.clip != 0 {
-		fill() // a list in a list scrolls with the outer one
+	if b.clip != 0 || b.Paged && b.inPart {
+		fill() // a list in a list, or in pages, scrolls with the outer one
 		return
 	}
 	y := min(max(0, b.Memory.scrolled[id]), max(0, content-r.H))
 	b.Memory.scrolled[id] = y
-	b.Sheet.scrolls = append(b.Sheet.scrolls, scroll{id, r, content, len(b.Sheet.layers)})
-	b.Sheet.Clips = append(b.Sheet.Clips, r)
-	b.clip, b.shift = int16(len(b.Sheet.Clips)-1), Point{0, -y}
+	b.Sheet.scrolls = append(b.Sheet.scrolls, scroll{id: id, rect: r.Moved(b.shift.X, b.shift.Y), content: content, layer: len(b.Sheet.layers)})
+	b.Sheet.Clips = append(b.Sheet.Clips, r.Moved(b.shift.X, b.shift.Y))
+	was := b.shift
+	b.clip, b.shift = int16(len(b.Sheet.Clips)-1), Point{was.X, was.Y - y}
 	fill()
-	b.clip, b.shift = 0, Point{}
+	b.clip, b.shift = 0, was
 	b.scrollBar(r, y, content)
 }
 
@@ -82,6 +89,9 @@ func (m *Memory) page(s *Sheet, k hand.Key, res *Response) bool {
 	if c == nil {
 		return false
 	}
+	if len(c.pages) > 0 {
+		return m.turn(c, k, res)
+	}
 	by := c.rect.H - 24
 	if k == hand.PageUp {
 		by = -by
@@ -110,5 +120,9 @@ func (m *Memory) reveal(s *Sheet, id string) {
 	if n.full.Y-by-6 < c.rect.Y {
 		by = n.full.Y - 6 - c.rect.Y
 	}
-	m.scrolled[c.id] = min(max(0, m.scrolled[c.id]+by), max(0, c.content-c.rect.H))
+	to := min(max(0, m.scrolled[c.id]+by), max(0, c.content-c.rect.H))
+	if by != 0 && len(c.pages) > 0 {
+		to = pageOf(c, n.full.Moved(0, m.scrolled[c.id]-c.rect.Y))
+	}
+	m.scrolled[c.id] = to
 }

@@ -29,6 +29,7 @@ type scroll struct {
 	rect    Rect
 	content float64
 	layer   int
+	pages   []span // of the list of all parts
 }
 
 func (s *Sheet) reset() {

@@ -15,12 +15,11 @@ type TipWords struct {
 }
 
 // The widths of a tip, tried until it is low enough, and the height that is too much.
-var tipWidths = [...]float64{264, 330, 420}
+var tipWidths = [...]float64{264, 330, 420, 600}
 
 const (
 	tipPad  = 12.0
 	tipHigh = 430.0
-	tipMost = Height - 16
 	tipRow  = 26.0
 )
 
@@ -32,22 +31,22 @@ func (b *Builder) tip() {
 	}
 	c := card{b: b, tip: n.Tip, off: n.Off}
 	c.measure()
-	c.print(tipPlace(n.Rect, c.wide, c.tall()))
+	c.print(b.tipPlace(n.Rect, c.wide, c.tall()))
 }
 
 // Below the thing if there is room, else above it, and always on the sheet.
-func tipPlace(n Rect, w, h float64) Rect {
-	x := min(max(n.X, 8), Width-w-8)
+func (b *Builder) tipPlace(n Rect, w, h float64) Rect {
+	x := min(max(n.X, 8), b.Page.W-w-8)
 	y := n.Bottom() + 10
-	if y+h > Height-8 {
+	if y+h > b.Page.H-8 {
 		y = n.Y - 10 - h
 	}
-	if y < 8 && n.Right()+w+18 < Width {
+	if y < 8 && n.Right()+w+18 < b.Page.W {
 		x = n.Right() + 10
 	} else if y < 8 && n.X-w-18 > 0 {
 		x = n.X - w - 10
 	}
-	return Rect{x, min(max(8, y), Height-8-h), w, h}
+	return Rect{x, min(max(8, y), b.Page.H-8-h), w, h}
 }
 
 // card is a tip as it is printed: pinned if it has an id, and then its words, orders and
@@ -65,17 +64,17 @@ type card struct {
 // measure chooses the width and finds the heights.
 func (c *card) measure() {
 	for _, w := range tipWidths {
-		c.wide = min(w*max(1, c.b.Type), Width-16)
+		c.wide = min(w*max(1, c.b.Type), c.b.Page.W-16)
 		in := R(tipPad, 0, c.wide-2*tipPad, 0)
 		c.body = c.b.measured(func() float64 { return c.words(in) })
 		c.foot = c.b.measured(func() float64 { return c.keys(in) })
-		if c.tall() <= tipHigh {
+		if c.body+c.foot+2*tipPad <= min(tipHigh, c.b.Page.H-100) {
 			return
 		}
 	}
 }
 
-func (c *card) tall() float64 { return min(c.body+c.foot+2*tipPad, tipMost) }
+func (c *card) tall() float64 { return min(c.body+c.foot+2*tipPad, c.b.Page.H-16) }
 
 func (c *card) print(r Rect) {
 	b := c.b
@@ -86,8 +85,8 @@ func (c *card) print(r Rect) {
 	b.Fill(r, ink.Card)
 	b.Frame(r, 2, ink.Black)
 	in := Rect{r.X + tipPad, r.Y + tipPad, r.W - 2*tipPad, r.H - 2*tipPad - c.foot}
-	if c.id != "" && c.body > in.H+1 {
-		b.Scroll(c.id+".text", in, c.body, func() { c.words(in) })
+	if c.body > in.H+1 {
+		b.Scroll("tip"+c.id+".text", in, c.body, func() { c.words(in) })
 	} else {
 		c.words(in)
 	}

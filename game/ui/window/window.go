@@ -162,6 +162,7 @@ func (l *Loop) build() {
 	l.builder.Begin()
 	l.app.Build(l.builder)
 	l.builder.End()
+	l.view = l.builder.View
 }
 
 // Draw draws if something changed; the screen keeps what was drawn before.
@@ -189,14 +190,7 @@ func (l *Loop) LayoutF(w, h float64) (float64, float64) {
 	w, h = math.Ceil(w*k), math.Ceil(h*k)
 	if w != l.w || h != l.h {
 		l.w, l.h, l.stale = w, h, true
-		l.view, l.builder.Bleed = fitted(w, h)
+		l.builder.Window = sheet.Window{W: w, H: h, Fine: k}
 	}
 	return w, h
-}
-
-// fitted lays the sheet in the middle of a screen of w by h pixels.
-func fitted(w, h float64) (hand.View, sheet.Rect) {
-	s := math.Min(w/sheet.Width, h/sheet.Height)
-	v := hand.View{Scale: s, DX: math.Floor((w - sheet.Width*s) / 2), DY: math.Floor((h - sheet.Height*s) / 2)}
-	return v, sheet.R(-v.DX/s, -v.DY/s, w/s, h/s)
 }

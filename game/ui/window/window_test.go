@@ -44,20 +44,6 @@ func TestRestAllocatesNothing(t *testing.T) {
 	}
 }
 
-func TestTheSheetLiesInTheMiddle(t *testing.T) {
-	for _, c := range []struct{ w, h, scale, x, y float64 }{
-		{1280, 720, 1, 0, 0}, {1920, 1080, 1.5, 0, 0}, {1024, 768, 0.8, 0, 96}, {3440, 1440, 2, 440, 0},
-	} {
-		v, bleed := fitted(c.w, c.h)
-		if v.Scale != c.scale || v.DX != c.x || v.DY != c.y {
-			t.Errorf("%v by %v: %+v", c.w, c.h, v)
-		}
-		if bleed.W*v.Scale != c.w || bleed.X > 0 || bleed.Bottom() < 720 {
-			t.Errorf("%v by %v shows %+v", c.w, c.h, bleed)
-		}
-	}
-}
-
 func BenchmarkBuildDemo(b *testing.B) {
 	l, err := NewLoop(&demo{}, Options{Shapes: []fs.FS{assets.Files}, Source: new(hand.Script)})
 	if err != nil {

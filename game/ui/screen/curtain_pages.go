@@ -1,0 +1,42 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// curtainPages is the curtain for large text: the cloth, and who comes next on a cream
+// band. The step at the foot opens it.
+func curtainPages(b *sheet.Builder, s *Scene) {
+	b.Stays(func() { curtainPanels(b, apart(b, s.Ticks)) })
+	p := s.Waiting.Seat
+	if p < 0 || int(p) >= len(s.Book.Contenders) {
+		return
+	}
+	broad(b, sheet.R(0, 40, 600, 170), func(r sheet.Rect) {
+		b.Fill(r, ink.Black)
+		r = sheet.R(r.X, r.Y+8, r.W, r.H-16)
+		b.Fill(r, ink.Cream)
+		picture := sheet.R(r.Right()-126, r.Y+10, 112, 134)
+		b.Portrait(picture, s.Book.People[p].Portrait, sheet.Living)
+		b.Node(sheet.Node{ID: "curtain.seat", Role: sheet.Seat, Name: s.Tell.Say("ui.curtain.passes") + " " + s.Tell.Person(rules.Person(p)), Rect: picture, Quiet: true})
+		in := sheet.R(r.X+16, r.Y+10, r.W-158, 24)
+		b.Fit(in, s.Tell.Say("ui.curtain.passes"), sheet.Heading.Sized(18))
+		b.Fit(sheet.R(in.X, in.Y+24, in.W, 76), s.Tell.Seat(p), sheet.Huge.Sized(72))
+		if int(p) < len(s.Players) && s.Players[p].Name != "" {
+			houseShort(b, sheet.R(in.X, in.Y+98, in.W, 28), s.Players[p].Name, sheet.Title.Sized(22).In(ink.RedDeep))
+		}
+	})
+	broad(b, sheet.R(0, 240, 600, 70), func(r sheet.Rect) {
+		b.Fill(r, ink.Cream)
+		b.Fill(sheet.R(r.X, r.Y, 8, r.H), ink.Red)
+		y := r.Y + 6
+		y += b.Wrap(sheet.R(r.X+20, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover"), sheet.Title.Sized(22))
+		b.Wrap(sheet.R(r.X+20, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover_note"), sheet.Row.Sized(16))
+	})
+	b.Todo(s.Tell.Say("ui.curtain.open_note", "who", p), ink.Black)
+	b.Button(sheet.Button{ID: "curtain.open", Label: s.Tell.Say("ui.curtain.open", "who", p), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActUncover, int(p))})
+	b.Button(sheet.Button{ID: "curtain.menu", Label: s.Tell.Say("ui.menu"), Key: hand.Escape, Role: sheet.Stop, Do: sheet.Action{Name: ActOpen, Text: "menu"}})
+}

@@ -1,0 +1,55 @@
+package screen
+
+import (
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// pages sets a card of the bulletin for large text: its words, each choice a part, and
+// the picture last.
+func (l eventLeaf) pages() {
+	l.t = eventTypes[4]
+	broad(l.b, sheet.R(eventLeft, 58, 600, 0), func(r sheet.Rect) {
+		l = l.in(r)
+		l.words(eventHead(l.b, l.s, l.c, r))
+	})
+	l.stepsPages()
+	if l.c.asked() {
+		for _, o := range eventOptions(l.s, l.c) {
+			broad(l.b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) {
+				r.W -= 14
+				l.in(r).option(o, r.Y)
+			})
+		}
+	} else {
+		broad(l.b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) {
+			r.W -= 14
+			l, y := l.in(r), r.Y
+			if l.c.chosen >= 0 {
+				y = l.taken(y)
+			}
+			l.known(l.came(y))
+		})
+	}
+	broad(l.b, sheet.R(eventLeft, 600, 600, 0), func(r sheet.Rect) {
+		l.b.Wrap(r, eventSourceText(l.s, l.c), sheet.Row.Sized(13).In(ink.Soft))
+	})
+}
+
+// stepsPages says what can be done with the card, at the foot.
+func (l eventLeaf) stepsPages() {
+	b, s, c := l.b, l.s, l.c
+	title := s.Tell.Event(c.id)
+	if !c.asked() {
+		b.Todo(title, ink.Black)
+		b.Button(sheet.Button{ID: "event.next", Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+		return
+	}
+	if !s.Waiting.Person {
+		b.Todo(s.Tell.Say("ui.bulletin.thinks", "who", c.who), ink.Black)
+		return
+	}
+	b.Todo(title, ink.Black)
+	b.Button(eventDecide(s, c, sheet.Rect{}))
+}

@@ -1,0 +1,21 @@
+package screen
+
+import (
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// menuInPages is the menu for large text.
+func menuInPages(b *sheet.Builder, s *Scene) {
+	t := &s.Obs.Table
+	menuPages(b, menuEntries(s), func(e titleItem, r sheet.Rect, first bool) {
+		look := b.Node(menuNode(e, r))
+		entryWords(b, e, r, look, first)
+	})
+	broad(b, sheet.R(0, 300, 640, 27+58*float64(len(s.Book.Contenders))), func(r sheet.Rect) { menuSeats(b, s, r) })
+	said := s.Tell.Say("list.more", "a", s.Tell.Round(t.Round), "b", s.Tell.Date(t.Round))
+	if s.House.Notice != "" {
+		said = s.House.Notice
+	}
+	b.Todo(said, ink.Black)
+}

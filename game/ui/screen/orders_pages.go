@@ -1,0 +1,69 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// pages sets what is asked and what it would do for large text. The order is entered at
+// the foot.
+func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
+	p.broad(sheet.R(286, 52, 500, 0), middle)
+	p.broad(sheet.R(818, 52, 450, 420), func(r sheet.Rect) {
+		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, 50), Quiet: true, Dark: true})
+		p.before(r)
+	})
+	x := p.next(at)
+	said := x.sentence
+	if p.complete {
+		said = p.say("of", "who", p.s.Tell.MoveTitle(p.move), "what", p.s.Tell.MoveDetail(p.move))
+	}
+	p.Todo(said, ink.YoursDeep)
+}
+
+// enterStep is the button that enters the order, at the foot of pages.
+func (p *ordering) enterStep(b sheet.Button) {
+	b.Role = sheet.Stop
+	if !p.complete {
+		b.Off = p.whyClosed()
+	}
+	p.Button(b)
+	p.Button(sheet.Button{ID: "back", Label: p.say("ui.back"), Do: sheet.Do(ActBack), Role: sheet.Stop, Key: hand.NoKey})
+}
+
+// listTall is how high a list of values is when all of it is shown.
+func (p *ordering) listTall(q *Question, wide float64) float64 {
+	n := float64(len(q.Values))
+	if q.Noun.showing() == asRows {
+		return 27 + 32*n
+	}
+	if wide >= 400 {
+		n = float64((len(q.Values) + 1) / 2)
+	}
+	return 27 + 46*n
+}
+
+// lists tells how many lists are asked and how high the highest is, side by side or alone.
+func (p *ordering) listsTall(wide float64) float64 {
+	tall := 0.0
+	for i := range p.questions {
+		if q := &p.questions[i]; q.Noun.scrolls() {
+			tall = max(tall, p.listTall(q, min(wide, firstList)), p.listTall(q, wide))
+		}
+	}
+	return tall
+}
+
+// ordersPages sets the orders for large text: the verbs first until one is chosen.
+func (p *ordering) ordersPages() {
+	verbs := func() { p.broad(sheet.R(12, 52, 290, 552), p.verbs) }
+	if p.d.Verb == rules.NoVerb {
+		verbs()
+		p.pages(stepOnOrders, p.middle)
+		return
+	}
+	p.pages(stepOnOrders, p.middle)
+	verbs()
+}

@@ -1,0 +1,42 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// resultHeadPages is the head of the result for large text; both plates are parts.
+func resultHeadPages(b *sheet.Builder, s *Scene) {
+	b.Head(barTall, func() {
+		b.Fill(sheet.R(0, 0, b.Page.W, barTall), ink.Black)
+		b.Poly(ink.Red, sheet.P(0, 0), sheet.P(58, 0), sheet.P(44, barTall), sheet.P(0, barTall))
+		b.Sign("star", sheet.P(9, 8), 24, ink.Cream)
+		date := resultKicker(s)
+		w := b.Wide(date, sheet.Heading)
+		b.Fit(sheet.R(72, 2, b.Page.W-w-100, 36), resultTitle(s), sheet.Title.Sized(26).In(ink.Cream))
+		b.Text(b.Page.W-14, 11, date, sheet.Heading.In(ink.OnBlack).Right())
+	})
+	resultPlates(b, s, func(p rules.Seat, x medal) {
+		solid(b, sheet.R(x.x, 0, 300, 84), func() { resultPlate(b, s, p, x) })
+	})
+	broad(b, sheet.R(16, 90, 600, 30), func(r sheet.Rect) {
+		links := resultLinkList(s)
+		for i, l := range links {
+			l.Rect, l.Role, l.Group = sheet.R(r.X, r.Y, r.W, 30).Column(i, len(links), 10), sheet.Link, "result"
+			b.Button(l)
+		}
+	})
+}
+
+func resultFootPages(b *sheet.Builder, s *Scene) {
+	b.Todo(s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), ink.Black)
+	b.Button(sheet.Button{ID: "result.title", Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Role: sheet.Stop,
+		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
+	line := s.Tell.Say("ui.result.care")
+	if len(s.Book.Debrief) > 0 {
+		line = s.Book.Debrief[0]
+	}
+	broad(b, sheet.R(16, 650, 600, 0), func(r sheet.Rect) { b.Wrap(r, line, sheet.TellingItalic) })
+}

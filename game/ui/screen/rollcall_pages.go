@@ -1,0 +1,88 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// pages sets the roll-call for large text: the motion, whoever is asked, the others.
+func (c *calling) pages(b *sheet.Builder) {
+	title := c.Tell.MotionOn(c.motion, c.before)
+	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
+	broad(b, sheet.R(0, 50, 600, 0), func(r sheet.Rect) {
+		in := sheet.R(r.X+12, r.Y+8, r.W-24, 0)
+		tall := 30 + b.Tall(in.W, title, sheet.Title.Sized(24)) + b.Tall(in.W, c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
+		b.Fill(sheet.R(r.X, r.Y, r.W, tall+12), ink.Cell)
+		b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: sheet.R(r.X, r.Y, r.W, tall+12), Tip: c.motionTip(title)})
+		b.Fit(sheet.R(in.X, in.Y, in.W, 18), kicker, sheet.Heading.In(ink.RedDeep))
+		y := in.Y + 20
+		y += b.Wrap(sheet.R(in.X, y, in.W, 0), title, sheet.Title.Sized(24)) + 2
+		b.Wrap(sheet.R(in.X, y, in.W, 0), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
+	})
+	c.footPages(b)
+	for i := range c.seats {
+		r := c.column(i)
+		solid(b, sheet.R(r.X-6, 154, min(r.W, 158)+12, 384), func() { c.seat(b, i) })
+	}
+	for i := range c.others {
+		x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)
+		solid(b, sheet.R(x, 164+officialTall*float64(i%officialRows), officialWide-16, officialTall-8), func() { c.official(b, i) })
+	}
+}
+
+// footPages tells the count, and what came of it or whose card comes next.
+func (c *calling) footPages(b *sheet.Builder) {
+	yes, no := c.tally()
+	count := c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
+	v := c.Book.Tellers(&c.obs, c.motion)
+	if !c.taken {
+		said := count
+		if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
+			said = c.Tell.Say("of", "who", count, "what", c.Tell.Say("ui.roll.whose", "who", who))
+			b.Memory.Show(rollSeatID(rules.Person(who)))
+		}
+		b.Todo(said, ink.Black)
+		note := c.Tell.Say("ui.roll.reasons_later")
+		if c.Refused != "" {
+			note = c.Refused
+		}
+		c.night(b, count, []string{c.needed(), c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance), note})
+		return
+	}
+	word := c.Tell.Outcome(c.motion.Result)
+	b.Todo(c.Tell.Say("of", "who", word, "what", c.resultCount()), ink.Black)
+	b.Button(sheet.Button{ID: "roll.next", Label: c.Tell.Say("ui.roll.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	c.night(b, word+" "+c.resultCount(), []string{c.wasForecast()})
+	broad(b, sheet.R(0, 575, 600, 0), func(r sheet.Rect) {
+		in := b.Panel(r, c.Tell.Say("ui.roll.follows"), "")
+		t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Black, size: 13.5, table: c.before}
+		y := in.Y
+		for _, e := range told(c.Scene, c.Votes.Follows) {
+			y += t.row(in.X, y, in.W, e)
+		}
+		if y == in.Y {
+			b.Fit(sheet.R(in.X, y, in.W, 22), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.Soft))
+		}
+	})
+}
+
+// night prints a headline in capitals and sentences below it, on black.
+func (c *calling) night(b *sheet.Builder, head string, said []string) {
+	broad(b, sheet.R(0, 560, 600, 0), func(r sheet.Rect) {
+		style := sheet.Row.Sized(15).In(ink.OnBlack)
+		tall := 56.0
+		for _, s := range said {
+			tall += b.Tall(r.W-28, s, style) + 2
+		}
+		b.Fill(sheet.R(r.X, r.Y, r.W, tall), ink.Black)
+		b.Fill(sheet.R(r.X, r.Y, 8, tall), ink.Red)
+		b.Node(sheet.Node{ID: "roll.count", Name: head, Value: c.needed(), Rect: sheet.R(r.X, r.Y, r.W, tall), Dark: true, Tip: c.countTip()})
+		b.Fit(sheet.R(r.X+20, r.Y+6, r.W-32, 40), head, sheet.Headline.Sized(34).In(ink.Cream))
+		y := r.Y + 48
+		for _, s := range said {
+			y += b.Wrap(sheet.R(r.X+20, y, r.W-28, 0), s, style) + 2
+		}
+	})
+}

@@ -1,0 +1,81 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// titlePages is the title for large text: the name, what can be begun, the men.
+func titlePages(b *sheet.Builder, s *Scene) {
+	broad(b, sheet.R(0, 0, 600, 96), func(r sheet.Rect) {
+		b.Fill(r, ink.Black)
+		b.Poly(ink.Red, sheet.P(r.Right()-150, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.Right()-195, r.Bottom()))
+		name := s.Tell.Say("ui.title.first") + " " + s.Tell.Say("ui.title.second")
+		b.Fit(sheet.R(r.X+16, r.Y+2, r.W-220, 64), name, sheet.Huge.Sized(58).In(ink.Cream))
+		b.Fit(sheet.R(r.X+17, r.Y+64, r.W-220, 24), s.Tell.Say("ui.title.motto"), sheet.Row.Sized(17).In(ink.OnBlack))
+		b.Fit(sheet.R(r.Right()-170, r.Y+32, 154, 32), s.Tell.Say("ui.title.years"), sheet.Title.Sized(26).In(ink.Cream).Right())
+	})
+	menuPages(b, titleEntries(s), func(e titleItem, r sheet.Rect, first bool) { titlePress(b, e, r, first && !titleOther(b, e.id)) })
+	titleMenPages(b, s)
+	text := s.Tell.Say("ui.title.players") + " " + s.Tell.Say("ui.title.care")
+	broad(b, sheet.R(0, 600, 600, 0), func(r sheet.Rect) {
+		y := r.Y + b.Wrap(r, text, sheet.Row.Sized(15).In(ink.Soft)) + 4
+		b.Text(r.X, y, s.Tell.Say("ui.version", "version", s.House.Version), sheet.Row.Sized(14).In(ink.Soft))
+	})
+	said := s.Tell.Say("ui.title.line")
+	if s.House.Notice != "" {
+		said = s.House.Notice
+	}
+	b.Todo(said, ink.Black)
+}
+
+// menuPages prints entries on black: the first two across, the others in two columns.
+func menuPages(b *sheet.Builder, list []titleItem, press func(titleItem, sheet.Rect, bool)) {
+	const pitch = 36.0
+	rows := 2 + (len(list)-1)/2
+	broad(b, sheet.R(0, 100, 600, pitch*float64(rows)+8), func(r sheet.Rect) {
+		b.Fill(r, ink.Black)
+		r = sheet.R(r.X, r.Y+4, r.W, r.H-8)
+		for i, e := range list {
+			row := r.Line(i, pitch)
+			if i >= 2 {
+				row = r.Column(i%2, 2, 12).Line(2+(i-2)/2, pitch)
+			}
+			press(e, sheet.R(row.X, row.Y+2, row.W, pitch-4), i == 0)
+		}
+	})
+}
+
+// titlePress is one entry: its key and its words, on a red arrow when it would be used.
+func titlePress(b *sheet.Builder, e titleItem, r sheet.Rect, first bool) {
+	look := b.Node(sheet.Node{ID: "title." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
+		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"})
+	entryWords(b, e, r, look, first)
+}
+
+func entryWords(b *sheet.Builder, e titleItem, r sheet.Rect, look sheet.Look, first bool) {
+	words := ink.Cream
+	switch {
+	case look.Off:
+		words = ink.OnBlack
+	case look.Pointed || look.Focus || first:
+		b.Arrow(r, 14, 0, ink.Red)
+	}
+	cap := b.Keys.Of(e.key)
+	b.Cap(r.X+26-b.Wide(cap, sheet.Smallest)/2-4, r.Middle().Y, cap, words)
+	houseShort(b, sheet.R(r.X+52, r.Y, r.W-70, r.H), e.label, sheet.RowStrong.Sized(18).In(words))
+}
+
+func titleMenPages(b *sheet.Builder, s *Scene) {
+	if s.Book == nil {
+		return
+	}
+	n := len(s.Book.Contenders)
+	broad(b, sheet.R(0, 400, 600, 0), func(r sheet.Rect) {
+		for p := range n {
+			cell := r.Column(p, max(n, 7), 8)
+			titleMan(b, s, rules.Seat(p), sheet.R(cell.X, r.Y+4, cell.W, cell.W*1.2))
+		}
+	})
+}

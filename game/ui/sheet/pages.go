@@ -1,0 +1,92 @@
+package sheet
+
+import (
+	"math"
+	"slices"
+)
+
+// A page that is less full than this takes the beginning of what does not fit on it as a
+// whole; a mark higher than this may be cut by the end of a page.
+const (
+	emptyPage = 0.45
+	cuttable  = 150.0
+)
+
+// paginate says where each page begins and ends. A shelf that fits on a page stays whole;
+// a higher one is broken between its lines.
+func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
+	var pages []span
+	solid := b.unbroken(moves, view.Y)
+	from := 0.0
+	end := func(at float64) {
+		pages = append(pages, span{from, at})
+		from = at
+	}
+	for _, s := range shelves {
+		top := s.low - between/2
+		if s.high <= from+view.H {
+			continue
+		}
+		if top > from && (s.high-top <= view.H || top-from > emptyPage*view.H) {
+			end(top)
+		}
+		for s.high > from+view.H {
+			end(breakAt(solid, from+view.H/3, from+view.H))
+		}
+	}
+	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
+}
+
+// unbroken are the stretches of the list that no page should end in, from the top down.
+func (b *Builder) unbroken(moves []Point, top float64) []span {
+	var list []span
+	for i := range b.pieces {
+		p := &b.pieces[i]
+		if p.stays {
+			continue
+		}
+		dy := moves[i].Y - top
+		for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+			if m.Count == 0 && m.Rect.H > 0 && m.Rect.H < cuttable {
+				list = append(list, span{m.Rect.Y + dy, m.Rect.Bottom() + dy})
+			}
+		}
+	}
+	for i := range b.pieces {
+		p := &b.pieces[i]
+		for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
+			if dy := moves[i].Y - top; !p.stays && n.full.H < cuttable {
+				list = append(list, span{n.full.Y + dy, n.full.Bottom() + dy})
+			}
+		}
+	}
+	slices.SortFunc(list, func(x, y span) int {
+		switch {
+		case x.low < y.low:
+			return -1
+		case x.low > y.low:
+			return 1
+		}
+		return 0
+	})
+	return list
+}
+
+// breakAt is the lowest place between two that cuts nothing; failing that the lower one.
+func breakAt(solid []span, least, most float64) float64 {
+	best, at := most, 0.0
+	found := false
+	for _, s := range solid {
+		if s.low >= at && at >= least && at <= most {
+			best, found = at, true
+		}
+		if s.low > most {
+			break
+		}
+		at = math.Max(at, s.high)
+	}
+	if !found {
+		return most
+	}
+	return best
+}

@@ -1,0 +1,118 @@
+package sheet
+
+import "afterlenin/game/ui/ink"
+
+// Piece is what of a screen stays together: a panel, a row of portraits, a picture.
+// On a whole sheet it stands where its rectangle says, and has its share of the room when
+// the window is taller than the sheet. In pages it is one of the things that are read one
+// after the other.
+type Piece struct {
+	Rect  Rect
+	Solid bool // set at places of its own, so that it can be moved but not given another size
+	Broad bool // in pages it takes the whole width, even when it is narrower on the sheet
+}
+
+// laid is what one part has set, by index: from the first up to before the second.
+type laid struct {
+	rect  Rect
+	stays bool // at its place in pages too
+	marks [2]int
+	nodes [2]int
+}
+
+// Between says where on the sheet the head of this screen ends and its foot begins; parts
+// lie between them.
+func (b *Builder) Between(head, foot float64) { b.head, b.foot = head, foot }
+
+// Part sets a piece of the screen. What fill is given is the rectangle to set it in.
+func (b *Builder) Part(p Piece, fill func(r Rect)) {
+	if b.inPart || b.clip != 0 {
+		fill(p.Rect)
+		return
+	}
+	if b.Paged {
+		b.piece(b.paperOf(p), false, fill)
+		return
+	}
+	r := b.stretched(p.Rect)
+	if !p.Solid {
+		b.inPart = true
+		fill(r)
+		b.inPart = false
+		return
+	}
+	b.moved(0, r.Middle().Y-p.Rect.Middle().Y, func() { fill(p.Rect) })
+}
+
+// Stays sets what keeps its place in pages: the head of a screen, a ground.
+func (b *Builder) Stays(fill func()) {
+	if !b.Paged || b.inPart {
+		fill()
+		return
+	}
+	b.piece(Rect{}, true, func(Rect) { fill() })
+}
+
+// AtTop sets what belongs to the upper edge of the window, at places of the sheet.
+func (b *Builder) AtTop(fill func()) { b.Stays(func() { b.moved(0, b.Bleed.Y, fill) }) }
+
+// Head sets the head of a screen, so high, at the upper edge. The pages begin below it.
+func (b *Builder) Head(tall float64, fill func()) {
+	if b.Paged {
+		b.pageTop = tall
+	}
+	b.AtTop(fill)
+}
+
+// AtFoot sets what belongs to the lower edge of the window, at places of the sheet. It is
+// left out of pages, which have a foot of their own.
+func (b *Builder) AtFoot(fill func()) {
+	if !b.Paged {
+		b.moved(0, b.Bleed.Bottom()-Height, fill)
+	}
+}
+
+// Todo says what is to be done next, for the foot of pages.
+func (b *Builder) Todo(sentence string, ground ink.Ink) { b.todo, b.todoGround = sentence, ground }
+
+// moved shifts all that fill sets. Bleed goes along, so that it still means the window.
+func (b *Builder) moved(dx, dy float64, fill func()) {
+	was, bleed, in := b.shift, b.Bleed, b.inPart
+	b.shift = Point{was.X + dx, was.Y + dy}
+	b.Bleed = bleed.Moved(-dx, -dy)
+	b.inPart = true
+	fill()
+	b.shift, b.Bleed, b.inPart = was, bleed, in
+}
+
+// paperOf is the rectangle of a part in pages: never wider than a page.
+func (b *Builder) paperOf(p Piece) Rect {
+	r, wide := p.Rect, b.Page.W-2*margin
+	if p.Broad || r.W > wide {
+		r.W = wide
+	}
+	return r
+}
+
+func (b *Builder) piece(r Rect, stays bool, fill func(Rect)) {
+	p := laid{rect: r, stays: stays}
+	s := &b.Sheet
+	p.marks[0], p.nodes[0] = len(s.Marks), len(s.Nodes)
+	b.inPart = true
+	fill(r)
+	b.inPart = false
+	p.marks[1], p.nodes[1] = len(s.Marks), len(s.Nodes)
+	b.pieces = append(b.pieces, p)
+}
+
+// The height of the sheet between head and foot grows with the window; this is where a
+// rectangle of the sheet lies then.
+func (b *Builder) stretched(r Rect) Rect {
+	more := b.Bleed.H - Height
+	if more <= 0 || b.foot <= b.head {
+		return r
+	}
+	f := (b.foot - b.head + more) / (b.foot - b.head)
+	at := func(y float64) float64 { return b.Bleed.Y + b.head + (y-b.head)*f }
+	return Rect{r.X, at(r.Y), r.W, at(r.Bottom()) - at(r.Y)}
+}
