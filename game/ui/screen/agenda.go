@@ -32,13 +32,16 @@ func Agenda(b *sheet.Builder, s *Scene) {
 // agendaPages lays the papers out for large text, each a part.
 func agendaPages(b *sheet.Builder, s *Scene) {
 	foot(b, agendaFoot(s))
-	solid(b, sheet.R(1250-42*float64(len(s.Book.Contenders)), 44, 42*float64(len(s.Book.Contenders)), 44), func() { agendaMembers(b, s) })
+	solid(b, sheet.R(1250-42*float64(len(s.Book.Contenders)), 44, 600, 44), func() { agendaMembers(b, s) })
 	for _, n := range agendaPapers(s) {
 		at := sheet.R(24, 148, 300, 0)
+		if b.Wide(tellersText(s, s.Book.Tellers(&s.Obs, s.Obs.Table.Motions[n])), sheet.Row) > at.W-90 {
+			at.W = 600
+		}
 		for at.H = 200; b.Tall(at.W-28, s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table), sheet.NextStep.Sized(18)) > at.H-168; {
 			at.H += 20
 		}
-		part(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
+		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
 	}
 }
 
@@ -164,8 +167,13 @@ func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) shee
 // agendaForecast is a bar of the voters as far as the table can tell, with the odds.
 func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 	v := s.Book.Tellers(&s.Obs, m)
-	b.Fit(sheet.R(r.X, r.Y, r.W, 18), tellersText(s, v), sheet.Row)
-	b.Fit(sheet.R(r.X, r.Y, r.W, 18), s.Tell.Say("ui.roll.chance", "n", v.Chance), sheet.RowStrong.Right())
+	said, chance := tellersText(s, v), s.Tell.Say("ui.roll.chance", "n", v.Chance)
+	if b.Wide(said, sheet.Row)+b.Wide(chance, sheet.RowStrong)+10 > r.W {
+		chance = s.Tell.Say("ui.per_cent", "n", v.Chance)
+	}
+	wide := b.Wide(chance, sheet.RowStrong)
+	b.Fit(sheet.R(r.X, r.Y, r.W-wide-10, 18), said, sheet.Row)
+	b.Fit(sheet.R(r.Right()-wide-1, r.Y, wide+1, 18), chance, sheet.RowStrong.Right())
 	tellersBar(b, v, sheet.R(r.X, r.Y+22, r.W, 12))
 }
 

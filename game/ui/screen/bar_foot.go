@@ -103,7 +103,8 @@ func footSteps(b *sheet.Builder, f footing) {
 // A step that is not possible now makes room for why below its button.
 func footButton(b *sheet.Builder, x step, r sheet.Rect, kind sheet.ButtonKind) {
 	if x.Off != "" {
-		r = r.Moved(0, -18)
+		below := r.Bottom() + 4 + b.Tall(r.W, x.Off, sheet.SmallestPlain)
+		r = r.Moved(0, -max(18, below-sheet.Height+4))
 	}
 	b.Button(sheet.Button{ID: x.ID, Rect: r, Label: x.Label, Do: x.Do, Key: x.Key, Kind: kind, Role: sheet.Stop, Off: x.Off})
 }

@@ -15,6 +15,7 @@ const (
 // can be searched at the left, the entry that is open at the right.
 func Codex(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.codex"))
+	b.Between(houseTop, sheet.Height-8)
 	all := articles(s)
 	list := found(all, s.House.Search)
 	open := &all[openArticle(all, s.House.Entry)]

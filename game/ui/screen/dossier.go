@@ -58,7 +58,7 @@ func (p *dossier) pages() {
 	}
 	p.broad(sheet.R(0, 0, 600, 46+44*float64(max(1, len(p.known())))), func(r sheet.Rect) { p.notes(r) })
 	p.broad(sheet.R(0, 0, 600, 96), p.can)
-	p.trayStep(stepOnDossier)
+	p.trayPages(stepOnDossier)
 }
 
 func (p *dossier) panels() []func(sheet.Rect) {

@@ -23,6 +23,7 @@ const (
 	turnTicks  = 10
 	labelTall  = 32.0
 	labelWide  = 118.0
+	labelLeft  = 6.0
 	labelRight = 956.0
 )
 
@@ -161,6 +162,7 @@ func labelAt(w wedge) (sheet.Rect, sheet.Align) {
 	switch cos := math.Cos(a); {
 	case cos < -0.3:
 		r.X -= labelWide
+		r.W, r.X = r.W-max(0, labelLeft-r.X), max(labelLeft, r.X)
 		return r, sheet.Right
 	case cos > 0.3:
 		r.W = min(labelWide, labelRight-r.X)
@@ -192,7 +194,7 @@ func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Al
 	if c.counted {
 		said = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
 	}
-	if c.counted && b.Wide(said, sheet.Row.Sized(12)) > r.W {
+	if c.counted && b.Wide(said, votes) > r.W {
 		said = h.Tell.Say("ui.sitting.result", "yes", c.yes, "no", c.no)
 	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 16), h.Tell.BlocShort(c.bloc), name)
@@ -216,7 +218,7 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	b.Portrait(picture, h.Book.People[who].Portrait, toneOf(&h.Obs.Table, who))
 	b.Node(sheet.Node{ID: "hall.rostrum", Role: sheet.Seat, Name: right, Value: left, Rect: picture, Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(who)), Lines: h.platform(who)}})
-	b.Wrap(sheet.R(336, 592, 90, 46), left, wordsFit(b, left, 90, sheet.SeatName.Sized(15)).In(ink.Cream).Right())
+	b.Wrap(sheet.R(326, 592, 100, 46), left, wordsFit(b, left, 100, sheet.SeatName.Sized(15)).In(ink.Cream).Right())
 	b.Fit(sheet.R(530, 590, 86, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
 	b.Fit(sheet.R(530, 610, 90, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
 }

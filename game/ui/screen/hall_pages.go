@@ -27,16 +27,16 @@ func (h *sitting) pages(b *sheet.Builder) {
 }
 
 func (h *sitting) floorPages(b *sheet.Builder) {
-	wide := min(b.Page.W-24, 900)
 	picture := sheet.R(0, 110, 940, hallFoot-110)
-	b.Part(sheet.Piece{Rect: sheet.R(0, 110, wide, picture.H*wide/picture.W)}, func(r sheet.Rect) {
+	wide := min(b.Page.W-24, (b.Room()-20)*picture.W/picture.H)
+	unbroken(b, sheet.R(0, 110, wide, picture.H*wide/picture.W), func(r sheet.Rect) {
 		b.Small(picture, r, func() {
 			b.Fill(picture, ink.Hall)
 			h.floor(b)
 			h.rostrum(b)
 		})
 	})
-	part(b, sheet.R(24, 116, 290, 116), func(r sheet.Rect) {
+	unbroken(b, sheet.R(24, 116, 290, 116), func(r sheet.Rect) {
 		for i, k := range []string{"for", "against", "abstains", "turning", "waits"} {
 			h.legend(b, k, sheet.P(r.X+10, r.Y+10+22*float64(i)))
 		}
@@ -47,9 +47,9 @@ func (h *sitting) speakPages(b *sheet.Builder) {
 	who := h.Waiting.Seat
 	b.Todo(h.Tell.Say("ui.sitting.how", "who", who), ink.Black)
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
-		part(b, sheet.R(hallLeft, 79, 298, 96), func(r sheet.Rect) { h.speech(b, r, speech) })
+		unbroken(b, sheet.R(hallLeft, 79, 298, 96), func(r sheet.Rect) { h.speech(b, r, speech) })
 	}
-	part(b, sheet.R(hallLeft, 400, 298, 27+24*float64(len(h.Book.Contenders))), func(r sheet.Rect) { h.platforms(b, r) })
+	unbroken(b, sheet.R(hallLeft, 400, 298, 27+24*float64(len(h.Book.Contenders))), func(r sheet.Rect) { h.platforms(b, r) })
 	said := h.Tell.Say("ui.sitting.rule")
 	if h.Refused != "" {
 		said = h.Refused

@@ -13,7 +13,7 @@ import (
 // NewGame sets a game up: which scenario, who sits where, what the draws follow from.
 func NewGame(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.new"))
-	broad(b, sheet.R(330, 76, 610, 540), func(r sheet.Rect) { newSeats(b, s, r) })
+	broad(b, sheet.R(330, 76, 610, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
 	broad(b, sheet.R(12, 76, 296, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
 	part(b, sheet.R(962, 76, 306, 166), func(r sheet.Rect) { newReasons(b, s, r) })
 	part(b, sheet.R(962, 252, 306, 160), func(r sheet.Rect) { newSeed(b, s, r) })

@@ -10,7 +10,15 @@ import (
 // before prints what is known before the order is entered: price, odds with their
 // parts, what changes, who gains and minds, the precedent, who will see it.
 func (p *ordering) before(r sheet.Rect) {
+	if p.Paged {
+		p.Ground(r, ink.Card, 10, func() { p.beforeOn(r) })
+		return
+	}
 	p.Fill(r, ink.Card)
+	p.beforeOn(r)
+}
+
+func (p *ordering) beforeOn(r sheet.Rect) {
 	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
 	heading := p.say("ui.before")
 	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Quiet: true, Tip: p.beforeTip(heading)})

@@ -62,8 +62,9 @@ func (p *ordering) ordersPages() {
 	if p.d.Verb == rules.NoVerb {
 		verbs()
 		p.pages(stepOnOrders, p.middle)
-		return
+	} else {
+		p.pages(stepOnOrders, p.middle)
+		verbs()
 	}
-	p.pages(stepOnOrders, p.middle)
-	verbs()
+	p.trayParts(stepOnOrders)
 }

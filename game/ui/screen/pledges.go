@@ -21,6 +21,7 @@ func Offers(b *sheet.Builder, s *Scene) {
 		p.part(sheet.R(12, 52, 290, 0), func(r sheet.Rect) { p.incoming(r) })
 		p.part(sheet.R(12, 52, 290, 200), p.binding)
 		p.pages(stepOnPledges, p.offering)
+		p.trayParts(stepOnPledges)
 		return
 	}
 	p.part(sheet.R(12, 52, 252, 552), func(r sheet.Rect) {

@@ -22,10 +22,15 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		solid(b, sheet.R(x.x, 0, 300, 84), func() { resultPlate(b, s, p, x) })
 	})
 	broad(b, sheet.R(16, 90, 600, 30), func(r sheet.Rect) {
-		links := resultLinkList(s)
-		for i, l := range links {
-			l.Rect, l.Role, l.Group = sheet.R(r.X, r.Y, r.W, 30).Column(i, len(links), 10), sheet.Link, "result"
+		x, y := r.X, r.Y
+		for _, l := range resultLinkList(s) {
+			w := linkWide(b, l) + 20
+			if x > r.X && x+w > r.Right() {
+				x, y = r.X, y+38
+			}
+			l.Rect, l.Role, l.Group = sheet.R(x, y, w, 30), sheet.Link, "result"
 			b.Button(l)
+			x += w + 10
 		}
 	})
 }

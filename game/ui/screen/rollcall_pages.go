@@ -41,7 +41,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 		said := count
 		if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
 			said = c.Tell.Say("of", "who", count, "what", c.Tell.Say("ui.roll.whose", "who", who))
-			b.Memory.Show(rollSeatID(rules.Person(who)))
+			c.asksPages(b, rules.Person(who))
 		}
 		b.Todo(said, ink.Black)
 		note := c.Tell.Say("ui.roll.reasons_later")
@@ -64,6 +64,23 @@ func (c *calling) footPages(b *sheet.Builder) {
 		}
 		if y == in.Y {
 			b.Fit(sheet.R(in.X, y, in.W, 22), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.Soft))
+		}
+	})
+}
+
+// asksPages is the part with the ballots of whoever is asked.
+func (c *calling) asksPages(b *sheet.Builder, who rules.Person) {
+	broad(b, sheet.R(0, 340, 600, 84), func(r sheet.Rect) {
+		b.Fill(sheet.R(r.X, r.Y, r.W, 4), ink.Red)
+		b.Portrait(sheet.R(r.X, r.Y+10, 60, 72), c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
+		in := sheet.R(r.X+76, r.Y+8, r.W-76, 30)
+		b.Fit(in, c.Tell.Short(who), sheet.SeatName.Sized(20))
+		if !c.Waiting.Person {
+			b.Fit(in.Moved(0, 32), c.Tell.Say("ui.roll.thinks"), sheet.Row.Sized(15))
+			return
+		}
+		for i, x := range ballotList {
+			c.ballotButton(b, sheet.R(in.X, in.Y+34, in.W, 30).Column(i, 3, 10), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
 		}
 	})
 }

@@ -43,7 +43,7 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	switch {
 	case voted:
 		c.card(b, sheet.R(r.X, rollCardTop-c.rise(who), r.W, rollCardTall), ballot)
-	case !c.taken && rules.Seat(who) == c.Waiting.Seat:
+	case !b.Paged && !c.taken && rules.Seat(who) == c.Waiting.Seat:
 		low = max(low, c.ballots(b, who, r))
 	default:
 		place := sheet.R(cx-min(65, r.W/2), rollCardTop+11, min(130, r.W), 44)
@@ -137,15 +137,18 @@ func (c *calling) ballots(b *sheet.Builder, who rules.Person, r sheet.Rect) floa
 		b.Fit(place.Inset(4), c.Tell.Say("ui.roll.thinks"), sheet.Row.Sized(15).Centre())
 		return y + 60
 	}
-	for _, x := range [...]struct {
-		vote rules.Ballot
-		sign string
-		key  hand.Key
-	}{{rules.For, "tick", hand.F}, {rules.Against, "cross", hand.A}, {rules.Abstain, "dash", hand.B}} {
+	for _, x := range ballotList {
 		y = c.ballotButton(b, sheet.R(r.X, y, r.W, 30), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
 	}
 	return y
 }
+
+// ballotList are the ballots with their signs and keys.
+var ballotList = [...]struct {
+	vote rules.Ballot
+	sign string
+	key  hand.Key
+}{{rules.For, "tick", hand.F}, {rules.Against, "cross", hand.A}, {rules.Abstain, "dash", hand.B}}
 
 func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot, x sheet.Button) float64 {
 	move := rules.Move{By: c.Waiting.Seat, Do: rules.Vote, A: int16(vote)}

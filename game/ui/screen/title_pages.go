@@ -32,7 +32,7 @@ func titlePages(b *sheet.Builder, s *Scene) {
 
 // menuPages prints entries on black: the first two across, the others in two columns.
 func menuPages(b *sheet.Builder, list []titleItem, press func(titleItem, sheet.Rect, bool)) {
-	const pitch = 36.0
+	const pitch = 34.0
 	rows := 2 + (len(list)-1)/2
 	broad(b, sheet.R(0, 100, 600, pitch*float64(rows)+8), func(r sheet.Rect) {
 		b.Fill(r, ink.Black)

@@ -19,6 +19,10 @@ func (p *board) tray(at stepAt) {
 // trayPages sets the tray as parts of pages: the orders first, since they come next.
 func (p *board) trayPages(at stepAt) {
 	p.trayStep(at)
+	p.trayParts(at)
+}
+
+func (p *board) trayParts(at stepAt) {
 	for _, x := range []struct {
 		r    sheet.Rect
 		fill func()

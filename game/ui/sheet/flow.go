@@ -26,7 +26,7 @@ func (b *Builder) LayOut() {
 // screen that has none is made smaller as a whole.
 func (b *Builder) flow() {
 	view := b.Page
-	view.Y, view.H = b.pageTop, b.Page.H-b.pageTop-stripHigh
+	view.Y, view.H = b.pageTop, b.Room()
 	if !b.parted() {
 		b.shrink(view)
 		b.strip(nil)
@@ -37,6 +37,9 @@ func (b *Builder) flow() {
 	id := pageList + "." + b.Name
 	pages := b.paginate(moves, shelves, view)
 	y := math.Min(math.Max(0, b.Memory.scrolled[id]), math.Max(0, pages[len(pages)-1].low))
+	if b.Memory.content[id] != content {
+		y, b.Memory.content[id] = startOf(pages, y), content
+	}
 	b.Memory.scrolled[id] = y
 	s := &b.Sheet
 	s.scrolls = append(s.scrolls, scroll{id: id, rect: view, content: math.Max(content, pages[len(pages)-1].low+view.H), pages: pages})
@@ -72,6 +75,17 @@ func (b *Builder) wanted(id string, moves []Point, y float64) float64 {
 	return y
 }
 
+// startOf is where the page begins that holds a place.
+func startOf(pages []span, y float64) float64 {
+	at := 0.0
+	for _, p := range pages {
+		if p.low <= y+1 {
+			at = p.low
+		}
+	}
+	return at
+}
+
 // seen is where the list is seen: at the beginning of a page no more than that page.
 func (b *Builder) seen(view Rect, pages []span, y float64) Rect {
 	for _, p := range pages {
@@ -81,6 +95,9 @@ func (b *Builder) seen(view Rect, pages []span, y float64) Rect {
 	}
 	return view
 }
+
+// Room is how high a page is between head and foot.
+func (b *Builder) Room() float64 { return b.Page.H - b.pageTop - stripHigh }
 
 func (b *Builder) parted() bool {
 	for i := range b.pieces {

@@ -16,7 +16,7 @@ const (
 // a higher one is broken between its lines.
 func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 	var pages []span
-	solid := b.unbroken(moves, view.Y)
+	solid := b.unbroken(moves, view)
 	from := 0.0
 	end := func(at float64) {
 		pages = append(pages, span{from, at})
@@ -27,38 +27,30 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 		if s.high <= from+view.H {
 			continue
 		}
-		if top > from && (s.high-top <= view.H || top-from > emptyPage*view.H) {
+		if top-from > emptyPage*view.H {
 			end(top)
 		}
 		for s.high > from+view.H {
-			end(breakAt(solid, from+view.H/3, from+view.H))
+			end(breakAt(solid, from+view.H/8, from+view.H))
 		}
 	}
 	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
 }
 
 // unbroken are the stretches of the list that no page should end in, from the top down.
-func (b *Builder) unbroken(moves []Point, top float64) []span {
+func (b *Builder) unbroken(moves []Point, view Rect) []span {
 	var list []span
 	for i := range b.pieces {
 		p := &b.pieces[i]
 		if p.stays {
 			continue
 		}
-		dy := moves[i].Y - top
-		for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
-			if m.Count == 0 && m.Rect.H > 0 && m.Rect.H < cuttable {
-				list = append(list, span{m.Rect.Y + dy, m.Rect.Bottom() + dy})
-			}
+		dy := moves[i].Y - view.Y
+		if whole := (span{p.rect.Y + dy, b.lowest(p) + dy}); p.whole && whole.high-whole.low <= view.H {
+			list = append(list, whole)
+			continue
 		}
-	}
-	for i := range b.pieces {
-		p := &b.pieces[i]
-		for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
-			if dy := moves[i].Y - top; !p.stays && n.full.H < cuttable {
-				list = append(list, span{n.full.Y + dy, n.full.Bottom() + dy})
-			}
-		}
+		list = b.unbrokenIn(list, p, dy)
 	}
 	slices.SortFunc(list, func(x, y span) int {
 		switch {
@@ -72,12 +64,36 @@ func (b *Builder) unbroken(moves []Point, top float64) []span {
 	return list
 }
 
+// unbrokenIn adds those of one part, so far down in the list.
+func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
+	add := func(low, high float64) {
+		if high > low && high-low < cuttable {
+			list = append(list, span{low + dy, high + dy})
+		}
+	}
+	for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+		if m.Count == 0 {
+			add(m.Rect.Y, m.Rect.Bottom())
+			continue
+		}
+		low, high := math.Inf(1), math.Inf(-1)
+		for _, at := range b.Sheet.Points[m.First : m.First+m.Count] {
+			low, high = math.Min(low, at.Y), math.Max(high, at.Y)
+		}
+		add(low, high)
+	}
+	for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
+		add(n.full.Y, n.full.Bottom())
+	}
+	return list
+}
+
 // breakAt is the lowest place between two that cuts nothing; failing that the lower one.
 func breakAt(solid []span, least, most float64) float64 {
 	best, at := most, 0.0
 	found := false
 	for _, s := range solid {
-		if s.low >= at && at >= least && at <= most {
+		if s.low >= at-touching/2 && at >= least && at <= most {
 			best, found = at, true
 		}
 		if s.low > most {

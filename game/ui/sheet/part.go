@@ -9,12 +9,14 @@ import "afterlenin/game/ui/ink"
 type Piece struct {
 	Rect  Rect
 	Solid bool // set at places of its own, so that it can be moved but not given another size
+	Whole bool // no page ends within it, if a page has room for it
 	Broad bool // in pages it takes the whole width, even when it is narrower on the sheet
 }
 
 // laid is what one part has set, by index: from the first up to before the second.
 type laid struct {
 	rect  Rect
+	whole bool
 	stays bool // at its place in pages too
 	marks [2]int
 	nodes [2]int
@@ -31,7 +33,7 @@ func (b *Builder) Part(p Piece, fill func(r Rect)) {
 		return
 	}
 	if b.Paged {
-		b.piece(b.paperOf(p), false, fill)
+		b.piece(laid{rect: b.paperOf(p), whole: p.Whole || p.Solid}, fill)
 		return
 	}
 	r := b.stretched(p.Rect)
@@ -50,7 +52,7 @@ func (b *Builder) Stays(fill func()) {
 		fill()
 		return
 	}
-	b.piece(Rect{}, true, func(Rect) { fill() })
+	b.piece(laid{stays: true}, func(Rect) { fill() })
 }
 
 // AtTop sets what belongs to the upper edge of the window, at places of the sheet.
@@ -94,12 +96,11 @@ func (b *Builder) paperOf(p Piece) Rect {
 	return r
 }
 
-func (b *Builder) piece(r Rect, stays bool, fill func(Rect)) {
-	p := laid{rect: r, stays: stays}
+func (b *Builder) piece(p laid, fill func(Rect)) {
 	s := &b.Sheet
 	p.marks[0], p.nodes[0] = len(s.Marks), len(s.Nodes)
 	b.inPart = true
-	fill(r)
+	fill(p.rect)
 	b.inPart = false
 	p.marks[1], p.nodes[1] = len(s.Marks), len(s.Nodes)
 	b.pieces = append(b.pieces, p)

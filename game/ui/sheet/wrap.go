@@ -63,7 +63,7 @@ func (w *wrapper) text(s string, set bool) {
 func (w *wrapper) paragraph(s string) {
 	gap := 0.0
 	for s != "" {
-		i := strings.IndexAny(s, " *-–"+linkBegins+linkEnds)
+		i := strings.IndexAny(s, " *-–/"+linkBegins+linkEnds)
 		switch {
 		case i < 0:
 			w.word(s, gap)

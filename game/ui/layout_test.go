@@ -1,0 +1,79 @@
+package ui
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"afterlenin/game/text"
+	"afterlenin/game/ui/sheet"
+)
+
+// The prints that the layout is looked at in: every text size at the least window, and
+// windows of other shapes. All windows of one shape are the same sheet, only finer.
+var (
+	everyPrint = append(prints("1280x720", "80 100 115 140 200"), prints("1024x768 1280x1024 720x1280 2560x1080", "100")...)
+	someprints = prints("1280x720", "100 200")
+)
+
+// TestEveryScreenFits walks through all screens, in English and in the spare language. In
+// none is a text cut, over another, or outside; and no page hides what the whole sheet has.
+func TestEveryScreenFits(t *testing.T) {
+	only := regexp.MustCompile(os.Getenv("ONLY"))
+	for name, words := range map[string]*text.Words{"english": text.English(), "pseudo": pseudo()} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			told := map[string]bool{}
+			tour{words, func(name string, x *theatre) {
+				if only.MatchString(name) {
+					fits(t, name, x, told)
+				}
+			}}.walk(t)
+		})
+	}
+}
+
+func fits(t *testing.T, name string, x *theatre, told map[string]bool) {
+	list := everyPrint
+	if strings.Contains(name, "-orders-") {
+		list = someprints
+	}
+	x.plain()
+	has := reachable(x)
+	for _, p := range list {
+		x.on(p)
+		blame(t, fmt.Sprintf("%s at %s", name, p), x, told)
+		if x.b.Paged {
+			x.pages(func(page int) { blame(t, fmt.Sprintf("%s at %s, page %d", name, p, page), x, told) })
+			for id := range has {
+				if x.b.Sheet.Find(id) == nil && !strings.HasPrefix(id, "bar.") {
+					t.Errorf("%s at %s has no %s", name, p, id)
+				}
+			}
+		}
+	}
+	x.plain()
+}
+
+// reachable are the ids of all that can be used.
+func reachable(x *theatre) map[string]bool {
+	list := map[string]bool{}
+	for _, n := range x.b.Sheet.Top() {
+		if n.Do != (sheet.Action{}) {
+			list[n.ID] = true
+		}
+	}
+	return list
+}
+
+// blame reports each fault once.
+func blame(t *testing.T, where string, x *theatre, told map[string]bool) {
+	for _, fault := range x.b.Faults() {
+		if !told[fault] {
+			told[fault] = true
+			t.Errorf("%s: %s", where, fault)
+		}
+	}
+}
