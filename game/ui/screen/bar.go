@@ -82,8 +82,7 @@ func barShort(b *sheet.Builder, s *Scene, at moment) {
 	_, right := barLinkList(b, s, at)
 	if s.SaveBad != "" {
 		barUnsaved(b, s, sheet.R(right-104, 8, 96, 24))
-	} else if at.Plate != noPlate {
-		wide := min(barNeed(b, s), right-actLeft-16)
+	} else if wide := min(barNeed(b, s), right-actLeft-16); at.Plate != noPlate && wide >= plateNeed(b, s, at.Plate) {
 		barPlate(b, s, at.Plate, plateSpot{sheet.R(right-12-wide*float64(at.Plate+1), 6, wide, 28), at.Plate})
 	}
 	barLinks(b, s, at)
@@ -135,6 +134,11 @@ func barNeed(b *sheet.Builder, s *Scene) float64 {
 		need = max(need, b.Wide(s.Tell.Say("ui.phase."+key), plateStyle)+plateTick+2*platePoint)
 	}
 	return need
+}
+
+// plateNeed is how wide the plate that is now has to be, in its smallest type.
+func plateNeed(b *sheet.Builder, s *Scene, i int) float64 {
+	return b.Wide(s.Tell.Say("ui.phase."+plateKeys[i]), plateStyle.Sized(12)) + 2*platePoint
 }
 
 var plateStyle = sheet.SeatName.Sized(12.5)

@@ -74,7 +74,7 @@ func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 	best, least := middle, math.Inf(1)
 	for _, far := range []float64{calloutFar, 3 * calloutFar, 6 * calloutFar, 10 * calloutFar} {
 		for i := range 5 {
-			for _, r := range calloutPlaces(b, t, sheet.P(w, h), far, float64(i)/4) {
+			for _, r := range c.places(b, sheet.P(w, h), far, float64(i)/4) {
 				if n := hidden(b, r) + 30*far; n < least {
 					best, least = r, n
 				}
@@ -84,9 +84,10 @@ func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 	return best
 }
 
-// calloutPlaces are the places of a card of a size below, above, right and left of a thing that
+// places are the places of a card of a size below, above, right and left of a thing that
 // lie on the sheet; part says how far along the side.
-func calloutPlaces(b *sheet.Builder, t sheet.Rect, size sheet.Point, far, part float64) []sheet.Rect {
+func (c *Callout) places(b *sheet.Builder, size sheet.Point, far, part float64) []sheet.Rect {
+	t := c.At.Rect
 	w, h := size.X, size.Y
 	x := min(max(10, t.X+(t.W-w)*part), b.Page.W-w-10)
 	y := min(max(48, t.Y+(t.H-h)*part), b.Page.H-h-10)

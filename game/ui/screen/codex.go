@@ -26,7 +26,7 @@ func Codex(b *sheet.Builder, s *Scene) {
 		broad(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
 	}
 	broad(b, sheet.R(12, 76, 396, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
-	broad(b, sheet.R(12, 118, 396, 590), func(r sheet.Rect) { codexList(b, s, list, open, r) })
+	broad(b, sheet.R(12, 118, 396, 590), func(r sheet.Rect) { codexList(b, s, codexView{list, open}, r) })
 	if !b.Paged {
 		part(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
 	}
@@ -37,9 +37,16 @@ func codexSearch(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		hint: s.Tell.Say("ui.codex.search"), do: sheet.Do(ActWrite, WriteSearch)})
 }
 
+// codexView is what of the codex is listed, and the article that is open.
+type codexView struct {
+	list []article
+	open *article
+}
+
 // codexList prints the groups with their headings, all of them open while something is
 // searched, else the one in which the open entry lies.
-func codexList(b *sheet.Builder, s *Scene, list []article, open *article, r sheet.Rect) {
+func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
+	list, open := v.list, v.open
 	if len(list) == 0 {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return

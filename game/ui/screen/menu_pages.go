@@ -9,8 +9,7 @@ import (
 func menuInPages(b *sheet.Builder, s *Scene) {
 	t := &s.Obs.Table
 	menuPages(b, menuEntries(s), func(e titleItem, r sheet.Rect, first bool) {
-		look := b.Node(menuNode(e, r))
-		entryWords(b, e, r, look, first)
+		entryWords(b, menuNode(e, r), first)
 	})
 	broad(b, sheet.R(0, 300, 640, 27+58*float64(len(s.Book.Contenders))), func(r sheet.Rect) { menuSeats(b, s, r) })
 	said := s.Tell.Say("list.more", "a", s.Tell.Round(t.Round), "b", s.Tell.Date(t.Round))

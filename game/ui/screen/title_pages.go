@@ -49,22 +49,23 @@ func menuPages(b *sheet.Builder, list []titleItem, press func(titleItem, sheet.R
 
 // titlePress is one entry: its key and its words, on a red arrow when it would be used.
 func titlePress(b *sheet.Builder, e titleItem, r sheet.Rect, first bool) {
-	look := b.Node(sheet.Node{ID: "title." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
-		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"})
-	entryWords(b, e, r, look, first)
+	n := sheet.Node{ID: "title." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
+		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"}
+	entryWords(b, n, first)
 }
 
-func entryWords(b *sheet.Builder, e titleItem, r sheet.Rect, look sheet.Look, first bool) {
-	words := ink.Cream
+// entryWords adds the node of an entry and prints it.
+func entryWords(b *sheet.Builder, n sheet.Node, first bool) {
+	look, r, words := b.Node(n), n.Rect, ink.Cream
 	switch {
 	case look.Off:
 		words = ink.OnBlack
 	case look.Pointed || look.Focus || first:
 		b.Arrow(r, 14, 0, ink.Red)
 	}
-	cap := b.Keys.Of(e.key)
+	cap := b.Keys.Of(n.Key)
 	b.Cap(r.X+26-b.Wide(cap, sheet.Smallest)/2-4, r.Middle().Y, cap, words)
-	houseShort(b, sheet.R(r.X+52, r.Y, r.W-70, r.H), e.label, sheet.RowStrong.Sized(18).In(words))
+	houseShort(b, sheet.R(r.X+52, r.Y, r.W-70, r.H), n.Name, sheet.RowStrong.Sized(18).In(words))
 }
 
 func titleMenPages(b *sheet.Builder, s *Scene) {

@@ -37,8 +37,8 @@ func (b *Builder) flow() {
 	id := pageList + "." + b.Name
 	pages := b.paginate(moves, shelves, view)
 	y := math.Min(math.Max(0, b.Memory.scrolled[id]), math.Max(0, pages[len(pages)-1].low))
-	if b.Memory.content[id] != content {
-		y, b.Memory.content[id] = startOf(pages, y), content
+	if !b.Memory.loose[id] {
+		y = startOf(pages, y)
 	}
 	b.Memory.scrolled[id] = y
 	s := &b.Sheet
@@ -69,6 +69,7 @@ func (b *Builder) wanted(id string, moves []Point, y float64) float64 {
 			if n.ID == want && !p.stays {
 				y = pageOf(c, n.full.Moved(0, moves[i].Y-c.rect.Y))
 				b.Memory.scrolled[id] = y
+				delete(b.Memory.loose, id)
 			}
 		}
 	}

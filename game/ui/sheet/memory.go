@@ -18,13 +18,13 @@ type Memory struct {
 	layer    string
 	foci     map[string]string
 	scrolled map[string]float64
-	content  map[string]float64 // how high each list was that is read in pages
-	wanted   string             // a node that the next sheet brings into sight
+	loose    map[string]bool // lists of pages that were rolled to a place between two
+	wanted   string          // a node that the next sheet brings into sight
 }
 
 // NewMemory is the memory of a window just opened.
 func NewMemory() *Memory {
-	return &Memory{foci: map[string]string{}, scrolled: map[string]float64{}, content: map[string]float64{}}
+	return &Memory{foci: map[string]string{}, scrolled: map[string]float64{}, loose: map[string]bool{}}
 }
 
 // Scrolled is how far the list of this id is scrolled, in logical pixels.

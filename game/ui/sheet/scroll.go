@@ -62,7 +62,7 @@ func (m *Memory) roll(s *Sheet, f *hand.Frame, res *Response) {
 	}
 	if c := s.scrollAt(m.Pointer); c != nil {
 		m.shift(c, by, res)
-		m.dragged = f.Touch
+		m.dragged, m.loose[c.id] = f.Touch, true
 	}
 }
 
@@ -123,6 +123,7 @@ func (m *Memory) reveal(s *Sheet, id string) {
 	to := min(max(0, m.scrolled[c.id]+by), max(0, c.content-c.rect.H))
 	if by != 0 && len(c.pages) > 0 {
 		to = pageOf(c, n.full.Moved(0, m.scrolled[c.id]-c.rect.Y))
+		delete(m.loose, c.id)
 	}
 	m.scrolled[c.id] = to
 }

@@ -13,6 +13,7 @@ func (m *Memory) turn(c *scroll, k hand.Key, res *Response) bool {
 		return false
 	}
 	m.scrolled[c.id], m.Told, res.Changed = to, "", true
+	delete(m.loose, c.id)
 	return true
 }
 
@@ -47,6 +48,7 @@ func (m *Memory) turnTo(s *Sheet, by int, res *Response) {
 		}
 		down := to - m.scrolled[c.id]
 		m.scrolled[c.id], m.Told, res.Changed = to, "", true
+		delete(m.loose, c.id)
 		m.takeAlong(s, i+1, down)
 	}
 }
@@ -69,11 +71,10 @@ func (m *Memory) takeAlong(s *Sheet, list int, down float64) {
 
 // pageOf is where the page begins on which r, a place in the list, is seen as a whole.
 func pageOf(c *scroll, r Rect) float64 {
-	to := max(0, r.Y-6)
 	for _, p := range c.pages {
-		if p.low <= r.Y && r.Bottom() <= p.high+1 {
+		if p.low <= r.Y+touching && r.Bottom() <= p.high+touching {
 			return p.low
 		}
 	}
-	return min(to, max(0, c.content-c.rect.H))
+	return startOf(c.pages, r.Y)
 }
