@@ -19,16 +19,16 @@ func (p *board) blocNodes(i rules.Bloc, r sheet.Rect) {
 	votes.say(p.say("ui.why.votes", "n", p.hallVotes()))
 	votes.pair(p.say("ui.why.now"), sheet.Count(int(d.Weight)))
 	votes.pair(p.say("ui.why.start"), sheet.Count(int(p.s.Book.Blocs[i].Weight)))
-	node("votes", sheet.R(r.X+blocVotes-24, 0, 26, 0), sheet.Node{Name: votes.Title, Value: sheet.Count(int(d.Weight)), Tip: votes.Tip})
+	node("votes", sheet.R(r.X+blocVotes+p.wider-24, 0, 26, 0), sheet.Node{Name: votes.Title, Value: sheet.Count(int(d.Weight)), Tip: votes.Tip})
 	secretary := p.s.Book.Secretary(p.t, i)
-	node("secretary", sheet.R(r.X+blocMan, 0, 70, 0), sheet.Node{Name: p.say("ui.why.bloc_secretary_of", "bloc", i), Role: sheet.Link,
+	node("secretary", sheet.R(r.X+blocMan+p.wider, 0, 70, 0), sheet.Node{Name: p.say("ui.why.bloc_secretary_of", "bloc", i), Role: sheet.Link,
 		Value: p.holderName(secretary), Do: p.orDossier(sheet.Action{}, secretary), Tip: p.secretaryTip(i, secretary)})
 	for k := range min(len(p.s.Book.Issues), 3) {
 		part := "mood" + strconv.Itoa(k+1)
-		node(part, sheet.R(r.X+blocMoods+moodPitch*float64(k), 0, moodPitch, 0), sheet.Node{Name: p.say("ui.why.bloc_mood_of", "bloc", i, "issue", rules.Issue(k)),
+		node(part, sheet.R(r.X+blocMoods+p.wider+moodPitch*float64(k), 0, moodPitch, 0), sheet.Node{Name: p.say("ui.why.bloc_mood_of", "bloc", i, "issue", rules.Issue(k)),
 			Value: p.mood(int(d.Mood[k])), Tip: p.moodTip(i, rules.Issue(k))})
 	}
-	node("count", sheet.R(r.X+blocCount, 0, countWide, 0), sheet.Node{Name: p.say("ui.why.bloc_count_of", "bloc", i), Tip: p.countTip(i, p.Asked(id+".count"))})
+	node("count", sheet.R(r.X+blocCount+p.wider, 0, countWide+p.wider, 0), sheet.Node{Name: p.say("ui.why.bloc_count_of", "bloc", i), Tip: p.countTip(i, p.Asked(id+".count"))})
 }
 
 func (p *board) hallVotes() int {

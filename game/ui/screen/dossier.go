@@ -83,7 +83,7 @@ func (p *dossier) card(r sheet.Rect) {
 	}
 	p.Fit(sheet.R(words.X, words.Y+36, words.W, 18), p.fullName(me), sheet.Row.Sized(15).In(ink.OnBlack))
 	p.Fit(sheet.R(words.X, words.Y+55, words.W, 18), p.rungWords(), sheet.Row.Sized(14).In(ink.OnBlack))
-	p.Wrap(sheet.R(words.X, words.Y+76, words.W, 0), me.About, sheet.Sentence.In(ink.OnBlack))
+	p.Linked(sheet.R(words.X, words.Y+76, words.W, 0), me.About, sheet.Sentence.In(ink.OnBlack), &sheet.Links{ID: "life", Dark: true})
 }
 
 func (p *dossier) cardNumbers(r sheet.Rect) {

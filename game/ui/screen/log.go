@@ -27,6 +27,10 @@ func Log(b *sheet.Builder, s *Scene) {
 	count := s.Tell.Say("ui.record.count", "n", len(list), "m", len(told(s, s.Log)), "filter", logFilterName(s))
 	if b.Paged {
 		b.Todo(count, ink.Black)
+		broad(b, sheet.R(24, 45, 600, 32), func(r sheet.Rect) {
+			w := b.Text(r.X, r.Y, s.Tell.Say("ui.record.title"), sheet.Title.Sized(24))
+			logTimeline(b, s, sheet.P(r.X+w+20, r.Y+2))
+		})
 		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) { logFilters(b, s, r) })
 		broad(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
 		return
@@ -48,9 +52,14 @@ func logHint(b *sheet.Builder, s *Scene) {
 	x := b.Cap(24, 706, b.Keys.Of(hand.PageUp), ink.Soft) + 30
 	x += b.Cap(x, 706, b.Keys.Of(hand.PageDown), ink.Soft) + 8
 	x += b.Text(x, 697, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft)) + 24
+	logTimeline(b, s, sheet.P(x, 692))
+}
+
+// logTimeline leads to the timeline.
+func logTimeline(b *sheet.Builder, s *Scene, at sheet.Point) {
 	link := sheet.Button{ID: "log.timeline", Label: s.Tell.Say("ui.timeline"), Key: timelineKey, Role: sheet.Link,
 		Do: sheet.Action{Name: ActOpen, Text: "timeline"}}
-	link.Rect = sheet.R(x, 692, linkWide(b, link)+8, 26)
+	link.Rect = sheet.R(at.X, at.Y, linkWide(b, link)+8, 26)
 	b.Button(link)
 }
 

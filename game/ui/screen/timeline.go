@@ -32,23 +32,52 @@ const (
 // them. History is told up to the round that is played.
 func Timeline(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
-	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
-	b.Fit(sheet.R(24, 45, 600, 42), s.Tell.Say("ui.timeline"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(timeGame, 96, timeGameW, 22), s.Tell.Say("ui.charts.here"), sheet.Heading)
-	b.Fit(sheet.R(timePast, 96, timePastW, 22), s.Tell.Say("ui.charts.history"), sheet.Heading)
+	if b.Paged {
+		timelinePages(b, s)
+		return
+	}
+	b.Between(timelineTop, 700)
+	b.AtTop(func() { timelineHead(b, s) })
 	rounds := timelineRounds(b, s)
 	high := 0.0
 	for i := range rounds {
 		high += rounds[i].tall
 	}
-	r := sheet.R(timeGame, timelineTop, 1240, 576)
-	b.Scroll("timeline", r, high, func() {
-		y := r.Y
-		for i := range rounds {
-			rounds[i].print(b, s, y)
-			y += rounds[i].tall
-		}
+	part(b, sheet.R(timeGame, timelineTop, 1240, 576), func(r sheet.Rect) {
+		b.Scroll("timeline", r, high, func() {
+			y := r.Y
+			for i := range rounds {
+				rounds[i].print(b, s, y)
+				y += rounds[i].tall
+			}
+		})
 	})
+}
+
+func timelineHead(b *sheet.Builder, s *Scene) {
+	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
+	b.Fit(sheet.R(24, 45, 600, 42), s.Tell.Say("ui.timeline"), sheet.Title.Sized(30))
+	b.Fit(sheet.R(timeGame, 96, timeGameW, 22), s.Tell.Say("ui.charts.here"), sheet.Heading)
+	b.Fit(sheet.R(timePast, 96, timePastW, 22), s.Tell.Say("ui.charts.history"), sheet.Heading)
+}
+
+// timelinePages sets each round as two parts: the game, and history.
+func timelinePages(b *sheet.Builder, s *Scene) {
+	b.Todo(s.Tell.Say("ui.timeline"), ink.Black)
+	for _, t := range timelineRounds(b, s) {
+		broad(b, sheet.R(24, timelineTop, 600, 24), func(r sheet.Rect) {
+			b.Arrow(sheet.R(r.X, r.Y, 300, 24), 10, 0, ink.Red)
+			b.Fit(sheet.R(r.X+10, r.Y, 276, 24), s.Tell.Date(t.round), sheet.RowStrong.Sized(15).In(ink.Cream))
+		})
+		solid(b, sheet.R(timeGame-4, timelineTop, timeGameW+8, 0), func() { t.here(b, s, timelineTop) })
+		if len(t.past) == 0 {
+			continue
+		}
+		solid(b, sheet.R(timePast-4, timelineTop, timePastW+8, 0), func() {
+			b.Fit(sheet.R(timePast, timelineTop, timePastW, 20), s.Tell.Say("ui.charts.history"), sheet.SubHeading.In(ink.Soft))
+			t.history(b, timelineTop+20)
+		})
+	}
 }
 
 // timeRound is a round of the timeline.
@@ -102,6 +131,13 @@ func (t *timeRound) print(b *sheet.Builder, s *Scene, y float64) {
 	b.Fill(sheet.R(timeSpine+timeSpineW/2-1.5, y, 3, t.tall), ink.Black)
 	b.Arrow(sheet.R(timeSpine, y+2, timeSpineW, 22), 8, 0, ink.Red)
 	b.Fit(sheet.R(timeSpine+2, y+2, timeSpineW-12, 22), s.Tell.RoundShort(t.round), sheet.RowStrong.In(ink.Cream).Centre())
+	t.here(b, s, y)
+	t.history(b, y)
+	b.Fill(sheet.R(timeGame, y+t.tall-8, 1218, 1), ink.Rule)
+}
+
+// here prints what happened in the game.
+func (t *timeRound) here(b *sheet.Builder, s *Scene, y float64) {
 	at := y
 	for i, d := range t.game {
 		at += t.row(b, s, d, timePlace{at, i})
@@ -109,14 +145,17 @@ func (t *timeRound) print(b *sheet.Builder, s *Scene, y float64) {
 	if len(t.game) == 0 {
 		b.Fit(sheet.R(timeGame, y, timeGameW, 24), s.Tell.Say("ui.timeline.nothing"), timeStyle.In(ink.Soft))
 	}
-	at = y
+}
+
+// history prints what happened in truth.
+func (t *timeRound) history(b *sheet.Builder, y float64) {
+	at := y
 	for i, p := range t.past {
 		h := timeTall(b, p.Text, timePastW)
 		b.Wrap(sheet.R(timePast, at+2, timePastW, 0), p.Text, timeStyle)
 		b.Node(sheet.Node{ID: "timeline.past" + sheet.Count(int(t.round)) + "." + sheet.Count(i), Name: p.Text, Rect: sheet.R(timePast-4, at, timePastW+4, h-1), Group: "timeline.past"})
 		at += h
 	}
-	b.Fill(sheet.R(timeGame, y+t.tall-8, 1218, 1), ink.Rule)
 }
 
 // timePlace is where a row stands, and its number in its round.

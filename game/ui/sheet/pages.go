@@ -31,7 +31,11 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 			end(top)
 		}
 		for s.high > from+view.H {
-			end(breakAt(solid, from+view.H/8, from+view.H))
+			at, ok := breakAt(solid, from+view.H/8, from+view.H)
+			if !ok && top > from {
+				at = top
+			}
+			end(at)
 		}
 	}
 	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
@@ -88,8 +92,9 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 	return list
 }
 
-// breakAt is the lowest place between two that cuts nothing; failing that the lower one.
-func breakAt(solid []span, least, most float64) float64 {
+// breakAt is the lowest place between two that cuts nothing; failing that the lower one,
+// and false.
+func breakAt(solid []span, least, most float64) (float64, bool) {
 	best, at := most, 0.0
 	found := false
 	for _, s := range solid {
@@ -102,7 +107,7 @@ func breakAt(solid []span, least, most float64) float64 {
 		at = math.Max(at, s.high)
 	}
 	if !found {
-		return most
+		return most, false
 	}
-	return best
+	return best, true
 }
