@@ -9,16 +9,17 @@ type Player struct {
 	style Style
 	seed  uint64
 
-	moves     []rules.Move
-	guess     rules.State // what it imagines
-	trial     rules.State
-	counted   rules.Counted // of the guess
-	memory    memory
-	ties      ties        // of the round
-	least     int         // worth below which an order changes no decision
-	ahead     rules.State // for looking at the country ahead
-	prospects prospects
-	ledger    [rules.MaxSeats]rules.Ledger
+	moves         []rules.Move
+	guess         rules.State // what it imagines
+	trial         rules.State
+	counted       rules.Counted // of the guess
+	memory        memory
+	ties          ties        // of the round
+	least         int         // worth below which an order changes no decision
+	ahead         rules.State // for looking at the country ahead
+	prospects     prospects
+	first, second int // the greatest Offices of the ledger
+	ledger        [rules.MaxSeats]rules.Ledger
 }
 
 // New is a player of the book. The seed settles choices of equal worth; it is not

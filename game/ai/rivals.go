@@ -8,6 +8,7 @@ import "afterlenin/game/rules"
 // alarm.
 func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	n := 0
+	p.rank()
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
 			n += p.hostility(s, me, r) * p.power(s, r) / 100
@@ -61,7 +62,7 @@ func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 	if p.shares(&s.Table, me, r) {
 		h -= int(num.Feud) / 2
 	}
-	if lead := p.lead(s, r); lead > 0 {
+	if lead := p.lead(r); lead > 0 {
 		h += p.fear() * min(lead, 150) / 100
 	}
 	return max(0, h)
@@ -113,15 +114,25 @@ func (p *Player) past(round int8) *ties {
 }
 
 // lead is how far ahead of everybody else a man seems, in hundredths.
-func (p *Player) lead(s *rules.State, r rules.Seat) int {
-	best := 1
-	mine := int(p.ledger[r].Office)
-	for q := range p.b.Contenders {
-		if rules.Seat(q) != r {
-			best = max(best, int(p.ledger[q].Office))
-		}
+func (p *Player) lead(r rules.Seat) int {
+	mine, best := int(p.ledger[r].Office), p.first
+	if mine == best {
+		best = p.second
 	}
 	return 2 * 100 * (mine - best) / best
+}
+
+// rank finds the two greatest Offices of the ledger, at least 1: they may be equal.
+func (p *Player) rank() {
+	p.first, p.second = 1, 1
+	for q := range p.b.Contenders {
+		switch n := int(p.ledger[q].Office); {
+		case n > p.first:
+			p.first, p.second = n, p.first
+		case n > p.second:
+			p.second = n
+		}
+	}
 }
 
 // shieldWorth is what it is worth that no cause counts against a man for a while.

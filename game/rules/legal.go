@@ -220,13 +220,26 @@ func (l *lister) offers() {
 	}
 }
 
+// offersTo lists the pledges that can be offered to a man. What stands in the way of
+// one kind stands in the way of all, so that only the first is checked.
 func (l *lister) offersTo(p, sealed int) {
+	n := len(l.list)
 	l.try(Offer, p, int(VoteTogether), 0, sealed)
-	l.try(Offer, p, int(Protection), 0, sealed)
+	if len(l.list) == n {
+		return
+	}
+	l.offer(p, int(Protection), 0, sealed)
 	for i := range l.b.Issues {
-		l.try(Offer, p, int(CommonLine), i, sealed)
+		l.offer(p, int(CommonLine), i, sealed)
 	}
 	for q := range l.b.Contenders {
-		l.try(Offer, p, int(CommonEnemy), q, sealed)
+		l.offer(p, int(CommonEnemy), q, sealed)
+	}
+}
+
+func (l *lister) offer(p, kind, term, sealed int) {
+	m := Move{By: l.o.Me, Do: Offer, A: int16(p), B: int16(kind), C: int16(term), D: int16(sealed)}
+	if l.pledgeTermFits(m) {
+		l.list = append(l.list, m)
 	}
 }
