@@ -1,6 +1,10 @@
 package ai
 
-import "afterlenin/game/rules"
+import (
+	"math/bits"
+
+	"afterlenin/game/rules"
+)
 
 // aspect is one part of what a state is worth to a seat.
 type aspect uint8
@@ -103,10 +107,8 @@ func handWorth(n int) int {
 // half of each partner.
 func (p *Player) table(s *rules.State, me rules.Seat) int {
 	sure, members := 0, 0
-	for seats, who := p.b.Members(&s.Table), rules.Person(0); int(who) < len(p.b.People); who++ {
-		if !seats.Has(who) {
-			continue
-		}
+	for seats := p.b.Members(&s.Table); seats != 0; seats &= seats - 1 {
+		who := rules.Person(bits.TrailingZeros64(uint64(seats)))
 		members++
 		switch {
 		case who == rules.Person(me):

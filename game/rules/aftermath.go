@@ -156,8 +156,8 @@ func (b *Book) Visible(t *Table, p Seat) int {
 		return 0
 	}
 	posts := 0
-	for i := range b.Posts {
-		if t.Posts[i].Holder == Person(p) {
+	for i, o := range t.Posts[:len(b.Posts)] {
+		if o.Holder == Person(p) {
 			posts += int(b.Posts[i].Rank)
 		}
 	}
