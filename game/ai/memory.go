@@ -9,14 +9,20 @@ import "afterlenin/game/rules"
 type memory struct {
 	of     rules.Observation // its own orders and patronage left out
 	states map[path]glimpse
-	odds   map[rules.Move]int
-	votes  map[rules.Move]rules.Tellers
+	odds   map[path]int
+	votes  map[path]rules.Tellers
 }
 
-// path is what an imagined state came from: an order, and whether it worked.
-type path struct {
-	by     rules.Move
-	failed bool
+// path is what an imagined state came from: an order of the man's own, and whether it
+// failed. It is one number because it is looked up so often.
+type path uint64
+
+func pathOf(m rules.Move, failed bool) path {
+	n := path(m.Do)<<56 | path(uint16(m.A))<<40 | path(uint16(m.B))<<24 | path(uint16(m.C))<<8 | path(uint8(m.D))<<1
+	if failed {
+		n |= 1
+	}
+	return n
 }
 
 // glimpse is the worth of a state: its standing without what is in hand, unweighed, and
@@ -33,7 +39,7 @@ func (p *Player) remember(o *rules.Observation) {
 		return
 	}
 	if p.memory.states == nil {
-		p.memory.states, p.memory.odds, p.memory.votes = map[path]glimpse{}, map[rules.Move]int{}, map[rules.Move]rules.Tellers{}
+		p.memory.states, p.memory.odds, p.memory.votes = map[path]glimpse{}, map[path]int{}, map[path]rules.Tellers{}
 	}
 	p.memory.of = now
 	clear(p.memory.states)
@@ -66,26 +72,27 @@ func (p *Player) look(at path, me rules.Seat) int {
 
 // tellers is the forecast of the vote on a motion.
 func (p *Player) tellers(o *rules.Observation, m rules.Move) rules.Tellers {
-	votes, known := p.memory.votes[m]
+	at := pathOf(m, false)
+	votes, known := p.memory.votes[at]
 	if !known {
 		votes = p.b.Tellers(o, m.Motion())
-		p.memory.votes[m] = votes
+		p.memory.votes[at] = votes
 	}
 	return votes
 }
 
 // recalled is the gain of an order with odds, when both its outcomes have been looked at.
 func (p *Player) recalled(m rules.Move, me rules.Seat, now int) (gain int, known bool) {
-	odds, known := p.memory.odds[m]
+	odds, known := p.memory.odds[pathOf(m, false)]
 	if !known {
 		return 0, false
 	}
-	good, known := p.recall(path{m, false}, me)
+	good, known := p.recall(pathOf(m, false), me)
 	if !known {
 		return 0, false
 	}
 	gain = (good - now) * odds
-	if bad, fails := p.recall(path{m, true}, me); fails {
+	if bad, fails := p.recall(pathOf(m, true), me); fails {
 		gain += (bad - now) * (100 - odds)
 	}
 	return gain / 100, true

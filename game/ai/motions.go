@@ -24,12 +24,12 @@ func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 // appeal or without.
 func (p *Player) ifCarried(m rules.Move) int {
 	m.D = 0
-	if w, known := p.recall(path{m, false}, m.By); known {
+	if w, known := p.recall(pathOf(m, false), m.By); known {
 		return w
 	}
 	p.trial = p.guess
 	p.b.PretendCarried(&p.trial, m.Motion())
-	return p.look(path{m, false}, m.By)
+	return p.look(pathOf(m, false), m.By)
 }
 
 // exposure is what a motion costs that will hardly be carried: whoever is beaten

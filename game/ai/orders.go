@@ -96,11 +96,11 @@ func certain(m rules.Move) bool {
 }
 
 func (p *Player) pretended(o *rules.Observation, m rules.Move, now int) int {
-	if w, known := p.recall(path{m, false}, o.Me); known {
+	if w, known := p.recall(pathOf(m, false), o.Me); known {
 		return w - now
 	}
 	p.pretend(o, m)
-	return p.look(path{m, false}, o.Me) - now
+	return p.look(pathOf(m, false), o.Me) - now
 }
 
 // pretend leaves in the trial what an order of certain effect would make of the guess.
@@ -114,16 +114,16 @@ func (p *Player) supposed(m rules.Move, f *rules.Forecast, now int) int {
 	odds := int(f.Odds)
 	p.trial = p.guess
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
-	gain := (p.look(path{m, false}, m.By) - now) * odds
+	gain := (p.look(pathOf(m, false), m.By) - now) * odds
 	if odds < 100 && f.FailingN > 0 {
 		p.trial = p.guess
 		p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
-		gain += (p.look(path{m, true}, m.By) - now) * (100 - odds)
-		if _, kept := p.memory.states[path{m, true}]; !kept {
+		gain += (p.look(pathOf(m, true), m.By) - now) * (100 - odds)
+		if _, kept := p.memory.states[pathOf(m, true)]; !kept {
 			return gain / 100
 		}
 	}
-	p.memory.odds[m] = odds
+	p.memory.odds[pathOf(m, false)] = odds
 	return gain / 100
 }
 

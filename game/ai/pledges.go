@@ -42,12 +42,12 @@ func (p *Player) feudPart(o *rules.Observation, other rules.Seat) int16 {
 // ifPledged is the worth of what an offer would bring if it were taken, open or sealed.
 func (p *Player) ifPledged(m rules.Move, q rules.Pledge) int {
 	m.D = 0
-	if w, known := p.recall(path{m, false}, m.By); known {
+	if w, known := p.recall(pathOf(m, false), m.By); known {
 		return w
 	}
 	p.trial = p.guess
 	p.b.Pledge(&p.trial, q)
-	return p.look(path{m, false}, m.By)
+	return p.look(pathOf(m, false), m.By)
 }
 
 // apart is how many steps the two stand from each other.
