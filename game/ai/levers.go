@@ -17,8 +17,13 @@ func (p *Player) resignWorth(o *rules.Observation, m rules.Move, f *rules.Foreca
 	p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
 	p.trial.Table.Men[o.Me].Shield = p.b.Numbers.ShieldRounds
 	kept := p.worth(&p.trial, o.Me) - now
-	return (lost*int(f.Odds) + kept*(100-int(f.Odds))) / 100
+	odds := min(95, int(f.Odds)+doubt)
+	return (lost*odds + kept*(100-odds)) / 100
 }
+
+// doubt is how many points of 100 a man adds to the odds that his offer to go is
+// taken up: colleagues find reasons when it comes to it.
+const doubt = 15
 
 // plenumWorth is what a joint plenum is good for: somebody who has been warned and is
 // already down can be put out there.

@@ -8,6 +8,7 @@ type Player struct {
 	b     *rules.Book
 	style Style
 	seed  uint64
+	nature
 
 	moves         []rules.Move
 	guess         rules.State // what it imagines
@@ -25,7 +26,7 @@ type Player struct {
 // New is a player of the book. The seed settles choices of equal worth; it is not
 // the seed of the game.
 func New(b *rules.Book, style Style, seed uint64) *Player {
-	return &Player{b: b, style: style, seed: seed}
+	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed)}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.

@@ -25,8 +25,12 @@ func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
 		return 0
 	}
 	m := &t.Men[r]
-	return int(p.b.Numbers.Feud) * (16*max(0, int(rules.Exiled-m.Rung)) - 4*min(2, int(m.Lost)))
+	return int(p.b.Numbers.Feud) * (asked[m.Rung] - 4*min(2, int(m.Lost)))
 }
+
+// asked is how much a quarrel of history still asks for while the other stands on each
+// rung, for each point of its weight, in hundredths of a point.
+var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommittee: 72, rules.Member: 40, rules.Expelled: 10, rules.Exiled: 0}
 
 // power is what a rival seems to have, in hundredths of a point.
 func (p *Player) power(s *rules.State, r rules.Seat) int {
@@ -52,7 +56,7 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 	num := &p.b.Numbers
 	rift := int(num.Rift) * p.b.Gap(&s.Table.Men[me].Stance, &s.Table.Men[r].Stance)
-	h := int(num.Enmity) + rift - int(s.Hands[me].Regard[r])
+	h := int(num.Enmity) + p.grudge + rift - int(s.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
 		h += int(num.Feud)
 	}

@@ -31,12 +31,13 @@ type Temper uint8
 const (
 	Free       Temper = iota // plays to win
 	Historical               // leans to what the man did
+	Ruthless                 // plays to win, and counts no cost to others
 )
 
 // levelWords and temperWords are the words of settings and of the command line.
 var (
 	levelWords  = [...]string{Random: "random", Normal: "normal"}
-	temperWords = [...]string{Free: "free", Historical: "historical"}
+	temperWords = [...]string{Free: "free", Historical: "historical", Ruthless: "ruthless"}
 )
 
 // Levels is every level, from the weakest.

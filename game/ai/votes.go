@@ -111,6 +111,9 @@ func (p *Player) speak(o *rules.Observation) Decision {
 			w, why = p.speakForWorth(o, now), rules.WhySympathy
 		case rules.SpeakAgainst:
 			w, why = p.platformWorth(o, now), rules.WhyLine
+			if p.style.Temper == Historical {
+				w -= unheard
+			}
 		}
 		if best.beats(m, w) {
 			best.Reasons = []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}
@@ -118,6 +121,10 @@ func (p *Player) speak(o *rules.Observation) Decision {
 	}
 	return best
 }
+
+// unheard is how much better than silence a platform must look to a player of the
+// historical temper, in hundredths of a point: few stood up in those halls.
+const unheard = 40
 
 func (p *Player) speakForWorth(o *rules.Observation, now int) int {
 	p.trial = p.guess
@@ -172,7 +179,7 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 	best := Decision{Worth: unweighed, Second: unweighed}
 	for i, m := range p.moves {
 		c := &p.b.Events[m.A].Choices[m.B]
-		w := p.choiceWorth(c, o.Me, now) + p.noise(o, i, 80)
+		w := p.choiceWorth(c, o.Me, now) + p.whim(o, i)
 		why := rules.WhyGain
 		if c.Historical && p.style.Temper == Historical {
 			w, why = w+int(p.b.Numbers.HistoryChoice), rules.WhyBase
@@ -182,6 +189,15 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 		}
 	}
 	return best
+}
+
+// whim is what speaks for an answer besides its worth, in hundredths of a point: mostly
+// little, and once in a while as much as a man's mood may weigh.
+func (p *Player) whim(o *rules.Observation, i int) int {
+	if p.roll(o, 100+i)%10 == 0 {
+		return p.noise(o, i, 400)
+	}
+	return p.noise(o, i, 120)
 }
 
 func (p *Player) choiceWorth(c *rules.Choice, me rules.Seat, now int) int {

@@ -56,14 +56,14 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	left := roundsLeft(b, t)
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inLine] = p.line(t, me) * int(w.Line) / 100
-	n[inRules] = -int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100
+	n[inRules] = -int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100 * p.scruple / 100
 	n[inCountry] = p.country(s, me) * int(w.Country) / 100
 	n[inStanding] = p.standing(s, me) * left / 100
 	n[inVotes] = p.table(s, me) * left / 100
 	n[inRivals] = -p.rivals(s, me)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if p.style.Temper == Historical {
-		n[inHistory] = -p.offHistory(t, me)
+		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t)
 	}
 	return n
 }
@@ -123,6 +123,17 @@ func (p *Player) table(s *rules.State, me rules.Seat) int {
 	}
 	majority := members + 1
 	return 640 * min(sure, majority) / max(1, majority)
+}
+
+// linesOff is how far the adopted lines are from those of history.
+func (p *Player) linesOff(t *rules.Table) int {
+	n := 0
+	for i := range p.b.Issues {
+		if past := p.b.Issues[i].History; int(t.Round) < len(past) {
+			n += max(int(t.Lines[i]-past[t.Round]), int(past[t.Round]-t.Lines[i]))
+		}
+	}
+	return int(p.b.Numbers.HistoryPull) * n
 }
 
 // offHistory is how far a man stands from what he stood for in history.

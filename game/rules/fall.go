@@ -24,6 +24,7 @@ func (c clerk) fall(m Motion) {
 	c.succeed(whom, Person(m.C))
 	c.scatter(whom, m.By)
 	c.inherit(whom, m.By)
+	c.unseat(whom, m.By)
 	c.endTies(whom)
 	c.fillSeats()
 }
@@ -77,6 +78,18 @@ func (c clerk) inherit(whom, mover Seat) {
 		c.sway(Bloc(i), whom, -lost)
 		c.sway(Bloc(i), mover, lost/2)
 	}
+}
+
+// unseat: whoever is put out of the committee takes no following with him there: half
+// of those who sat by his grace go with the mover, half are nobody's.
+func (c clerk) unseat(whom, mover Seat) {
+	if c.t.Men[whom].Rung <= InCommittee {
+		return
+	}
+	share := c.t.Committee[whom]
+	c.t.Committee[whom] = 0
+	c.t.Committee[mover] += share / 2
+	c.t.Committee[MaxSeats] += share - share/2
 }
 
 // endTies ends the pledges of a man who is out of the party.

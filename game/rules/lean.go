@@ -113,9 +113,9 @@ func (l look) leanMatter(v Seat, m Motion, p *Parts) {
 	case ReadDocument:
 		l.leanDocument(v, m, p)
 	case AcceptResignation:
-		p.add(WhyOdium, 2*int(l.t.Men[m.B].Odium), Person(m.B))
-		p.add(WhyRival, 10*int(l.b.Posts[m.C].Rank), Person(m.B))
-		p.add(WhyBase, -12, Nobody)
+		p.add(WhyOdium, 4*int(l.t.Men[m.B].Odium), Person(m.B))
+		p.add(WhyRival, 4*int(l.b.Posts[m.C].Rank), Person(m.B))
+		p.add(WhyBase, -38, Nobody)
 	}
 }
 
@@ -132,9 +132,9 @@ func (l look) position(v Seat, i int8) int {
 func (l look) leanLine(v Seat, m Motion, p *Parts) {
 	at := l.position(v, m.B)
 	line, to := 3*int(l.t.Lines[m.B]), 3*int(m.C)
-	p.add(WhyLine, 11*(abs(line-at)-abs(to-at)), Person(v))
+	p.add(WhyLine, 12*(abs(line-at)-abs(to-at)), Person(v))
 	step := int(m.C) - int(l.t.Lines[m.B])
-	p.add(WhyCountry, 6*step*int(l.t.Pressure[m.B]), Nobody)
+	p.add(WhyCountry, 9*step*int(l.t.Pressure[m.B]), Nobody)
 }
 
 func (l look) leanPost(v Seat, m Motion, p *Parts) {
