@@ -12,7 +12,8 @@ const simulateHelp = `
 SCENARIO is a folder, a zip, or the name of a scenario; left out: after_lenin.
 The same scenario, seed and seats give the same text, and the same hash, on any
 number of processors. The first game has the seed of the run, the next ones follow
-4294967296 apart. A line with ! lies outside the band that the campaign must keep.
+4294967296 apart. A line with ! lies outside the band that the campaign must keep,
+one with ? does too, but more games might bring it back.
     afterlenin simulate after_lenin --games 1000 --seed 1
     afterlenin simulate --games 200 --seats normal,stalin=random --json
     afterlenin simulate --games 200 --temper historical

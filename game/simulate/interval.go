@@ -24,11 +24,12 @@ type Share struct {
 	Cases int     `json:"cases"`
 }
 
-func shareOf(n, all int) Share {
-	s := Share{Share: share(n, all), Cases: all}
-	s.Low, s.High = interval(s.Share, all)
-	s.Low, s.High = rounded(s.Low), rounded(s.High)
-	return s
+func shareOf(n, all int) Share { return withCases(share(n, all), all) }
+
+// withCases is a share that was counted in so many cases.
+func withCases(part float64, all int) Share {
+	low, high := interval(part, all)
+	return Share{part, rounded(low), rounded(high), all}
 }
 
 // Mean is a mean with its standard error.

@@ -89,8 +89,8 @@ func (p Plan) climb(l *Ladder, good, others ai.Style) Climb {
 // judge holds the shares against their bands.
 func (l *Ladder) judge() {
 	r := Report{Scenario: l.Scenario}
-	add := func(name, of string, value float64) {
-		if f, banded := r.figure(name, of, value); banded {
+	add := func(name, of string, x reading) {
+		if f, banded := r.figure(name, of, x); banded {
 			l.Figures = append(l.Figures, f)
 		}
 	}
@@ -98,14 +98,14 @@ func (l *Ladder) judge() {
 	for i, c := range l.Climbs {
 		of := c.of()
 		if strings.HasPrefix(c.Against, levels[0].String()) {
-			add("best against chance", of, 100*c.Best.Share)
+			add("best against chance", of, inHundred(c.Best))
 			continue
 		}
-		add("best against the level below", of, 100*c.Best.Share)
-		add("lower bound against the level below", of, 100*c.Best.Low)
+		add("best against the level below", of, inHundred(c.Best))
+		add("lower bound against the level below", of, exactly(100*c.Best.Low))
 		if i == len(levels)-2 {
 			for _, man := range l.men {
-				add("best of the highest level", man, 100*c.Seats[man].Share)
+				add("best of the highest level", man, inHundred(c.Seats[man]))
 			}
 		}
 	}

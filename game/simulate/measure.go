@@ -69,8 +69,7 @@ func Measure(p Plan) Report {
 func sharesOf(shares map[string]float64, games int) map[string]Share {
 	list := map[string]Share{}
 	for man, x := range shares {
-		low, high := interval(x, games)
-		list[man] = Share{x, rounded(low), rounded(high), games}
+		list[man] = withCases(x, games)
 	}
 	return list
 }
@@ -161,20 +160,20 @@ func (t *tally) ordersIn(act, p int) []int {
 // measured judges what the measures come to.
 func (r *Report) measured() []Figure {
 	list := []Figure{}
-	add := func(name, of string, value float64) {
-		if f, banded := r.figure(name, of, value); banded {
+	add := func(name, of string, x reading) {
+		if f, banded := r.figure(name, of, x); banded {
 			list = append(list, f)
 		}
 	}
 	m := r.Measures
-	add("half-time leader leads", "", 100*m.Lead.HalfTime.Share)
-	add("lead changes a round", "", m.Lead.Changes.Mean)
-	add("decisions with an alternative", "", 100*m.Decisions[len(m.Decisions)-1].Alternative.Share)
+	add("half-time leader leads", "", inHundred(m.Lead.HalfTime))
+	add("lead changes a round", "", around(m.Lead.Changes))
+	add("decisions with an alternative", "", inHundred(m.Decisions[len(m.Decisions)-1].Alternative))
 	for _, x := range m.Without {
-		add("points lost without", x.Name, x.Cost.Mean)
+		add("points lost without", x.Name, around(x.Cost))
 	}
 	for _, x := range m.Personas {
-		add("points lost by a persona", x.Name, -x.Margin.Mean)
+		add("points lost by a persona", x.Name, around(Mean{Mean: -x.Margin.Mean, Error: x.Margin.Error}))
 	}
 	return list
 }

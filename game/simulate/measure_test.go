@@ -166,21 +166,30 @@ func TestBands(t *testing.T) {
 		{"games with precedent", "exile", 0, "low", true}, {"games with precedent", "exile", 100, "high", true},
 		{"points lost by a persona", "greedy", -9, "", false}, {"points lost by a persona", "loner", 3, "low", true},
 	} {
-		if f, banded := r.figure(x.name, x.of, x.value); banded != x.banded || f.Verdict != x.verdict {
+		if f, banded := r.figure(x.name, x.of, exactly(x.value)); banded != x.banded || f.Verdict != x.verdict {
 			t.Errorf("%s %s %v: %+v %v", x.name, x.of, x.value, f, banded)
 		}
 	}
+	if f, _ := r.figure("best", "rykov", inHundred(shareOf(7, 100))); f.Verdict != "low" || f.Sure || f.mark() != "?" {
+		t.Errorf("7 of 100 may be 8 per cent: %+v", f)
+	}
+	if f, _ := r.figure("best", "rykov", inHundred(shareOf(70, 1000))); f.Verdict != "low" || f.Sure {
+		t.Errorf("so may 70 of 1,000: %+v", f)
+	}
+	if f, _ := r.figure("best", "rykov", inHundred(shareOf(40, 1000))); f.Verdict != "low" || !f.Sure || f.mark() != "!" {
+		t.Errorf("40 of 1,000 are too few: %+v", f)
+	}
 	past := Report{Scenario: bandScenario, alike: "historical"}
-	if f, banded := past.figure("leads", "stalin", 66); !banded || f.Verdict != "high" {
+	if f, banded := past.figure("leads", "stalin", exactly(66)); !banded || f.Verdict != "high" {
 		t.Errorf("%+v", f)
 	}
-	if _, banded := past.figure("leads", "rykov", 1); banded {
+	if _, banded := past.figure("leads", "rykov", exactly(1)); banded {
 		t.Error("nobody asks how often others lead as in history")
 	}
-	if _, banded := (&Report{Scenario: bandScenario}).figure("order", "court", 1); banded {
+	if _, banded := (&Report{Scenario: bandScenario}).figure("order", "court", exactly(1)); banded {
 		t.Error("nothing is asked of players by chance")
 	}
-	if _, banded := (&Report{Scenario: "triumvirate", alike: "free"}).figure("order", "court", 1); banded {
+	if _, banded := (&Report{Scenario: "triumvirate", alike: "free"}).figure("order", "court", exactly(1)); banded {
 		t.Error("only the campaign has bands")
 	}
 }

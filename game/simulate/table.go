@@ -8,7 +8,7 @@ import (
 	"text/tabwriter"
 )
 
-// Text is the report as tables to read. A line with ! lies outside its band.
+// Text is the report as tables to read. A line with ! lies outside its band, one with ? perhaps.
 func (r *Report) Text() string {
 	var w strings.Builder
 	fmt.Fprintf(&w, "%s %s: %d games from seed %d, %d finished, %d rounds, %d moves\n",
@@ -78,7 +78,7 @@ func signed(what, sign string) string {
 	if sign == "" {
 		return ""
 	}
-	return "! " + what + strings.TrimPrefix(sign, "!")
+	return sign[:1] + " " + what + sign[1:]
 }
 
 func joined(parts ...string) string {
