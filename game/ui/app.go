@@ -28,12 +28,13 @@ type App struct {
 	play    *play    // the game in progress, or nil
 	over    []string // screens opened over the first one, the last is seen
 	desk    screen.Desk
-	base    string // which first screen the desk belongs to
-	tick    int    // since this screen opened
-	moves   motion // what moves, since tick
-	opened  bool   // the curtain was opened
-	opening bool   // its panels leave the screen
-	lead    bool   // the next sheet leads the hand to what the order asks next
+	base    string       // which first screen the desk belongs to
+	tick    int          // since this screen opened
+	moves   motion       // what moves, since tick
+	was     *screen.Seen // what the board showed before, while it moves
+	opened  bool         // the curtain was opened
+	opening bool         // its panels leave the screen
+	lead    bool         // the next sheet leads the hand to what the order asks next
 	done    bool
 	frame   frame      // of the window when it was last left
 	sized   bool       // the window has taken that size
@@ -137,7 +138,7 @@ func (a *App) scene() screen.Scene {
 	s := a.play.scene(&h)
 	s.Desk = a.desk
 	if a.moving() {
-		s.Ticks = a.tick + 1
+		s.Ticks, s.Was = a.tick+1, a.was
 	}
 	if a.top() == "newgame" || a.top() == "scenarios" {
 		s.Book, s.Tell = a.pickedBook(), a.tell
@@ -180,7 +181,7 @@ func (a *App) Key(k hand.Key) bool {
 	case screen.MuteKey:
 		a.mute()
 	default:
-		return false
+		return a.skip()
 	}
 	return true
 }

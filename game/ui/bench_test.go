@@ -95,7 +95,7 @@ func TestRestAllocatesNothing(t *testing.T) {
 // What moves says so for at most a second, ends by itself, and is never on when motion
 // is switched off.
 func TestMotionEnds(t *testing.T) {
-	for _, screen := range []string{"rollcall", "hall"} {
+	for _, screen := range []string{"rollcall", "hall", "event"} {
 		x := stageAt(t, screen)
 		x.a.house.Set.Still = false
 		x.a.moves = motion{}

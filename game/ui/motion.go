@@ -15,7 +15,8 @@ type motion struct {
 }
 
 // motionTicks is how long things move on the screens that have any motion.
-var motionTicks = map[string]int{"rollcall": screen.RollTicks, "hall": screen.HallTicks, "curtain": screen.ShutTicks}
+var motionTicks = map[string]int{"rollcall": screen.RollTicks, "hall": screen.HallTicks, "curtain": screen.ShutTicks,
+	"event": screen.PaperTicks, "board": screen.PushTicks}
 
 // startMotion begins a motion if what is to be shown is not what was shown before.
 func (a *App) startMotion(name string) {
@@ -27,7 +28,34 @@ func (a *App) startMotion(name string) {
 		a.hear(noiseOf(now, a.moves))
 		a.moves, a.tick = now, 0
 		a.opening, a.opened = a.opened, false
+		a.lookAgain(name)
 	}
+}
+
+// lookAgain remembers what the board shows, and what it showed before when that differs.
+func (a *App) lookAgain(name string) {
+	a.was = nil
+	if name != "board" || a.play == nil {
+		return
+	}
+	now := screen.SeenOf(a.play.table())
+	if before := a.play.seen; before != nil && *before != now {
+		a.was = before
+	}
+	a.play.seen = &now
+}
+
+// skip ends what moves, and the rest before a computer's next decision; it reports
+// whether anything moved.
+func (a *App) skip() bool {
+	if a.play != nil {
+		a.play.rest = 0
+	}
+	if !a.moving() {
+		return false
+	}
+	a.tick, a.opening = screen.LongestMotion, false
+	return true
 }
 
 // moving reports whether something on the screen still moves.
@@ -37,6 +65,8 @@ func (a *App) moving() bool {
 		return false
 	case a.opening:
 		return a.tick < screen.OpenTicks
+	case a.moves.screen == "board" && a.was == nil:
+		return false
 	}
 	return a.tick < motionTicks[a.moves.screen]
 }

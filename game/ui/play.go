@@ -16,7 +16,8 @@ type play struct {
 	refused string // a sentence about the last move that was not made
 	answer  string // how the offer that was the last move was answered
 	unsaved func(error) string
-	rest    int // ticks until the next computer decides
+	seen    *screen.Seen // what the board showed last
+	rest    int          // ticks until the next computer decides
 }
 
 func newPlay(m *match.Match, tell *text.Teller) *play {
@@ -103,7 +104,7 @@ func (p *play) thinks() bool {
 func restOf(ph rules.Phase) int {
 	switch ph {
 	case rules.RollCall:
-		return 14
+		return screen.RollTicks
 	case rules.AgendaOf, rules.Hall:
 		return 8
 	}

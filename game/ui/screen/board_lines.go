@@ -39,7 +39,7 @@ func (p *board) line(i rules.Issue, r sheet.Rect) {
 	w := p.Text(r.X, r.Y-2, p.s.Book.Issues[i].Short, sheet.Heading.Sized(14.5))
 	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
 	p.Scale(sheet.R(r.X, r.Y+58, r.W, 18), sheet.Scale{
-		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i)})
+		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i), Pushed: p.s.pushed(i)})
 	p.stanceNodes(i, sheet.R(r.X, r.Y+58, r.W, 18))
 	p.poles(sheet.R(r.X, r.Y+77, r.W, max(17, r.H-82)), low, high)
 }
@@ -91,7 +91,7 @@ func (p *board) stances(i rules.Issue) []sheet.Stance {
 	var men []sheet.Stance
 	for q := range p.s.Book.Contenders {
 		who := rules.Person(q)
-		men = append(men, sheet.Stance{Letters: p.mono(who), At: int(p.t.Men[q].Stance[i]), Mine: p.mine(who)})
+		men = append(men, sheet.Stance{Letters: p.mono(who), At: int(p.t.Men[q].Stance[i]), Mine: p.mine(who), Past: p.s.trail(rules.Seat(q), i)})
 	}
 	return men
 }

@@ -41,16 +41,21 @@ func Event(b *sheet.Builder, s *Scene) {
 		return
 	}
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+	b.Slid(s.comesIn(eventWide), 0, func() { eventWords(b, s, &c) })
+	eventSteps(b, s, &c)
+}
+
+// eventWords prints what stands on the card.
+func eventWords(b *sheet.Builder, s *Scene, c *eventPage) {
 	column := sheet.R(eventLeft, 58, eventWide, eventFloor-58)
-	y := eventHead(b, s, &c, column)
-	leaf := eventLeaf{b: b, s: s, c: &c}.in(column)
+	y := eventHead(b, s, c, column)
+	leaf := eventLeaf{b: b, s: s, c: c}.in(column)
 	if c.asked() {
 		leaf.asked(y)
 	} else {
 		leaf.decided(y)
 	}
-	eventSource(b, s, &c)
-	eventSteps(b, s, &c)
+	eventSource(b, s, c)
 }
 
 // eventCard finds the card to show: the one that is waited for, or the next of

@@ -44,6 +44,7 @@ func (c *calling) counting(b *sheet.Builder) {
 	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(430, 584), sheet.P(340, 720), sheet.P(340-0.66*(low-720), low), sheet.P(left, low))
 	yes, no := c.tally()
 	b.Fit(sheet.R(30, 594, 210, 96), c.Tell.Say("ui.roll.count", "yes", yes, "no", no), sheet.Huge.Sized(78).In(ink.Cream))
+	c.drop(b)
 	b.Sign("urn", sheet.P(252, 606), 66, ink.Cream)
 	b.Fit(sheet.R(32, 684, 290, 22), c.needed(), sheet.RowStrong.Sized(17).In(ink.Cream))
 	b.Node(sheet.Node{ID: "roll.count", Name: c.Tell.Say("ui.roll.count", "yes", yes, "no", no), Value: c.needed(), Rect: sheet.R(24, 596, 300, 112), Dark: true, Tip: c.countTip()})

@@ -21,7 +21,8 @@ const (
 // How long things move, in ticks: a vote card that is raised, a bloc that is counted,
 // the curtain when it shuts and when it opens.
 const (
-	RollTicks = 12
+	RollTicks = 18
+	cardTicks = 12
 	HallTicks = 36
 	ShutTicks = 20
 	OpenTicks = 14
@@ -62,7 +63,7 @@ func (c *calling) rise(who rules.Person) float64 {
 	if c.Ticks <= 0 || who != c.Votes.Newest {
 		return 0
 	}
-	return -2 * rollLift * (1 - sheet.Ease(float64(c.Ticks)/RollTicks))
+	return -2 * rollLift * (1 - sheet.Ease(float64(c.Ticks)/cardTicks))
 }
 
 func rollSeatID(who rules.Person) string { return "roll.seat" + strconv.Itoa(int(who)) }

@@ -32,6 +32,8 @@ type Scene struct {
 	Answer  string // a sentence about how an offer just made was answered, or ""
 	Ticks   int    // since this screen opened, for motion; 0 when motion is off
 
+	Was *Seen // what the board showed when it was seen last, while that is told apart; else nil
+
 	// Stage is what the whole room is shown before the game goes on; NoStage while
 	// somebody is asked. Since is then what the stage tells, and ActNext goes on.
 	Stage Stage

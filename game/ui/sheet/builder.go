@@ -56,6 +56,14 @@ func (b *Builder) Beside() *Builder {
 	return x
 }
 
+// Slid prints what fill prints, moved: a paper that comes in.
+func (b *Builder) Slid(dx, dy float64, fill func()) {
+	was := b.shift
+	b.shift = P(was.X+dx, was.Y+dy)
+	fill()
+	b.shift = was
+}
+
 // Begin empties the sheet. Room once taken is kept.
 func (b *Builder) Begin() {
 	b.Sheet.reset()

@@ -5,8 +5,10 @@ import "afterlenin/game/ui/ink"
 // Meter is a number from 0 to Of, with the direction it drifts to.
 type Meter struct {
 	Value, Of int
-	Drift     int  // -1, 0, +1
-	Bad       bool // the drift leads to a crisis
+	Drift     int     // -1, 0, +1
+	Bad       bool    // the drift leads to a crisis
+	Was       int     // the number before, while it is struck out
+	Struck    float64 // what part of that is over, 0 to 1; 0: nothing is struck out
 }
 
 // Cells of a meter: pitch and size.
@@ -30,7 +32,19 @@ func (b *Builder) Meter(x, y float64, m Meter) {
 	end := x + float64(m.Of)*meterPitch
 	style := Number.Sized(15).Right()
 	b.Text(end+24, y-b.scaled(style).Line()/2, Count(m.Value), style)
+	b.struck(P(end+24, y), m)
 	b.drift(P(end+30, y-5), m)
+}
+
+// struck prints the number before, crossed out and on its way up.
+func (b *Builder) struck(at Point, m Meter) {
+	if m.Struck <= 0 || m.Struck >= 1 || m.Was == m.Value {
+		return
+	}
+	style := Number.Sized(15).Right().In(ink.RedDeep)
+	at = P(at.X-15, at.Y-9*Ease(m.Struck))
+	w := b.Text(at.X, at.Y-b.scaled(style).Line()/2, Count(m.Was), style)
+	b.Line(P(at.X-w-2, at.Y+3), P(at.X+2, at.Y-3), 2, ink.RedDeep)
 }
 
 func (b *Builder) drift(at Point, m Meter) {

@@ -7,6 +7,7 @@ type Stance struct {
 	Letters string
 	At      int
 	Mine    bool
+	Past    []int8 // where he stood before, the oldest first: his trail
 }
 
 // Scale is one of the three lines, from -3 to +3. Low and High name its poles.
@@ -16,6 +17,27 @@ type Scale struct {
 	NoWants     bool
 	Men         []Stance
 	Low, High   string
+	Pushed      Pushed // the line while it is pushed along
+}
+
+// Pushed is a line that is on its way: from where, and what part of the way it has gone,
+// 0 to 1. The zero Pushed is a line that lies still.
+type Pushed struct {
+	From int
+	Part float64
+}
+
+// moves reports whether the line has not arrived yet.
+func (s *Scale) moves() bool {
+	return s.Pushed.Part > 0 && s.Pushed.Part < 1 && s.Pushed.From != s.Line
+}
+
+// shown is the cell that is red: the old one until the line has arrived.
+func (s *Scale) shown() int {
+	if s.moves() {
+		return s.Pushed.From
+	}
+	return s.Line
 }
 
 const scaleCells = 7
@@ -27,8 +49,12 @@ func (b *Builder) Scale(r Rect, s Scale) {
 	for i := range scaleCells {
 		v := i - scaleCells/2
 		b.scaleCell(Rect{r.X + float64(i)*w, r.Y, w, r.H}, v, s)
-		b.stances(P(r.X+(float64(i)+0.5)*w, r.Y), v, s.Men)
 	}
+	b.trails(r, s.Men)
+	for i := range scaleCells {
+		b.stances(P(r.X+(float64(i)+0.5)*w, r.Y), i-scaleCells/2, s.Men)
+	}
+	b.pushed(r, &s)
 	b.Text(r.X, r.Bottom()+1, s.Low, Row)
 	b.Text(r.Right(), r.Bottom()+1, s.High, Row.Right())
 }
@@ -36,7 +62,7 @@ func (b *Builder) Scale(r Rect, s Scale) {
 func (b *Builder) scaleCell(r Rect, v int, s Scale) {
 	cell := Rect{r.X, r.Y, r.W - 1.5, r.H}
 	words := ink.Black
-	if v == s.Line {
+	if v == s.shown() {
 		b.Fill(cell, ink.Red)
 		words = ink.Cream
 		x, y := r.X+4, r.Y+3
@@ -47,15 +73,50 @@ func (b *Builder) scaleCell(r Rect, v int, s Scale) {
 	if v == s.Wants && !s.NoWants {
 		b.Frame(cell, 2, ink.Black)
 		x := r.X + 4
-		if v == s.Line {
+		if v == s.shown() {
 			x = r.X + r.W - 15
 		}
 		b.openArrow(P(x, r.Y+4), 10, words)
 	}
-	if (v == s.Line) != (v == s.Wants && !s.NoWants) {
+	if (v == s.shown()) != (v == s.Wants && !s.NoWants) {
 		cell = cell.Moved(3, 0)
 	}
 	b.Fit(cell, Signed(v), RowStrong.In(words).Centre())
+}
+
+// pushed prints the wedge of a line on its way, cell by cell.
+func (b *Builder) pushed(r Rect, s *Scale) {
+	if !s.moves() {
+		return
+	}
+	w := r.W / scaleCells
+	from, to := float64(s.Pushed.From+scaleCells/2), float64(s.Line+scaleCells/2)
+	x := r.X + (from+(to-from)*s.Pushed.Part+0.5)*w
+	b.Poly(ink.RedDeep, P(x-9, r.Bottom()-1), P(x, r.Y-3), P(x+9, r.Bottom()-1))
+	b.Poly(ink.Cream, P(x-5, r.Bottom()-3), P(x, r.Y+3), P(x+5, r.Bottom()-3))
+}
+
+// trails print where men came from: a thin line from each place where one stood, thinner
+// the longer ago it was.
+func (b *Builder) trails(r Rect, men []Stance) {
+	w := r.W / scaleCells
+	place := func(v int8) float64 { return r.X + (float64(v)+scaleCells/2+0.5)*w }
+	for i := range men {
+		m := &men[i]
+		y := r.Y - 13 + float64(i%5-2)*3
+		for k := range m.Past {
+			next := int8(m.At)
+			if k+1 < len(m.Past) {
+				next = m.Past[k+1]
+			}
+			if next == m.Past[k] {
+				continue
+			}
+			age := len(m.Past) - k
+			b.Line(P(place(m.Past[k]), y), P(place(next), y), max(1, 2.5-0.5*float64(age)), ink.Empty)
+			b.Disc(P(place(m.Past[k]), y), 2.5, ink.Empty)
+		}
+	}
 }
 
 // openArrow is the sign of the country's pressure, size wide and high.

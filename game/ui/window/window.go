@@ -18,7 +18,7 @@ import (
 type App interface {
 	Build(b *sheet.Builder) // fills the sheet from what is so now; called only when something changed
 	Act(a sheet.Action)     // a node was used; the sheet is built anew afterwards
-	Key(k hand.Key) bool    // a key that meant nothing to the sheet; true if something changed
+	Key(k hand.Key) bool    // a key that meant nothing to the sheet, NoKey a click on nothing; true if something changed
 	Rune(r rune) bool       // a letter typed outside of a field, also if its key meant something
 	Tick(n int) bool        // n sixtieths of a second passed: 1, or up to 60 after the window slept; true if something changed
 	Awake() bool            // something moves or is being thought over: the window must not sleep
@@ -141,6 +141,9 @@ func (l *Loop) answer() {
 		if l.key(k) {
 			l.stale = true
 		}
+	}
+	if l.frame.Down && len(l.res.Acts) == 0 && l.app.Key(hand.NoKey) {
+		l.stale = true // a click on nothing
 	}
 	for _, r := range l.res.Runes {
 		if l.app.Rune(r) {
