@@ -37,7 +37,9 @@ func (a *App) aheadOf(b *sheet.Builder, s *screen.Scene, names []string, n int) 
 		return false
 	}
 	if name := names[n]; a.mayOpen(name) {
+		b.Name = name
 		screens[name](b, s)
+		b.LayOut()
 	}
 	return true
 }

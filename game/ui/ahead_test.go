@@ -48,7 +48,8 @@ func TestScreensAreBakedAhead(t *testing.T) {
 		if x.a.top() != name {
 			t.Fatalf("%s opens %s", key, x.a.top())
 		}
-		if n := all(p, &x.b.Sheet); n > few {
+		n := all(p, &x.b.Sheet)
+		if n > few {
 			t.Errorf("%s: %d letters and portraits were not baked ahead", name, n)
 		}
 		x.press(hand.Escape)

@@ -51,7 +51,8 @@ func NewBuilder() (*Builder, error) {
 
 // Beside is a builder for another sheet that shares what is costly: how long lines are.
 func (b *Builder) Beside() *Builder {
-	x := &Builder{Memory: NewMemory(), Ruler: b.Ruler, Keys: b.Keys, Bleed: b.Bleed, Palette: b.Palette, Type: b.Type, Tips: b.Tips}
+	x := &Builder{Memory: NewMemory(), Ruler: b.Ruler, Keys: b.Keys, Window: b.Window, View: b.View, Page: b.Page, Paged: b.Paged,
+		Bleed: b.Bleed, Palette: b.Palette, Type: b.Type, Tips: b.Tips}
 	x.Begin()
 	return x
 }

@@ -45,7 +45,7 @@ func (l *Loop) warm() bool {
 
 func (w *warmth) slice(l *Loop, app Ahead) {
 	if !w.built {
-		w.builder.Bleed = l.builder.Bleed
+		w.builder.Window = l.builder.Window
 		w.builder.Begin()
 		if w.done = !app.Ahead(w.builder, w.screen); w.done {
 			return
