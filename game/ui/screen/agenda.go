@@ -96,7 +96,7 @@ func agendaMembers(b *sheet.Builder, s *Scene) {
 		r := sheet.R(x, 48, 36, 36)
 		b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
 		state := agendaState(s, seat)
-		b.Node(sheet.Node{ID: "agenda.member" + strconv.Itoa(p), Role: sheet.Seat, Name: s.Tell.Seat(seat), State: state, Rect: r, Quiet: true,
+		b.Node(sheet.Node{ID: "agenda.member" + strconv.Itoa(p), Role: sheet.Seat, Name: s.Tell.Seat(seat), State: state, Rect: r, Inner: true,
 			Tip: sheet.Tip{Title: s.Tell.Seat(seat), Lines: []sheet.TipLine{{Label: state}}}})
 		switch {
 		case seat == s.Waiting.Seat:
@@ -137,7 +137,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	title := s.Tell.MotionOn(m, &s.Obs.Table)
 	onTable := m.Result == rules.OnTable
 	b.PaperCard(r, n+1, false)
-	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Quiet: true, Tip: motionTip(s, m)})
+	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Inner: true, Tip: motionTip(s, m)})
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
 	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, at.title)

@@ -60,7 +60,7 @@ func aimTrait(b *sheet.Builder, t rules.Trait, r sheet.Rect) {
 	}
 	b.Sign(sign, sheet.P(r.X, r.Y+2), 13, ink.Cream)
 	b.Fit(sheet.R(r.X+20, r.Y, r.W-20, 17), t.Name, sheet.RowStrong.In(ink.Cream))
-	b.Node(sheet.Node{ID: "aim.trait." + t.ID, Name: t.Name, Rect: sheet.R(r.X, r.Y-1, r.W, 20), Dark: true, Quiet: true,
+	b.Node(sheet.Node{ID: "aim.trait." + t.ID, Name: t.Name, Rect: sheet.R(r.X, r.Y-1, r.W, 20), Dark: true, Inner: true,
 		Tip: sheet.Tip{Title: t.Name, Lines: []sheet.TipLine{{Label: t.About}}, Codex: t.Name}})
 }
 

@@ -146,7 +146,7 @@ var plateStyle = sheet.SeatName.Sized(12.5)
 func barStar(b *sheet.Builder, s *Scene) {
 	name := s.Tell.Say("ui.bar.menu")
 	look := b.Node(sheet.Node{ID: "bar.star", Role: sheet.Link, Name: name, Rect: sheet.R(0, 0, 42, barTall),
-		Do: sheet.Action{Name: ActOpen, Text: "menu"}, Dark: true, Quiet: true})
+		Do: sheet.Action{Name: ActOpen, Text: "menu"}, Dark: true, Inner: true})
 	k := ink.Red
 	if look.Pointed {
 		k = ink.RedDeep
@@ -213,7 +213,7 @@ func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
 		ground, state = ink.Done, s.Tell.Say("ui.bar.done")
 	}
 	name := s.Tell.Say("ui.phase." + plateKeys[i])
-	b.Node(sheet.Node{ID: "bar." + plateKeys[i], Name: name, State: state, Rect: r, Quiet: true, Dark: true,
+	b.Node(sheet.Node{ID: "bar." + plateKeys[i], Name: name, State: state, Rect: r, Inner: true, Dark: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.phase." + plateKeys[i] + ".about")}}, Codex: s.Tell.Say("ui.bar.round_word")}})
 	b.Arrow(r, platePoint, notchOf(i), ground)
 	in, style := sheet.R(r.X+platePoint+1, r.Y, r.W-2*platePoint-2, r.H), plateStyle.In(words)

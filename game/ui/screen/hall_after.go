@@ -35,7 +35,7 @@ func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
 	if h.page != nil {
 		change = now - (int(h.page.Committee[at])+5)/10
 	}
-	b.Node(sheet.Node{ID: "hall.share" + strconv.Itoa(p), Role: sheet.TableRow, Name: name, Value: sheet.Count(now), Rect: r, Quiet: true,
+	b.Node(sheet.Node{ID: "hall.share" + strconv.Itoa(p), Role: sheet.TableRow, Name: name, Value: sheet.Count(now), Rect: r, Inner: true,
 		Tip: sheet.Tip{Title: name, Codex: h.Tell.Say("ui.sitting.committee_word"), Lines: []sheet.TipLine{
 			{Label: h.Tell.Say("ui.sitting.share_was"), Value: sheet.Count(now - change)}, {Label: h.Tell.Say("ui.sitting.share_now"), Value: sheet.Count(now)}}}})
 	style := sheet.RowStrong

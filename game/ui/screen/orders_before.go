@@ -21,7 +21,7 @@ func (p *ordering) before(r sheet.Rect) {
 func (p *ordering) beforeOn(r sheet.Rect) {
 	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
 	heading := p.say("ui.before")
-	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Quiet: true, Tip: p.beforeTip(heading)})
+	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
 	if p.peeked {

@@ -90,11 +90,16 @@ func (p *ordering) reply(r sheet.Rect, k, yes int) {
 		if k == p.waiting()[0] {
 			key = [...]hand.Key{hand.N, hand.Y}[yes]
 		}
-		p.Button(sheet.Button{ID: id, Rect: r, Label: label, Kind: kind, Tip: t.Tip, Group: "offers", Key: key,
+		p.Button(sheet.Button{ID: id, Rect: r, Label: label, Name: p.pledgeName(label, k), Kind: kind, Tip: t.Tip, Group: "offers", Key: key,
 			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 		return
 	}
 	p.locked(id, r, label, p.s.Tell.Refusal(m, why))
+}
+
+// pledgeName is a label with the pledge that it is about.
+func (p *board) pledgeName(label string, k int) string {
+	return p.say("of", "who", label, "what", p.s.Tell.Pledge(p.s.Obs.Pledges[k], p.s.Obs.Me))
 }
 
 // locked is a button that cannot be used: its tip says why.
@@ -174,7 +179,7 @@ func (p *ordering) notice(k int, r sheet.Rect) {
 		p.locked(id, r, label, p.s.Tell.Refusal(m, why))
 		return
 	}
-	p.Button(sheet.Button{ID: id, Rect: r, Label: label, Tip: t.Tip, Group: "bound",
+	p.Button(sheet.Button{ID: id, Rect: r, Label: label, Name: p.pledgeName(label, k), Tip: t.Tip, Group: "bound",
 		Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 }
 

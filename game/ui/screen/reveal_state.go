@@ -65,7 +65,7 @@ func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 			word = s.Tell.Say("ui.telling.crisis")
 			b.Fit(sheet.R(row.X+430, row.Y, row.W-430, row.H), word, sheet.RowStrong.In(ink.RedDeep))
 		}
-		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: sheet.Count((now + 5) / 10), State: word, Rect: row, Quiet: true,
+		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: sheet.Count((now + 5) / 10), State: word, Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: m.Name, Lines: []sheet.TipLine{{Label: m.About}}}})
 	}
 }
@@ -77,7 +77,7 @@ func stateLines(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 		row := in.Line(i, pitch)
 		b.Fit(sheet.R(row.X, row.Y, 150, 20), issue.Short, sheet.RowStrong.Sized(15))
 		b.Scale(sheet.R(row.X+160, row.Y+1, row.W-168, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
-		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Quiet: true,
+		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: s.Tell.Issue(rules.Issue(i)), Lines: []sheet.TipLine{{Label: issue.About}}}})
 	}
 }

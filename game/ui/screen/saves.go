@@ -61,7 +61,7 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 	if k.Slot == Autosave {
 		name = s.Tell.Say("ui.saves.autosave")
 	}
-	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Quiet: true})
+	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Inner: true})
 	b.Fit(sheet.R(r.X+8, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
 	note := sheet.R(r.X+8, r.Y+31, min(620, r.W-20), 26)
 	if k.Bad != "" {

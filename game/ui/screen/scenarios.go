@@ -111,7 +111,7 @@ func scenarioMen(b *sheet.Builder, l *Listed, in sheet.Rect) float64 {
 		r := sheet.R(in.X+pitch*float64(p), in.Y, pitch-12, (pitch-12)*1.2)
 		b.Portrait(r, prof.Portrait, sheet.Living)
 		b.Fit(sheet.R(r.X-4, r.Bottom()+3, r.W+8, 18), prof.Short, sheet.SeatName.Centre())
-		b.Node(sheet.Node{ID: "scenario.man." + prof.ID, Name: prof.Name, Rect: r, Quiet: true,
+		b.Node(sheet.Node{ID: "scenario.man." + prof.ID, Name: prof.Name, Rect: r, Inner: true,
 			Tip: sheet.Tip{Title: prof.Name, Lines: []sheet.TipLine{{Label: prof.About}}}})
 	}
 	return in.Y + pitch*1.2 + 20

@@ -69,7 +69,7 @@ func titleMan(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Portrait(r, s.Book.People[p].Portrait, sheet.Living)
 	name := sheet.R(r.X-4, r.Bottom()+3, r.W+8, 19)
 	b.Fit(name, s.Tell.Seat(p), sheet.SeatName.Centre())
-	b.Node(sheet.Node{ID: "title.man." + s.Book.People[p].ID, Role: sheet.Link, Name: s.Tell.Person(who), Rect: r, Quiet: true,
+	b.Node(sheet.Node{ID: "title.man." + s.Book.People[p].ID, Role: sheet.Link, Name: s.Tell.Person(who), Rect: r, Inner: true,
 		Do:  sheet.Action{Name: ActExplain, Text: s.Tell.Person(who)},
 		Tip: sheet.Tip{Title: s.Tell.Person(who), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}}})
 }

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"cmp"
+
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 )
@@ -23,6 +25,7 @@ type Button struct {
 	ID     string
 	Rect   Rect
 	Label  string
+	Name   string // what it is called where others have the same label; else the label
 	Do     Action
 	Key    hand.Key // printed after the label
 	Kind   ButtonKind
@@ -42,7 +45,7 @@ func (b *Builder) Button(x Button) Look {
 		b.steps = append(b.steps, x)
 		return Look{}
 	}
-	n := Node{ID: x.ID, Role: x.Role, Name: x.Label, Rect: x.Rect, Do: x.Do, Key: x.Key,
+	n := Node{ID: x.ID, Role: x.Role, Name: cmp.Or(x.Name, x.Label), Rect: x.Rect, Do: x.Do, Key: x.Key,
 		Off: x.Off, Tip: x.Tip, Group: x.Group, Dark: x.Kind == Next || x.Kind == OnDark || x.Kind == Bare}
 	if n.Role == Note {
 		n.Role = Press
