@@ -70,7 +70,6 @@ func (a *App) Build(b *sheet.Builder) {
 	a.teach(b, &s)
 	screen.Confirm(b, &s)
 	a.house.Jump = false
-	dump(b)
 }
 
 // leadHand puts the focus where an order goes on, so that it can be made by keyboard
@@ -93,7 +92,8 @@ func (a *App) look(b *sheet.Builder) {
 	b.Shape(a.house.Set.Size)
 	b.PageBack, b.PageOn = a.tell.Say("ui.page.back"), a.tell.Say("ui.page.on")
 	b.Articles = a.glossary
-	b.Tips = sheet.TipWords{Stay: a.tell.Say("ui.tip.stay"), Close: a.tell.Say("ui.tip.close"), More: a.tell.Say("ui.tip.more")}
+	b.Tips = sheet.TipWords{Stay: a.tell.Say("ui.tip.stay"), Close: a.tell.Say("ui.tip.close"), More: a.tell.Say("ui.tip.more"),
+		Off: a.tell.Say("ui.tip.off", "why", "%")}
 }
 
 // top is the name of the screen that is seen.

@@ -19,7 +19,7 @@ type monkey struct {
 var monkeyKeys = []hand.Key{hand.Enter, hand.Enter, hand.Space, hand.Escape, hand.Tab, hand.Tab, hand.Tab | hand.Shift, hand.Up, hand.Down,
 	hand.Left, hand.Right, hand.Home, hand.End, hand.PageUp, hand.PageDown, hand.Backspace, hand.F1, hand.L, hand.S, hand.M, hand.C, hand.N,
 	hand.O, hand.G, hand.E, hand.Q, hand.R, hand.T, hand.Y, hand.H, hand.Minus, hand.Plus, hand.D0, hand.D1, hand.D2, hand.D3, hand.D4, hand.D5, hand.D6,
-	hand.D7, hand.D8, hand.D9, hand.F2, hand.F5, hand.F1, hand.F1, hand.G, hand.X, hand.I}
+	hand.D7, hand.D8, hand.D9, hand.F2, hand.F5, hand.F1, hand.F1, hand.G, hand.K, hand.X, hand.I}
 
 func (m *monkey) step() {
 	m.seen[m.a.top()]++

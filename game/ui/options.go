@@ -46,7 +46,7 @@ func Run(o Options) error {
 		a.begun()
 	}
 	w := window.Options{Title: a.tell.Say("ui.title"), Lost: a.tell.Say("message.display_lost"), Shapes: []fs.FS{a.pictures, assets.Files}, Full: a.house.Set.Full,
-		Restless: os.Getenv(dumpVariable) != "", Drawn: a.drawn}
+		Restless: os.Getenv(dumpVariable) != "", Built: dump, Drawn: a.drawn}
 	return window.Run(a, w)
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // Over a whole campaign, and on every screen that can be opened in it, whatever can be
-// acted on is reached by keyboard and has a name that nothing else on the screen has.
+// acted on is reached by keyboard and has a name and a key that nothing else on the screen has.
 func TestEverythingIsReachedAndNamed(t *testing.T) {
 	x := open(t, Options{First: "after_lenin"})
 	x.press(hand.N)
@@ -56,8 +56,12 @@ func (x *theatre) visit(looked map[string]int) {
 func (x *theatre) reach() {
 	x.t.Helper()
 	reached := arrived(&x.b.Sheet)
-	names := map[string]string{}
+	names, keys := map[string]string{}, map[hand.Key]sheet.Node{}
 	for _, n := range x.b.Sheet.Top() {
+		if other, twice := keys[n.Key]; twice && n.Key != hand.NoKey && other.Do != n.Do {
+			x.t.Errorf("%s: %s and %s have the key %s", x.a.top(), other.ID, n.ID, n.Key)
+		}
+		keys[n.Key] = n
 		if n.Do == (sheet.Action{}) || n.Off != "" {
 			continue
 		}

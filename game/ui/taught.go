@@ -78,8 +78,12 @@ func (a *App) turnToLesson(b *sheet.Builder, s *screen.Scene) {
 	}
 }
 
-// leadToLesson puts the focus of a hand on the keys where a new lesson wants it.
+// leadToLesson puts the focus of a hand on the keys where a new lesson wants it. Where the
+// screen itself asks for something, the focus stays with the screen.
 func (a *App) leadToLesson(m *sheet.Memory, l *rules.Lesson, at screen.Target) {
+	if l.Until == "passed" {
+		return
+	}
 	where := screen.CalloutNext
 	if l.Until != "" && l.Until != "seen" && at.Found() {
 		where = at.IDs[0]

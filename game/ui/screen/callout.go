@@ -40,6 +40,7 @@ func (c *Callout) Print(b *sheet.Builder) {
 	tall := b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + calloutFoot
 	r := c.place(b, wide, tall)
 	if !c.At.Rect.Empty() {
+		b.PointAt(c.At.IDs[0])
 		c.ring(b)
 		c.wedge(b, r)
 	}
@@ -56,7 +57,7 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 		b.Fit(sheet.R(r.X+4, r.Y, 44, r.H), strconv.Itoa(c.N)+" / "+strconv.Itoa(c.Of), sheet.Smallest.In(ink.OnBlack))
 	}
 	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + 46
-	b.Button(sheet.Button{ID: CalloutNext, Rect: sheet.R(r.Right()-wide, r.Y, wide, r.H), Label: c.Go, Key: hand.G, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, 1)})
+	b.Button(sheet.Button{ID: CalloutNext, Rect: sheet.R(r.Right()-wide, r.Y, wide, r.H), Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, 1)})
 	if c.Skip == "" {
 		return
 	}
@@ -72,10 +73,10 @@ func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 		return middle
 	}
 	best, least := middle, math.Inf(1)
-	for _, far := range []float64{calloutFar, 3 * calloutFar, 6 * calloutFar, 10 * calloutFar} {
+	for _, far := range []float64{calloutFar, 2 * calloutFar, 4 * calloutFar} {
 		for i := range 5 {
 			for _, r := range c.places(b, sheet.P(w, h), far, float64(i)/4) {
-				if n := hidden(b, r) + 30*far; n < least {
+				if n := hidden(b, r) + 60*far; n < least {
 					best, least = r, n
 				}
 			}

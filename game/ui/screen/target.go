@@ -24,6 +24,9 @@ var placeGroups = map[string]string{"ambitions": "aim", "choices": "choices", "b
 	"country": "country", "ledgers": "ledgers", "lines": "lines", "pledges": "pledges", "posts": "posts", "precedents": "precedents",
 	"seats": "seats", "speeches": "speeches", "table": "table"}
 
+// answers are the panels that are pointed at only while the hand may choose in them.
+var answers = map[string]bool{"ambitions": true, "ballots": true, "choices": true, "speeches": true}
+
 // placeNodes are the things that can be pointed at, by how the ids of their nodes begin.
 var placeNodes = map[string]string{"clients": "tray-clients", "codex": "bar.codex", "count": "hall.bloc", "known": "tray-dossiers", "log": "bar.log",
 	"motions": "agenda.motion", "patronage": "tray-patronage", "preview": "before", "reveal": "reveal.row", "seal": "seal", "sealed": "tray-sealed",
@@ -56,7 +59,9 @@ func findOne(b *sheet.Builder, s *Scene, word string) Target {
 	case word == "next":
 		return firstThat(b, func(n *sheet.Node) bool { return n.Role == sheet.Stop })
 	case placeGroups[word] != "":
-		return all(b, func(n *sheet.Node) bool { return n.Group == placeGroups[word] })
+		return all(b, func(n *sheet.Node) bool {
+			return n.Group == placeGroups[word] && (!answers[word] || n.Do != sheet.Action{})
+		})
 	case placeNodes[word] != "":
 		return all(b, func(n *sheet.Node) bool { return strings.HasPrefix(n.ID, placeNodes[word]) })
 	}

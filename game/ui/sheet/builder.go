@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 )
@@ -182,6 +184,17 @@ func (b *Builder) Asked(id string) bool {
 	}
 	return m.Over == id || m.Focus == id || m.Told == id
 }
+
+// PointAt says of a node, for those who read the sheet and do not see it, that a callout
+// points at it.
+func (b *Builder) PointAt(id string) {
+	if n := b.Sheet.Find(id); n != nil {
+		n.State = strings.TrimSpace(n.State + " " + Pointed)
+	}
+}
+
+// Pointed is the word of a node at which a callout points.
+const Pointed = "pointed-at"
 
 func (b *Builder) add(m Mark) {
 	if m.Ink == ink.None && m.Kind != Portrait {

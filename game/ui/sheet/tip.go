@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strconv"
+	"strings"
 
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -12,6 +13,15 @@ type TipWords struct {
 	Stay  string // beside the key that pins a tip
 	Close string
 	More  string // before the title of the article
+	Off   string // a sentence that says why something cannot be done now, with % for why
+}
+
+// whyNot is a reason as a whole sentence.
+func (w TipWords) whyNot(why string) string {
+	if w.Off == "" || strings.HasSuffix(why, ".") {
+		return why
+	}
+	return strings.Replace(w.Off, "%", why, 1)
 }
 
 // The widths of a tip, tried until it is low enough, and the height that is too much.
@@ -102,7 +112,7 @@ func (c *card) words(r Rect) float64 {
 	}
 	if c.off != "" {
 		b.Sign("lock", P(r.X, y+2), 13, ink.Soft)
-		y += b.Linked(Rect{r.X + 18, y, r.W - 18, 0}, c.off, Row.In(ink.Soft), l) + 4
+		y += b.Linked(Rect{r.X + 18, y, r.W - 18, 0}, b.Tips.whyNot(c.off), Row.In(ink.Soft), l) + 4
 	}
 	for _, x := range c.tip.Lines {
 		room := r.W

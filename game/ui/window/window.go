@@ -36,6 +36,8 @@ type Options struct {
 	// Restless keeps the window from sleeping when nothing happens, for programs
 	// that drive it from outside.
 	Restless bool
+	// Built is called after each sheet was built; it may be nil.
+	Built func(*sheet.Builder)
 	// Drawn is called once, after the first drawing; it may be nil.
 	Drawn func()
 }
@@ -77,6 +79,7 @@ type Loop struct {
 	drawn   func()
 	seen    bool // something was drawn
 	warmth  warmth
+	built   func(*sheet.Builder)
 	stale   bool // the sheet has to be built
 	dirty   bool // the sheet has to be drawn
 }
@@ -87,7 +90,7 @@ func NewLoop(app App, o Options) (*Loop, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Loop{app: app, builder: b, source: o.Source, drawn: o.Drawn, stale: true, view: hand.View{Scale: 1}}
+	l := &Loop{app: app, builder: b, source: o.Source, drawn: o.Drawn, built: o.Built, stale: true, view: hand.View{Scale: 1}}
 	if l.source == nil {
 		l.source = &hand.Real{}
 		b.Keys = hand.RealNames()
@@ -166,6 +169,9 @@ func (l *Loop) build() {
 	l.app.Build(l.builder)
 	l.builder.End()
 	l.view = l.builder.View
+	if l.built != nil {
+		l.built(l.builder)
+	}
 }
 
 // Draw draws if something changed; the screen keeps what was drawn before.
