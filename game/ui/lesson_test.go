@@ -121,11 +121,13 @@ func learn(s *drive.Session, p pupil, nodes []drive.Node) error {
 	if _, ok := node(nodes, "log.all"); ok {
 		return back(s, p)
 	}
-	n, ok := wanted(nodes)
-	if !ok {
-		return nil // the computers decide one by one
+	if n, ok := open(nodes, func(n drive.Node) bool { return strings.HasPrefix(n.ID, "agenda.pick") }); ok {
+		return p.obey(s, n) // the chairman's choice
 	}
-	return p.use(s, n)
+	if n, ok := wanted(nodes); ok {
+		return p.use(s, n)
+	}
+	return nil // the computers decide one by one
 }
 
 // back leaves the log.
