@@ -248,6 +248,7 @@ func TestDump(t *testing.T) {
 	t.Setenv(dumpVariable, file)
 	x := open(t, Options{})
 	x.press(hand.Tab)
+	dump(x.b)
 	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
