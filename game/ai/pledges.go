@@ -39,15 +39,17 @@ func (p *Player) feudPart(o *rules.Observation, other rules.Seat) int16 {
 	return 0
 }
 
-// ifPledged is the worth of what an offer would bring if it were taken, open or sealed.
+// ifPledged is the worth of what an offer would bring if it were taken. The worth of a
+// state asks whom a pledge ties, not what it is about: that is for fits. So it is the
+// same for every offer to a man.
 func (p *Player) ifPledged(m rules.Move, q rules.Pledge) int {
-	m.D = 0
-	if w, known := p.recall(pathOf(m, false), m.By); known {
+	at := pathOf(rules.Move{Do: m.Do, A: m.A}, false)
+	if w, known := p.recall(at, m.By); known {
 		return w
 	}
 	p.trial = p.guess
 	p.b.Pledge(&p.trial, q)
-	return p.look(pathOf(m, false), m.By)
+	return p.look(at, m.By)
 }
 
 // apart is how many steps the two stand from each other.
