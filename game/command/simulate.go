@@ -100,8 +100,11 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	if b.games < 1 || b.games > mostGames || b.jobs < 0 {
 		return p.refuse("--games must be from 1 to %d, and --jobs not below 0", mostGames)
 	}
-	if n := count(b.pars, b.measured, b.ladder); n > 1 {
+	if count(b.pars, b.measured, b.ladder) > 1 {
 		return p.refuse("--pars, --report and --ladder exclude each other")
+	}
+	if b.ladder && b.seats != "" {
+		return p.refuse("--ladder chooses how the seats play: leave --seats out")
 	}
 	return p.simulate(named, b)
 }
