@@ -75,6 +75,9 @@ func built(t *testing.T, pkg string) string {
 func TestCostOfTheStart(t *testing.T) {
 	costly(t)
 	game, bare := median(t, built(t, "afterlenin")), median(t, built(t, "afterlenin/game/ui/testdata/bare"))
+	if 10*game > 13*bare {
+		t.Error("the first drawing takes more than 1.3 times as long as that of a bare program")
+	}
 	t.Logf("first drawing after %v, of a bare program after %v: %.2f times as long", game, bare, float64(game)/float64(bare))
 }
 
@@ -87,7 +90,10 @@ func TestCostOfRest(t *testing.T) {
 		time.Sleep(settle)
 		was := spent(t, c.Process.Pid)
 		time.Sleep(watched)
-		t.Logf("%s at rest: %.2f per cent of a core", name, 100*(spent(t, c.Process.Pid)-was).Seconds()/watched.Seconds())
+		share := 100 * (spent(t, c.Process.Pid) - was).Seconds() / watched.Seconds()
+		if t.Logf("%s at rest: %.2f per cent of a core", name, share); share > 2 {
+			t.Error("that is more than 2 per cent")
+		}
 		_ = c.Process.Kill()
 	}
 }

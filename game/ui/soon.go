@@ -52,6 +52,7 @@ func (a *App) startSoon() bool {
 	a.begins = &beginning{name: first}
 	a.later = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == first })
 	a.house.CanLearn = slices.Contains(names, a.options.Lesson)
+	a.house.Reading = true
 	a.toTitle()
 	return true
 }
@@ -119,7 +120,7 @@ func (a *App) await() {
 }
 
 func (a *App) welcome(r reading) {
-	a.begins = nil
+	a.begins, a.house.Reading = nil, false
 	a.take(r)
 	a.pickFirst()
 	a.draftFor(a.house.Picked)

@@ -84,7 +84,7 @@ func (p *Painter) mark(m *sheet.Mark, pts []sheet.Point) {
 	case sheet.Stroke:
 		p.stroke(m, pts, c)
 	case sheet.Disc:
-		p.mesh.polygon(p.circle(m.Rect), c)
+		p.disc(m, c)
 	case sheet.Ring:
 		p.ring(m.Rect, m.Width, c)
 	case sheet.Letters:

@@ -18,7 +18,8 @@ type House struct {
 	Set       Preferences
 	Draft     Draft
 	Scenarios []Listed
-	Picked    int // the scenario pointed at
+	Picked    int  // the scenario pointed at
+	Reading   bool // the scenario that the title speaks of is still to come
 	Saves     []Kept
 	SaveName  string // as it is being typed
 	NameBad   string // why nothing can be saved under it

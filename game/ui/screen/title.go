@@ -52,6 +52,9 @@ func titleBeam(x float64) float64 { return 425 - (x-388)*94/892 }
 
 func titleMen(b *sheet.Builder, s *Scene) {
 	if s.Book == nil {
+		if s.House.Reading {
+			b.Fit(sheet.R(424, 560, 690, 26), s.Tell.Say("ui.title.reading"), sheet.Row.Sized(17).In(ink.Soft))
+		}
 		return
 	}
 	n := len(s.Book.Contenders)
