@@ -1,7 +1,7 @@
 # Needs only Go; `make check` needs node too. Windows without make: go run . and go test ./...
 export CGO_ENABLED = 0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
-.PHONY: run test check simulate balance golden bench fuzz coverage release
+.PHONY: run test check gallery simulate balance golden bench fuzz coverage release
 
 run: ## play
 	go run .
@@ -13,6 +13,9 @@ check: test ## test, staticcheck, the tests as js/wasm under node, a build for e
 	go run $(STATICCHECK) ./...
 	.ci/wasm
 	.ci/release
+
+gallery: ## every screen as a picture in .build/gallery; ONLY=board SIZES="1280x720" TEXTS="100 200" LANGUAGES=english CONTRAST=1
+	.ci/gallery
 
 simulate: ## a thousand games without a window, as tables
 	go run . simulate after_lenin --games 1000 --seed 1

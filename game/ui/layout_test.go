@@ -19,18 +19,21 @@ var (
 )
 
 // TestEveryScreenFits walks through all screens, in English and in the spare language. In
-// none is a text cut, over another, or outside; and no page hides what the whole sheet has.
+// none is a text cut, over another, outside or too faint; and no page hides what the whole
+// sheet has.
 func TestEveryScreenFits(t *testing.T) {
 	only := regexp.MustCompile(os.Getenv("ONLY"))
 	for name, words := range map[string]*text.Words{"english": text.English(), "pseudo": pseudo()} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			told := map[string]bool{}
+			told, met := map[string]bool{}, map[inked]string{}
 			tour{words, func(name string, x *theatre) {
 				if only.MatchString(name) {
 					fits(t, name, x, told)
+					x.inks(name, met)
 				}
 			}}.walk(t)
+			mustBeRead(t, met)
 		})
 	}
 }

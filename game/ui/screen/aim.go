@@ -19,25 +19,35 @@ func Aim(b *sheet.Builder, s *Scene) {
 		aimPages(b, s, p)
 		return
 	}
-	aimMan(b, s, p)
-	in := b.Panel(sheet.R(420, 56, 848, 540), s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
+	b.AtTop(func() { aimMan(b, s, p) })
+	part(b, sheet.R(420, 56, 848, 540), func(r sheet.Rect) { aimCards(b, s, r) })
+	b.AtFoot(func() { aimFoot(b, s, p, aimPicked(s, p)) })
+}
+
+// aimPicked is the ambition that is chosen.
+func aimPicked(s *Scene, p rules.Seat) int {
+	return max(0, min(s.Desk.Choice, len(s.Book.Contenders[p].Ambitions)-1))
+}
+
+func aimCards(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	p := s.Obs.Me
+	in := b.Panel(r, s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
 	list := s.Book.Contenders[p].Ambitions
-	picked := max(0, min(s.Desk.Choice, len(list)-1))
-	tall := min(148, (in.H-14)/float64(max(1, len(list))))
+	picked := aimPicked(s, p)
+	tall := min(b.Airy(148), (in.H-14)/float64(max(1, len(list))))
 	for i := range list {
 		r := in.Line(i, tall)
 		aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y+8, r.W-12, r.H-12))
 	}
-	aimFoot(b, s, p, picked)
 }
 
 func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 	prof, man := &s.Book.People[p], &s.Obs.Table.Men[p]
-	left := b.Bleed.X
-	b.Poly(ink.Red, sheet.P(left, 40), sheet.P(392, 40), sheet.P(330, footTop), sheet.P(left, footTop))
+	left, low := b.Bleed.X, b.FootTop()
+	b.Poly(ink.Red, sheet.P(left, 40), sheet.P(392, 40), sheet.P(330, low), sheet.P(left, low))
 	b.Disc(sheet.P(168, 200), 132, ink.Black)
 	b.Face(sheet.R(50, 66, 236, 283), prof.Portrait, sheet.OnNight)
-	b.Poly(ink.Black, sheet.P(left, 340), sheet.P(360, 326), sheet.P(330, footTop), sheet.P(left, footTop))
+	b.Poly(ink.Black, sheet.P(left, 340), sheet.P(360, 326), sheet.P(330, low), sheet.P(left, low))
 	b.Fit(sheet.R(20, 344, 320, 50), s.Tell.Seat(p), sheet.Headline.Sized(44).In(ink.Cream))
 	b.Fit(sheet.R(20, 394, 320, 20), s.Tell.Person(rules.Person(p)), sheet.Row.Sized(15).In(ink.OnBlack))
 	y := 418.0

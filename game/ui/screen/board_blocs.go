@@ -16,7 +16,7 @@ func (p *board) blocs(r sheet.Rect) {
 	p.wider = max(0, r.W-370) / 2
 	p.blocHeads(sheet.R(in.X, in.Y-3, in.W, 17))
 	rows := sheet.R(in.X, in.Y+14, in.W, in.H-14)
-	p.list("blocs", rows, 24.3, len(p.s.Book.Blocs), func(i int, row sheet.Rect) { p.bloc(rules.Bloc(i), row) })
+	p.list("blocs", rows, p.Airy(24.3), len(p.s.Book.Blocs), func(i int, row sheet.Rect) { p.bloc(rules.Bloc(i), row) })
 }
 
 // countedAt is the last gathering that counted the blocs.

@@ -9,7 +9,7 @@ import (
 // country prints the numbers of the country, shown from 0 to 10.
 func (p *board) country(r sheet.Rect) {
 	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"))
-	pitch := min(20.5, max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
+	pitch := min(p.Airy(20.5), max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
 	p.list("country", in, pitch, len(p.s.Book.Meters), func(i int, row sheet.Rect) {
 		p.meter(rules.Meter(i), row)
 	})
@@ -80,7 +80,7 @@ func (p *board) openPledges() []int {
 
 // pledges prints what men have openly promised each other.
 func (p *board) pledges(r sheet.Rect) {
-	const pitch = 21.5
+	pitch := p.Airy(21.5)
 	in := p.head(r, p.say("ui.board.pledges"), p.say("ui.board.pledges_note"))
 	open := p.openPledges()
 	if len(open) == 0 {

@@ -8,7 +8,8 @@ import (
 
 // posts prints the offices with their holders, in two columns.
 func (p *board) posts(r sheet.Rect) {
-	const gap, high = 18, 21.6
+	const gap = 18
+	high := p.Airy(21.6)
 	in := p.head(r, p.say("ui.board.posts"), p.say("ui.board.posts_note"))
 	n := len(p.s.Book.Posts)
 	rows := (n + 1) / 2

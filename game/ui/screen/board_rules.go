@@ -10,7 +10,7 @@ import (
 func (p *board) precedents(r sheet.Rect) {
 	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"))
 	for k := range rules.PrecedentKinds {
-		p.precedent(rules.Precedent(k), in.Line(k, 19))
+		p.precedent(rules.Precedent(k), in.Line(k, p.Airy(19)))
 	}
 }
 
@@ -53,17 +53,17 @@ func (p *board) coming(r sheet.Rect) {
 	in := p.head(r, p.say("ui.board.coming"), "")
 	row := 0
 	if p.t.PlenumDue {
-		p.comes(arrival{id: "plenum-now", at: p.t.Round, name: p.say("ui.board.special_plenum"), now: true}, in.Line(row, 19))
+		p.comes(arrival{id: "plenum-now", at: p.t.Round, name: p.say("ui.board.special_plenum"), now: true}, in.Line(row, p.Airy(19)))
 		row++
 	}
 	if p.t.PlenumNext {
-		p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, 19))
+		p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, p.Airy(19)))
 		row++
 	}
 	for i, g := range p.s.Book.Gatherings {
 		if g.Round >= p.t.Round && row < 3 {
 			p.comes(arrival{id: "gathering-" + g.ID, at: g.Round, month: p.s.Tell.DateShort(int(g.Year), int(g.Month)), name: p.s.Tell.Gathering(i),
-				text: g.Text, kind: g.Kind, now: g.Round == p.t.Round}, in.Line(row, 19))
+				text: g.Text, kind: g.Kind, now: g.Round == p.t.Round}, in.Line(row, p.Airy(19)))
 			row++
 		}
 	}

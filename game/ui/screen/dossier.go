@@ -19,7 +19,7 @@ func Dossier(b *sheet.Builder, s *Scene) {
 		p.pages()
 		return
 	}
-	p.portrait()
+	p.AtTop(p.portrait)
 	if p.seat >= 0 {
 		p.part(sheet.R(404, 52, 424, 552), p.contender)
 	} else {
@@ -108,9 +108,9 @@ type dossier struct {
 
 // portrait prints the left part: the picture, the name, the numbers.
 func (p *dossier) portrait() {
-	x := p.Bleed.X
+	x, low := p.Bleed.X, p.FootTop()
 	p.Poly(ink.Red, sheet.P(x, barTall), sheet.P(392, barTall), sheet.P(356, 378), sheet.P(x, 393))
-	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(330, footTop), sheet.P(x, footTop))
+	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(330, low), sheet.P(x, low))
 	p.Disc(sheet.P(168, 232), 150, ink.Black)
 	p.Face(sheet.R(30, 60, 276, 331), p.s.Book.People[p.who].Portrait, sheet.Living)
 	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(346, 430), sheet.P(x, 430))

@@ -41,8 +41,10 @@ func Event(b *sheet.Builder, s *Scene) {
 		return
 	}
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
-	b.Slid(s.comesIn(eventWide), 0, func() { eventWords(b, s, &c) })
-	eventSteps(b, s, &c)
+	solid(b, sheet.R(eventLeft, 48, eventWide, 664), func() {
+		b.Slid(s.comesIn(eventWide), 0, func() { eventWords(b, s, &c) })
+		eventSteps(b, s, &c)
+	})
 }
 
 // eventWords prints what stands on the card.

@@ -51,7 +51,7 @@ func (l eventLeaf) taken(y float64) float64 {
 	l.b.Fill(sheet.R(r.X, r.Y, eventPlate, r.H), ink.Black)
 	l.b.Fit(sheet.R(r.X, r.Y, eventPlate, r.H), sheet.Count(l.c.chosen+1), sheet.NextStep.Sized(26).In(ink.Cream).Centre())
 	x, at := r.X+eventPlate+14, r.Y+l.t.pad
-	l.b.Fit(sheet.R(x, at, l.inner(), 18), said, sheet.SubHeading.In(ink.OnBlack))
+	l.b.Fit(sheet.R(x, at, l.inner(), 18), said, sheet.SubHeading.In(ink.Cream))
 	at += 18
 	at += l.b.Wrap(sheet.R(x, at, l.inner(), 0), choice.Label, l.label().In(ink.Cream))
 	if luck := eventLuck(l.s, l.c); luck != "" {

@@ -62,15 +62,16 @@ var motifs = [...]struct {
 // eventPicture draws the picture of the card and puts the paper of the words beside it.
 func eventPicture(b *sheet.Builder, book *rules.Book, c *eventPage) {
 	v := scenery{b: b, cos: 1}
-	left, low := b.Bleed.X, b.Bleed.Bottom()
-	b.Fill(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Sky)
-	motifs[motifOf(book, c)].draw(v)
+	left, top, low := b.Bleed.X, b.Bleed.Y+barTall, b.Bleed.Bottom()
+	picture := sheet.R(left, top, pictureTop-left, low-top)
+	b.Fill(picture, ink.Sky)
+	b.AtFoot(func() { motifs[motifOf(book, c)].draw(v) })
 	if own := ownPicture(c.rule.Picture); own != "" {
-		b.Picture(sheet.R(left, barTall, pictureTop-left, low-barTall), own)
+		b.Picture(picture, own)
 	}
-	b.Halftone(sheet.R(left, barTall, pictureTop-left, low-barTall), ink.Black)
+	b.Halftone(picture, ink.Black)
 	slope := (pictureTop - pictureFoot) / (sheet.Height - barTall)
-	foot := pictureFoot - slope*(low-sheet.Height)
-	b.Poly(ink.Paper, sheet.P(pictureTop, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), low), sheet.P(foot, low))
-	b.Poly(ink.Black, sheet.P(pictureTop-6, barTall), sheet.P(pictureTop+4, barTall), sheet.P(foot+1, low), sheet.P(foot-9, low))
+	foot := pictureTop - slope*(low-top)
+	b.Poly(ink.Paper, sheet.P(pictureTop, top), sheet.P(b.Bleed.Right(), top), sheet.P(b.Bleed.Right(), low), sheet.P(foot, low))
+	b.Poly(ink.Black, sheet.P(pictureTop-6, top), sheet.P(pictureTop+4, top), sheet.P(foot+1, low), sheet.P(foot-9, low))
 }

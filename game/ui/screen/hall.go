@@ -47,10 +47,19 @@ func Hall(b *sheet.Builder, s *Scene) {
 		h.pages(b)
 		return
 	}
-	b.Fill(sheet.R(b.Bleed.X, barTall, 940-b.Bleed.X, hallFoot-barTall), ink.Hall)
-	h.head(b)
-	h.floor(b)
-	h.rostrum(b)
+	top := b.Bleed.Y + barTall
+	b.Fill(sheet.R(b.Bleed.X, top, 940-b.Bleed.X, b.Bleed.Bottom()-80-top), ink.Hall)
+	b.AtTop(func() { h.head(b) })
+	b.AtFoot(func() {
+		h.floor(b)
+		h.rostrum(b)
+	})
+	solid(b, sheet.R(hallLeft, 48, hallWide, 588), func() { h.side(b) })
+	b.AtFoot(func() { h.foot(b) })
+}
+
+// side is what stands beside the floor.
+func (h *sitting) side(b *sheet.Builder) {
 	if h.speaking {
 		h.speakers(b)
 		return
@@ -61,6 +70,13 @@ func Hall(b *sheet.Builder, s *Scene) {
 		h.changes(b)
 	} else {
 		h.spoke(b)
+	}
+}
+
+func (h *sitting) foot(b *sheet.Builder) {
+	if h.speaking {
+		h.speakFoot(b)
+		return
 	}
 	h.count(b)
 }

@@ -25,7 +25,6 @@ func (h *sitting) speakers(b *sheet.Builder) {
 		y += h.speech(b, sheet.R(hallLeft, y, hallWide, 96), speech) + 8
 	}
 	h.platforms(b, sheet.R(hallLeft, y+4, hallWide, hallFoot-y-8))
-	h.speakFoot(b)
 }
 
 var (

@@ -28,13 +28,19 @@ func RollCall(b *sheet.Builder, s *Scene) {
 		c.pages(b)
 		return
 	}
-	c.band(b)
-	for i := range c.seats {
-		c.seat(b, i)
-	}
-	for i := range c.others {
-		c.official(b, i)
-	}
+	b.AtTop(func() { c.band(b) })
+	solid(b, sheet.R(0, 154, 1280, 390), func() {
+		for i := range c.seats {
+			c.seat(b, i)
+		}
+		for i := range c.others {
+			c.official(b, i)
+		}
+	})
+	b.AtFoot(func() { c.foot(b) })
+}
+
+func (c *calling) foot(b *sheet.Builder) {
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 574), sheet.P(b.Bleed.Right(), 542), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
 	if c.taken {
 		c.result(b)

@@ -123,7 +123,7 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 	ground, words := ink.None, ink.Cream
 	switch {
 	case look.Off:
-		words = ink.Rule
+		words = ink.OnBlack
 	case look.Pointed || look.Focus || i == 0 && !titleOther(b, e.id):
 		ground = ink.Red
 	}

@@ -74,7 +74,7 @@ func (b *Builder) Button(x Button) Look {
 func (x Button) inks(l Look) buttonInks {
 	switch {
 	case l.Off && x.onDark():
-		return buttonInks{ink.None, ink.OnBlack, ink.OnBlack}
+		return buttonInks{ink.None, ink.Cream, ink.Cream}
 	case l.Off:
 		return buttonInks{ink.None, x.frameIf(ink.Empty), ink.Soft}
 	case x.Chosen:

@@ -1,6 +1,11 @@
 package sheet
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+
+	"afterlenin/game/ui/ink"
+)
 
 // Of a line of letters only the middle is inked: so much of its height is looked at.
 const (
@@ -95,4 +100,30 @@ func inPolygon(pts []Point, at Point) bool {
 		}
 	}
 	return in
+}
+
+// GroundAt is the ink that lies under a mark at a place: that of the last field set before
+// it that covers the place, or paper.
+func (b *Builder) GroundAt(mark int, at Point) ink.Ink {
+	for i := mark - 1; i >= 0; i-- {
+		m := &b.Sheet.Marks[i]
+		if m.Clip > 0 && !b.Sheet.Clips[m.Clip].Has(at) {
+			continue
+		}
+		switch m.Kind {
+		case Fill:
+			if m.Rect.Has(at) {
+				return m.Ink
+			}
+		case Disc:
+			if d := m.Rect.Middle(); math.Hypot(at.X-d.X, at.Y-d.Y) < m.Rect.W/2 {
+				return m.Ink
+			}
+		case Poly:
+			if inPolygon(b.Sheet.Points[m.First:m.First+m.Count], at) {
+				return m.Ink
+			}
+		}
+	}
+	return ink.Paper
 }

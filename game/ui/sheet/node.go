@@ -79,7 +79,7 @@ type Node struct {
 	Value string // what a field holds, what a scale shows
 	State string // chosen, held, done ...
 	Group string // Home and End stay in it
-	Dark  bool   // lies on red, petrol or black, so that its focus ring is cream
+	Dark  bool   // lies on red, petrol or black
 	Quiet bool   // left out by Tab; the pointer still finds it
 	Inner bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
 	full  Rect   // where it would be if no list clipped it

@@ -74,6 +74,21 @@ func (b *Builder) AtFoot(fill func()) {
 	}
 }
 
+// FootTop is where a foot that begins at 612 on the sheet begins now.
+func (b *Builder) FootTop() float64 { return b.Bleed.Bottom() - (Height - footHigh) }
+
+// mostAir is how much further apart rows stand in a window that is taller than the sheet.
+const mostAir = 1.3
+
+// Airy is a pitch of rows in a window of this shape.
+func (b *Builder) Airy(pitch float64) float64 {
+	more := max(0, b.Bleed.H-Height)
+	if b.Paged {
+		more = 0
+	}
+	return pitch * min(mostAir, 1+more/(b.foot-b.head))
+}
+
 // Todo says what is to be done next, for the foot of pages.
 func (b *Builder) Todo(sentence string, ground ink.Ink) { b.todo, b.todoGround = sentence, ground }
 

@@ -7,13 +7,18 @@ func (b *Builder) ring() {
 	if n == nil || !b.Memory.Shown {
 		return
 	}
-	k := ink.Yours
-	if n.Dark {
-		k = ink.Cream
-	}
 	if n.Do.Name == actPin { // a word among others
-		b.Frame(n.Rect.Inset(-2), 2, k)
+		b.Frame(n.Rect.Inset(-2), 2, b.ringInk(n.Rect))
 		return
 	}
-	b.Frame(n.Rect.Inset(-5), 3, k)
+	b.Frame(n.Rect.Inset(-5), 3, b.ringInk(n.Rect))
+}
+
+// ringInk is petrol or, on a dark ground, cream: what stands out more around the thing.
+func (b *Builder) ringInk(r Rect) ink.Ink {
+	ground := b.Palette[b.GroundAt(len(b.Sheet.Marks), P(r.X-3.5, r.Middle().Y))]
+	if ink.Contrast(b.Palette[ink.Cream], ground) > ink.Contrast(b.Palette[ink.Yours], ground) {
+		return ink.Cream
+	}
+	return ink.Yours
 }
