@@ -82,8 +82,8 @@ func (x *theatre) inks(where string, met map[inked]string) {
 			large = size >= 24 || size >= 18.5 && m.Style.Bold().Face() == m.Style.Face()
 		case sheet.Sign:
 		case sheet.Frame, sheet.Dashed:
-			if m.Width < 1.5 || m.Ink == ink.PostRule {
-				continue
+			if m.Width < 1.5 || m.Ink == ink.PostRule || i+1 < len(s.Marks) && s.Marks[i+1].Kind == sheet.Frame || i > 0 && s.Marks[i-1].Kind == sheet.Frame {
+				continue // a hair, or a seam of another frame
 			}
 			if at = sheet.P(m.Rect.X-1.5, m.Rect.Middle().Y); ink.Contrast(ink.Normal[m.Ink], ink.Normal[x.b.GroundAt(i, sheet.P(m.Rect.X+m.Width+1, at.Y))]) > largeContrast {
 				continue // it stands out from what it holds
