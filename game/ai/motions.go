@@ -12,6 +12,9 @@ func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 	if rules.MotionKind(m.A) == rules.SpecialPlenum {
 		worth += p.plenumWorth(o)
 	}
+	if p.style.Temper == Faithful {
+		worth += p.called(o, m)
+	}
 	most := worth * reached / 100
 	if most-p.priceWorth(o, p.b.Price(o, m)) < p.least && p.style.urge(m) == 0 {
 		return most

@@ -24,6 +24,9 @@ func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
 	if !p.feuds(t, me, r) {
 		return 0
 	}
+	if p.restsAt(t, r) {
+		return 0
+	}
 	m := &t.Men[r]
 	return int(p.b.Numbers.Feud) * (asked[m.Rung] - 4*min(2, int(m.Lost)))
 }
@@ -36,7 +39,7 @@ var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommit
 func (p *Player) power(s *rules.State, r rules.Seat) int {
 	m := &s.Table.Men[r]
 	seen := int(p.b.Numbers.FearSeen)
-	if p.style.Temper == Historical {
+	if p.style.Temper.looksBack() {
 		seen = int(p.b.Numbers.FearSeenHist)
 	}
 	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
@@ -49,7 +52,7 @@ func (p *Player) power(s *rules.State, r rules.Seat) int {
 
 // feuds reports whether a player of the historical temper takes up a quarrel of history.
 func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
-	return p.style.Temper == Historical && p.past(t.Round).feuds[me].Has(r)
+	return p.style.Temper.looksBack() && p.past(t.Round).feuds[me].Has(r)
 }
 
 // hostility is how much of a rival's power counts against oneself, in hundredths.
@@ -74,7 +77,7 @@ func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 
 // fear is how much the man ahead is feared. In history he was not, for long.
 func (p *Player) fear() int {
-	if p.style.Temper == Historical {
+	if p.style.Temper.looksBack() {
 		return int(p.b.Numbers.FearHist)
 	}
 	return int(p.b.Numbers.Fear)
@@ -83,7 +86,7 @@ func (p *Player) fear() int {
 // shares reports whether history makes the two allies: an alliance of theirs, or a
 // common enemy and no quarrel between them.
 func (p *Player) shares(t *rules.Table, me, r rules.Seat) bool {
-	return p.style.Temper == Historical && p.past(t.Round).shares[me].Has(r)
+	return p.style.Temper.looksBack() && p.past(t.Round).shares[me].Has(r)
 }
 
 // ties is who quarrels in a round of history, and whom it makes allies.

@@ -32,12 +32,13 @@ const (
 	Free       Temper = iota // plays to win
 	Historical               // leans to what the man did
 	Ruthless                 // plays to win, and counts no cost to others
+	Faithful                 // does what the man did: only the simulator has it
 )
 
 // levelWords and temperWords are the words of settings and of the command line.
 var (
 	levelWords  = [...]string{Random: "random", Normal: "normal"}
-	temperWords = [...]string{Free: "free", Historical: "historical", Ruthless: "ruthless"}
+	temperWords = [...]string{Free: "free", Historical: "historical", Ruthless: "ruthless", Faithful: "faithful"}
 )
 
 // Levels is every level, from the weakest.
@@ -57,6 +58,9 @@ func Tempers() []Temper {
 	}
 	return list
 }
+
+// looksBack reports whether a player of the temper leans to what the man did.
+func (t Temper) looksBack() bool { return t == Historical || t == Faithful }
 
 // String is the level's word.
 func (l Level) String() string { return levelWords[l] }
@@ -136,7 +140,7 @@ func verbOf(word string) rules.Verb {
 func Styles() []Style {
 	list := []Style{{Level: Random}}
 	for _, level := range Levels()[1:] {
-		for _, temper := range Tempers() {
+		for _, temper := range Tempers()[:Faithful] {
 			list = append(list, Style{Level: level, Temper: temper})
 		}
 	}

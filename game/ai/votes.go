@@ -27,6 +27,7 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 	if m.By != o.Me && m.Kind != rules.AcceptResignation && p.feuds(&o.Table, o.Me, m.By) {
 		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.b.Numbers.Feud) / 2, Who: rules.Person(m.By)})
 	}
+	list = append(list, p.faithful(o, m)...)
 	if gain := p.carriedWorth(o, m) / 6; gain != 0 {
 		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
 	}
@@ -111,9 +112,7 @@ func (p *Player) speak(o *rules.Observation) Decision {
 			w, why = p.speakForWorth(o, now), rules.WhySympathy
 		case rules.SpeakAgainst:
 			w, why = p.platformWorth(o, now), rules.WhyLine
-			if p.style.Temper == Historical {
-				w -= unheard
-			}
+			w += p.dissents(o)
 		}
 		if best.beats(m, w) {
 			best.Reasons = []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}
@@ -122,9 +121,23 @@ func (p *Player) speak(o *rules.Observation) Decision {
 	return best
 }
 
-// unheard is how much better than silence a platform must look to a player of the
-// historical temper, in hundredths of a point: few stood up in those halls.
-const unheard = 40
+// dissents is what history adds to a platform of one's own in this hall, in hundredths
+// of a point: few stood up, and those who did are known.
+func (p *Player) dissents(o *rules.Observation) int {
+	g := p.b.Gathering(o.Table.Round)
+	stood := g != nil && g.Dissent.Has(o.Me)
+	switch {
+	case p.style.Temper == Faithful && stood:
+		return 1 << 20
+	case p.style.Temper == Faithful:
+		return -1 << 20
+	case p.style.Temper == Historical && stood:
+		return 200
+	case p.style.Temper == Historical:
+		return -40
+	}
+	return 0
+}
 
 func (p *Player) speakForWorth(o *rules.Observation, now int) int {
 	p.trial = p.guess
@@ -181,8 +194,11 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 		c := &p.b.Events[m.A].Choices[m.B]
 		w := p.choiceWorth(c, o.Me, now) + p.whim(o, i)
 		why := rules.WhyGain
-		if c.Historical && p.style.Temper == Historical {
+		if c.Historical && p.style.Temper.looksBack() {
 			w, why = w+int(p.b.Numbers.HistoryChoice), rules.WhyBase
+			if p.style.Temper == Faithful {
+				w += 1 << 20
+			}
 		}
 		if best.beats(m, w) {
 			best.Reasons = []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}

@@ -62,7 +62,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	n[inVotes] = p.table(s, me) * left / 100
 	n[inRivals] = -p.rivals(s, me)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
-	if p.style.Temper == Historical {
+	if p.style.Temper.looksBack() {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t)
 	}
 	return n

@@ -105,6 +105,7 @@ type Contender struct {
 	Par        int16 // points a good game of this man comes to, in tenths
 	Ambitions  []Ambition
 	Wants      Wants
+	Rungs      []Rung            // where he stood at the end of each round in history; may be empty
 	History    [][MaxIssues]int8 // stated position at the end of each round in history; may be empty
 }
 
@@ -253,7 +254,8 @@ type Gathering struct {
 	Round          int8
 	Year           int16
 	Month          int8
-	Seats          int8 // size of the Politburo from this congress on; 0: unchanged
+	Seats          int8  // size of the Politburo from this congress on; 0: unchanged
+	Dissent        Seats // who spoke against the line there in history
 }
 
 // GatheringKind says what a gathering may do.

@@ -63,6 +63,9 @@ func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contende
 	for _, s := range c.History {
 		k.History = append(k.History, issues8(s))
 	}
+	for _, r := range c.Rungs {
+		k.Rungs = append(k.Rungs, rungOf(r.s))
+	}
 	for _, t := range c.Traits {
 		if t.given() && t.index < len(traits) {
 			k.Traits = append(k.Traits, traits[t.index])

@@ -77,8 +77,14 @@ func ledBy(b *rules.Book, bloc rules.Bloc) rules.Post {
 func (w *writer) calendar(b *rules.Book) {
 	kinds := map[string]rules.GatheringKind{"plenum": rules.Plenum, "conference": rules.Conference, "congress": rules.Congress}
 	for _, g := range w.raw.Gatherings {
-		b.Gatherings = append(b.Gatherings, rules.Gathering{ID: g.id, Name: g.Name.s, Text: g.Text.s, Kind: kinds[g.Kind.s],
-			Round: w.inCalendar(g.Date, "this gathering"), Year: int16(g.Date.year), Month: int8(g.Date.month), Seats: int8(g.Seats.n)})
+		rule := rules.Gathering{ID: g.id, Name: g.Name.s, Text: g.Text.s, Kind: kinds[g.Kind.s],
+			Round: w.inCalendar(g.Date, "this gathering"), Year: int16(g.Date.year), Month: int8(g.Date.month), Seats: int8(g.Seats.n)}
+		for _, c := range g.Dissent {
+			if c.given() {
+				rule.Dissent = rule.Dissent.With(rules.Seat(c.index))
+			}
+		}
+		b.Gatherings = append(b.Gatherings, rule)
 	}
 }
 

@@ -130,18 +130,21 @@ func floorDiv(a, b int) int {
 // where it started.
 func (f *fitting) histories() {
 	for _, h := range historied {
-		f.historiesOf(f.base.member(h.table), h.start)
+		f.historiesOf(f.base.member(h.table), h)
 	}
 }
 
 // historied are the tables that have a history, with the key that says where it begins.
-var historied = [...]struct{ table, start string }{{"contender", "position"}, {"issue", "line"}, {"country", "start"}}
+var historied = [...]rowsOf{{"contender", "history", "position"}, {"contender", "rungs", "rung"}, {"issue", "history", "line"}, {"country", "history", "start"}}
 
-func (f *fitting) historiesOf(table *node, start string) {
+// rowsOf is a key of a table that has a row for each round, and the key of the start.
+type rowsOf struct{ table, key, start string }
+
+func (f *fitting) historiesOf(table *node, h rowsOf) {
 	for _, id := range keysOf(table) {
 		c := table.members[id]
-		rows := c.member("history")
-		if rows == nil || rows.kind != listNode || c.member(start) == nil {
+		rows := c.member(h.key)
+		if rows == nil || rows.kind != listNode || c.member(h.start) == nil {
 			continue
 		}
 		var fitted []*node
@@ -151,7 +154,7 @@ func (f *fitting) historiesOf(table *node, start string) {
 			if i >= len(rows.items) {
 				break
 			}
-			row := c.member(start)
+			row := c.member(h.start)
 			if i >= 0 {
 				row = rows.items[i]
 			}

@@ -118,6 +118,7 @@ type rawContender struct {
 	Par        number  `toml:"par" range:"0,1000"`
 	Wants      wants   `toml:"wants"`
 	History    []scale `toml:"history" optional:"yes" of:"issue" range:"-3,3"`
+	Rungs      []text  `toml:"rungs" optional:"yes" one:"politburo candidate committee member expelled exiled"`
 }
 
 type wants struct {

@@ -21,6 +21,9 @@ func (j *judge) contenders() {
 			j.errorAt(c.History[len(c.History)-1].spot(), "the history of %q has %d entries, and the scenario %d rounds",
 				c.id, len(c.History), j.raw.Head.Rounds.n)
 		}
+		if n := len(c.Rungs); j.raw.Head.Rounds.given() && n > j.raw.Head.Rounds.n {
+			j.errorAt(c.Rungs[n-1].spot(), "the rungs of %q have %d entries, and the scenario %d rounds", c.id, n, j.raw.Head.Rounds.n)
+		}
 		j.ambitions(c)
 	}
 }
