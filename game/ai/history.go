@@ -88,7 +88,7 @@ func asItWas(k rules.MotionKind) int {
 	case rules.SpecialPlenum:
 		return 3500
 	case rules.Censure, rules.Demand:
-		return 1200
+		return 2400
 	}
 	return 600
 }

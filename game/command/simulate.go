@@ -75,6 +75,7 @@ type batch struct {
 	seats, temper          string
 	asJSON                 bool
 	pars, measured, ladder bool
+	historical             bool
 }
 
 func simulateGames(p *Program, c *command, args []string) Status {
@@ -86,6 +87,7 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	f.StringVar(&b.temper, "temper", "", "all play in the temper `WORD`, whatever --seats says: "+simulate.TemperWords())
 	f.BoolVar(&b.asJSON, "json", false, "write the result as JSON")
 	f.BoolVar(&b.pars, "pars", false, "print only each man's median sum, which is a good par, and mean\nledgers, in tenths of a point")
+	f.BoolVar(&b.historical, "historical", false, "everybody takes only the choices, lines and falls of history; the result is\nlaid beside what happened")
 	f.BoolVar(&b.measured, "report", false, "measure also what each order is worth, the lead, the choices, luck")
 	f.BoolVar(&b.ladder, "ladder", false, "play each level against the one below it")
 	f.IntVar(&b.jobs, "jobs", 0, "play `N` games at a time; left out: one for each processor")
@@ -105,6 +107,12 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	}
 	if b.ladder && b.seats != "" {
 		return p.refuse("--ladder chooses how the seats play: leave --seats out")
+	}
+	if b.historical && b.temper != "" {
+		return p.refuse("--historical and --temper exclude each other")
+	}
+	if b.historical {
+		b.temper = ai.Faithful.String()
 	}
 	return p.simulate(named, b)
 }

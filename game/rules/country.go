@@ -39,6 +39,9 @@ func (r *MeterRule) beyond(v, mark int16) bool {
 	return v <= mark
 }
 
+// InCrisis reports whether a meter at this value is in a crisis.
+func (r *MeterRule) InCrisis(v int16) bool { return r.beyond(v, r.Crisis) }
+
 // crisis costs everybody, and more those who stand near the line that brought it;
 // three rounds at the end of a scale are a collapse.
 func (c clerk) crisis(i int) {

@@ -170,6 +170,7 @@ func (g *game) make(m rules.Move) bool {
 	g.tally.move(m, &g.s, g.events.List)
 	if g.s.Table.Round != g.tally.round || g.s.Table.Phase == rules.Over {
 		g.lead.note(g.b, &g.s)
+		g.tally.pasts[g.tally.round].note(g.b, &g.s)
 	}
 	return true
 }

@@ -1,6 +1,7 @@
 package simulate
 
 import (
+	"afterlenin/game/ai"
 	"fmt"
 	"maps"
 	"slices"
@@ -28,6 +29,9 @@ func (r *Report) Text() string {
 	r.hallsTable(&w)
 	r.documentsTable(&w)
 	r.endingsTable(&w)
+	if r.alike == ai.Faithful.String() {
+		r.pastText(&w)
+	}
 	r.eventsTable(&w)
 	r.neverText(&w)
 	if r.Measures != nil {

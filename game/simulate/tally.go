@@ -28,6 +28,7 @@ type tally struct {
 	choices    [][rules.MaxChoices]int
 	levers     [][]int // uses by lever and way
 	asked      [questions]asked
+	pasts      []past // by round, as it stood at its end
 
 	// What follows is of the game in progress.
 	round int8                               // in which the move is made
@@ -57,7 +58,7 @@ func newTally(b *rules.Book) *tally {
 	for i := range levers {
 		levers[i] = make([]int, len(b.Levers[i].Ways))
 	}
-	return &tally{b: b, levers: levers, given: make([][rules.MaxSeats][rules.VerbCount]int, acts),
+	return &tally{b: b, levers: levers, pasts: make([]past, b.Rounds), given: make([][rules.MaxSeats][rules.VerbCount]int, acts),
 		documents: make([][rules.MaxDocuments][rules.ReadAloud + 1]int, acts), halls: make([]dissent, len(b.Gatherings)),
 		events: make([]int, len(b.Events)), choices: make([][rules.MaxChoices]int, len(b.Events))}
 }
@@ -200,6 +201,9 @@ func (t *tally) addRest(u *tally) {
 	}
 	for i := range t.asked {
 		t.asked[i].add(u.asked[i])
+	}
+	for i := range t.pasts {
+		t.pasts[i].add(&u.pasts[i])
 	}
 	t.pledges.add(u.pledges)
 	t.standing.add(u.standing)
