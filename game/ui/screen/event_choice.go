@@ -211,7 +211,7 @@ func (l eventLeaf) optionWords(o eventAnswer, r sheet.Rect, k ink.Ink) {
 // A choice that is pointed at is taken by choosing it again, or by Enter.
 func eventNode(s *Scene, o eventAnswer, r sheet.Rect) sheet.Node {
 	n := sheet.Node{ID: "event.choice" + strconv.Itoa(o.n+1), Role: sheet.Choice, Name: o.rule().Label, Rect: r,
-		Do: sheet.Do(ActDesk, DeskChoice, o.n), Key: hand.Digit(o.n + 1), Off: o.locked, Group: "choices", Value: eventEffects(s, o).spoken()}
+		Do: sheet.Do(ActDesk, DeskChoice, o.n), Key: hand.Digit(o.n + 1), Off: o.locked, Group: "choices", Value: eventEffects(s, o).spoken(), Tip: eventTip(s, o)}
 	if o.chosen {
 		n.State, n.Dark, n.Do = s.Tell.Say("ui.bulletin.chosen"), true, sheet.Action{Name: ActMove, Text: s.Book.MoveText(o.move())}
 	}
@@ -219,4 +219,19 @@ func eventNode(s *Scene, o eventAnswer, r sheet.Rect) sheet.Node {
 		n.Do, n.Key = sheet.Action{}, hand.NoKey
 	}
 	return n
+}
+
+// eventTip says a choice with everything that it changes, in words that can be entered.
+func eventTip(s *Scene, o eventAnswer) sheet.Tip {
+	t := sheet.Tip{Title: o.rule().Label, Codex: s.Tell.Say("ui.bar.round_word")}
+	if o.rule().Aside != "" {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: o.rule().Aside})
+	}
+	if o.locked != "" {
+		return t
+	}
+	for _, x := range eventEffects(s, o) {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: x.text})
+	}
+	return t
 }

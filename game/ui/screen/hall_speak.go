@@ -42,7 +42,7 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	if off != "" {
 		words, frame = ink.Soft, ink.Empty
 	}
-	n := sheet.Node{ID: "hall.speak." + speechKeys[s], Role: sheet.Choice, Name: h.Tell.Speech(s), Rect: r, Off: off, Group: "speeches"}
+	n := sheet.Node{ID: "hall.speak." + speechKeys[s], Role: sheet.Choice, Name: h.Tell.Speech(s), Rect: r, Off: off, Group: "speeches", Tip: h.speechTip(s)}
 	if h.Waiting.Person {
 		n.Do, n.Key = sheet.Action{Name: ActMove, Text: h.Book.MoveText(move)}, speechHands[s]
 	}
@@ -65,6 +65,12 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	}
 	h.speechOutlook(b, in, s)
 	return r.H
+}
+
+// speechTip says what a speech is for, and what it costs.
+func (h *sitting) speechTip(s rules.Speech) sheet.Tip {
+	return sheet.Tip{Title: h.Tell.Speech(s), Codex: h.Tell.Say("ui.term.gathering"), Lines: []sheet.TipLine{
+		{Label: h.Tell.Say("ui.sitting.about")}, {Label: h.Tell.Say("ui.sitting.price_" + speechKeys[s])}}}
 }
 
 func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) {
