@@ -113,7 +113,7 @@ func postArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Posts {
 		x := &s.Book.Posts[i]
-		a := article{id: x.ID, kind: s.Tell.Say("ui.kind.posts"), title: x.Name, said: []string{x.Name, x.Short}, text: x.About, facts: []sheet.TipLine{
+		a := article{id: x.ID, kind: s.Tell.Say("ui.kind.posts"), title: x.Name, said: []string{x.Name}, text: x.About, facts: []sheet.TipLine{
 			{Label: s.Tell.Say("ui.kind.filled", "by", postFilled(s, x))},
 			{Label: s.Tell.Say("ui.kind.income"), Value: sheet.Count(int(x.Income))},
 			{Label: s.Tell.Say("ui.kind.rank"), Value: sheet.Count(int(x.Rank))}}}
