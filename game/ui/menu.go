@@ -31,6 +31,8 @@ func (a *App) menu(entry string) {
 		a.open(entry)
 	case screen.MenuCodex:
 		a.explain(sheet.Action{})
+	case screen.MenuSound:
+		a.mute()
 	case screen.MenuCover:
 		if a.play != nil {
 			a.play.m.Cover()

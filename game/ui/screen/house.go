@@ -140,6 +140,7 @@ const (
 	MenuCodex     = "codex"
 	MenuSettings  = "settings"
 	MenuLeave     = "leave"
+	MenuSound     = "sound"
 	MenuBegin     = "begin"
 	MenuSave      = "save"
 	MenuCover     = "cover"

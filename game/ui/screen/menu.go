@@ -38,8 +38,17 @@ func menuEntries(s *Scene) []titleItem {
 		titleItem{MenuSave, s.Tell.Say("ui.menu.save"), "", hand.S},
 		titleItem{MenuSettings, s.Tell.Say("ui.settings"), "", hand.O},
 		titleItem{MenuCodex, s.Tell.Say("ui.codex"), "", hand.F1},
+		titleItem{MenuSound, soundWord(s), "", MuteKey},
 		titleItem{MenuTitle, s.Tell.Say("ui.menu.title"), "", hand.T},
 		titleItem{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Q})
+}
+
+// soundWord says what the key would do to the sound.
+func soundWord(s *Scene) string {
+	if s.House.Set.Mute || s.House.Set.Volume == 0 {
+		return s.Tell.Say("ui.menu.sound_on")
+	}
+	return s.Tell.Say("ui.menu.sound_off")
 }
 
 func menuEntry(b *sheet.Builder, e titleItem, i int) {
