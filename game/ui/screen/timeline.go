@@ -29,7 +29,7 @@ const (
 )
 
 // Timeline is the game's events, round by round, with what happened in history beside
-// them. History is told up to the round that is played.
+// them. History is told of rounds that are over: it must not say what to choose.
 func Timeline(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
 	if b.Paged {
@@ -100,7 +100,7 @@ func timelineRounds(b *sheet.Builder, s *Scene) []timeRound {
 		}
 	}
 	for _, p := range s.Book.Past {
-		if int(p.Round) < len(list) {
+		if int(p.Round) < now || s.Obs.Table.Phase == rules.Over && int(p.Round) < len(list) {
 			list[p.Round].past = append(list[p.Round].past, p)
 		}
 	}
