@@ -12,7 +12,7 @@ func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
 			n += p.hostility(s, me, r) * p.power(s, r) / 100
-			n += p.unsettled(&s.Table, me, r)
+			n += p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
 		}
 	}
 	return n
@@ -29,6 +29,16 @@ func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
 	}
 	m := &t.Men[r]
 	return int(p.b.Numbers.Feud) * (asked[m.Rung] - 4*min(2, int(m.Lost)))
+}
+
+// hatred is what a man who begrudges much wants of those he has come to hate, over and
+// above what they have: to see them lower.
+func (p *Player) hatred(s *rules.State, me, r rules.Seat) int {
+	begrudges, hates := p.grudge-4, -int(s.Hands[me].Regard[r])-4
+	if begrudges <= 0 || hates <= 0 {
+		return 0
+	}
+	return begrudges * hates * asked[s.Table.Men[r].Rung] / 4
 }
 
 // asked is how much a quarrel of history still asks for while the other stands on each

@@ -24,8 +24,8 @@ func (c clerk) elect(shares [MaxSeats + 1]int16) {
 	c.seatPolitburo()
 }
 
-// judge: at a congress beaten men without a following lose their seat, and men with
-// one come back a rung.
+// judge: at a congress beaten men without a following lose their seat, then their place
+// in the committee, and men with one come back a rung.
 func (c clerk) judge() {
 	n := &c.b.Numbers
 	for p := range c.b.Contenders {
@@ -35,6 +35,10 @@ func (c clerk) judge() {
 		case m.Rung == InPolitburo && m.Lost >= n.FallLost && cent < int(n.Drop) && m.Shield == 0:
 			m.Rung = Candidate
 			c.sayWhom(Fell, Seat(p), int(Candidate))
+		case m.Rung == InCommittee && m.Lost > n.FallLost && cent < int(n.Drop) && m.Shield == 0:
+			m.Rung = Member // not elected again
+			c.sayWhom(Fell, Seat(p), int(Member))
+			c.keepsNoPost(Seat(p))
 		case m.Rung > InPolitburo && m.Rung <= InCommittee && cent > int(n.Return) && m.Lost < n.FallLost:
 			c.rise(Seat(p))
 		}

@@ -35,12 +35,19 @@ func (c clerk) succeed(whom Seat, heir Person) {
 	if best := c.b.PostOf(c.t, Person(whom)); best >= 0 && heir >= 0 {
 		c.carryPost(best, heir)
 	}
-	if c.t.Men[whom].Rung <= InCommittee {
-		return
+	if c.t.Men[whom].Rung > InCommittee {
+		c.keepsNoPost(whom)
 	}
+}
+
+// keepsNoPost empties the posts of a man who has left the committee.
+func (c clerk) keepsNoPost(whom Seat) {
 	for p := range c.b.Posts {
 		if c.t.Posts[p].Holder == Person(whom) {
-			c.carryPost(Post(p), Nobody)
+			e := fact(PostChanged, Everybody)
+			e.Who, e.Post, e.Person, e.Other = NoSeat, Post(p), Nobody, Person(whom)
+			c.note(e)
+			c.seatIn(Post(p), Nobody)
 		}
 	}
 }

@@ -12,7 +12,7 @@ const (
 
 // Body is who decides the motion: the plenum fills the posts that are its own and
 // takes men down; only two thirds of it put a man out of the committee (clause of
-// the Tenth Congress, facts section 7).
+// the Tenth Congress, facts section 7). An ordinary member has no such protection.
 func (b *Book) Body(t *Table, m Motion) Body {
 	switch m.Kind {
 	case MovePost:
@@ -25,9 +25,9 @@ func (b *Book) Body(t *Table, m Motion) Body {
 		}
 	case Removal:
 		switch t.Men[m.B].Rung {
-		case InPolitburo, Candidate:
+		case InPolitburo, Candidate, Member:
 			return ByCommitteeMajority
-		case InCommittee, Member:
+		case InCommittee:
 			return ByTwoThirds
 		}
 	}
