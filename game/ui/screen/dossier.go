@@ -72,11 +72,11 @@ func (p *dossier) panels() []func(sheet.Rect) {
 
 // card is the picture, the name and who he is, for pages.
 func (p *dossier) card(r sheet.Rect) {
-	me, words := &p.s.Book.People[p.who], sheet.R(r.X+142, r.Y+10, r.W-156, 0)
-	tall := max(154, 92+p.Tall(words.W, me.About, sheet.Sentence))
+	me, words := &p.s.Book.People[p.who], sheet.R(r.X+128, r.Y+10, r.W-142, 0)
+	tall := max(138, 92+p.Tall(words.W, me.About, sheet.Sentence))
 	p.Fill(sheet.R(r.X, r.Y, r.W, tall), ink.Black)
-	p.Portrait(sheet.R(r.X+14, r.Y+14, 112, 126), me.Portrait, sheet.Living)
-	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, 138), Dark: true, Tip: p.aboutTip()})
+	p.Portrait(sheet.R(r.X+14, r.Y+12, 98, 114), me.Portrait, sheet.Living)
+	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, 122), Dark: true, Tip: p.aboutTip()})
 	p.Fit(sheet.R(words.X, words.Y, words.W-190, 34), p.s.Tell.Short(p.who), sheet.Headline.Sized(30).In(ink.Cream))
 	if p.seat >= 0 {
 		p.cardNumbers(sheet.R(words.Right()-180, words.Y+2, 180, 30))

@@ -36,8 +36,12 @@ func (h *sitting) floorPages(b *sheet.Builder) {
 			h.rostrum(b)
 		})
 	})
-	unbroken(b, sheet.R(24, 116, 290, 116), func(r sheet.Rect) {
-		for i, k := range []string{"for", "against", "abstains", "turning", "waits"} {
+	legend, words := []string{"for", "against", "abstains", "turning", "waits"}, 0.0
+	for _, k := range legend {
+		words = max(words, b.Wide(h.Tell.Say("ui.sitting.legend_"+k), sheet.Row.Sized(14.5)))
+	}
+	unbroken(b, sheet.R(24, 116, words+30, 116), func(r sheet.Rect) {
+		for i, k := range legend {
 			h.legend(b, k, sheet.P(r.X+10, r.Y+10+22*float64(i)))
 		}
 	})

@@ -11,7 +11,7 @@ import (
 // the foot.
 func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 	p.broad(sheet.R(286, 52, 500, 0), middle)
-	p.broad(sheet.R(818, 52, 450, 420), func(r sheet.Rect) {
+	p.broad(sheet.R(818, 52, 450, 200), func(r sheet.Rect) {
 		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, 50), Quiet: true, Dark: true})
 		p.before(r)
 	})

@@ -22,9 +22,8 @@ func (c *calling) pages(b *sheet.Builder) {
 		b.Wrap(sheet.R(in.X, y, in.W, 0), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
 	})
 	c.footPages(b)
-	for i := range c.seats {
-		r := c.column(i)
-		solid(b, sheet.R(r.X-6, 154, min(r.W, 158)+12, 384), func() { c.seat(b, i) })
+	for _, who := range c.seats {
+		unbroken(b, sheet.R(28, 154, 300, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
 	}
 	for i := range c.others {
 		x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)

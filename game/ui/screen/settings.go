@@ -122,7 +122,7 @@ var settingKeyList = []struct {
 func settingKeys(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.settings.keys"), s.Tell.Say("ui.settings.keys_note"))
 	for i, k := range settingKeyList {
-		row := in.Line(i, 34)
+		row := in.Line(i, pick(b, 34, 30))
 		b.Key(row.X, row.Middle().Y, k.key, ink.Black)
 		b.Fit(sheet.R(row.X+90, row.Y, row.W-90, row.H), s.Tell.Say(k.say), sheet.Row.Sized(15))
 		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
