@@ -33,6 +33,9 @@ func TestEveryScreenFits(t *testing.T) {
 					x.inks(name, met)
 				}
 			}}.walk(t)
+			if os.Getenv("ONLY") == "" && len(met) < 30 {
+				t.Errorf("only %d pairs of inks were met", len(met))
+			}
 			mustBeRead(t, met)
 		})
 	}
