@@ -29,7 +29,7 @@ var tipWidths = [...]float64{264, 330, 420, 600}
 
 const (
 	tipPad  = 12.0
-	tipHigh = 430.0
+	tipHigh = 540.0
 	tipRow  = 26.0
 )
 
