@@ -104,13 +104,15 @@ func (b *Book) followings(s *State, list []Ledger) {
 const farthest = 40
 
 // LineGap is how far the lines are this round from what a man believes and stands
-// for, in tenths of a step times ten: conviction counts twice.
+// for, in tenths of a step times ten: conviction counts twice, and what he states when
+// it lies farther off. To come closer to a line than one believes carries nothing.
 func (b *Book) LineGap(t *Table, p Seat) int {
 	sum := 0
 	c := &b.Contenders[p]
 	for i := range b.Issues {
 		line := int(t.Lines[i])
-		gap := 2*abs(line-int(c.Conviction[i])) + abs(line-int(t.Men[p].Stance[i]))
+		believes := abs(line - int(c.Conviction[i]))
+		gap := 2*believes + max(believes, abs(line-int(t.Men[p].Stance[i])))
 		sum += int(c.Salience[i]) * gap * 10 / 3
 	}
 	return sum

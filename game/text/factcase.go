@@ -91,6 +91,9 @@ func effectedCase(e rules.Event) string {
 		return nameAt(refNames[:], int(e.Ref.Kind))
 	}
 	way := pick(e.N < 0, "down", "up")
+	if e.Ref.A == rules.EveryBloc && (e.Ref.Kind == rules.RefMood || e.Ref.Kind == rules.RefSympathy) {
+		return nameAt(refNames[:], int(e.Ref.Kind)) + "_every_" + way
+	}
 	switch e.Ref.Kind {
 	case rules.RefLost, rules.RefMarks, rules.RefWeight, rules.RefBurden, rules.RefMood, rules.RefMeter,
 		rules.RefStance, rules.RefLine, rules.RefPressure:
