@@ -86,7 +86,7 @@ func (p *Player) standing(s *rules.State, me rules.Seat) int {
 	n := 22*int(m.Prestige) - 40*int(m.Odium) + 35*int(m.Word) - 70*int(m.Marks)
 	n += handWorth(int(s.Hands[me].Patronage))
 	n -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
-	n -= 90 * p.b.Outside(&s.Table, me)
+	n -= 150 * p.b.Outside(&s.Table, me)
 	n -= 250 * int(m.Rung)
 	if m.Demanded >= 0 {
 		n -= 120

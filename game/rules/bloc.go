@@ -91,7 +91,7 @@ func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
 // pull is a man's weight among those of a bloc who follow conviction.
 func (c clerk) pull(bloc Bloc, p Seat, n name) int {
 	w := n.worth + 25*int(c.s.Hidden.Sympathy[bloc][p])
-	gap := c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance)
+	gap := percent(c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance), 100-int(c.b.Contenders[p].Mods.Reach))
 	return clamp(w*n.left/(10*(1000+gap)), 1, 30000)
 }
 

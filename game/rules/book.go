@@ -144,6 +144,7 @@ type Mods struct {
 	Income      int16 `toml:"income" doc:"patronage added to his income" range:"-3,3"`
 	Steady      int16 `toml:"steady" doc:"tenths added to each meter of the country a round while he heads the government" range:"0,10"`
 	Bound       int16 `toml:"bound" doc:"1: cannot break a sealed pledge" range:"0,1"`
+	Reach       int16 `toml:"reach" doc:"per cent by which the distance between him and a bloc's mood counts less" range:"0,90"`
 	Proud       int16 `toml:"proud" doc:"1: never recants" range:"0,1"`
 	Speech      int16 `toml:"speech" doc:"per cent added to his weight with the delegates when he speaks in the hall" range:"-50,100"`
 }

@@ -4,9 +4,6 @@ package rules
 // it read out. Whoever it names may say that it does not exist. (Facts, section 7:
 // delegations of 1924, Eastman in 1925, New York in 1926, the notes of July 1928.)
 
-// isPaper reports whether the gesture is about a document.
-func (k GestureKind) isPaper() bool { return k == ShowPaper || k == LeakPaper || k == DenyPaper }
-
 func (l look) checkPaper(m Move) Refusal {
 	if m.B < 0 || int(m.B) >= len(l.b.Documents) {
 		return Refusal{Why: Malformed}
