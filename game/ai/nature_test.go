@@ -1,0 +1,72 @@
+package ai_test
+
+import (
+	"testing"
+
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
+)
+
+// TestEveryManUsesHisLever: over some games each of the seven pulls the lever that
+// nobody else has.
+func TestEveryManUsesHisLever(t *testing.T) {
+	b := campaign(t)
+	used := make([]int, len(b.Contenders))
+	for seed := uint64(1); seed <= 14; seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			if d.Move.Do == rules.Use {
+				used[o.Me]++
+			}
+		}
+		x.play(t)
+	}
+	for p, n := range used {
+		if n == 0 {
+			t.Errorf("%s never uses his lever", b.Contenders[p].ID)
+		}
+	}
+}
+
+// TestRuthlessPlayersFightMore: whoever counts no cost to others moves more against them.
+func TestRuthlessPlayersFightMore(t *testing.T) {
+	b := campaign(t)
+	blows := func(temper ai.Temper) int {
+		n := 0
+		for seed := uint64(1); seed <= 10; seed++ {
+			x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal, Temper: temper}))
+			x.watch = func(_ *rules.Observation, d ai.Decision) {
+				switch m := d.Move; {
+				case m.Do == rules.Attack:
+					n++
+				case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Removal):
+					n++
+				}
+			}
+			x.play(t)
+		}
+		return n
+	}
+	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); ruthless <= free {
+		t.Errorf("%d blows in ruthless games, %d in free ones", ruthless, free)
+	}
+}
+
+// TestHistoryIsTakenUp: the faithful take every historical choice that is open to them.
+func TestHistoryIsTakenUp(t *testing.T) {
+	b := campaign(t)
+	x := newTable(b, 2, everybody(ai.Style{Level: ai.Normal, Temper: ai.Faithful}))
+	x.watch = func(o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Choose {
+			return
+		}
+		for n := range b.Events[d.Move.A].Choices {
+			c := &b.Events[d.Move.A].Choices[n]
+			m := rules.Move{By: o.Me, Do: rules.Choose, A: d.Move.A, B: int16(n)}
+			if c.Historical && n != int(d.Move.B) && b.Check(o, m) == nil {
+				t.Errorf("%s: %s was open", b.MoveText(d.Move), c.ID)
+			}
+		}
+	}
+	x.play(t)
+}
