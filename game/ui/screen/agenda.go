@@ -156,8 +156,10 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) sheet.Style {
 	size := 22.0
 	for i, n := range papers {
-		r, title := agendaPlace(room, i, len(papers)), s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table)
-		for size > 14 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size)) > r.H-164 {
+		r, m := agendaPlace(room, i, len(papers)), s.Obs.Table.Motions[n]
+		title := s.Tell.MotionOn(m, &s.Obs.Table)
+		about := b.Tall(r.W-28, s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row)
+		for size > 12 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size))+about > r.H-148 {
 			size--
 		}
 	}
