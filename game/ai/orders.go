@@ -12,12 +12,12 @@ func (p *Player) order(o *rules.Observation) Decision {
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
 	p.remember(o)
 	for i, m := range p.moves {
-		p.least = max(leastWorth, best.Second-orderNoise)
+		p.least = max(leastWorth, best.Second-p.care().orders)
 		w, ok := p.orderWorth(o, m, now)
 		if !ok || w < leastWorth {
 			continue
 		}
-		best.beats(m, w+p.noise(o, i, orderNoise))
+		best.beats(m, w+p.noise(o, i, p.care().orders))
 	}
 	best.Reasons = p.reasons(o, best.Move)
 	return best

@@ -20,6 +20,9 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	if o.Hand.Offers > 0 || o.Hand.OrdersN > 0 {
 		return 0, false
 	}
+	if p.roll(o, 900)%100 >= uint64(p.care().pledges) {
+		return 0, false
+	}
 	other := rules.Seat(m.A)
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
 	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other))

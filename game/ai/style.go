@@ -21,6 +21,7 @@ type Level uint8
 // The levels, from the weakest.
 const (
 	Random Level = iota // any legal move
+	Easy                // weighs it too, carelessly, and seldom thinks of pledges
 	Normal              // weighs what each move would change
 )
 
@@ -37,7 +38,7 @@ const (
 
 // levelWords and temperWords are the words of settings and of the command line.
 var (
-	levelWords  = [...]string{Random: "random", Normal: "normal"}
+	levelWords  = [...]string{Random: "random", Easy: "easy", Normal: "normal"}
 	temperWords = [...]string{Free: "free", Historical: "historical", Ruthless: "ruthless", Faithful: "faithful"}
 )
 

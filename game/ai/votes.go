@@ -49,7 +49,8 @@ func total(parts []rules.Part) int {
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
-	sum := total(parts) + p.noise(o, 3, 6) - 3
+	slip := p.care().votes
+	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
 	ballot, side := rules.Abstain, 1
 	switch {
 	case sum > 6:
