@@ -79,6 +79,7 @@ type chronicler struct {
 	out   bytes.Buffer
 	act   string
 	votes [3][]string // who has voted how on the motion at hand, by Ballot
+	after []string    // what happened during the roll-call: told when it is over
 }
 
 func chronicle(t *testing.T, b *rules.Book, seed uint64) []byte {
@@ -128,7 +129,11 @@ func (c *chronicler) event(e rules.Event, table *rules.Table) {
 		c.votes[e.N] = append(c.votes[e.N], c.tell.Short(who))
 		return
 	case rules.Seconded:
-		if e.N < 0 {
+		if e.N < 0 { // most second nothing
+			return
+		}
+	case rules.LineChanged:
+		if e.Who >= 0 { // the roll-call has told it
 			return
 		}
 	case rules.EventFell:
@@ -142,9 +147,19 @@ func (c *chronicler) event(e rules.Event, table *rules.Table) {
 		}
 		return
 	}
-	if said := c.tell.FactOn(e, rules.NoSeat, table); said != "" {
+	said := c.tell.FactOn(e, rules.NoSeat, table)
+	switch {
+	case said == "":
+	case c.voting():
+		c.after = append(c.after, said)
+	default:
 		c.line("%s", said)
 	}
+}
+
+// voting reports whether a roll-call is under way.
+func (c *chronicler) voting() bool {
+	return len(c.votes[rules.For])+len(c.votes[rules.Against])+len(c.votes[rules.Abstain]) > 0
 }
 
 // heading begins a round: when it is, and how the country stands.
@@ -178,7 +193,15 @@ func (c *chronicler) vote(e rules.Event, table *rules.Table) {
 		}
 	}
 	c.votes = [3][]string{}
-	c.line("  %s, with %d of a hundred votes.", c.tell.Outcome(resultOf(e)), e.M)
+	in := "of a hundred votes"
+	if c.b.Body(table, mo) != rules.ByMajority {
+		in = "of a hundred in the committee, where each of them speaks for his share"
+	}
+	c.line("  %s, with %d %s.", c.tell.Outcome(resultOf(e)), e.M, in)
+	for _, said := range c.after {
+		c.line("%s", said)
+	}
+	c.after = nil
 }
 
 func resultOf(e rules.Event) rules.MotionResult {
