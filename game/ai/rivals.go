@@ -43,7 +43,7 @@ func (p *Player) hatred(s *rules.State, me, r rules.Seat) int {
 
 // asked is how much a quarrel of history still asks for while the other stands on each
 // rung, for each point of its weight, in hundredths of a point.
-var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommittee: 72, rules.Member: 40, rules.Expelled: 10, rules.Exiled: 0}
+var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommittee: 76, rules.Member: 52, rules.Expelled: 30, rules.Exiled: 0}
 
 // power is what a rival seems to have, in hundredths of a point.
 func (p *Player) power(s *rules.State, r rules.Seat) int {

@@ -70,7 +70,7 @@ type Numbers struct {
 	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
 	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
 	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`
-	HistoryPull   int8  `toml:"history_pull" default:"60" range:"0,100" doc:"hundredths of a point that a step away from what he stood for costs a player of the historical temper"`
+	HistoryPull   int8  `toml:"history_pull" default:"70" range:"0,100" doc:"hundredths of a point that a step away from what he stood for costs a player of the historical temper"`
 	HistoryChoice int16 `toml:"history_choice" default:"400" range:"0,1000" doc:"hundredths of a point that his historical choice is worth to such a player"`
 	Rift          int8  `toml:"rift" default:"1" range:"0,10" doc:"per cent of a rival's power that each step between two positions makes hostile"`
 	FearHist      int8  `toml:"fear_historical" default:"4" range:"0,100" doc:"how much players of the historical temper fear the man ahead"`
