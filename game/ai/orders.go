@@ -139,9 +139,9 @@ func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
 	left := roundsLeft(p.b, &o.Table)
 	switch rules.Facet(m.A) {
 	case rules.WhoseMan:
-		n := 16
+		n := 20
 		if post := p.b.PostOf(&o.Table, rules.Person(m.B)); post >= 0 && p.b.Posts[post].Leads >= 0 {
-			n = 30
+			n = 36
 		}
 		return n * left / 100
 	case rules.SealedWord:

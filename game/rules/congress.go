@@ -64,7 +64,7 @@ func (c clerk) seatPolitburo() {
 		}
 	}
 	for who := Person(len(c.b.Contenders)); int(who) < len(c.b.People); who++ {
-		if kept.Has(who) && c.t.Officials[c.b.Official(who)].Rung != InPolitburo {
+		if st := &c.t.Officials[c.b.Official(who)]; kept.Has(who) && !st.Gone && st.Rung != InPolitburo {
 			c.sayPerson(SeatLost, who)
 		}
 	}
