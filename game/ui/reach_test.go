@@ -23,7 +23,7 @@ func TestEverythingIsReachedAndNamed(t *testing.T) {
 		if name := x.a.top(); looked[name] < 8 {
 			looked[name]++
 			x.reach()
-			x.visit(looked)
+			x.visit(looked, x.reach)
 			r.stuck, r.was = 0, ""
 		}
 	}
@@ -33,11 +33,11 @@ func TestEverythingIsReachedAndNamed(t *testing.T) {
 }
 
 // visit opens what leads away from the board, and looks there too.
-func (x *theatre) visit(looked map[string]int) {
+func (x *theatre) visit(looked map[string]int, look func()) {
 	if x.a.top() != "board" {
 		return
 	}
-	for _, name := range []string{"log", "codex", "menu", "pledges", "orders", "dossier", "settings"} {
+	for _, name := range []string{"log", "codex", "menu", "pledges", "orders", "dossier", "settings", "charts", "timeline", "saves"} {
 		looked[name]++
 		do := sheet.Action{Name: "open", Text: name}
 		if name == "dossier" {
@@ -45,7 +45,7 @@ func (x *theatre) visit(looked map[string]int) {
 		}
 		x.a.Act(do)
 		x.build()
-		x.reach()
+		look()
 		x.a.over, x.a.desk, x.a.lead = nil, emptyDesk(), false
 		x.build()
 	}

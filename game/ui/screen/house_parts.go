@@ -124,12 +124,12 @@ func houseOptions(b *sheet.Builder, r sheet.Rect, list ...houseOption) {
 type writing struct {
 	id, name, value, hint string
 	do                    sheet.Action
-	off                   string
+	off, group            string
 }
 
 // houseWrite prints a place to write in, with what is written and the caret.
 func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
-	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off})
+	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off, Group: f.group})
 	b.Fill(r, ink.Card)
 	b.Frame(r, 1.5, ink.Black)
 	b.Sign("quill", sheet.P(r.X+6, r.Middle().Y-7), 14, ink.Soft)

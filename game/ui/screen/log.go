@@ -37,8 +37,8 @@ func Log(b *sheet.Builder, s *Scene) {
 	}
 	b.AtTop(func() { logBand(b, s, count) })
 	part(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
-	part(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 598), func(r sheet.Rect) { logFilters(b, s, r) })
 	b.AtFoot(func() { logHint(b, s) })
+	part(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 598), func(r sheet.Rect) { logFilters(b, s, r) })
 }
 
 func logBand(b *sheet.Builder, s *Scene, count string) {

@@ -13,8 +13,8 @@ import (
 // NewGame sets a game up: which scenario, who sits where, what the draws follow from.
 func NewGame(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.new"))
-	broad(b, sheet.R(330, 76, 610, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
 	broad(b, sheet.R(12, 76, 296, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
+	broad(b, sheet.R(330, 76, 610, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
 	part(b, sheet.R(962, 76, 306, 166), func(r sheet.Rect) { newReasons(b, s, r) })
 	part(b, sheet.R(962, 252, 306, 160), func(r sheet.Rect) { newSeed(b, s, r) })
 	houseGround(b, s, newSummary(s))
@@ -140,7 +140,7 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	newSwitch(b, s, p, sheet.R(r.X+212, r.Y+(r.H-32)/2, 162, 32))
 	rest := sheet.R(r.X+386, r.Y+(r.H-32)/2, 216, 32)
 	if who.Person {
-		houseWrite(b, rest, writing{id: "new.team." + prof.ID, name: s.Tell.Say("ui.new.team_name"), value: who.Name,
+		houseWrite(b, rest, writing{id: "new.team." + prof.ID, group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
 			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})
 		return
 	}
@@ -173,7 +173,7 @@ func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	if who.Person {
 		label, sign, to = s.Tell.Say("ui.new.human"), "person", 0
 	}
-	x := sheet.Button{ID: "new.who." + s.Book.People[p].ID, Rect: r, Label: label, Sign: sign, Role: sheet.Switch, Do: sheet.Do(ActSet, int(p), to), Group: "new.who", Key: hand.Digit(int(p) + 1)}
+	x := sheet.Button{ID: "new.who." + s.Book.People[p].ID, Rect: r, Label: label, Sign: sign, Role: sheet.Switch, Do: sheet.Do(ActSet, int(p), to), Group: "new.seats", Key: hand.Digit(int(p) + 1)}
 	x.Do.Text = SetSeat
 	if who.Person {
 		x.Kind = sheet.Strong
@@ -191,7 +191,7 @@ func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	}
 	at := newStyleOf(styles, who)
 	style := sheet.Button{ID: "new.style." + id, Rect: r, Label: s.Tell.Say(newStyleKey(styles[at])), Role: sheet.Choice,
-		Do: sheet.Do(ActSet, int(p), (at+1)%len(styles)), Group: "new.style",
+		Do: sheet.Do(ActSet, int(p), (at+1)%len(styles)), Group: "new.seats",
 		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.temperament"), Lines: newStyleLines(s, styles)}}
 	style.Do.Text = SetStyle
 	b.Button(style)

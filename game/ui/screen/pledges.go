@@ -94,7 +94,7 @@ func (p *ordering) reply(r sheet.Rect, k, yes int) {
 			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 		return
 	}
-	p.locked(id, r, label, p.s.Tell.Refusal(m, why))
+	p.locked(sheet.Node{ID: id, Rect: r, Name: label, Group: "offers", Off: p.s.Tell.Refusal(m, why)})
 }
 
 // pledgeName is a label with the pledge that it is about.
@@ -103,11 +103,13 @@ func (p *board) pledgeName(label string, k int) string {
 }
 
 // locked is a button that cannot be used: its tip says why.
-func (p *board) locked(id string, r sheet.Rect, label, why string) {
-	p.Node(sheet.Node{ID: id, Role: sheet.Press, Name: label, Rect: r, Off: why, Tip: p.tip(label, "").Tip})
+func (p *board) locked(n sheet.Node) {
+	r := n.Rect
+	n.Role, n.Tip = sheet.Press, p.tip(n.Name, "").Tip
+	p.Node(n)
 	p.Frame(r, 2, ink.Empty)
 	p.Sign("lock", sheet.P(r.X+7, r.Middle().Y-6), 12, ink.Soft)
-	p.fitted(sheet.R(r.X+22, r.Y, r.W-26, r.H), label, sheet.RowStrong.In(ink.Soft))
+	p.fitted(sheet.R(r.X+22, r.Y, r.W-26, r.H), n.Name, sheet.RowStrong.In(ink.Soft))
 }
 
 func (p *board) termAbout() string {
@@ -176,7 +178,7 @@ func (p *ordering) notice(k int, r sheet.Rect) {
 	t := p.tip(label, "")
 	t.say(p.s.Tell.VerbAbout(rules.Notice))
 	if why := p.s.Book.Check(&p.s.Obs, m); why != nil {
-		p.locked(id, r, label, p.s.Tell.Refusal(m, why))
+		p.locked(sheet.Node{ID: id, Rect: r, Name: label, Group: "bound", Off: p.s.Tell.Refusal(m, why)})
 		return
 	}
 	p.Button(sheet.Button{ID: id, Rect: r, Label: label, Name: p.pledgeName(label, k), Tip: t.Tip, Group: "bound",
