@@ -22,6 +22,7 @@ type theatre struct {
 	res   sheet.Response
 	frame hand.Frame
 	told  map[string]bool
+	lean  bool // like the window, it builds nothing anew where nothing has changed
 }
 
 // open begins the application on a shelf, with the scenarios of the repository and
@@ -85,7 +86,9 @@ func (x *theatre) feed() {
 		x.a.Rune(r)
 	}
 	x.frame.Clear()
-	x.build()
+	if r := &x.res; !x.lean || r.Changed || len(r.Acts)+len(r.Keys)+len(r.Runes) > 0 {
+		x.build()
+	}
 }
 
 func (x *theatre) press(keys ...hand.Key) {
