@@ -31,7 +31,7 @@ func TestMonkeysKept(t *testing.T) {
 	for name := range screens {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			x := open(t, Options{First: asked("FIRST", "after_lenin")})
+			x := open(t, Options{First: "after_lenin"})
 			x.lean = true
 			m := &monkey{theatre: x, dice: rand.New(rand.NewPCG(10, uint64(len(name)))), seen: map[string]int{}}
 			k := &kept{monkey: m, name: name, set: x.a.house.Set}
