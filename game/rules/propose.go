@@ -191,7 +191,8 @@ func (l look) checkCensure(m Move) Refusal {
 }
 
 // checkRemoval: two lost votes in different rounds are the warning; nobody falls
-// before the first congress of the scenario; exile needs the police.
+// before the first congress of the scenario. Exile is moved like any other fall: that
+// of January 1929 was decided in the Politburo, and the police carried it out.
 func (l look) checkRemoval(m Move) Refusal {
 	if !l.isSeat(m.B) || m.B == int16(m.By) || m.C < -1 || m.C >= 0 && !l.isPerson(m.C) {
 		return Refusal{Why: Malformed}
@@ -206,8 +207,6 @@ func (l look) checkRemoval(m Move) Refusal {
 		return Refusal{Unwarned, int16(l.b.Numbers.FallLost), int16(him.Lost)}
 	case him.Shield > 0:
 		return Refusal{Why: Shielded}
-	case him.Rung == Expelled && !l.holds(Police):
-		return Refusal{Why: NoRight}
 	case m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0):
 		return Refusal{Why: NoSuccessor}
 	}
