@@ -126,9 +126,10 @@ func (t tale) tall(e match.Entry, wide float64) float64 {
 	return h + 2*talePad
 }
 
-// lines is Tall for texts that mostly need one line.
+// lines is Tall for texts that mostly need one line. Set word by word a text is a little
+// wider than in one run, where letters also draw together over a space.
 func (t tale) lines(wide float64, said string, style sheet.Style) float64 {
-	if t.b.Wide(said, style) <= wide {
+	if t.b.Wide(said, style) <= 0.96*wide {
 		return style.Line() * max(t.b.Type, 0.5)
 	}
 	return t.b.Tall(wide, said, style)
