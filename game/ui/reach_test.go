@@ -14,22 +14,28 @@ func TestEverythingIsReachedAndNamed(t *testing.T) {
 	x.press(hand.N)
 	x.a.house.Draft.Seed = "11"
 	x.build()
-	r := newRobot(x, false)
-	looked := map[string]int{}
+	t.Log(x.lookRound(t, 8, x.reach))
+}
+
+// lookRound plays the game to its result and looks at most so many times at each screen
+// that comes up or can be opened. It returns how often it looked.
+func (x *theatre) lookRound(t *testing.T, most int, look func()) map[string]int {
+	t.Helper()
+	r, looked := newRobot(x, false), map[string]int{}
 	for i := 0; x.a.play == nil || x.a.play.screen() != "result"; i++ {
 		if i > 6000 || !r.step() {
 			t.Fatalf("the game does not end; it stands at %s", x.a.top())
 		}
-		if name := x.a.top(); looked[name] < 8 {
+		if name := x.a.top(); looked[name] < most {
 			looked[name]++
-			x.reach()
-			x.visit(looked, x.reach)
+			look()
+			x.visit(looked, look)
 			r.stuck, r.was = 0, ""
 		}
 	}
 	x.build()
-	x.reach()
-	t.Log(looked)
+	look()
+	return looked
 }
 
 // visit opens what leads away from the board, and looks there too.

@@ -24,20 +24,7 @@ func TestTabReadsOn(t *testing.T) {
 	x.readsOn()
 	x.a.house.Draft.Seed = "11"
 	x.build()
-	r, looked := newRobot(x, false), map[string]int{}
-	for i := 0; x.a.play == nil || x.a.play.screen() != "result"; i++ {
-		if i > 6000 || !r.step() {
-			t.Fatalf("the game does not end; it stands at %s", x.a.top())
-		}
-		if name := x.a.top(); looked[name] < 5 {
-			looked[name]++
-			x.readsOn()
-			x.visit(looked, x.readsOn)
-			r.stuck, r.was = 0, ""
-		}
-	}
-	x.build()
-	x.readsOn()
+	x.lookRound(t, 5, x.readsOn)
 }
 
 // above are groups with another under one of their things: the ballots stand under the

@@ -61,14 +61,19 @@ func (p *board) asks(q rules.Seat, number string) bool {
 	return p.Asked(seatID(p.s.Book, q) + "." + number)
 }
 
+// sinceStart sets a number beside the one with which the scenario began.
+func (p *board) sinceStart(t *tip, now, start int) {
+	t.pair(p.say("ui.why.now"), sheet.Count(now))
+	t.pair(p.say("ui.why.start"), sheet.Count(start))
+}
+
 func (p *board) prestigeOf(q rules.Seat) number {
 	name := p.say("ui.why.prestige_of", "who", q)
 	n := int(p.t.Men[q].Prestige)
 	t := p.tip(name, p.term("prestige"))
 	if p.asks(q, "prestige") {
 		t.say(p.say("ui.board.prestige_about"))
-		t.pair(p.say("ui.why.now"), sheet.Count(n))
-		t.pair(p.say("ui.why.start"), sheet.Count(int(p.s.Book.Contenders[q].Prestige)))
+		p.sinceStart(t, n, int(p.s.Book.Contenders[q].Prestige))
 		p.lately(t, func(e rules.Event) bool {
 			return moves(e, q, rules.RefPrestige, rules.MiddleGround, rules.Recanted, rules.Blamed) || e.What == rules.Attacked && e.Whom == q && e.M == 1
 		})
@@ -105,8 +110,7 @@ func (p *board) odiumOf(q rules.Seat) number {
 	t := p.tip(name, p.term("odium"))
 	if p.asks(q, "odium") {
 		t.say(p.say("ui.board.odium_about", "n", p.s.Book.Numbers.CauseOdium))
-		t.pair(p.say("ui.why.now"), sheet.Count(n))
-		t.pair(p.say("ui.why.start"), sheet.Count(int(p.s.Book.Contenders[q].Odium)))
+		p.sinceStart(t, n, int(p.s.Book.Contenders[q].Odium))
 		p.lately(t, func(e rules.Event) bool { return moves(e, q, rules.RefOdium, rules.LeaderFeared, rules.Attacked) })
 		t.say(p.say("ui.why.odium_falls"))
 		if p.t.Leader == q {
@@ -122,8 +126,7 @@ func (p *board) wordOf(q rules.Seat) number {
 	t := p.tip(name, p.term("word"))
 	if p.asks(q, "word") {
 		t.say(p.say("ui.board.word_about"))
-		t.pair(p.say("ui.why.now"), sheet.Count(n))
-		t.pair(p.say("ui.why.start"), sheet.Count(int(p.s.Book.Contenders[q].Word)))
+		p.sinceStart(t, n, int(p.s.Book.Contenders[q].Word))
 		p.lately(t, func(e rules.Event) bool { return moves(e, q, rules.RefWord, rules.LostWord, rules.PledgeBroken) })
 		if out := p.s.Book.Outside(p.t, q); out > 0 {
 			t.say(p.say("ui.why.word_outside", "who", q, "n", out))
