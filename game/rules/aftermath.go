@@ -150,26 +150,32 @@ func (c clerk) wordDrift(p Seat) {
 
 // Visible is the power of a man as everybody can see it. Dull posts look smaller
 // than they are: that is how people misjudged (study notes; facts, section 11).
-func (b *Book) Visible(t *Table, p Seat) int {
-	m := &t.Men[p]
-	if m.Rung >= Member {
-		return 0
-	}
-	posts := 0
-	for i, o := range t.Posts[:len(b.Posts)] {
-		if o.Holder == Person(p) {
-			posts += int(b.Posts[i].Rank)
+func (b *Book) Visible(t *Table, p Seat) int { return b.VisibleOfAll(t)[p] }
+
+// VisibleOfAll is the visible power of every seat.
+func (b *Book) VisibleOfAll(t *Table) (power [MaxSeats]int) {
+	var ranks [MaxSeats]int
+	for i := range b.Posts {
+		if who := t.Posts[i].Holder; b.IsContender(who) {
+			ranks[who] += int(b.Posts[i].Rank)
 		}
 	}
-	posts = percent(posts*10, 100-int(b.Contenders[p].Mods.Quiet))
-	return percent(8*int(m.Prestige)+posts+int(t.Committee[p])/4, rungPull[m.Rung])
+	for p := range b.Contenders {
+		m := &t.Men[p]
+		if m.Rung < Member {
+			posts := percent(ranks[p]*10, 100-int(b.Contenders[p].Mods.Quiet))
+			power[p] = percent(8*int(m.Prestige)+posts+int(t.Committee[p])/4, rungPull[m.Rung])
+		}
+	}
+	return power
 }
 
 // visibleLeader is who is a fifth ahead of everybody else by visible power, or NoSeat.
 func (b *Book) visibleLeader(t *Table) Seat {
 	best, most, second := NoSeat, 0, 0
+	power := b.VisibleOfAll(t)
 	for p := range b.Contenders {
-		v := b.Visible(t, Seat(p))
+		v := power[p]
 		if v > most {
 			best, most, second = Seat(p), v, most
 		} else if v > second {

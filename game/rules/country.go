@@ -111,6 +111,26 @@ type Outlook struct {
 	Breaks      bool // it collapses on the way
 }
 
+// CountryIsOpen reports whether how the country moves follows from what everybody sees.
+func (b *Book) CountryIsOpen() bool {
+	for i := range b.Aftermath {
+		f := &b.Aftermath[i]
+		if f.Target.Kind.Secret() || f.If.asksSecrets() || f.Value.asksSecrets() {
+			return false
+		}
+	}
+	return true
+}
+
+func (e Expr) asksSecrets() bool {
+	for _, op := range e {
+		if op.Code == OpRead && op.Ref.Kind.Secret() {
+			return true
+		}
+	}
+	return false
+}
+
 // Outlook runs the country some rounds ahead in a state that somebody imagines, which
 // it uses up. Nothing else of the rounds happens.
 func (b *Book) Outlook(s *State, rounds int) Outlook {

@@ -85,19 +85,44 @@ func (l *lister) agenda() {
 }
 
 func (l *lister) orders() {
-	l.appointments()
-	l.words()
-	l.people()
-	l.rivals()
-	l.motions()
-	l.gestures()
-	l.levers()
+	if l.ordersLeft() > 0 {
+		l.appointments()
+		l.words()
+		l.people()
+		l.rivals()
+		l.motions()
+		l.gestures()
+		l.levers()
+	}
 	l.offers()
 	l.try(Hold)
 	l.try(Seal)
 }
 
+// shut reports whether no order of the verb can be given now, whatever it is about:
+// for the whole kind is then left out at once. Check says the same of each.
+func (l *lister) shut(do Verb) bool {
+	m := Move{By: l.o.Me, Do: do}
+	switch do {
+	case Court, WinOver, Recruit, Inquire:
+		if r := l.affords(l.price(m)); r.Why != Allowed {
+			return true
+		}
+	case Propose:
+		if l.given(proposes) || l.me().Rung > Candidate && !l.hasSpokesman() {
+			return true
+		}
+	}
+	r := l.checkRung(m)
+	return r.Why != Allowed || loud(m) && l.given(lies)
+}
+
+func proposes(m Move) bool { return m.Do == Propose }
+
 func (l *lister) appointments() {
+	if l.shut(Appoint) {
+		return
+	}
 	for p := range l.b.Posts {
 		if l.b.Posts[p].Filled != ByPost || !l.mayFill(Post(p)) {
 			continue
@@ -109,31 +134,48 @@ func (l *lister) appointments() {
 }
 
 func (l *lister) words() {
+	court, recruit, argue := !l.shut(Court), !l.shut(Recruit), !l.shut(Argue)
 	for b := range l.b.Blocs {
-		l.try(Court, b)
-		l.try(Recruit, b)
+		if court {
+			l.try(Court, b)
+		}
+		if recruit {
+			l.try(Recruit, b)
+		}
 		for i := range l.b.Issues {
-			l.try(Argue, i, b)
+			if argue {
+				l.try(Argue, i, b)
+			}
 		}
 	}
 	for i := range l.b.Issues {
-		l.try(Argue, i, -1)
+		if argue {
+			l.try(Argue, i, -1)
+		}
 		l.try(Shift, i, 1)
 		l.try(Shift, i, -1)
 	}
 }
 
 func (l *lister) people() {
+	win, inquire := !l.shut(WinOver), !l.shut(Inquire)
 	for who := len(l.b.Contenders); who < len(l.b.People); who++ {
-		l.try(WinOver, who)
-		l.try(Inquire, int(WhoseMan), who)
+		if win {
+			l.try(WinOver, who)
+		}
+		if inquire {
+			l.try(Inquire, int(WhoseMan), who)
+		}
 	}
 }
 
 func (l *lister) rivals() {
+	attack := !l.shut(Attack)
 	for p := range l.b.Contenders {
 		for w := range int(weapons) {
-			l.try(Attack, p, w)
+			if attack {
+				l.try(Attack, p, w)
+			}
 		}
 		l.try(Inquire, int(SealedWord), p)
 		l.try(Inquire, int(HisAim), p)
@@ -141,10 +183,12 @@ func (l *lister) rivals() {
 }
 
 func (l *lister) motions() {
+	if l.shut(Propose) {
+		return
+	}
 	for i := range l.b.Issues {
 		for line := -3; line <= 3; line++ {
-			l.try(Propose, int(MoveLine), i, line)
-			l.try(Propose, int(MoveLine), i, line, 1)
+			l.motion(MoveLine, i, line)
 		}
 	}
 	for p := range l.b.Posts {
@@ -166,9 +210,16 @@ func (l *lister) motions() {
 func (l *lister) candidates(post int) {
 	for who := range l.b.People {
 		if l.mayServe(Person(who)) {
-			l.try(Propose, int(MovePost), post, who)
-			l.try(Propose, int(MovePost), post, who, 1)
+			l.motion(MovePost, post, who)
 		}
+	}
+}
+
+// motion lists a motion, and with an appeal; what cannot be put cannot be appealed.
+func (l *lister) motion(k MotionKind, b, c int) {
+	n := len(l.list)
+	if l.try(Propose, int(k), b, c); len(l.list) > n {
+		l.try(Propose, int(k), b, c, 1)
 	}
 }
 
