@@ -7,13 +7,22 @@ type care struct {
 	orders  int // noise on the worth of an order, in hundredths of a point
 	votes   int // noise on a leaning, either way, in points of 100
 	pledges int // rounds of 100 in which it thinks of offering a pledge
+
+	worlds     int // imagined worlds in which the best candidates are tried; 0: it does not search
+	candidates int // kinds of order that are tried
+	games      int // imagined whole games by which it chooses its ambition
 }
 
 // cares are those of the levels that weigh.
 var cares = [...]care{
-	Random: {},
-	Easy:   {orders: 500, votes: 60, pledges: 10},
-	Normal: {orders: orderNoise, votes: 3, pledges: 100},
+	Random:   {},
+	Beginner: {orders: anything, votes: 200, pledges: 0},
+	Easy:     {orders: 1000, votes: 60, pledges: 10},
+	Normal:   {orders: orderNoise, votes: 3, pledges: 100},
+	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 4, candidates: 10, games: 6},
 }
+
+// anything makes one order that is worth its price as good as any other.
+const anything = 20000
 
 func (p *Player) care() care { return cares[p.style.Level] }

@@ -33,29 +33,37 @@ type prospect struct {
 	outlook rules.Outlook
 }
 
-// prospects are those that were looked at from one and the same table.
+// prospects are those that were looked at from the last few tables. They follow from
+// what is public alone, so that players at one table may share them.
 type prospects struct {
-	from rules.Table
-	list []prospect
+	from [tablesKept]rules.Table
+	list [tablesKept][]prospect
+	at   int
 }
+
+// tablesKept is of how many tables the prospects are kept: the one of the orders, and
+// those of the votes that are imagined in between.
+const tablesKept = 4
 
 // outlookOf is the outlook of the guess with the lines and meters of the state. What
 // else is different there is not taken into account.
 func (p *Player) outlookOf(s *rules.State) rules.Outlook {
+	x := p.prospects
 	lines, meters := &s.Table.Lines, &s.Table.Meters
-	for i := range p.prospects.list {
-		if x := &p.prospects.list[i]; x.lines == *lines && x.meters == *meters {
-			return x.outlook
+	for i := range x.list[x.at] {
+		if y := &x.list[x.at][i]; y.lines == *lines && y.meters == *meters {
+			return y.outlook
 		}
 	}
 	p.ahead = p.guess
 	p.ahead.Table.Lines, p.ahead.Table.Meters = *lines, *meters
 	o := p.b.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(s.Table.Round)))
-	p.prospects.list = append(p.prospects.list, prospect{*lines, *meters, o})
+	x.list[x.at] = append(x.list[x.at], prospect{*lines, *meters, o})
 	return o
 }
 
-// lookAhead forgets the prospects of another table. Votes and speeches change none.
+// lookAhead finds the prospects of the guess's table, or begins new ones. Votes and
+// speeches change none.
 func (p *Player) lookAhead() {
 	t := p.guess.Table
 	t.Phase, t.Turn, t.Answered, t.Event, t.Motion, t.MotionsN = 0, 0, 0, 0, 0, 0
@@ -63,7 +71,30 @@ func (p *Player) lookAhead() {
 	for i := range t.Men {
 		t.Men[i].Sealed = false
 	}
-	if p.prospects.from != t {
-		p.prospects.from, p.prospects.list = t, p.prospects.list[:0]
+	p.prospects.turnTo(&t)
+}
+
+func (x *prospects) turnTo(t *rules.Table) {
+	for i := range x.from {
+		if x.list[i] != nil && x.from[i] == *t {
+			x.at = i
+			return
+		}
+	}
+	x.at = (x.at + 1) % tablesKept
+	x.from[x.at], x.list[x.at] = *t, x.list[x.at][:0]
+	if x.list[x.at] == nil {
+		x.list[x.at] = []prospect{}
+	}
+}
+
+// Together lets players who sit at one table work out once what follows from what
+// everybody sees. It saves time and changes no decision; they must not decide at the
+// same moment.
+func Together(players ...*Player) {
+	for _, p := range players {
+		if p != nil && p.b.CountryIsOpen() {
+			p.prospects = players[0].prospects
+		}
 	}
 }

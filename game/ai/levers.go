@@ -48,7 +48,7 @@ func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 	}
 	other := q.Partner(o.Me)
 	q.A, q.B = other, o.Me
-	n := -total(p.offerParts(o, q)) - tired
+	n := -total(p.offerParts(o, q)) - p.tied(o) - tired // what it would cost to make it again is no ground to end it
 	if o.Table.Leader == other {
 		n += int(p.b.Numbers.Fear) * 2
 	}

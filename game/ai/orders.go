@@ -20,6 +20,7 @@ func (p *Player) order(o *rules.Observation) Decision {
 		best.beats(m, w+p.noise(o, i, p.care().orders))
 	}
 	best.Reasons = p.reasons(o, best.Move)
+	p.hinge(o, &best)
 	return best
 }
 
@@ -36,7 +37,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return p.offerWorth(o, m, now)
 	case m.Do == rules.Notice:
 		return p.noticeWorth(o, m), true
-	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m):
+	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m):
 		return 0, false
 	}
 	gain := 0
@@ -67,6 +68,16 @@ func repeats(o *rules.Observation, m rules.Move) bool {
 		}
 	}
 	return false
+}
+
+// dull reports whether an order is about an official who holds no post and no seat: what
+// he would bring is less than any price.
+func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
+	if m.Do != rules.WinOver {
+		return false
+	}
+	who := rules.Person(m.A)
+	return p.b.PostOf(&o.Table, who) < 0 && o.Table.Officials[p.b.Official(who)].Rung > rules.Candidate
 }
 
 // uncertain is the gain of an order that depends on chance or on a vote.
@@ -163,7 +174,11 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 	}
 	before := p.weigh(&p.guess, o.Me)
 	p.try(o, m)
-	after := p.weigh(&p.trial, o.Me)
+	return changes(before, p.weigh(&p.trial, o.Me))
+}
+
+// changes is up to three aspects in which a state is better than another.
+func changes(before, after worths) []rules.Part {
 	var list []rules.Part
 	for i := range after {
 		if n := clamp(after[i]-before[i], -999, 999); n != 0 {
@@ -171,6 +186,21 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		}
 	}
 	return strongest(list, 1)
+}
+
+// hinge settles whether an order hangs on its first reason: it brings as much of what
+// the order is worth, its odds and price considered, as of what it would change.
+func (p *Player) hinge(o *rules.Observation, d *Decision) {
+	if len(d.Reasons) == 0 || !d.Weighed() || d.Move.Do == rules.Inquire || d.Move.Do == rules.Offer {
+		return
+	}
+	p.try(o, d.Move)
+	whole := p.worth(&p.trial, o.Me) - p.worth(&p.guess, o.Me)
+	if whole <= 0 {
+		return
+	}
+	gain := d.Worth + p.priceWorth(o, p.b.Price(o, d.Move))
+	d.Hinge = hangs(d.Worth-max(d.Second, 0), gain*int(d.Reasons[0].N)/whole)
 }
 
 // try leaves in the trial what the order would make of the imagined state.

@@ -9,6 +9,7 @@ type Player struct {
 	style Style
 	seed  uint64
 	nature
+	lasting bool // it weighs what lasts: only the judge of a search does
 
 	moves         []rules.Move
 	guess         rules.State // what it imagines
@@ -18,15 +19,16 @@ type Player struct {
 	ties          ties        // of the round
 	least         int         // worth below which an order changes no decision
 	ahead         rules.State // for looking at the country ahead
-	prospects     prospects
+	prospects     *prospects
 	first, second int // the greatest Offices of the ledger
 	ledger        [rules.MaxSeats]rules.Ledger
+	search        *search // of a level that searches
 }
 
 // New is a player of the book. The seed settles choices of equal worth; it is not
 // the seed of the game.
 func New(b *rules.Book, style Style, seed uint64) *Player {
-	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed)}
+	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: new(prospects)}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.
@@ -36,6 +38,7 @@ type Decision struct {
 	Worth   int // hundredths of a point better than doing nothing
 	Second  int // the worth of the best other option; unweighed when there was none
 	Options int // moves it was chosen from
+	Hinge   Hinge
 }
 
 // unweighed is the worth of an option that is not there.
@@ -80,6 +83,16 @@ func (p *Player) Choose(o *rules.Observation) (rules.Move, []rules.Part) {
 
 // Decide is what the player does now. It must be his turn.
 func (p *Player) Decide(o *rules.Observation) Decision {
+	if !p.searches() {
+		return p.judged(o)
+	}
+	for !p.Ponder(o) {
+	}
+	return p.search.decided()
+}
+
+// judged is a decision by judgement alone.
+func (p *Player) judged(o *rules.Observation) Decision {
 	p.moves = p.style.open(p.b.Legal(o, p.moves[:0]))
 	d := Decision{Second: unweighed}
 	if p.style.Level == Random {

@@ -31,6 +31,7 @@ type table struct {
 	s       rules.State
 	players []*ai.Player
 	watch   func(o *rules.Observation, d ai.Decision)
+	until   func() bool // ends the game early
 }
 
 func newTable(b *rules.Book, seed uint64, style func(rules.Seat) ai.Style) *table {
@@ -45,7 +46,7 @@ func newTable(b *rules.Book, seed uint64, style func(rules.Seat) ai.Style) *tabl
 func (x *table) play(t testing.TB) {
 	t.Helper()
 	var moves []rules.Move
-	for x.s.Table.Phase != rules.Over {
+	for x.s.Table.Phase != rules.Over && (x.until == nil || !x.until()) {
 		before := x.s.Hash()
 		for p := range x.b.Contenders {
 			o := x.b.Observe(&x.s, rules.Seat(p))

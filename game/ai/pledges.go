@@ -24,6 +24,9 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false
 	}
 	other := rules.Seat(m.A)
+	if bound(o, other) >= int(p.b.Numbers.PledgesMost) {
+		return 0, false // he has none left to give
+	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
 	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other))
 	odds := clamp(45+4*int(o.Hand.Regard[other])-3*p.apart(o, other), 5, 80)
@@ -95,14 +98,57 @@ func (p *Player) answer(o *rules.Observation) (Decision, bool) {
 	return Decision{}, false
 }
 
+// front is what fear takes from a pledge with the man who is seen to lead: the others
+// hold together against him.
+func (p *Player) front(o *rules.Observation, other rules.Seat) int {
+	if o.Table.Leader == other {
+		return -3 * p.fear()
+	}
+	return 0
+}
+
+// tied is what it costs to have a promise less to give, in hundredths of a point: the
+// last one most.
+func (p *Player) tied(o *rules.Observation) int {
+	if bound(o, o.Me)+1 < int(p.b.Numbers.PledgesMost) {
+		return firstTie
+	}
+	return lastTie
+}
+
+// bound is how many pledges bind a man, as far as the observer knows.
+func bound(o *rules.Observation, r rules.Seat) int {
+	n := 0
+	for i := range o.Pledges {
+		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Has(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// What a man asks of a pledge, in hundredths of a point, before he ties himself by it.
+const (
+	firstTie = 60
+	lastTie  = 120
+)
+
 func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decision {
 	parts := p.offerParts(o, q)
 	yes := rules.Move{By: o.Me, Do: rules.Answer, A: int16(at), B: 1}
 	sum := total(parts)
-	if sum > 0 && p.allowed(yes) == yes {
-		return Decision{Move: yes, Reasons: strongest(parts, 1), Worth: sum, Options: 2}
+	if sum > 0 && p.allowed(yes) != yes {
+		parts = []rules.Part{{Why: rules.WhyPledge, N: int16(-sum), Who: rules.Nobody}} // he has none left to give
+		sum = -sum
 	}
-	return Decision{Move: rules.Move{By: o.Me, Do: rules.Answer, A: int16(at)}, Reasons: strongest(parts, -1), Second: sum, Options: 2}
+	if sum > 0 {
+		d := Decision{Move: yes, Reasons: strongest(parts, 1), Worth: sum, Options: 2}
+		d.Hinge = hangsOn(d.Reasons, sum)
+		return d
+	}
+	d := Decision{Move: rules.Move{By: o.Me, Do: rules.Answer, A: int16(at)}, Reasons: strongest(parts, -1), Second: sum, Options: 2}
+	d.Hinge = hangsOn(d.Reasons, -sum)
+	return d
 }
 
 // offerParts is what speaks for an offer and against it.
@@ -123,5 +169,50 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyDistance, N: int16(-6 * p.apart(o, q.A)), Who: other},
 		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
+		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
+		{Why: rules.WhyPledge, N: int16(-p.tied(o)), Who: rules.Nobody},
 	}
+}
+
+// Instead is the pledge that a man would agree to rather than the offer he refuses: the
+// best of all that he and the other could promise each other. It is none when he wants
+// none with this man, or may make no more.
+func (p *Player) Instead(o *rules.Observation, refused int) (rules.Pledge, bool) {
+	yes := rules.Move{By: o.Me, Do: rules.Answer, A: int16(refused), B: 1}
+	if p.style.forbids(yes) || p.b.Check(o, yes) != nil {
+		return rules.Pledge{}, false
+	}
+	asked := o.Pledges[refused]
+	p.guess = p.b.Imagine(o, p.seed)
+	p.b.Count(&p.guess, &p.counted)
+	p.lookAhead()
+	best, most := rules.Pledge{}, 0
+	for _, q := range p.termsWith(o, asked.A) {
+		q.Sealed, q.Until = asked.Sealed, asked.Until
+		if sum := total(p.offerParts(o, q)); sum > most {
+			best, most = q, sum
+		}
+	}
+	return best, most > 0
+}
+
+// termsWith is every pledge that another could offer.
+func (p *Player) termsWith(o *rules.Observation, from rules.Seat) []rules.Pledge {
+	q := rules.Pledge{Live: rules.Offered, A: from, B: o.Me, Enemy: rules.NoSeat, Issue: rules.NoIssue, Since: o.Table.Round}
+	var list []rules.Pledge
+	for _, q.Kind = range []rules.PledgeKind{rules.VoteTogether, rules.Protection} {
+		list = append(list, q)
+	}
+	q.Kind = rules.CommonLine
+	for i := range p.b.Issues {
+		q.Issue = rules.Issue(i)
+		list = append(list, q)
+	}
+	q.Kind, q.Issue = rules.CommonEnemy, rules.NoIssue
+	for e := range p.b.Contenders {
+		if q.Enemy = rules.Seat(e); q.Enemy != from && q.Enemy != o.Me {
+			list = append(list, q)
+		}
+	}
+	return list
 }

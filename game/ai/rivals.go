@@ -9,9 +9,10 @@ import "afterlenin/game/rules"
 func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	n := 0
 	p.rank()
+	visible := p.b.VisibleOfAll(&s.Table)
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
-			n += p.hostility(s, me, r) * p.power(s, r) / 100
+			n += p.hostility(s, me, r) * p.power(s, r, visible[r]) / 100
 			n += p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
 		}
 	}
@@ -45,14 +46,15 @@ func (p *Player) hatred(s *rules.State, me, r rules.Seat) int {
 // rung, for each point of its weight, in hundredths of a point.
 var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommittee: 76, rules.Member: 52, rules.Expelled: 30, rules.Exiled: 0}
 
-// power is what a rival seems to have, in hundredths of a point.
-func (p *Player) power(s *rules.State, r rules.Seat) int {
+// power is what a rival seems to have, in hundredths of a point: in part what everybody
+// sees of it.
+func (p *Player) power(s *rules.State, r rules.Seat, visible int) int {
 	m := &s.Table.Men[r]
 	seen := int(p.b.Numbers.FearSeen)
 	if p.style.Temper.looksBack() {
 		seen = int(p.b.Numbers.FearSeenHist)
 	}
-	n := (int(p.ledger[r].Office)*10*(100-seen) + p.b.Visible(&s.Table, r)*10*seen) / 100
+	n := (int(p.ledger[r].Office)*10*(100-seen) + visible*10*seen) / 100
 	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
 	if m.Demanded >= 0 {
 		n -= 120

@@ -20,9 +20,11 @@ type Level uint8
 
 // The levels, from the weakest.
 const (
-	Random Level = iota // any legal move
-	Easy                // weighs it too, carelessly, and seldom thinks of pledges
-	Normal              // weighs what each move would change
+	Random   Level = iota // any legal move
+	Beginner              // weighs it too, very carelessly, and never thinks of pledges
+	Easy                  // carelessly, and seldom thinks of pledges
+	Normal                // weighs what each move would change
+	Hard                  // tries the best of it in imagined worlds
 )
 
 // Temper is what a computer player wants besides winning.
@@ -38,7 +40,7 @@ const (
 
 // levelWords and temperWords are the words of settings and of the command line.
 var (
-	levelWords  = [...]string{Random: "random", Easy: "easy", Normal: "normal"}
+	levelWords  = [...]string{Random: "random", Beginner: "beginner", Easy: "easy", Normal: "normal", Hard: "hard"}
 	temperWords = [...]string{Free: "free", Historical: "historical", Ruthless: "ruthless", Faithful: "faithful"}
 )
 
@@ -59,6 +61,9 @@ func Tempers() []Temper {
 	}
 	return list
 }
+
+// TempersToChoose is every temper that a seat can be given in a game.
+func TempersToChoose() []Temper { return Tempers()[:Faithful] }
 
 // looksBack reports whether a player of the temper leans to what the man did.
 func (t Temper) looksBack() bool { return t == Historical || t == Faithful }
@@ -141,7 +146,7 @@ func verbOf(word string) rules.Verb {
 func Styles() []Style {
 	list := []Style{{Level: Random}}
 	for _, level := range Levels()[1:] {
-		for _, temper := range Tempers()[:Faithful] {
+		for _, temper := range TempersToChoose() {
 			list = append(list, Style{Level: level, Temper: temper})
 		}
 	}

@@ -44,6 +44,9 @@ func total(parts []rules.Part) int {
 	return n
 }
 
+// abstains is the leaning, in points of 100, up to which a man abstains.
+const abstains = 6
+
 // vote goes by how the seat leans and by what it would gain; the reasons are the
 // parts on the side it took.
 func (p *Player) vote(o *rules.Observation) Decision {
@@ -53,9 +56,9 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
 	ballot, side := rules.Abstain, 1
 	switch {
-	case sum > 6:
+	case sum > abstains:
 		ballot = rules.For
-	case sum < -6:
+	case sum < -abstains:
 		ballot, side = rules.Against, -1
 	case sum < 0:
 		side = -1
@@ -64,7 +67,9 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	d := Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: max(sum, -sum)}
 	if ballot == rules.Abstain {
 		d.Worth, d.Second = 0, d.Worth
+		return d
 	}
+	d.Hinge = hangsOn(d.Reasons, d.Worth-abstains)
 	return d
 }
 
@@ -98,6 +103,9 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 			best.Reasons = strongest(parts, 1)
 		}
 		first = false
+	}
+	if best.Weighed() {
+		best.Hinge = hangsOn(best.Reasons, best.Worth-best.Second)
 	}
 	return best
 }
@@ -205,7 +213,22 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 			best.Reasons = []rules.Part{{Why: why, N: int16(clamp(w, -999, 999)), Who: rules.Person(o.Me)}}
 		}
 	}
+	if best.Reasons[0].Why == rules.WhyGain {
+		p.whyAnswered(o, &best)
+	}
 	return best
+}
+
+// whyAnswered gives the reasons of an answer that history did not ask for: what it
+// changes, aspect by aspect.
+func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
+	before := p.weigh(&p.guess, o.Me)
+	p.trial = p.guess
+	p.b.SupposeEffects(&p.trial, p.b.Events[d.Move.A].Choices[d.Move.B].Effects)
+	if list := changes(before, p.weigh(&p.trial, o.Me)); len(list) > 0 {
+		d.Reasons = list
+		d.Hinge = hangsOn(list, d.Worth-d.Second)
+	}
 }
 
 // whim is what speaks for an answer besides its worth, in hundredths of a point: mostly

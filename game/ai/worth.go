@@ -65,6 +65,9 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	if p.style.Temper.looksBack() {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t)
 	}
+	if p.lasting {
+		return n.lasting()
+	}
 	return n
 }
 

@@ -18,7 +18,7 @@ one with ? does too, but more games might bring it back.
     afterlenin simulate --games 200 --seats normal,stalin=random --json
     afterlenin simulate --games 200 --temper historical
     afterlenin simulate --games 300 --report
-    afterlenin simulate --games 70 --ladder
+    afterlenin simulate --games 70 --ladder --rung hard
 A style may be restricted, to measure what it lacks: normal-without-court-attack,
 normal-loner (never pledges), normal-attacker, normal-greedy (sees nothing but the
 office of the moment), normal-courtier.
@@ -43,6 +43,8 @@ What --report measures besides. It plays about seven times the games.
   alternative  two options within a quarter of a point, or for votes, seconds and
                answers within 12 of 100 points of leaning; an open and a sealed form
                are one option, and sealing full orders is no decision
+  hang on the  decisions with reasons that would have been another without the first:
+  first reason what it brings is as much as they are ahead of what would be done instead
   entropy      how evenly a man's orders are spread over the kinds of order, in bits
   without      one player does without the order, in a third of the games, in every
                seat in turn, among full players; points lost are against a full
@@ -75,6 +77,7 @@ type batch struct {
 	seats, temper          string
 	asJSON                 bool
 	pars, measured, ladder bool
+	rung                   string
 	historical             bool
 }
 
@@ -90,6 +93,7 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	f.BoolVar(&b.historical, "historical", false, "everybody takes only the choices, lines and falls of history; the result is\nlaid beside what happened")
 	f.BoolVar(&b.measured, "report", false, "measure also what each order is worth, the lead, the choices, luck")
 	f.BoolVar(&b.ladder, "ladder", false, "play each level against the one below it")
+	f.StringVar(&b.rung, "rung", "", "of the ladder, play the level `WORD` alone")
 	f.IntVar(&b.jobs, "jobs", 0, "play `N` games at a time; left out: one for each processor")
 	rest, status, done := p.parse(c, f, args)
 	if done {
@@ -107,6 +111,9 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	}
 	if b.ladder && b.seats != "" {
 		return p.refuse("--ladder chooses how the seats play: leave --seats out")
+	}
+	if b.rung != "" && !b.ladder {
+		return p.refuse("--rung belongs to --ladder")
 	}
 	if b.historical && b.temper != "" {
 		return p.refuse("--historical and --temper exclude each other")
@@ -147,7 +154,11 @@ func (p *Program) simulate(named string, b batch) Status {
 	}
 	plan := simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs}
 	if b.ladder {
-		l := plan.Climb(temper)
+		only, err := simulate.ParseRung(b.rung)
+		if err != nil {
+			return p.refuse("%v", err)
+		}
+		l := plan.Climb(temper, only...)
 		return p.show(&l, b.asJSON, len(l.Broken) == 0)
 	}
 	return p.simulateRun(plan, b)

@@ -12,6 +12,40 @@ type Chooser interface {
 	Choose(o *rules.Observation) (rules.Move, []rules.Part)
 }
 
+// ponderer is a Chooser that may need longer than a moment. It thinks a little each time
+// it is asked, and reports whether Choose has only to say what it has come to. Whether
+// it was asked before changes no choice.
+type ponderer interface {
+	Ponder(o *rules.Observation) bool
+}
+
+// dealer is a Chooser that says, when it refuses a pledge, what it would agree to.
+type dealer interface {
+	Instead(o *rules.Observation, refused int) (rules.Pledge, bool)
+}
+
+// CounterOffer is what the computer that refused the last offer said that it would agree
+// to. It is for the ears of the man who made the offer, and forgotten with the next move.
+func (m *Match) CounterOffer(to rules.Seat) (rules.Pledge, bool) {
+	return m.counter, m.counter.Live != rules.NoPledge && m.counter.A == to
+}
+
+// Ponder lets the computer that decides next think a little, and reports whether Step
+// takes but a moment now: also when it is nobody's turn who would have to think. A window
+// calls it until its time is up, and draws in between.
+func (m *Match) Ponder() bool {
+	w := m.Waiting()
+	if w.Over() || w.Person {
+		return true
+	}
+	c, slow := m.chooser(w.Seat).(ponderer)
+	if !slow {
+		return true
+	}
+	o := m.Observation(w.Seat)
+	return c.Ponder(&o)
+}
+
 // thinker is the computer player of a seat. A style that nobody knows, say of a later
 // version, is played as the normal one.
 func (m *Match) thinker(p rules.Seat, who Player) Chooser {

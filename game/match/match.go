@@ -16,6 +16,7 @@ type Match struct {
 	record   save.Record
 	moves    []rules.Move // those of the record
 	choosers [rules.MaxSeats]Chooser
+	counter  rules.Pledge // what the computer that just refused would agree to
 	slips    []Slip
 	unsaved  bool
 

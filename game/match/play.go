@@ -24,6 +24,7 @@ func (m *Match) commit(move rules.Move, because []rules.Part) *rules.Refusal {
 	if no := m.book.Apply(&m.state, move, &happened); no != nil {
 		return no
 	}
+	m.counter = rules.Pledge{}
 	m.note(move, save.Step{Move: m.book.MoveText(move), Because: because}, happened.List)
 	return nil
 }

@@ -58,11 +58,23 @@ func (m *Match) answer(o *rules.Observation) {
 	offer := m.offerTo(func(p rules.Seat) bool { return p == o.Me })
 	move, because := m.chooser(o.Me).Choose(o)
 	if move.Do == rules.Answer && m.tries(move, because) {
+		if move.B == 0 {
+			m.bargain(o, offer)
+		}
 		return
 	}
 	no := rules.Move{By: o.Me, Do: rules.Answer, A: int16(offer)}
 	if !m.tries(no, nil) {
 		panic(fmt.Sprintf("seat %d cannot refuse offer %d", o.Me, offer))
+	}
+}
+
+// bargain lets a computer that has refused say what it would agree to.
+func (m *Match) bargain(o *rules.Observation, refused int) {
+	if d, ok := m.chooser(o.Me).(dealer); ok {
+		if q, would := d.Instead(o, refused); would {
+			m.counter = q
+		}
 	}
 }
 

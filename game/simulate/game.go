@@ -42,6 +42,7 @@ func newGame(b *rules.Book, of trial, t *tally) *game {
 	if p := of.other; p >= 0 && !of.idle {
 		g.other = ai.New(b, of.styles[p], ai.SeedOf(of.players+1, p))
 	}
+	ai.Together(g.players[:len(b.Contenders)]...)
 	t.begin(&g.s)
 	return g
 }

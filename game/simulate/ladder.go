@@ -2,6 +2,7 @@ package simulate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"afterlenin/game/ai"
@@ -33,20 +34,26 @@ type Climb struct {
 }
 
 // Climb plays every level against the one below it, and every other level but the
-// first against chance. Each pairing takes the games of the plan, rounded up so that
-// every seat has as many.
-func (p Plan) Climb(temper ai.Temper) Ladder {
+// first against chance; of some levels alone when they are named. Each pairing takes the
+// games of the plan, rounded up so that every seat has as many.
+func (p Plan) Climb(temper ai.Temper, only ...ai.Level) Ladder {
 	l := Ladder{Scenario: p.Book.ID, Version: p.Book.Version, Seed: p.Seed, Temper: temper.String(), Figures: []Figure{}, Broken: []Broken{}}
 	for i := range p.Book.Contenders {
 		l.men = append(l.men, p.Book.Contenders[i].ID)
 	}
 	levels := ai.Levels()
-	for i, level := range levels[1:] {
-		l.Climbs = append(l.Climbs, p.climb(&l, ai.Style{Level: level, Temper: temper}, ai.Style{Level: levels[i], Temper: temper}))
+	var against [2][]Climb // the level below, chance
+	for i, level := range levels {
+		if i == 0 || len(only) > 0 && !slices.Contains(only, level) {
+			continue
+		}
+		good := ai.Style{Level: level, Temper: temper}
+		against[0] = append(against[0], p.climb(&l, good, ai.Style{Level: levels[i-1], Temper: temper}))
+		if i > 1 {
+			against[1] = append(against[1], p.climb(&l, good, ai.Style{Level: levels[0], Temper: temper}))
+		}
 	}
-	for _, level := range levels[min(2, len(levels)):] {
-		l.Climbs = append(l.Climbs, p.climb(&l, ai.Style{Level: level, Temper: temper}, ai.Style{Level: levels[0], Temper: temper}))
-	}
+	l.Climbs = append(against[0], against[1]...)
 	l.judge()
 	return l
 }
@@ -95,7 +102,7 @@ func (l *Ladder) judge() {
 		}
 	}
 	levels := ai.Levels()
-	for i, c := range l.Climbs {
+	for _, c := range l.Climbs {
 		of := c.of()
 		if strings.HasPrefix(c.Against, levels[0].String()) {
 			add("best against chance", of, inHundred(c.Best))
@@ -103,7 +110,7 @@ func (l *Ladder) judge() {
 		}
 		add("best against the level below", of, inHundred(c.Best))
 		add("lower bound against the level below", of, exactly(100*c.Best.Low))
-		if i == len(levels)-2 {
+		if strings.HasPrefix(c.Level, levels[len(levels)-1].String()) {
 			for _, man := range l.men {
 				add("best of the highest level", man, inHundred(c.Seats[man]))
 			}

@@ -40,6 +40,7 @@ type Decisions struct {
 	AGame       float64 `json:"a_game"`
 	Options     float64 `json:"options"` // legal moves a decision
 	Alternative Share   `json:"alternative"`
+	Hangs       Share   `json:"hangs_on_first_reason"`
 }
 
 // Place is one place, from 1, in the order in which a round's orders are carried out.
@@ -112,7 +113,7 @@ func (t *tally) decisions() []Decisions {
 
 func (t *tally) decision(kind string, a asked) Decisions {
 	return Decisions{kind, rounded(float64(a.times) / float64(max(1, t.games))), rounded(float64(a.options) / float64(max(1, a.times))),
-		shareOf(a.close, a.weighed)}
+		shareOf(a.close, a.weighed), shareOf(a.hangs, a.reasoned)}
 }
 
 // places is how often an order came too late, by its place in the reveal.

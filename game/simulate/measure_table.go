@@ -43,17 +43,17 @@ func (r *Report) leadTable(w *strings.Builder) {
 
 func (r *Report) decisionsTable(w *strings.Builder) {
 	t := newTable(w)
-	fmt.Fprintln(t, "\ndecisions\ta game\tlegal moves\twith an alternative, %\t(95%)")
+	fmt.Fprintln(t, "\ndecisions\ta game\tlegal moves\twith an alternative, %\t(95%)\thang on the first reason, %\t(95%)")
 	for _, d := range r.Measures.Decisions {
 		sign := ""
 		if d.Kind == "all" {
 			sign = r.sign("decisions with an alternative", "")
 		}
 		if d.Alternative.Cases == 0 {
-			fmt.Fprintf(t, "%s\t%.1f\t%.1f\t-\t-\n", d.Kind, d.AGame, d.Options)
+			fmt.Fprintf(t, "%s\t%.1f\t%.1f\t-\t-\t-\t-\n", d.Kind, d.AGame, d.Options)
 			continue
 		}
-		fmt.Fprintf(t, "%s\t%.1f\t%.1f\t%s\t%s\n", d.Kind, d.AGame, d.Options, inCents(d.Alternative), sign)
+		fmt.Fprintf(t, "%s\t%.1f\t%.1f\t%s\t%s\t%s\n", d.Kind, d.AGame, d.Options, inCents(d.Alternative), inCents(d.Hangs), sign)
 	}
 	t.Flush()
 }

@@ -73,6 +73,21 @@ func styleWords() string {
 	return strings.Join(words, ", ")
 }
 
+// ParseRung is the level of this word, or none for no word: chance has none below it.
+func ParseRung(word string) ([]ai.Level, error) {
+	if word == "" {
+		return nil, nil
+	}
+	var words []string
+	for _, l := range ai.Levels()[1:] {
+		if l.String() == word {
+			return []ai.Level{l}, nil
+		}
+		words = append(words, l.String())
+	}
+	return nil, fmt.Errorf("there is no level %q above another: the levels are %s", word, strings.Join(words, ", "))
+}
+
 // ParseTemper is the temper of this word.
 func ParseTemper(word string) (ai.Temper, error) {
 	for _, t := range ai.Tempers() {

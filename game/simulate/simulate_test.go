@@ -164,7 +164,7 @@ func TestSeatsAreRead(t *testing.T) {
 	}
 	for list, want := range map[string]string{
 		"lenin=random":  `there is no seat "lenin": the seats are stalin`,
-		"stalin=clever": `nobody plays "clever": a seat plays random, easy, easy-historical, easy-ruthless, normal`,
+		"stalin=clever": `nobody plays "clever": a seat plays random, beginner, beginner-historical, beginner-ruthless, easy`,
 		"stalin":        `nobody plays "stalin"`,
 	} {
 		if _, err := ParseSeats(b, list); err == nil || !strings.Contains(err.Error(), want) {

@@ -228,14 +228,17 @@ const questions = int(rules.Hall) + 2
 const answering = questions - 1
 
 // asked counts decisions of one kind: all, the moves they were chosen from, those in
-// which two or more moves were weighed, and those with a real alternative.
-type asked struct{ times, options, weighed, close int }
+// which two or more moves were weighed, and those with a real alternative; those with
+// reasons, and those that hang on the first of them.
+type asked struct{ times, options, weighed, close, reasoned, hangs int }
 
 func (a *asked) add(b asked) {
 	a.times += b.times
 	a.options += b.options
 	a.weighed += b.weighed
 	a.close += b.close
+	a.reasoned += b.reasoned
+	a.hangs += b.hangs
 }
 
 // near is by how much two options may differ and be of nearly equal worth: a quarter
@@ -257,5 +260,9 @@ func (t *tally) decided(o *rules.Observation, d *ai.Decision) {
 	if d.Weighed() {
 		a.weighed++
 		a.close += one(d.Close(near[q]))
+	}
+	if d.Hinge != ai.NoReason {
+		a.reasoned++
+		a.hangs += one(d.Hinge == ai.Hangs)
 	}
 }

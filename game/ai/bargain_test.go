@@ -1,0 +1,60 @@
+package ai_test
+
+import (
+	"testing"
+
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
+)
+
+// What a man who refuses a pledge says he would agree to, he agrees to when it is
+// offered in its place.
+func TestACounterOfferIsMeant(t *testing.T) {
+	b := campaign(t)
+	x := newTable(b, 5, everybody(ai.Style{Level: ai.Normal}))
+	refusals, meant := 0, 0
+	x.watch = func(o *rules.Observation, _ ai.Decision) {
+		if o.Table.Phase != rules.Orders || o.Hand.OrdersN > 0 {
+			return
+		}
+		for _, m := range b.Legal(o, nil) {
+			if m.Do == rules.Offer && m.D == 0 {
+				no, would := bargain(t, x.s, b, m)
+				refusals += no
+				meant += would
+			}
+		}
+	}
+	x.until = func() bool { return x.s.Table.Round >= 3 }
+	x.play(t)
+	if meant < 10 {
+		t.Errorf("%d refusals, and %d counter-offers", refusals, meant)
+	}
+}
+
+// bargain makes the offer in a state and counts whether it is refused, and whether
+// something else would be agreed to.
+func bargain(t *testing.T, s rules.State, b *rules.Book, offer rules.Move) (refused, would int) {
+	t.Helper()
+	if no := b.Apply(&s, offer, nil); no != nil {
+		return 0, 0
+	}
+	o := b.Observe(&s, rules.Seat(offer.A))
+	p := ai.New(b, ai.Style{Level: ai.Normal}, ai.SeedOf(5, o.Me))
+	d := p.Decide(&o)
+	if d.Move.Do != rules.Answer || d.Move.B == 1 {
+		return 0, 0
+	}
+	q, ok := p.Instead(&o, int(d.Move.A))
+	if !ok {
+		return 1, 0
+	}
+	if q.B != o.Me || q.A != offer.By {
+		t.Fatalf("he would agree to a pledge of %d and %d", q.A, q.B)
+	}
+	o.Pledges[d.Move.A] = q
+	if again := p.Decide(&o).Move; again.Do != rules.Answer || again.B != 1 {
+		t.Errorf("%s, though he said that he would agree", b.MoveText(again))
+	}
+	return 1, 1
+}

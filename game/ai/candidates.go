@@ -1,0 +1,129 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// candidate is a move that is tried, and what came of it.
+type candidate struct {
+	move  rules.Move
+	prior int          // its worth by judgement
+	plan  []rules.Move // with what judgement would add to it this round
+	sum   worths       // over the worlds seen
+	seen  int
+}
+
+func (c *candidate) see(w worths) {
+	for i := range w {
+		c.sum[i] += w[i]
+	}
+	c.seen++
+}
+
+// average is what the candidate comes to, aspect by aspect.
+func (c *candidate) average() (w worths) {
+	for i := range w {
+		w[i] = c.sum[i] / max(1, c.seen)
+	}
+	return w
+}
+
+// mean is what the candidate comes to, in hundredths of a point.
+func (c *candidate) mean() int { return c.sum.sum() / max(1, c.seen) }
+
+// order sorts candidates, the best first; of equals the one that judgement likes best.
+func order(list []candidate) {
+	for i := range list {
+		for j := i; j > 0 && list[j].before(&list[j-1]); j-- {
+			list[j], list[j-1] = list[j-1], list[j]
+		}
+	}
+}
+
+func (c *candidate) before(d *candidate) bool {
+	if c.mean() != d.mean() {
+		return c.mean() > d.mean()
+	}
+	return c.prior > d.prior
+}
+
+// candidates is what is worth trying: of orders the best of every kind, so that nothing
+// is left out only because a short-sighted judgement dislikes it; of ballots, speeches
+// and the rest everything. It is empty where judgement decides alone.
+func (x *search) candidates(o *rules.Observation) []candidate {
+	switch o.Table.Phase {
+	case rules.Orders:
+		return x.orders(o)
+	case rules.Opening, rules.RollCall, rules.Hall, rules.AgendaOf:
+		return x.all()
+	}
+	return nil
+}
+
+func (x *search) all() []candidate {
+	var list []candidate
+	for _, m := range x.p.moves {
+		c := candidate{move: m}
+		if m == x.first.Move {
+			c.prior = 1
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
+// orders is the best order of every kind by judgement, the best kinds first, and to
+// give none. Offers and answers are left to judgement.
+func (x *search) orders(o *rules.Observation) []candidate {
+	switch x.first.Move.Do {
+	case rules.Answer, rules.Offer, rules.Notice:
+		return nil
+	}
+	p := x.p
+	now := p.worth(&p.guess, o.Me)
+	p.remember(o)
+	p.least = unweighed
+	var list []candidate
+	for _, m := range p.moves {
+		if m.Do == rules.Offer || m.Do == rules.Notice {
+			continue
+		}
+		w, ok := p.orderWorth(o, m, now)
+		if ok || m.Do == rules.Seal {
+			list = bestOfKind(list, candidate{move: m, prior: w})
+		}
+	}
+	return x.shortened(list)
+}
+
+// bestOfKind keeps the candidate unless a better one of its kind is there.
+func bestOfKind(list []candidate, c candidate) []candidate {
+	for i := range list {
+		if kindOf(list[i].move) == kindOf(c.move) {
+			if c.prior > list[i].prior {
+				list[i] = c
+			}
+			return list
+		}
+	}
+	return append(list, c)
+}
+
+// kindOf is what sort of order it is: the verb, and of motions and gestures which.
+func kindOf(m rules.Move) int {
+	switch m.Do {
+	case rules.Propose, rules.Gesture:
+		return int(m.Do)<<8 | int(m.A)
+	}
+	return int(m.Do) << 8
+}
+
+// shortened is the list without its tail, but with what judgement would do.
+func (x *search) shortened(list []candidate) []candidate {
+	order(list)
+	list = list[:min(len(list), x.p.care().candidates)]
+	for i := range list {
+		if list[i].move == x.first.Move {
+			return list
+		}
+	}
+	return append(list, candidate{move: x.first.Move})
+}

@@ -1,0 +1,153 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// worldsOf is an observation without what changes while its seat gives its orders: the
+// worlds that are dealt from it serve the whole round.
+func worldsOf(o *rules.Observation) rules.Observation {
+	now := *o
+	if o.Table.Phase == rules.Orders {
+		h := &now.Hand
+		h.Patronage, h.Offers, h.OrdersN = 0, 0, 0
+		h.Orders, h.Paid = [rules.OrdersARound]rules.Move{}, [rules.OrdersARound]int8{}
+	}
+	return now
+}
+
+// deal imagines the next world. In the phase of orders everybody else has given his:
+// they are the same whatever the player himself does, because nobody sees it.
+func (x *search) deal(n int) {
+	w := x.p.b.Imagine(&x.about, x.p.seed+uint64(n+1)*0x9e3779b97f4a7c15)
+	if x.about.Table.Phase == rules.Orders {
+		x.othersOrder(&w)
+	}
+	x.worlds = append(x.worlds, w)
+}
+
+func (x *search) othersOrder(w *rules.State) {
+	me := x.about.Me
+	for q := range x.p.b.Contenders {
+		if r := rules.Seat(q); r != me {
+			h := &w.Hands[q]
+			h.OrdersN, h.Orders = 0, [rules.OrdersARound]rules.Move{}
+			w.Table.Men[q].Sealed = false
+			w.Table.Turn = w.Table.Turn.With(r)
+		}
+	}
+	for i := range w.Pledges {
+		if w.Pledges[i].Live == rules.Offered {
+			w.Pledges[i] = rules.Pledge{} // not taken
+		}
+	}
+	for q := range x.p.b.Contenders {
+		if r := rules.Seat(q); r != me {
+			for n := 0; w.Table.Turn.Has(r) && n <= rules.OrdersARound; n++ {
+				x.goOn(w, r)
+			}
+		}
+	}
+}
+
+// goOn lets a seat decide by judgement in a world, and is the move.
+func (x *search) goOn(w *rules.State, r rules.Seat) (rules.Move, bool) {
+	o := x.p.b.Observe(w, r)
+	mind := x.minds[r]
+	if m := mind.Decide(&o).Move; x.p.b.Apply(w, m, nil) == nil {
+		return m, true
+	}
+	for _, m := range mind.moves {
+		if x.p.b.Apply(w, m, nil) == nil {
+			return m, true
+		}
+	}
+	return rules.Move{}, false
+}
+
+// plan is a candidate and the orders that judgement would add to it. What others have
+// in hand in a world cannot change it, so that it is made once.
+func (x *search) plan(m rules.Move) []rules.Move {
+	w, me := x.world(0), x.about.Me
+	list := []rules.Move{m}
+	if x.p.b.Apply(&w, m, nil) != nil {
+		return list
+	}
+	for len(list) <= rules.OrdersARound && w.Table.Phase == rules.Orders && w.Table.Turn.Has(me) {
+		next, ok := x.goOn(&w, me)
+		if !ok {
+			break
+		}
+		list = append(list, next)
+	}
+	return list
+}
+
+// world is a dealt world as it is now: with what the player has in hand.
+func (x *search) world(n int) rules.State {
+	w := x.worlds[n]
+	w.Hands[x.about.Me] = x.about.Hand
+	return w
+}
+
+// try plays the candidate's plan in the next world that it has not seen, to the end of
+// the round, and weighs what that comes to.
+func (x *search) try(c *candidate) worths {
+	w := x.world(c.seen)
+	for _, m := range c.plan {
+		x.p.b.Apply(&w, m, nil)
+	}
+	x.playOn(&w)
+	return x.weigh(&w)
+}
+
+// mostSteps is more decisions than are left in any round once the orders are given.
+const mostSteps = 400
+
+func (x *search) playOn(w *rules.State) {
+	round := x.about.Table.Round
+	for n := 0; w.Table.Phase != rules.Over && w.Table.Round == round && n < mostSteps; n++ {
+		if _, ok := x.goOn(w, next(&w.Table)); !ok {
+			return
+		}
+	}
+}
+
+// next is whose turn it is: the first of those who have still to decide.
+func next(t *rules.Table) rules.Seat {
+	for p := range rules.Seat(rules.MaxSeats) {
+		if t.Turn.Has(p) {
+			return p
+		}
+	}
+	return rules.NoSeat
+}
+
+// weigh is what the end of a world is worth to the player, aspect by aspect.
+func (x *search) weigh(w *rules.State) worths {
+	j := x.judge
+	if w.Table.Phase == rules.Over {
+		return j.final(w, x.about.Me)
+	}
+	j.guess = *w
+	j.b.Count(&j.guess, &j.counted)
+	j.lookAhead()
+	return j.weigh(&j.guess, x.about.Me)
+}
+
+// final is what the end of a game is worth to a seat: its ledgers, and nothing else.
+func (p *Player) final(s *rules.State, me rules.Seat) (n worths) {
+	list := p.ledger[:len(p.b.Contenders)]
+	p.b.ScoreInto(s, list)
+	l := &list[me]
+	n[inOffice], n[inLine], n[inRules] = 10*int(l.Office), 10*int(l.Line), 10*int(l.Rules)
+	n[inCountry], n[inAmbition] = 10*int(l.Country), 10*int(l.Ambition)
+	for q := range list {
+		if rules.Seat(q) != me {
+			n[inRivals] -= finalEnvy * int(list[q].Margin) / len(list)
+		}
+	}
+	return n
+}
+
+// finalEnvy is what a tenth of a point of all others over their pars takes from what the
+// end of a game is worth, in hundredths of a point: who does best is a matter of more or less.
+const finalEnvy = 3
