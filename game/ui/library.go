@@ -140,9 +140,12 @@ func (a *App) tellOf(b *rules.Book) {
 // the others.
 func (a *App) draftFor(i int) {
 	d := &a.house.Draft
-	d.Styles = nil
-	for _, s := range ai.Styles() {
-		d.Styles = append(d.Styles, s.String())
+	d.Levels, d.Tempers = nil, nil
+	for _, l := range ai.Levels() {
+		d.Levels = append(d.Levels, l.String())
+	}
+	for _, t := range ai.TempersToChoose() {
+		d.Tempers = append(d.Tempers, t.String())
 	}
 	d.Seats = nil
 	if i < 0 || a.listed[i] == nil {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"afterlenin/game/ai"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -116,16 +117,32 @@ func (a *App) set(x sheet.Action) {
 		if x.A >= 0 && x.A < len(d.Seats) {
 			d.Seats[x.A] = a.seated(x.A, x.B == 1)
 		}
-	case screen.SetStyle:
-		if x.A >= 0 && x.A < len(d.Seats) && x.B >= 0 && x.B < len(d.Styles) {
-			d.Seats[x.A].Style = d.Styles[x.B]
-		}
+	case screen.SetLevel, screen.SetTemper:
+		a.setManner(x)
 	case screen.SetSealed:
 		d.Sealed = x.A == 1
 	case screen.SetSeed:
 		d.Seed = strconv.FormatUint(drawnSeed(), 10)
 	default:
 		a.setPreference(x)
+	}
+}
+
+// setManner sets how well a computer plays, or in what temper: on one seat, or on all.
+func (a *App) setManner(x sheet.Action) {
+	d := &a.house.Draft
+	for p := range d.Seats {
+		if d.Seats[p].Person || x.A >= 0 && x.A != p {
+			continue
+		}
+		style, _ := ai.ParseStyle(d.Seats[p].Style)
+		switch {
+		case x.Text == screen.SetLevel && x.B >= 0 && x.B < len(d.Levels):
+			style.Level = ai.Levels()[x.B]
+		case x.Text == screen.SetTemper && x.B >= 0 && x.B < len(d.Tempers):
+			style.Temper = ai.Tempers()[x.B]
+		}
+		d.Seats[p].Style = style.String()
 	}
 }
 

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"strings"
+	"time"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
@@ -84,11 +87,28 @@ func (p *play) step(still bool) bool {
 		p.rest--
 		return false
 	}
+	if !p.pondered() {
+		return false
+	}
 	p.decide()
 	if !still {
 		p.rest = restOf(p.table().Phase)
 	}
 	return true
+}
+
+// slice is how long a computer may think before the window is drawn again.
+const slice = 10 * time.Millisecond
+
+// pondered lets the computer whose turn it is think for a slice, and reports whether it
+// knows what to do. How long that takes changes nothing of what it does.
+func (p *play) pondered() bool {
+	for until := time.Now().Add(slice); time.Now().Before(until); {
+		if p.m.Ponder() {
+			return true
+		}
+	}
+	return false
 }
 
 // thinks reports whether a computer is to decide, and nothing is shown first.
@@ -144,13 +164,27 @@ func (p *play) answered(by rules.Seat) string {
 	list := p.m.Log(by)
 	for i := len(list) - 1; i >= 0; i-- {
 		switch e := list[i].Event; e.What {
-		case rules.PledgeMade, rules.PledgeRefused:
+		case rules.PledgeMade:
 			return p.tell.Fact(e, by)
+		case rules.PledgeRefused:
+			return p.refusal(list[i], by)
 		case rules.PledgeOffered:
 			return ""
 		}
 	}
 	return ""
+}
+
+// refusal is how a computer refuses an offer of a man: why, and what it would agree to.
+func (p *play) refusal(e match.Entry, by rules.Seat) string {
+	said := p.tell.Fact(e.Event, by)
+	if why := p.tell.Because(rules.Answer, p.reasons(e)); len(why) > 0 {
+		said = p.tell.Say("ui.pledges.refused_why", "said", said, "why", strings.Join(why, " · "))
+	}
+	if q, would := p.m.CounterOffer(by); would {
+		said = p.tell.Say("ui.pledges.instead", "said", said, "what", p.tell.PledgeWords(q))
+	}
+	return said
 }
 
 func (p *play) after(before rules.Phase) {

@@ -176,10 +176,19 @@ func (p *board) publicFoot() {
 	f := footing{Kicker: p.s.Tell.Phase(p.t.Phase), Head: p.say("ui.board.foot.over"),
 		Next: step{ID: "next", Label: p.say("ui.next.go_on"), Do: sheet.Do(ActNext), Key: hand.Enter}}
 	if !w.Over() {
-		f.Head = p.say("ui.next.wait", "who", w.Seat)
+		f.Head = p.waitsFor()
 		f.Text = p.say("ui.board.foot." + footKeys[p.t.Phase])
 	}
 	foot(p.Builder, f)
+}
+
+// waitsFor says who decides: a person who is waited for, or a computer that thinks.
+func (p *board) waitsFor() string {
+	w := p.s.Waiting
+	if w.Person {
+		return p.say("ui.next.wait", "who", w.Seat)
+	}
+	return p.say("ui.next.thinks", "who", w.Seat)
 }
 
 var footKeys = [...]string{rules.Opening: "opening", rules.Bulletin: "bulletin", rules.Orders: "orders",

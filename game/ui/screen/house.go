@@ -48,10 +48,11 @@ type Preferences struct {
 
 // Draft is a game that is being set up.
 type Draft struct {
-	Seats  []match.Player // one for each contender of the scenario
-	Styles []string       // those a computer may have, as package ai writes them
-	Seed   string
-	Sealed bool // reasons stay sealed until the end
+	Seats   []match.Player // one for each contender of the scenario
+	Levels  []string       // how well a computer may play, and in what temper,
+	Tempers []string       // as package ai writes them: the first is no level at all
+	Seed    string
+	Sealed  bool // reasons stay sealed until the end
 }
 
 // Listed is a scenario that can be chosen, or one that is broken.
@@ -118,7 +119,8 @@ const (
 const (
 	SetScenario = "scenario" // A: index
 	SetSeat     = "seat"     // A: seat, B: 1 a person
-	SetStyle    = "style"    // A: seat, B: index of Styles
+	SetLevel    = "level"    // A: seat or -1 for all computers, B: index of Levels
+	SetTemper   = "temper"   // A: seat or -1, B: index of Tempers
 	SetSealed   = "sealed"   // A: 1 sealed
 	SetSeed     = "seed"     // draws another
 	SetFull     = "full"

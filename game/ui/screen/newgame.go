@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"afterlenin/game/match"
@@ -17,6 +18,7 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	broad(b, sheet.R(330, 76, 610, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
 	part(b, sheet.R(962, 76, 306, 166), func(r sheet.Rect) { newReasons(b, s, r) })
 	part(b, sheet.R(962, 252, 306, 160), func(r sheet.Rect) { newSeed(b, s, r) })
+	part(b, sheet.R(962, 422, 306, 160), func(r sheet.Rect) { newAll(b, s, r) })
 	houseGround(b, s, newSummary(s))
 	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
 }
@@ -181,40 +183,56 @@ func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Button(x)
 }
 
-// newMind prints how a computer plays. Each press goes to the next way.
+// newMind prints how well a computer plays and in what temper. Each press goes to the next.
 func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
-	who := s.House.Draft.Seats[p]
 	id := s.Book.People[p].ID
-	styles := s.House.Draft.Styles
-	if len(styles) == 0 {
+	level, temper := newManner(s.House.Draft.Seats[p].Style)
+	half := sheet.R(r.X, r.Y, (r.W-8)/2, r.H)
+	newChoice(b, s, manner{id: "new.level." + id, set: SetLevel, key: "ui.new.level", words: s.House.Draft.Levels, is: level, seat: int(p)}, half)
+	if level != s.House.Draft.Levels[0] {
+		newChoice(b, s, manner{id: "new.temper." + id, set: SetTemper, key: "ui.new.temper", words: s.House.Draft.Tempers, is: temper, seat: int(p)}, half.Moved(half.W+8, 0))
+	}
+}
+
+// newManner is the level and the temper of a style, as package ai writes them: the
+// temper is left out when it is the first.
+func newManner(style string) (level, temper string) {
+	level, temper, _ = strings.Cut(style, "-")
+	return level, temper
+}
+
+// manner is a choice of how computers play: of one seat, or of all.
+type manner struct {
+	id, set, key string
+	words        []string
+	is           string // the word chosen; one that is not among the words stands for the first
+	seat         int    // -1: all
+}
+
+func newChoice(b *sheet.Builder, s *Scene, m manner, r sheet.Rect) {
+	at := max(0, slices.Index(m.words, m.is))
+	x := sheet.Button{ID: m.id, Rect: r, Label: s.Tell.Say(m.key + "." + m.words[at]), Role: sheet.Choice, Group: "new.seats",
+		Do: sheet.Do(ActSet, m.seat, (at+1)%len(m.words)), Tip: sheet.Tip{Title: s.Tell.Say(m.key)}}
+	x.Do.Text = m.set
+	for _, w := range m.words {
+		x.Tip.Lines = append(x.Tip.Lines, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say(m.key+"."+w), "about", s.Tell.Say(m.key+"."+w+".about"))})
+	}
+	b.Button(x)
+}
+
+// newAll sets how all the computers play at one press; it goes on from the first of them.
+func newAll(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	d := &s.House.Draft
+	in := b.Panel(r, s.Tell.Say("ui.new.all"), "")
+	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 60), s.Tell.Say("ui.new.all_about"), sheet.Row.In(ink.Soft))
+	first := slices.IndexFunc(d.Seats, func(p match.Player) bool { return !p.Person })
+	if first < 0 {
 		return
 	}
-	at := newStyleOf(styles, who)
-	style := sheet.Button{ID: "new.style." + id, Rect: r, Label: s.Tell.Say(newStyleKey(styles[at])), Role: sheet.Choice,
-		Do: sheet.Do(ActSet, int(p), (at+1)%len(styles)), Group: "new.seats",
-		Tip: sheet.Tip{Title: s.Tell.Say("ui.new.temperament"), Lines: newStyleLines(s, styles)}}
-	style.Do.Text = SetStyle
-	b.Button(style)
-}
-
-// newStyleKey is the key of a style's name: words of a style are joined by dashes.
-func newStyleKey(style string) string { return "ui.new." + strings.ReplaceAll(style, "-", "_") }
-
-func newStyleOf(styles []string, who match.Player) int {
-	for i, t := range styles {
-		if t == who.Style {
-			return i
-		}
-	}
-	return 0
-}
-
-func newStyleLines(s *Scene, styles []string) []sheet.TipLine {
-	var out []sheet.TipLine
-	for _, t := range styles {
-		out = append(out, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say(newStyleKey(t)), "about", s.Tell.Say(newStyleKey(t)+"_about"))})
-	}
-	return out
+	level, temper := newManner(d.Seats[first].Style)
+	half := sheet.R(in.X, in.Y+68, (in.W-16)/2, 34)
+	newChoice(b, s, manner{id: "new.level", set: SetLevel, key: "ui.new.level", words: d.Levels, is: level, seat: -1}, half)
+	newChoice(b, s, manner{id: "new.temper", set: SetTemper, key: "ui.new.temper", words: d.Tempers, is: temper, seat: -1}, half.Moved(half.W+8, 0))
 }
 
 func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {

@@ -130,7 +130,7 @@ func (p *board) nextElse() nextStep {
 	switch {
 	case w.Over():
 	case w.Seat != p.s.Obs.Me:
-		x.sentence = p.say("ui.next.wait", "who", w.Seat)
+		x.sentence = p.waitsFor()
 	case int(w.For) < len(waitKeys) && waitKeys[w.For] != "":
 		x.sentence = p.say("ui.next." + waitKeys[w.For])
 	}
