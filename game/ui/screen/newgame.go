@@ -209,9 +209,17 @@ type manner struct {
 	seat         int    // -1: all
 }
 
+// group is which buttons the arrows go through: those of the seats, or of all together.
+func (m *manner) group() string {
+	if m.seat < 0 {
+		return "new.all"
+	}
+	return "new.seats"
+}
+
 func newChoice(b *sheet.Builder, s *Scene, m manner, r sheet.Rect) {
 	at := max(0, slices.Index(m.words, m.is))
-	x := sheet.Button{ID: m.id, Rect: r, Label: s.Tell.Say(m.key + "." + m.words[at]), Role: sheet.Choice, Group: "new.seats",
+	x := sheet.Button{ID: m.id, Rect: r, Label: s.Tell.Say(m.key + "." + m.words[at]), Role: sheet.Choice, Group: m.group(),
 		Do: sheet.Do(ActSet, m.seat, (at+1)%len(m.words)), Tip: sheet.Tip{Title: s.Tell.Say(m.key)}}
 	x.Do.Text = m.set
 	for _, w := range m.words {
