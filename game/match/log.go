@@ -19,14 +19,14 @@ func (m *Match) noteEvents(happened []rules.Event) {
 		if e.What == rules.RoundBegan {
 			round = int(e.N)
 		}
-		phase = phaseAt(e.What, phase)
+		phase = phaseAt(m.book, e, phase)
 		m.log = append(m.log, Entry{e, round, phase, len(m.log), len(m.moves) - 1})
 	}
 }
 
-// phaseAt is the phase in which the fact happens when it came after others of phase p.
-func phaseAt(f rules.Fact, p rules.Phase) rules.Phase {
-	switch f {
+// phaseAt is the phase in which the event happens when it came after others of phase p.
+func phaseAt(b *rules.Book, e rules.Event, p rules.Phase) rules.Phase {
+	switch e.What {
 	case rules.RoundBegan, rules.EventFell:
 		return rules.Bulletin
 	case rules.OnTheTable:
@@ -34,6 +34,9 @@ func phaseAt(f rules.Fact, p rules.Phase) rules.Phase {
 	case rules.Voted:
 		return rules.RollCall
 	case rules.GatheringOpened:
+		if n := int(e.N); n < 0 || b.Gatherings[n].Kind == rules.Plenum {
+			return rules.AgendaOf
+		}
 		return rules.Hall
 	case rules.GameEnded:
 		return rules.Over

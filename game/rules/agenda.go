@@ -44,8 +44,10 @@ func (c clerk) hasRoom(m Motion) bool {
 
 // openAgenda settles which motions reach the table. Up to two need no choice; with
 // more, the chairman takes one and the one with most seconders is the other, so
-// that no chairman keeps himself off the agenda.
+// that no chairman keeps himself off the agenda. Whoever hears how a plenum voted has
+// heard before that it meets.
 func (c clerk) openAgenda() {
+	c.openPlenum()
 	t := c.t
 	for i := range t.Slots {
 		t.Slots[i] = -1

@@ -2,6 +2,7 @@ package rules_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"afterlenin/game/rules"
@@ -16,6 +17,8 @@ func (r *referee) expect(text string) {
 		r.expectFact(rest, true)
 	case "never":
 		r.expectFact(rest, false)
+	case "order":
+		r.expectOrder(strings.Fields(rest))
 	case "refused", "open", "price", "odds":
 		r.expectMove(first, rest)
 	case "phase":
@@ -196,6 +199,23 @@ func (r *referee) expectFact(text string, want bool) {
 	}
 	if want {
 		r.fail("it did not happen; of its kind there are %v", others)
+	}
+}
+
+// expectOrder checks that the first facts of these kinds happened in this order.
+func (r *referee) expectOrder(kinds []string) {
+	r.t.Helper()
+	from := -1
+	for _, kind := range kinds {
+		what, ok := r.names.facts[kind]
+		if !ok {
+			r.fail("there is no fact %q", kind)
+		}
+		at := slices.IndexFunc(r.g.events.List, func(e rules.Event) bool { return e.What == what })
+		if at < 0 || at < from {
+			r.fail("%s stands at %d of what happened, the one before it at %d", kind, at, from)
+		}
+		from = at
 	}
 }
 

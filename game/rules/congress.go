@@ -1,7 +1,8 @@
 package rules
 
 // elect lets the gathering fill the committee: a congress wholly in proportion to
-// what the count showed, a conference a fifth of it.
+// what the count showed. A conference elects nobody, but those who sit in the
+// committee have seen the count too, and go a fifth of the way.
 func (c clerk) elect(shares [MaxSeats + 1]int16) {
 	g := c.b.Gathering(c.t.Round)
 	part := 100
@@ -13,7 +14,9 @@ func (c clerk) elect(shares [MaxSeats + 1]int16) {
 		mixed[p] = int16(max(0, int(c.t.Committee[p])*(100-part)+int(shares[p])*part) / 10)
 	}
 	share(1000, mixed[:], c.t.Committee[:])
-	c.note(fact(CommitteeElected, Everybody))
+	e := fact(CommitteeElected, Everybody)
+	e.N = int16(part)
+	c.note(e)
 	if g.Kind != Congress {
 		return
 	}

@@ -56,11 +56,11 @@ const (
 	PrecedentWasSet             // N precedent, Who against Whom
 	LostVote                    // Who
 	PlenumCalled                // for the next round
-	GatheringOpened             // N index of the gathering
+	GatheringOpened             // N index of the gathering, -1 a plenum that was called; a plenum before its votes
 	Spoke                       // Who, N speech
 	BlocCounted                 // Bloc, N per cent for, M per cent against
 	HallDecided                 // N per cent for the line, M against; Who leads the minority
-	CommitteeElected            // the shares changed
+	CommitteeElected            // the shares changed, N per cent of the way to the count
 	SeatWon                     // Person enters the Politburo
 	SeatLost                    // Person leaves it
 	Income                      // Who, N patronage
@@ -76,7 +76,7 @@ const (
 	GameEnded                   // N ending, -1 the full term
 	AmbitionChosen              // Who, N ambition
 	OrderOvertaken              // Who, N verb: it could no longer be carried out; its price came back
-	AppealLost                  // Who, N motion, M per cent of the committee
+	AppealLost                  // Who, N motion, M per cent of the committee: after MotionFailed
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
 	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object
 	LeverUsed                   // Who, N lever, M way: it worked
@@ -87,6 +87,7 @@ const (
 	PaperLeaked                 // N document, printed abroad; Who when it came out by whose hand
 	PaperDenied                 // Who, N document
 	Warned                      // Whom: he can be removed now
+	AppealWon                   // Who, N motion, M per cent of the committee: after MotionCarried
 	factKinds
 )
 

@@ -3,26 +3,38 @@ package rules
 // The hall is a conference or congress: men speak for the line or against it, the
 // blocs are counted one by one, and a congress elects the committee.
 
-// openHall opens the round's gathering, or goes on to the aftermath.
+// openHall opens the round's conference or congress, or goes on to the aftermath.
 func (c clerk) openHall() {
 	g := c.b.gatheringOf(c.t.Round)
-	if g < 0 {
+	if g < 0 || c.b.Gatherings[g].Kind == Plenum {
 		c.aftermath()
 		return
 	}
-	e := fact(GatheringOpened, Everybody)
-	e.N = int16(g)
-	c.note(e)
-	if c.b.Gatherings[g].Kind == Plenum {
-		c.aftermath()
-		return
-	}
+	c.meet(g)
 	t := c.t
 	t.Phase, t.Answered, t.Motion = Hall, 0, -1
 	for p := range t.Speeches {
 		t.Speeches[p] = -1
 	}
 	c.nextSpeaker()
+}
+
+// openPlenum says that a plenum meets, of the calendar or called for this round: it has
+// no hall, what it decides is among the motions of the table.
+func (c clerk) openPlenum() {
+	g := c.b.gatheringOf(c.t.Round)
+	if g >= 0 && c.b.Gatherings[g].Kind == Plenum {
+		c.meet(g)
+	}
+	if c.t.PlenumDue {
+		c.meet(-1)
+	}
+}
+
+func (c clerk) meet(gathering int) {
+	e := fact(GatheringOpened, Everybody)
+	e.N = int16(gathering)
+	c.note(e)
 }
 
 func (c clerk) nextSpeaker() {

@@ -2,16 +2,22 @@ package rules
 
 // decide carries out what the vote on a motion decided.
 func (c clerk) decide(m *Motion, carried bool) {
-	if !carried && m.Appeal && c.appeal(m) {
-		carried = true
+	appealed, cent := !carried && m.Appeal, 0
+	if appealed {
+		cent = c.plenumCount(*m)
+		if carried = cent >= 51; carried {
+			m.Percent = int8(cent)
+		}
 	}
-	e := fact(MotionFailed, Everybody)
 	m.Result = Failed
+	what := MotionFailed
 	if carried {
-		e.What, m.Result = MotionCarried, Carried
+		what, m.Result = MotionCarried, Carried
 	}
-	e.Who, e.N, e.M = m.By, int16(c.t.Motion), int16(m.Percent)
-	c.note(e)
+	c.sayMotion(what, m, int(m.Percent))
+	if appealed {
+		c.appealed(m, carried, cent)
+	}
 	if carried {
 		c.carry(*m)
 		return
@@ -19,18 +25,21 @@ func (c clerk) decide(m *Motion, carried bool) {
 	c.fail(*m)
 }
 
-// appeal takes a motion that failed in the Politburo to the plenum, at a risk.
-func (c clerk) appeal(m *Motion) bool {
-	cent := c.plenumCount(*m)
-	if cent >= 51 {
-		m.Percent = int8(cent)
-		return true
-	}
-	e := fact(AppealLost, Everybody)
+func (c clerk) sayMotion(what Fact, m *Motion, cent int) {
+	e := fact(what, Everybody)
 	e.Who, e.N, e.M = m.By, int16(c.t.Motion), int16(cent)
 	c.note(e)
+}
+
+// appealed tells what became of a motion that failed in the Politburo and was taken to
+// the plenum: that is a risk.
+func (c clerk) appealed(m *Motion, won bool, cent int) {
+	if won {
+		c.sayMotion(AppealWon, m, cent)
+		return
+	}
+	c.sayMotion(AppealLost, m, cent)
 	c.loseVote(m.By)
-	return false
 }
 
 func (c clerk) fail(m Motion) {

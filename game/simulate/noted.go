@@ -99,11 +99,13 @@ func (d *dissent) add(e dissent) {
 }
 
 // noteHall counts halls. A line that changes behind a count was changed by it: no
-// motion is put in a hall.
+// motion is put in a hall. A plenum has none, and votes on motions after it has opened.
 func (t *tally) noteHall(e *rules.Event) {
 	switch {
 	case e.What == rules.GatheringOpened:
-		t.hall = int(e.N)
+		if e.N >= 0 && t.b.Gatherings[e.N].Kind != rules.Plenum {
+			t.hall = int(e.N)
+		}
 	case e.What == rules.HallDecided:
 		t.halls[t.hall].note(int(e.M), e.M > e.N)
 	case t.hall >= 0 && t.b.Gatherings[t.hall].Round == t.round:

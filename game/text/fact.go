@@ -97,7 +97,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
 	case rules.Tabled:
 		return places{t.tabledAt(e, table)}
-	case rules.Seconded, rules.ChairChose, rules.AppealLost, rules.MotionMoot:
+	case rules.Seconded, rules.ChairChose, rules.AppealLost, rules.AppealWon, rules.MotionMoot:
 		return places{t.motionAt(n, table)}
 	case rules.OnTheTable, rules.MotionCarried, rules.MotionFailed:
 		return t.moverPlaces(e, table)

@@ -63,6 +63,10 @@ func factCase(e rules.Event) string {
 		return pick(e.Who < 0, "nobody", "")
 	case rules.GameEnded:
 		return pick(n < 0, "full_term", "")
+	case rules.GatheringOpened:
+		return pick(n < 0, "called", "")
+	case rules.CommitteeElected:
+		return pick(n < 100, "part", "")
 	}
 	return ""
 }

@@ -88,6 +88,7 @@ var factNames = [...]string{
 	rules.PaperLeaked:            "paper_leaked",
 	rules.PaperDenied:            "paper_denied",
 	rules.Warned:                 "warned",
+	rules.AppealWon:              "appeal_won",
 }
 
 var whyNames = [...]string{

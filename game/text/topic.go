@@ -132,6 +132,7 @@ var factSigns = [...]string{
 	rules.PaperLeaked:            "paper",
 	rules.PaperDenied:            "paper",
 	rules.Warned:                 "bell",
+	rules.AppealWon:              "stamp",
 }
 
 // FactSign is the name of the sign of the board for the fact.

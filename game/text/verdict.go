@@ -201,7 +201,7 @@ func (t *Teller) weight(e rules.Event) int {
 		return 30
 	case rules.SeatWon:
 		return 24
-	case rules.AppealLost, rules.Censured:
+	case rules.AppealLost, rules.AppealWon, rules.Censured:
 		return 36
 	}
 	return 0

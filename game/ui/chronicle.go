@@ -63,7 +63,7 @@ func (c *chronicle) entry(e match.Entry, o *rules.Observation, revealed bool) {
 		c.close()
 		return
 	case what == rules.GatheringOpened:
-		c.begin(gatheringStage(c.book, e))
+		c.gathering(e, revealed)
 	case ends(e.Event):
 		if c.open.kind != screen.OfAftermath {
 			c.begin(screen.OfAftermath)
@@ -74,12 +74,20 @@ func (c *chronicle) entry(e match.Entry, o *rules.Observation, revealed bool) {
 	c.add(e)
 }
 
-// A plenum has no hall: it is told with what the round left behind.
-func gatheringStage(b *rules.Book, e match.Entry) screen.Stage {
-	if n := int(e.Event.N); n >= 0 && n < len(b.Gatherings) && b.Gatherings[n].Kind == rules.Plenum {
-		return screen.OfAftermath
+// gathering opens the hall. A plenum has none: that it meets is told with the orders,
+// before anybody hears how it votes.
+func (c *chronicle) gathering(e match.Entry, revealed bool) {
+	switch {
+	case !isPlenum(c.book, int(e.Event.N)):
+		c.begin(screen.OfHall)
+	case c.open.kind == screen.NoStage && revealed:
+		c.begin(screen.OfReveal)
 	}
-	return screen.OfHall
+}
+
+// isPlenum reports whether a gathering is a plenum, of the calendar or called.
+func isPlenum(b *rules.Book, n int) bool {
+	return n < 0 || n < len(b.Gatherings) && b.Gatherings[n].Kind == rules.Plenum
 }
 
 // ends reports whether the fact belongs to a round's end.

@@ -1,0 +1,53 @@
+package ui
+
+import (
+	"testing"
+
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/save"
+	"afterlenin/game/ui/screen"
+)
+
+// The room is told that a plenum meets before it is shown how the plenum votes, and it is
+// told of every plenum of the calendar.
+func TestAPlenumIsToldBeforeItsVotes(t *testing.T) {
+	x := read(library(t), "council")
+	if x.loaded == nil || x.problems.Broken() {
+		t.Fatal(x.err, x.problems)
+	}
+	b := x.loaded.Book
+	m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario("council", "1", "x"), Seed: 3})
+	c := chronicle{book: b}
+	for more := true; more; {
+		was := m.PublicObservation().Table.Phase
+		more = m.Step(1)
+		o := m.PublicObservation()
+		c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
+	}
+	opened, voted := map[int]bool{}, map[int]bool{}
+	for _, s := range c.ready {
+		for _, e := range append(s.since, s.votes.Follows...) {
+			switch {
+			case s.kind == screen.OfVote:
+				voted[e.Round] = true
+			case e.Event.What == rules.GatheringOpened && isPlenum(b, int(e.Event.N)):
+				opened[e.Round] = true
+				if voted[e.Round] {
+					t.Errorf("round %d: the plenum is announced after a vote", e.Round+1)
+				}
+				if e.Phase == rules.Hall {
+					t.Errorf("round %d: a plenum has no hall", e.Round+1)
+				}
+			}
+		}
+	}
+	for i, g := range b.Gatherings {
+		if isPlenum(b, i) && int(g.Round) < b.Rounds && !opened[int(g.Round)] {
+			t.Errorf("%s is not told", g.Name)
+		}
+	}
+	if len(opened) == 0 || len(voted) == 0 {
+		t.Errorf("%d plenums, votes in %d rounds: the test shows nothing", len(opened), len(voted))
+	}
+}
