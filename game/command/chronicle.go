@@ -21,6 +21,7 @@ type chronicle struct {
 	before rules.Table // as it was before the move
 	moves  int
 	log    []rules.Event // all so far: what a vote came to is read from the votes before
+	asked  rules.Seats   // who asked to be taken back, in vain, since he last went down or up
 }
 
 func (c *chronicle) begin(r save.Record, start *rules.Table) {
@@ -59,7 +60,7 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 		if e.What == rules.RoundBegan {
 			table = &s.Table
 		}
-		if c.mayTell(e) && (c.all || c.teller.WorthALine(e)) {
+		if c.mayTell(e) && (c.all || c.teller.WorthALine(e) && !c.toldBefore(e)) {
 			c.sentence(e, table)
 		} else {
 			c.log = append(c.log, e)
@@ -67,6 +68,20 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 	}
 	c.before = s.Table
 	c.moves++
+}
+
+// toldBefore reports whether the same was told already: whoever asks to be taken back and
+// is refused asks again, round after round.
+func (c *chronicle) toldBefore(e rules.Event) bool {
+	switch e.What {
+	case rules.PetitionRefused:
+		again := c.asked.Has(e.Who)
+		c.asked = c.asked.With(e.Who)
+		return again
+	case rules.Fell, rules.Rose:
+		c.asked = c.asked.Without(e.Whom)
+	}
+	return false
 }
 
 func (c *chronicle) mayTell(e rules.Event) bool {

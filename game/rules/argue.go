@@ -88,8 +88,8 @@ func (c clerk) argue(l look, m Move, move int) {
 	}
 	e := fact(Argued, Everybody)
 	e.Who, e.Issue, e.Bloc, e.N = m.By, i, Bloc(m.B), int16(move)
-	if l.byPlatform(m) {
-		e.Why = WhyRung
+	if l.byPlatform(m) || l.me().Rung >= Expelled {
+		e.Why = WhyRung // nobody stands before delegates without a party card: his words are carried there
 	}
 	c.note(e)
 	c.mark(m.By, c.b.dissent(c.t, m.By, i), WhyAgainstLine)

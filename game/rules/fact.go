@@ -36,7 +36,7 @@ const (
 	NoticeGiven                 // Who, Whom
 	Tabled                      // Who, N index of the motion
 	LayLow                      // Who
-	Recanted                    // Who, N prestige lost
+	Recanted                    // Who, N prestige lost, M lost votes that come off his record
 	ResignationOffered          // Who, Post
 	Seconded                    // Who, N motion
 	ChairChose                  // Who, N motion

@@ -146,7 +146,9 @@ func (c clerk) gesture(l look, m Move) {
 func (c clerk) recant(p Seat) {
 	m := &c.t.Men[p]
 	prestige, word := c.b.recantCost(m.Recanted)
-	c.say(Recanted, p, -c.raise(Ref{RefPrestige, int8(p), 0}, -prestige))
+	e := fact(Recanted, Everybody)
+	e.Who, e.N, e.M = p, int16(-c.raise(Ref{RefPrestige, int8(p), 0}, -prestige)), int16(min(1, m.Lost))
+	c.note(e)
 	c.loseWord(p, word, WhyRecantedOnce)
 	m.Marks, m.Demanded = 0, -1
 	m.Lost = max(0, m.Lost-1)

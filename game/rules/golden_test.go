@@ -80,6 +80,9 @@ type chronicler struct {
 	act   string
 	votes [3][]string // who has voted how on the motion at hand, by Ballot
 	after []string    // what happened during the roll-call: told when it is over
+	low   []string    // who lies low this round: told in one line
+	quiet rules.Seats // who did so the round before
+	now   rules.Seats // ... and now
 }
 
 func chronicle(t *testing.T, b *rules.Book, seed uint64) []byte {
@@ -121,6 +124,11 @@ func (c *chronicler) events(before, after *rules.Table, list []rules.Event) {
 }
 
 func (c *chronicler) event(e rules.Event, table *rules.Table) {
+	if e.What == rules.LayLow {
+		c.lieLow(e.Who)
+		return
+	}
+	c.tellLow()
 	switch e.What {
 	case rules.Effected, rules.Drifted, rules.OnTheTable, rules.WasIll:
 		return
@@ -157,6 +165,21 @@ func (c *chronicler) event(e rules.Event, table *rules.Table) {
 	}
 }
 
+// lieLow notes a man who lies low. Whoever goes on with it is told no second time.
+func (c *chronicler) lieLow(p rules.Seat) {
+	c.now = c.now.With(p)
+	if !c.quiet.Has(p) {
+		c.low = append(c.low, c.tell.Seat(p))
+	}
+}
+
+func (c *chronicler) tellLow() {
+	if len(c.low) > 0 {
+		c.line("Lying low, for a round or longer: %s.", strings.Join(c.low, ", "))
+	}
+	c.low = nil
+}
+
 // voting reports whether a roll-call is under way.
 func (c *chronicler) voting() bool {
 	return len(c.votes[rules.For])+len(c.votes[rules.Against])+len(c.votes[rules.Abstain]) > 0
@@ -164,6 +187,8 @@ func (c *chronicler) voting() bool {
 
 // heading begins a round: when it is, and how the country stands.
 func (c *chronicler) heading(t *rules.Table) {
+	c.tellLow()
+	c.quiet, c.now = c.now, 0
 	c.line("")
 	c.line("")
 	if act := c.tell.Act(t.Round); act != c.act {

@@ -24,7 +24,7 @@ func (b *Book) Body(t *Table, m Motion) Body {
 			return ByCommitteeMajority
 		}
 	case Removal:
-		switch t.Men[m.B].Rung {
+		switch m.From(t) {
 		case InPolitburo, Candidate, Member:
 			return ByCommitteeMajority
 		case InCommittee:
@@ -32,6 +32,15 @@ func (b *Book) Body(t *Table, m Motion) Body {
 		}
 	}
 	return ByMajority
+}
+
+// From is the rung on which the man stands whom the motion would put down, or stood
+// when it was carried.
+func (m Motion) From(t *Table) Rung {
+	if m.Result == Carried {
+		return Rung(m.Was)
+	}
+	return t.Men[m.B].Rung
 }
 
 // Lean is how a voter leans on a motion as far as the observer can tell: parts in

@@ -31,8 +31,8 @@ func (l look) checkPaper(m Move) Refusal {
 			return Refusal{Why: NoRoom}
 		case !d.Named.Has(m.By):
 			return Refusal{Why: NoRight}
-		case state == Hidden && !paper.Abroad:
-			return Refusal{Why: NoCause}
+		case !paper.Abroad:
+			return Refusal{Why: NoCause} // nobody answers in print what was never printed
 		}
 	}
 	return Refusal{}

@@ -101,7 +101,8 @@ type causes struct {
 	quarrels [2]int // words broken among the others
 	rounds   [4]int8
 	crises   map[int16]int
-	met      int // the gathering that is held
+	met      int         // the gathering that is held
+	down     rules.Seats // who has fallen
 }
 
 // add keeps a cause that rests on log[i], in the round that is read.
@@ -122,6 +123,11 @@ func (c *causes) says(key string, i int, args ...any) string {
 func (c *causes) read() {
 	c.before, c.lead, c.past = rules.NoSeat, -1, rules.NoSeat
 	c.crises = map[int16]int{}
+	for p := range c.t.book.Contenders {
+		if c.t.book.Contenders[p].Rung > rules.Candidate {
+			c.down = c.down.With(rules.Seat(p))
+		}
+	}
 	for i, e := range c.log {
 		switch e.What {
 		case rules.RoundBegan:
@@ -130,6 +136,8 @@ func (c *causes) read() {
 			c.leads(i, e)
 		case rules.Fell, rules.Censured:
 			c.falls(i, e)
+		case rules.Rose:
+			c.down = c.down.Without(e.Whom)
 		case rules.GatheringOpened:
 			c.met = int(e.N)
 		case rules.HallDecided:

@@ -13,10 +13,14 @@ func (c *causes) leads(i int, e rules.Event) {
 	c.before = e.Who
 }
 
-// falls: a rival is taken down, or weakened. What hits the leader himself is no cause.
+// falls: a rival is taken down, or weakened. What hits the leader himself is no cause,
+// and a man who is down already was no rival any more.
 func (c *causes) falls(i int, e rules.Event) {
-	if e.Whom == c.leader || e.Whom < 0 {
+	if e.Whom == c.leader || e.Whom < 0 || c.down.Has(e.Whom) {
 		return
+	}
+	if e.What == rules.Fell {
+		c.down = c.down.With(e.Whom)
 	}
 	if e.What == rules.Censured {
 		c.add(i, cause{kind: causeFall, weight: 34, head: c.t.Seat(e.Whom), text: c.says("censured", i, "whom", e.Whom, "who", e.Who)})
@@ -121,9 +125,9 @@ func (c *causes) post(i int, e rules.Event) {
 	rank := 5 * min(int(rule.Rank), 6)
 	switch {
 	case e.Person == rules.Person(c.leader):
-		c.add(i, cause{kind: causePost, weight: 38 + rank, head: c.t.Say("verdict.head.post"), text: c.says("post_his", i, "post", e.Post)})
+		c.add(i, cause{kind: causePost, weight: 38 + rank, head: c.t.Say("verdict.head.post"), text: c.says("post_his", i, "title", c.t.Post(e.Post))})
 	case c.t.book.IsContender(e.Other):
-		c.add(i, cause{kind: causePost, weight: 30 + rank, head: c.t.Short(e.Other), text: c.says("post_lost", i, "post", e.Post, "other", e.Other)})
+		c.add(i, cause{kind: causePost, weight: 30 + rank, head: c.t.Short(e.Other), text: c.says("post_lost", i, "title", c.t.Post(e.Post), "other", e.Other)})
 	}
 }
 

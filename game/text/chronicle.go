@@ -30,7 +30,7 @@ func (t *Teller) byShares(log []rules.Event, i int) bool {
 	for _, e := range log[i+1 : min(i+mostBetween, len(log))] {
 		switch e.What {
 		case rules.Fell:
-			return e.Who >= 0
+			return e.Who >= 0 && rules.Rung(e.N) != rules.Exiled // exile is the Politburo’s to decide
 		case rules.PostChanged, rules.ResignationAccepted:
 			post, _ := at(t.book.Posts, int(e.Post))
 			return post.Filled == rules.ByPlenum

@@ -23,7 +23,10 @@ func (t *Teller) factKey(e rules.Event, me rules.Seat) string {
 	if c := factCase(e); c != "" {
 		key += "." + c
 	}
-	why := key + "." + nameAt(whyNames[:], int(e.Why))
+	why := key // without a cause there is no key of the cause: "none" would name another case
+	if e.Why != rules.WhyNone {
+		why += "." + nameAt(whyNames[:], int(e.Why))
+	}
 	for _, reader := range readers(e, me) {
 		if t.words.Has(why + reader) {
 			return why + reader
@@ -83,6 +86,8 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("lever", t.Lever(rules.LeverID(n))), textAt("way", t.LeverWay(rules.LeverID(n), m))}
 	case rules.DocumentChanged, rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return places{textAt("document", t.Document(rules.Document(n)))}
+	case rules.Recanted:
+		return places{{name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}
 	case rules.Shifted, rules.StanceFollowed:
@@ -186,7 +191,7 @@ func pledgeOf(e rules.Event) rules.Pledge {
 // tabledAt is a motion just tabled: without a table, only its kind is known.
 func (t *Teller) tabledAt(e rules.Event, table *rules.Table) place {
 	if mo, ok := motionOf(int(e.N), table); ok {
-		return textAt("motion", t.motion(mo, nil))
+		return textAt("motion", t.brief(mo, table))
 	}
 	return textAt("motion", t.word("kind", motionNames[:], int(e.M)))
 }
@@ -194,9 +199,18 @@ func (t *Teller) tabledAt(e rules.Event, table *rules.Table) place {
 // motionAt is the motion by its title when the table is at hand, else by its number.
 func (t *Teller) motionAt(n int, table *rules.Table) place {
 	if mo, ok := motionOf(n, table); ok {
-		return textAt("motion", t.motion(mo, nil))
+		return textAt("motion", t.brief(mo, table))
 	}
 	return textAt("motion", t.Say("motion.number", "n", n+1))
+}
+
+// brief is the title without what the table adds to it, but for a removal: from where a
+// man is to be put out is what it is about.
+func (t *Teller) brief(mo rules.Motion, table *rules.Table) string {
+	if mo.Kind != rules.Removal {
+		table = nil
+	}
+	return t.motion(mo, table)
 }
 
 // moverPlaces are the motion, who moved it where that has to be said, and whether the

@@ -26,7 +26,7 @@ func factCase(e rules.Event) string {
 	case rules.WonOver, rules.OwnMan:
 		return pick(e.Whom < 0, "free", "")
 	case rules.Argued:
-		return pick(e.Bloc < 0, "everywhere", "")
+		return argueCase(e)
 	case rules.Attacked:
 		return pick(m == 1, "stuck", "missed")
 	case rules.Inquired:
@@ -73,6 +73,15 @@ func factCase(e rules.Event) string {
 
 // caseAt is the name at i, or the nearest there is: an event’s case is never unknown.
 func caseAt(names []string, i int) string { return names[min(max(i, 0), len(names)-1)] }
+
+// argueCase tells the hall from the press, and both from what is handed on in secret.
+func argueCase(e rules.Event) string {
+	fallen := e.Why == rules.WhyRung
+	if e.Bloc < 0 {
+		return pick(fallen, "platform", "everywhere")
+	}
+	return pick(fallen, "outside", "")
+}
 
 func choiceCase(e rules.Event) string {
 	switch e.M {

@@ -29,8 +29,22 @@ func (t *Teller) motion(mo rules.Motion, table *rules.Table) string {
 			in = append(in, t.personAt("other", holder.Holder))
 			key += ".replace"
 		}
+	case rules.Removal:
+		if !t.fits(mo) {
+			break
+		}
+		in = append(in, t.postAt("post", t.spoils(mo, table)))
+		key += "." + caseAt(rungNames[:], int(mo.From(table)))
 	}
 	return t.words.say(key, in)
+}
+
+// spoils is the post that the successor of a man who is to be removed would take.
+func (t *Teller) spoils(mo rules.Motion, table *rules.Table) rules.Post {
+	if mo.Result == rules.Carried {
+		return rules.NoPost // he has it no more
+	}
+	return t.book.PostOf(table, rules.Person(mo.B))
 }
 
 // motionPlaces are the nouns of the motion.

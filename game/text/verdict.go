@@ -201,8 +201,10 @@ func (t *Teller) weight(e rules.Event) int {
 		return 30
 	case rules.SeatWon:
 		return 24
-	case rules.AppealLost, rules.AppealWon, rules.Censured:
+	case rules.Censured:
 		return 36
+	case rules.AppealLost, rules.AppealWon:
+		return 20 // without its motion it says little
 	}
 	return 0
 }
