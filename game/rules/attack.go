@@ -13,7 +13,7 @@ func (l look) checkAttack(m Move) Refusal {
 			return Refusal{Why: NoCause}
 		}
 	case Factionalism:
-		if l.t.Men[m.A].Marks < 1 {
+		if l.t.Men[m.A].Marks < 1 && l.evidence(Seat(m.A)) == NoSeat {
 			return Refusal{NoCause, 1, 0}
 		}
 	case PoliceFile:
@@ -37,6 +37,23 @@ func (l look) boundAgainst(by, whom Seat) Refusal {
 	}
 	return Refusal{}
 }
+
+// evidence is with whom the man has a sealed pledge of which the observer has learnt, or
+// NoSeat: members who bind themselves in secret are what the ban on factions means
+// (facts, section 7: used against Bukharin for one conversation). A pledge that the
+// observer made himself is no evidence that he can show.
+func (l look) evidence(whom Seat) Seat {
+	for i := range l.o.Pledges {
+		p := &l.o.Pledges[i]
+		if p.Live == Binding && p.Sealed && p.Has(whom) && !p.Has(l.o.Me) {
+			return p.Partner(whom)
+		}
+	}
+	return NoSeat
+}
+
+// evidenceWeighs is what a known sealed pledge adds to the odds of a charge of factionalism.
+const evidenceWeighs = 15
 
 // weaponPrecedent is the precedent that a weapon sets, or PrecedentKinds for none.
 func weaponPrecedent(w Weapon) Precedent {
@@ -66,6 +83,9 @@ func (l look) attackOdds(m Move) (p Parts) {
 		p.add(WhyDistance, 4*l.b.Gap(&him.Stance, &l.t.Lines), Person(m.A))
 	case Factionalism:
 		p.add(WhyMarks, 10*int(him.Marks), Person(m.A))
+		if with := l.evidence(Seat(m.A)); with != NoSeat {
+			p.add(WhyPledge, evidenceWeighs, Person(with))
+		}
 	case PoliceFile:
 		p.add(WhyControl, 25, Nobody)
 	case PastRecord:

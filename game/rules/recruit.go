@@ -21,11 +21,21 @@ func (l look) forecastRecruit(m Move, f *Forecast) {
 	f.Odds, f.Seen = 100, Everybody
 	f.change(Ref{RefWeight, int8(m.A), 0}, int(l.b.Numbers.RecruitGain))
 	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, int(l.b.Numbers.RecruitLikes))
+	for i := range l.b.Issues {
+		f.change(Ref{RefMood, int8(m.A), int8(i)}, l.b.newcomers(l.t, Bloc(m.A), Issue(i)))
+	}
 	if who := l.b.Secretary(l.t, Bloc(m.A)); who != Nobody {
 		if p := l.patron(who); p >= 0 && p != m.By {
 			f.mind(p, WhySecretary, true)
 		}
 	}
+}
+
+// newcomers is by how many tenths a drive moves the mood of a bloc: towards what the
+// province wants, whatever the man who recruits wants.
+func (b *Book) newcomers(t *Table, bloc Bloc, i Issue) int {
+	now := int(t.Blocs[bloc].Mood[i])
+	return towards(now, int(b.Blocs[bloc].Mood[i]), 2) - now
 }
 
 func (c clerk) recruit(m Move) {
@@ -39,8 +49,7 @@ func (c clerk) recruit(m Move) {
 		}
 	}
 	for i := range c.b.Issues {
-		mood := &c.t.Blocs[bloc].Mood[i]
-		*mood = int8(towards(int(*mood), int(c.b.Blocs[bloc].Mood[i]), 2))
+		c.t.Blocs[bloc].Mood[i] += int8(c.b.newcomers(c.t, bloc, Issue(i)))
 	}
 	e := fact(Recruited, Everybody)
 	e.Who, e.Bloc, e.N = m.By, bloc, int16(n.RecruitGain)

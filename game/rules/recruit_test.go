@@ -1,0 +1,41 @@
+package rules_test
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+)
+
+// The newcomers of a drive want what the province wants: the preview says by how much
+// they move the mood, and so it comes.
+func TestNewcomersAreForetold(t *testing.T) {
+	b := book(t, "glassworks")
+	s := b.Start(1)
+	s.Table.Phase, s.Table.Turn = rules.Orders, rules.Only(0)
+	for i := range b.Issues {
+		s.Table.Blocs[0].Mood[i] = b.Blocs[0].Mood[i] + int8(i+1)
+	}
+	s.Hands[0].Patronage = 10
+	o := b.Observe(&s, 0)
+	m := rules.Move{By: 0, Do: rules.Recruit, A: 0}
+	f := b.Forecast(&o, m)
+	told := 0
+	for _, d := range f.Changes[:f.ChangesN] {
+		if d.Ref.Kind == rules.RefMood {
+			told++
+			if want := int16(-min(2, int(d.Ref.B)+1)); d.N != want {
+				t.Errorf("issue %d: the mood moves by %d, not by %d", d.Ref.B, d.N, want)
+			}
+		}
+	}
+	if told != len(b.Issues) {
+		t.Errorf("the preview tells of %d issues, not of %d", told, len(b.Issues))
+	}
+	after := s
+	b.Pretend(&after, &o, m)
+	for i := range b.Issues {
+		if got, want := int(after.Table.Blocs[0].Mood[i]), int(s.Table.Blocs[0].Mood[i])-min(2, i+1); got != want {
+			t.Errorf("issue %d: the mood is %d, not %d", i, got, want)
+		}
+	}
+}
