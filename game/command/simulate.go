@@ -48,8 +48,9 @@ What --report measures besides. It plays about seven times the games.
   entropy      how evenly a man's orders are spread over the kinds of order, in bits
   without      one player does without the order, in a third of the games, in every
                seat in turn, among full players; points lost are against a full
-               player in the same seat and game, and by seat in the last columns
-  persona      one player with a habit, likewise
+               player in the same seat and game, and by seat in the last columns;
+               with --strong the one player is of the highest level, with the order too
+  persona      one player with a habit, likewise; with --strong they are compared as without
   place        orders are private, so nobody plays first; but they are carried out one
                by one, from another seat each round, and may be overtaken
   luck         games for every pair of some seeds of the game and as many of the
@@ -78,6 +79,7 @@ type batch struct {
 	asJSON                 bool
 	pars, measured, ladder bool
 	rung                   string
+	strong                 bool
 	historical             bool
 }
 
@@ -94,6 +96,7 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	f.BoolVar(&b.measured, "report", false, "measure also what each order is worth, the lead, the choices, luck")
 	f.BoolVar(&b.ladder, "ladder", false, "play each level against the one below it")
 	f.StringVar(&b.rung, "rung", "", "of the ladder, play the level `WORD` alone")
+	f.BoolVar(&b.strong, "strong", false, "with --report: who does without an order is of the highest level; takes\nten times as long")
 	f.IntVar(&b.jobs, "jobs", 0, "play `N` games at a time; left out: one for each processor")
 	rest, status, done := p.parse(c, f, args)
 	if done {
@@ -111,6 +114,9 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	}
 	if b.ladder && b.seats != "" {
 		return p.refuse("--ladder chooses how the seats play: leave --seats out")
+	}
+	if b.strong && !b.measured {
+		return p.refuse("--strong belongs to --report")
 	}
 	if b.rung != "" && !b.ladder {
 		return p.refuse("--rung belongs to --ladder")
@@ -152,7 +158,7 @@ func (p *Program) simulate(named string, b batch) Status {
 			styles[i].Temper = temper
 		}
 	}
-	plan := simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs}
+	plan := simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs, Strong: b.strong}
 	if b.ladder {
 		only, err := simulate.ParseRung(b.rung)
 		if err != nil {

@@ -18,16 +18,30 @@ type Restricted struct {
 
 // restrict measures every restriction. Each takes a third of the games: one seat is
 // restricted in each, in rotation, and compared with the same seat in the same game
-// among equals.
+// when it is not. In a strong plan, who does without an order is of the highest level;
+// habits leave nothing to search for, so that theirs never are.
 func (p Plan) restrict(m *Measures, full []outcome) {
-	m.Full = p.restricted("nothing", full[:p.third()], full)
+	free := full
+	if p.Strong {
+		free, _ = p.playAll(p.third(), func(n int) trial { return p.oneIn(n, p.strengthen) })
+	}
+	m.Full = p.restricted("nothing", free[:p.third()], free)
 	for v := rules.NoVerb; int(v) < rules.VerbCount; v++ {
 		if counts(v) {
-			m.Without = append(m.Without, p.restrictTo(verbWord(v), full, func(s *ai.Style) { s.Without = s.Without.With(v) }))
+			m.Without = append(m.Without, p.restrictTo(verbWord(v), free, func(s *ai.Style) {
+				p.strengthen(s)
+				s.Without = s.Without.With(v)
+			}))
 		}
 	}
 	for _, persona := range ai.Personas() {
 		m.Personas = append(m.Personas, p.restrictTo(persona.String(), full, func(s *ai.Style) { s.Persona = persona }))
+	}
+}
+
+func (p Plan) strengthen(s *ai.Style) {
+	if levels := ai.Levels(); p.Strong {
+		s.Level = levels[len(levels)-1]
 	}
 }
 
@@ -38,13 +52,16 @@ func (p Plan) third() int {
 }
 
 func (p Plan) restrictTo(name string, full []outcome, by func(*ai.Style)) Restricted {
-	outcomes, _ := p.playAll(p.third(), func(n int) trial {
-		one := p.trialOf(n)
-		one.styles = append([]ai.Style(nil), p.Styles...)
-		by(&one.styles[p.restrictedIn(n)])
-		return one
-	})
+	outcomes, _ := p.playAll(p.third(), func(n int) trial { return p.oneIn(n, by) })
 	return p.restricted(name, outcomes, full)
+}
+
+// oneIn is the n-th game with the style of one seat changed.
+func (p Plan) oneIn(n int, by func(*ai.Style)) trial {
+	one := p.trialOf(n)
+	one.styles = append([]ai.Style(nil), p.Styles...)
+	by(&one.styles[p.restrictedIn(n)])
+	return one
 }
 
 // restrictedIn is the seat that is restricted in the n-th game.

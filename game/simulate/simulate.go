@@ -17,6 +17,7 @@ type Plan struct {
 	Seed   uint64
 	Styles []ai.Style // how each seat plays
 	Jobs   int        // games at a time; 0: one for each processor
+	Strong bool       // who does without an order is of the highest level: see restrict
 }
 
 // apart is how far the seeds of two games that follow each other lie apart: the runs
