@@ -113,6 +113,11 @@ func (l look) checkOrder(m Move) Refusal {
 	if m.Do == Hold {
 		return plain(m)
 	}
+	return l.checkThis(m)
+}
+
+// checkThis refuses what this very order may not be, when there is one left to give.
+func (l look) checkThis(m Move) Refusal {
 	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
 		if given == m {
 			return Refusal{Why: Twice}

@@ -34,9 +34,18 @@ func (l *lister) try(do Verb, abcd ...int) {
 			m.D = int16(n)
 		}
 	}
-	if l.b.refuse(l.o, m).Why == Allowed {
+	if l.refuses(m).Why == Allowed {
 		l.list = append(l.list, m)
 	}
+}
+
+// refuses is refuse for a move at its time: that there is an order left, and that the
+// kind of order is open at all, was seen before.
+func (l *lister) refuses(m Move) Refusal {
+	if m.Do.IsOrder() && m.Do != Hold {
+		return l.checkThis(m)
+	}
+	return l.b.refuse(l.o, m)
 }
 
 func (l *lister) answers() {
