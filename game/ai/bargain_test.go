@@ -25,7 +25,7 @@ func TestACounterOfferIsMeant(t *testing.T) {
 			}
 		}
 	}
-	x.until = func() bool { return x.s.Table.Round >= 3 }
+	x.until = func() bool { return meant >= 10 }
 	x.play(t)
 	if meant < 10 {
 		t.Errorf("%d refusals, and %d counter-offers", refusals, meant)
