@@ -6,7 +6,9 @@ import (
 	"path/filepath"
 	"testing"
 
+	"afterlenin/game/ai"
 	"afterlenin/game/match"
+	"afterlenin/game/rules"
 	"afterlenin/game/save"
 	"afterlenin/game/scenario"
 	"afterlenin/scenarios"
@@ -93,5 +95,58 @@ func BenchmarkText(b *testing.B) {
 	}
 	for b.Loop() {
 		m.Text()
+	}
+}
+
+// TestNobodyIsPlayedAgainst: who is a person changes nothing of what the computers do.
+// People who decide as the computers in their seats would have come to the same end,
+// whichever seats are theirs. They promise nothing, because the offer of a person comes
+// when the computers have sealed; and they judge, because who searches sees in the open
+// part of a round what those before him have done, and computers go first there.
+func TestNobodyIsPlayedAgainst(t *testing.T) {
+	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", "opposition"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer source.Close()
+	loaded, _ := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
+	if loaded == nil {
+		t.Fatal("it does not load")
+	}
+	style := ai.Style{Level: ai.Normal, Persona: ai.Loner}
+	alone := endWithPeople(t, loaded.Book, style)
+	for _, people := range [][]rules.Seat{{0}, {2, 5}, {1, 3, 6}, {0, 1, 2, 3, 4, 5, 6}} {
+		if hash := endWithPeople(t, loaded.Book, style, people...); hash != alone {
+			t.Errorf("with people in the seats %v the game ends otherwise", people)
+		}
+	}
+}
+
+func endWithPeople(t *testing.T, b *rules.Book, style ai.Style, people ...rules.Seat) uint64 {
+	t.Helper()
+	const seed = 3
+	players := make([]match.Player, len(b.Contenders))
+	hands := map[rules.Seat]*ai.Player{}
+	for p := range players {
+		players[p].Style = style.String()
+	}
+	for _, p := range people {
+		players[p].Person = true
+		hands[p] = ai.New(b, style, ai.SeedOf(seed, p))
+	}
+	m := match.New(match.Setup{Book: b, Scenario: save.NewScenario(b.ID, b.Version, "text"), Seed: seed, Players: players})
+	for {
+		for m.Step(1) {
+		}
+		w := m.Waiting()
+		if w.Over() {
+			truth, _ := m.Truth()
+			return truth.Hash()
+		}
+		o := m.Observation(w.Seat)
+		move, _ := hands[w.Seat].Choose(&o)
+		if no := m.Play(move); no != nil {
+			t.Fatalf("%s: refused: %+v", b.MoveText(move), *no)
+		}
 	}
 }
