@@ -39,6 +39,7 @@ type Decision struct {
 	Second  int // the worth of the best other option; unweighed when there was none
 	Options int // moves it was chosen from
 	Hinge   Hinge
+	Tried   bool // its worth was tried in imagined worlds, not judged
 }
 
 // unweighed is the worth of an option that is not there.

@@ -124,7 +124,7 @@ func (x *search) decided() Decision {
 		return d
 	}
 	best, other := &x.list[0], &x.list[1]
-	d.Worth, d.Second, d.Options = best.mean(), other.mean(), max(d.Options, len(x.list))
+	d.Worth, d.Second, d.Options, d.Tried = best.mean(), other.mean(), max(d.Options, len(x.list)), true
 	if best.move != d.Move {
 		d.Move, d.Reasons = best.move, x.because(best, other)
 		d.Hinge = hangsOn(d.Reasons, d.Worth-d.Second)

@@ -91,7 +91,7 @@ func simulateGames(p *Program, c *command, args []string) Status {
 	f.StringVar(&b.seats, "seats", "", "how seats play, a `LIST`: stalin=random,trotsky=normal-historical; a style\nalone is everybody's; left out: normal")
 	f.StringVar(&b.temper, "temper", "", "all play in the temper `WORD`, whatever --seats says: "+simulate.TemperWords())
 	f.BoolVar(&b.asJSON, "json", false, "write the result as JSON")
-	f.BoolVar(&b.pars, "pars", false, "print only each man's median sum, which is a good par, and mean\nledgers, in tenths of a point")
+	f.BoolVar(&b.pars, "pars", false, "print only each man's median sum, the par at which he is best as\noften as the next, and mean ledgers, in tenths of a point")
 	f.BoolVar(&b.historical, "historical", false, "everybody takes only the choices, lines and falls of history; the result is\nlaid beside what happened")
 	f.BoolVar(&b.measured, "report", false, "measure also what each order is worth, the lead, the choices, luck")
 	f.BoolVar(&b.ladder, "ladder", false, "play each level against the one below it")

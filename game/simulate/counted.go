@@ -101,6 +101,20 @@ func (r *Report) rank(outcomes []outcome) {
 		r.Best[man] = share(best, r.Finished)
 		r.Ledgers[man] = ledgersOf(list)
 	}
+	r.evenOut(outcomes)
+}
+
+// evenOut fills in the pars at which everybody is best as often as the next.
+func (r *Report) evenOut(outcomes []outcome) {
+	medians := make([]int, len(r.men))
+	for p, man := range r.men {
+		medians[p] = r.Ledgers[man].Median
+	}
+	for p, par := range evenPars(outcomes, medians) {
+		l := r.Ledgers[r.men[p]]
+		l.Even = par
+		r.Ledgers[r.men[p]] = l
+	}
 }
 
 func ledgersOf(list []rules.Ledger) Ledgers {

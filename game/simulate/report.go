@@ -126,10 +126,12 @@ func (p *Pledges) add(q Pledges) {
 	p.Standing += q.Standing
 }
 
-// Ledgers is how a man did, in tenths of a point: the median of his sums, which is a
-// good par, the par he has, and the mean of each ledger.
+// Ledgers is how a man did, in tenths of a point: the median of his sums, the par at
+// which he would have been best as often as the next, the par he has, and the mean of
+// each ledger.
 type Ledgers struct {
 	Median   int `json:"median"`
+	Even     int `json:"even"`
 	Par      int `json:"par"`
 	Sum      int `json:"sum"`
 	Office   int `json:"office"`

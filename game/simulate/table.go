@@ -177,15 +177,16 @@ func byCount(counts map[string]int) []string {
 	return names
 }
 
-// ParsText is the median of each man's sums, as the scenario wants its pars, and the
-// means of the ledgers. Both are tenths of a point.
+// ParsText is what a good par is: the median of each man's sums, and the par at which he
+// would be best as often as the next; and the means of the ledgers. All are tenths of a
+// point, as the scenario wants its pars.
 func (r *Report) ParsText() string {
 	var w strings.Builder
 	t := newTable(&w)
-	fmt.Fprintln(t, "man\tmedian\tpar now\tmean\toffice\tline\trules\tcountry\tambition")
+	fmt.Fprintln(t, "man\tmedian\teven\tpar now\tmean\toffice\tline\trules\tcountry\tambition")
 	for _, man := range r.men {
 		l := r.Ledgers[man]
-		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\n", man, l.Median, l.Par, l.Sum, l.Office, l.Line, l.Rules, l.Country, l.Ambition)
+		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\n", man, l.Median, l.Even, l.Par, l.Sum, l.Office, l.Line, l.Rules, l.Country, l.Ambition)
 	}
 	t.Flush()
 	return w.String()

@@ -245,6 +245,15 @@ func (a *asked) add(b asked) {
 // of a point, or 12 of 100 points of leaning.
 var near = [questions]int{rules.Opening: 25, rules.Bulletin: 25, rules.Orders: 25, rules.AgendaOf: 12, rules.RollCall: 12, rules.Hall: 25, answering: 12}
 
+// nearOf is near for a decision: what was tried in imagined worlds is worth points, also
+// of votes.
+func nearOf(q int, d *ai.Decision) int {
+	if d.Tried {
+		return near[int(rules.Orders)]
+	}
+	return near[q]
+}
+
 // decided counts a decision. To seal when every slot is full is none.
 func (t *tally) decided(o *rules.Observation, d *ai.Decision) {
 	q := int(o.Table.Phase)
@@ -259,7 +268,7 @@ func (t *tally) decided(o *rules.Observation, d *ai.Decision) {
 	a.options += d.Options
 	if d.Weighed() {
 		a.weighed++
-		a.close += one(d.Close(near[q]))
+		a.close += one(d.Close(nearOf(q, d)))
 	}
 	if d.Hinge != ai.NoReason {
 		a.reasoned++
