@@ -46,21 +46,34 @@ func (c *candidate) before(d *candidate) bool {
 }
 
 // candidates is what is worth trying: of orders the best of every kind, so that nothing
-// is left out only because a short-sighted judgement dislikes it; of ballots, speeches
-// and the rest everything. It is empty where judgement decides alone.
+// is left out only because a short-sighted judgement dislikes it; of ballots and speeches
+// everything. It is empty where judgement decides alone.
 func (x *search) candidates(o *rules.Observation) []candidate {
 	switch o.Table.Phase {
 	case rules.Orders:
 		return x.orders(o)
-	case rules.Opening, rules.RollCall, rules.Hall, rules.AgendaOf:
+	case rules.Opening, rules.Hall:
 		return x.all()
+	case rules.AgendaOf:
+		return x.motions(o)
+	case rules.RollCall:
+		if x.first.Worth < settled {
+			return x.all()
+		}
 	}
 	return nil
 }
 
+// settled is the leaning, in points of 100, from which a vote is a matter of course: who
+// reckons then only that the others will see to it lets his own cause fall.
+const settled = 70
+
 func (x *search) all() []candidate {
 	var list []candidate
 	for _, m := range x.p.moves {
+		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < 2 {
+			continue // nothing to speak against
+		}
 		c := candidate{move: m}
 		if m == x.first.Move {
 			c.prior = 1
@@ -70,11 +83,29 @@ func (x *search) all() []candidate {
 	return list
 }
 
+// motions is what may be put on the table or seconded: nothing that the player himself
+// would vote against, unless nothing else is there.
+func (x *search) motions(o *rules.Observation) []candidate {
+	var list []candidate
+	for _, c := range x.all() {
+		if c.prior == 0 && c.move.A >= 0 {
+			motion := o.Table.Motions[c.move.A]
+			if total(x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion))) < -abstains {
+				continue
+			}
+		}
+		list = append(list, c)
+	}
+	return list
+}
+
 // orders is the best order of every kind by judgement, the best kinds first, and to
 // give none. Offers and answers are left to judgement.
 func (x *search) orders(o *rules.Observation) []candidate {
-	switch x.first.Move.Do {
-	case rules.Answer, rules.Offer, rules.Notice:
+	switch d := &x.first; {
+	case d.Move.Do == rules.Answer, d.Move.Do == rules.Offer, d.Move.Do == rules.Notice:
+		return nil
+	case d.Move.Do == rules.Propose && d.Worth >= plain:
 		return nil
 	}
 	p := x.p
@@ -83,7 +114,7 @@ func (x *search) orders(o *rules.Observation) []candidate {
 	p.least = unweighed
 	var list []candidate
 	for _, m := range p.moves {
-		if m.Do == rules.Offer || m.Do == rules.Notice {
+		if m.Do == rules.Offer || m.Do == rules.Notice || p.goesForNothing(o, m) && m != x.first.Move {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)
@@ -92,6 +123,15 @@ func (x *search) orders(o *rules.Observation) []candidate {
 		}
 	}
 	return x.shortened(list)
+}
+
+// plain is the worth, in hundredths of a point, from which a motion is put without
+// trying: in imagined worlds somebody else puts it, and at the table nobody would.
+const plain = 400
+
+// goesForNothing reports whether a man would offer to go who has nothing to clear up.
+func (p *Player) goesForNothing(o *rules.Observation, m rules.Move) bool {
+	return m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign && !p.b.Cause(&o.Table, o.Me)
 }
 
 // bestOfKind keeps the candidate unless a better one of its kind is there.

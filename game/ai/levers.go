@@ -43,7 +43,7 @@ func (p *Player) plenumWorth(o *rules.Observation) int {
 // noticeWorth is what it is worth to be rid of a pledge that one would not make today.
 func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 	q := o.Pledges[m.A]
-	if q.Until-o.Table.Round < 2 {
+	if q.Until-o.Table.Round < 2 || q.Since == o.Table.Round {
 		return 0
 	}
 	other := q.Partner(o.Me)

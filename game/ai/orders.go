@@ -37,7 +37,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return p.offerWorth(o, m, now)
 	case m.Do == rules.Notice:
 		return p.noticeWorth(o, m), true
-	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m):
+	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || discredits(o, m):
 		return 0, false
 	}
 	gain := 0
@@ -68,6 +68,12 @@ func repeats(o *rules.Observation, m rules.Move) bool {
 		}
 	}
 	return false
+}
+
+// discredits reports whether a man would say something else again whose word is worth
+// next to nothing already.
+func discredits(o *rules.Observation, m rules.Move) bool {
+	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
 }
 
 // dull reports whether an order is about an official who holds no post and no seat: what

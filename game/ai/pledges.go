@@ -17,8 +17,8 @@ func (p *Player) trust(o *rules.Observation, other rules.Seat) int {
 // offerWorth is what an offer is worth: what the pledge would change, trust, and the
 // odds that the other sees it likewise. Only the free offer is made.
 func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {
-	if o.Hand.Offers > 0 || o.Hand.OrdersN > 0 {
-		return 0, false
+	if o.Hand.Offers > 0 || o.Hand.OrdersN > 0 || int(o.Table.Round) == p.b.Rounds-1 {
+		return 0, false // in the last round a promise binds nobody to anything
 	}
 	if p.roll(o, 900)%100 >= uint64(p.care().pledges) {
 		return 0, false
@@ -28,7 +28,7 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false // he has none left to give
 	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
-	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other))
+	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other)
 	odds := clamp(45+4*int(o.Hand.Regard[other])-3*p.apart(o, other), 5, 80)
 	return gain * odds / 100, true
 }
@@ -70,8 +70,14 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 	case rules.CommonEnemy:
 		enemy := rules.Seat(m.C)
 		n := -20 - 8*int(o.Hand.Regard[enemy])
-		if o.Table.Leader == enemy {
+		switch {
+		case o.Table.Leader == enemy:
 			n += 60
+		case largest(&o.Table, enemy):
+			n += 30
+		}
+		if o.Allied(o.Me, enemy) || o.Allied(rules.Seat(m.A), enemy) {
+			n -= betrayal
 		}
 		if p.feuds(&o.Table, o.Me, enemy) {
 			n += 3 * int(p.b.Numbers.Feud)
@@ -84,6 +90,20 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 		return 10*int(o.Table.Men[o.Me].Odium) - 10
 	}
 	return 5
+}
+
+// betrayal is what it costs to swear against a man with whom one of the two has a
+// pledge, in hundredths of a point: it would be broken at the first vote.
+const betrayal = 150
+
+// largest reports whether a man's following in the committee is the largest by a quarter.
+func largest(t *rules.Table, r rules.Seat) bool {
+	for q := range rules.MaxSeats {
+		if rules.Seat(q) != r && 5*int(t.Committee[q]) > 4*int(t.Committee[r]) {
+			return false
+		}
+	}
+	return true
 }
 
 // answer settles the first offer that waits: taken when it is worth something with
@@ -125,6 +145,15 @@ func bound(o *rules.Observation, r rules.Seat) int {
 		}
 	}
 	return n
+}
+
+// tiedBy is tied as a reason: nobody binds himself lightly, and the last promise least.
+func (p *Player) tiedBy(o *rules.Observation) rules.Part {
+	n := p.tied(o)
+	if n == firstTie {
+		return rules.Part{Why: rules.WhyBase, N: int16(-n), Who: rules.Nobody}
+	}
+	return rules.Part{Why: rules.WhyPledge, N: int16(-n), Who: rules.Nobody}
 }
 
 // What a man asks of a pledge, in hundredths of a point, before he ties himself by it.
@@ -170,7 +199,7 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
-		{Why: rules.WhyPledge, N: int16(-p.tied(o)), Who: rules.Nobody},
+		p.tiedBy(o),
 	}
 }
 

@@ -77,6 +77,9 @@ func (x *search) begin(o *rules.Observation) {
 	x.thought = thought{about: *o, first: x.p.judged(o), heat: max(1, x.p.care().worlds/4)}
 	x.list = x.candidates(o)
 	x.done = len(x.list) < 2
+	if o.Table.Phase != rules.Orders { // few candidates: each sees every world
+		x.heat = x.p.care().worlds
+	}
 	if x.of != worldsOf(o) {
 		x.of, x.worlds = worldsOf(o), x.worlds[:0]
 	}
@@ -105,7 +108,8 @@ func (x *search) step() {
 	}
 }
 
-// endHeat gives up the worse half; those who are left see twice as many worlds.
+// endHeat gives up the worse half, but never what judgement would do; those who are
+// left see twice as many worlds.
 func (x *search) endHeat() {
 	order(x.list)
 	most := x.p.care().worlds
@@ -113,23 +117,72 @@ func (x *search) endHeat() {
 		x.done = true
 		return
 	}
-	x.list = x.list[:max(2, (len(x.list)+1)/2)]
+	keep := max(2, (len(x.list)+1)/2)
+	for i := keep; i < len(x.list); i++ {
+		if x.list[i].move == x.first.Move {
+			x.list[keep] = x.list[i]
+			keep++
+		}
+	}
+	x.list = x.list[:keep]
 	x.heat, x.at = min(2*x.heat, most), 0
 }
 
-// decided is what the thought has come to.
+// decided is what the thought has come to. What was tried must be better than what is
+// judged best by more than luck is worth.
 func (x *search) decided() Decision {
 	d := x.first
 	if len(x.list) < 2 {
 		return d
 	}
-	best, other := &x.list[0], &x.list[1]
-	d.Worth, d.Second, d.Options, d.Tried = best.mean(), other.mean(), max(d.Options, len(x.list)), true
-	if best.move != d.Move {
-		d.Move, d.Reasons = best.move, x.because(best, other)
-		d.Hinge = hangsOn(d.Reasons, d.Worth-d.Second)
+	best, other, judged := &x.list[0], &x.list[1], x.list[0]
+	for _, c := range x.list {
+		if c.move == x.first.Move {
+			judged = c
+		}
 	}
+	d.Options, d.Tried = max(d.Options, len(x.list)), true
+	if best.move == d.Move || best.mean()-judged.mean() < x.margin(best.move) {
+		d.Worth, d.Second = max(judged.mean(), other.mean()), other.mean()
+		return d
+	}
+	d.Worth, d.Second = best.mean(), other.mean()
+	d.Move, d.Reasons = best.move, x.reasons(best, other)
+	d.Hinge = hangsOn(d.Reasons, d.Worth-d.Second)
 	return d
+}
+
+// margin is by how much, in hundredths of a point, another move must come out better
+// than what judgement would do.
+func (x *search) margin(m rules.Move) int {
+	switch {
+	case x.about.Table.Phase == rules.Opening:
+		return 1
+	case x.about.Table.Phase != rules.Orders:
+		return 8
+	case m.Do == rules.Seal:
+		return 15
+	}
+	return 4
+}
+
+// reasons are what speaks for a move that judgement alone would not have made; where
+// nothing does, what made the difference to the next best.
+func (x *search) reasons(best, other *candidate) []rules.Part {
+	o, m := &x.about, best.move
+	var list []rules.Part
+	switch m.Do {
+	case rules.Vote:
+		side := [...]int{rules.Abstain: 0, rules.For: 1, rules.Against: -1}[m.A]
+		motion := o.Table.Motions[o.Table.Motion]
+		list = strongest(x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion)), side)
+	default:
+		list = x.p.reasons(o, m)
+	}
+	if len(list) == 0 {
+		list = x.because(best, other)
+	}
+	return list
 }
 
 // because is what made the difference between two candidates, aspect by aspect.

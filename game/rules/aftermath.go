@@ -66,15 +66,15 @@ func (b *Book) upkeep(clients int) int {
 	return max(0, clients-int(b.Numbers.FreeClients)) / int(b.Numbers.ClientsAUnit)
 }
 
-// payIncome pays what posts bring and takes what clients cost; a man who cannot pay
-// loses a loose one.
+// payIncome pays what posts bring and takes what clients cost. A man who cannot pay, or
+// has nothing in hand and nothing coming in, loses a loose one: so nobody stays bankrupt.
 func (c clerk) payIncome() {
 	var o Observation
 	for p := range c.b.Contenders {
 		c.b.observe(c.s, Seat(p), &o)
 		parts := c.b.Income(&o)
 		sum := parts.Sum()
-		if sum < 0 && -sum > int(c.s.Hands[p].Patronage) {
+		if sum <= 0 && -sum >= int(c.s.Hands[p].Patronage) {
 			c.unpaid(Seat(p))
 		}
 		if got := c.raise(Ref{RefPatronage, int8(p), 0}, sum); got != 0 {

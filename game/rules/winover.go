@@ -18,7 +18,7 @@ func (l look) checkWinOver(m Move) Refusal {
 
 // guessFirm is what a preview takes off for a firmness it cannot know; what happens
 // takes off twelve for each true step instead.
-const guessFirm = 18
+const guessFirm = 24
 
 // winOdds is what the observer can add up of the odds to win a man. How firmly he
 // is held is a secret: it shows only in what happens.

@@ -122,6 +122,8 @@ func (t *Teller) speaks(p rules.Part, mo rules.Motion) string {
 // voteCase tells apart what a summand means by the motion it is about.
 func (t *Teller) voteCase(p rules.Part, mo rules.Motion) string {
 	switch {
+	case p.Why == rules.WhyRegard && mo.Kind == rules.AcceptResignation:
+		return "loser" // the man who would go
 	case p.Why == rules.WhyRegard && mo.By >= 0:
 		return pick(p.Who == rules.Person(mo.By), "mover", "loser")
 	case p.Why == rules.WhySelf && (mo.Kind == rules.MovePost || mo.Kind == rules.AcceptResignation):
