@@ -23,6 +23,7 @@ type kept struct {
 // no screen is a dead end:
 //
 //	MONKEY=10000 go test ./game/ui -run MonkeysKept -v -timeout 120m
+//	MONKEY=10000 go test ./game/ui -run 'MonkeysKept/(title|board)$' -v -timeout 120m
 func TestMonkeysKept(t *testing.T) {
 	most, err := strconv.Atoi(asked("MONKEY", "0"))
 	if err != nil || most <= 0 {

@@ -3,9 +3,12 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -17,14 +20,25 @@ import (
 // further right, and nothing that lies to the left, unless it begins a row further down.
 // A thing without a group is a panel of its own. A callout lies over the screen and is
 // left out, and so are words in a text, which stand where the sentence has them.
+//
+// It holds in every text size and language; in pages, on each of them.
 func TestTabReadsOn(t *testing.T) {
-	x := open(t, Options{First: "after_lenin"})
-	x.readsOn()
-	x.press(hand.N)
-	x.readsOn()
-	x.a.house.Draft.Seed = "11"
-	x.build()
-	x.lookRound(t, 5, x.readsOn)
+	for name, words := range map[string]*text.Words{"english": text.English(), "pseudo": pseudo()} {
+		for _, size := range []int{100, screen.LargestText} {
+			t.Run(name+" "+strconv.Itoa(size), func(t *testing.T) {
+				t.Parallel()
+				x := open(t, Options{First: "after_lenin", Words: words})
+				x.a.house.Set.Size = size
+				x.build()
+				x.readsOn()
+				x.press(hand.N)
+				x.readsOn()
+				x.a.house.Draft.Seed = "11"
+				x.build()
+				x.lookRound(t, 5, x.readsOn)
+			})
+		}
+	}
 }
 
 // above are groups with another under one of their things: the ballots stand under the

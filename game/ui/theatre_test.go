@@ -22,7 +22,8 @@ type theatre struct {
 	res   sheet.Response
 	frame hand.Frame
 	told  map[string]bool
-	lean  bool // like the window, it builds nothing anew where nothing has changed
+	lean  bool   // like the window, it builds nothing anew where nothing has changed
+	show  func() // shows the sheet in a real window, which lets the hands act; may be nil
 }
 
 // open begins the application on a shelf, with the scenarios of the repository and
@@ -68,6 +69,10 @@ func library(t testing.TB) scenario.Library {
 }
 
 func (x *theatre) build() {
+	if x.show != nil {
+		x.show()
+		return
+	}
 	x.b.Begin()
 	x.a.Build(x.b)
 	x.b.End()
@@ -75,6 +80,10 @@ func (x *theatre) build() {
 
 // feed lets the hands act once, as the window does.
 func (x *theatre) feed() {
+	if x.show != nil {
+		x.show()
+		return
+	}
 	x.b.Memory.Feed(&x.b.Sheet, &x.frame, &x.res)
 	for _, a := range x.res.Acts {
 		x.a.Act(a)

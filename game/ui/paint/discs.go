@@ -26,7 +26,12 @@ func (p *Painter) disc(m *sheet.Mark, c color.RGBA) {
 		return
 	}
 	mid := m.Rect.Middle()
-	k, x, y := discAt(radius, p.x(mid.X), p.y(mid.Y))
+	p.dot(point{p.x(mid.X), p.y(mid.Y)}, radius, c)
+}
+
+// dot prints a baked circle around a place in the window.
+func (p *Painter) dot(at point, radius float64, c color.RGBA) {
+	k, x, y := discAt(radius, at.x, at.y)
 	s, ok := p.atlas.kept[k]
 	if !ok {
 		mask := p.glyphs.disc(k)

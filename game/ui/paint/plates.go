@@ -116,7 +116,8 @@ func (p *Painter) picture(m *sheet.Mark) {
 	p.to.DrawImage(img, &op)
 }
 
-// Dots of radius 1 at a pitch of 6, turned by 30 degrees, at 16 per cent.
+// Dots of radius 1 at a pitch of 6, turned by 30 degrees, at 16 per cent. A picture has
+// thousands, so they are baked like letters.
 func (p *Painter) halftone(r sheet.Rect, c color.RGBA) {
 	s := p.view.Scale
 	pitch, rad := 6*s, math.Max(0.8, s)
@@ -129,7 +130,7 @@ func (p *Painter) halftone(r sheet.Rect, c color.RGBA) {
 			x := b.x0 + pitch*(float64(i)*cos-float64(j)*sin)
 			y := b.y0 + pitch*(float64(i)*sin+float64(j)*cos)
 			if x-rad >= b.x0 && x+rad <= b.x1 && y-rad >= b.y0 && y+rad <= b.y1 {
-				p.mesh.polygon(round(point{x, y}, rad, 8), c)
+				p.dot(point{x, y}, rad, c)
 			}
 			if p.mesh.full() {
 				p.flush()
