@@ -26,6 +26,7 @@ type campaign struct {
 	long  int  // actions in a row on the papers of orders and pledges
 	tired bool // the orders are sealed as they are
 	aside int  // how many things are still looked at beside the game
+	pages bool // the screens are read in pages
 	last  string
 }
 
@@ -48,6 +49,9 @@ func (c *campaign) until(most int, holds func([]drive.Node) bool) {
 		}
 		if holds(nodes) {
 			return
+		}
+		if c.pages {
+			nodes = onAllPages(nodes)
 		}
 		if n, ok := c.wanted(nodes); ok {
 			c.take(n)

@@ -35,7 +35,8 @@ func dump(b *sheet.Builder) {
 
 var dumpEscape = strings.NewReplacer(`\`, `\\`, "\t", `\t`, "\n", `\n`)
 
-// nodesText is a line for each node: role, id, name, state, x, y, w, h, with tabs.
+// nodesText is a line for each node: role, id, name, state, x, y, w, h, with tabs. The
+// place is on the plain sheet, in pages too.
 func nodesText(b *sheet.Builder) string {
 	var w strings.Builder
 	for _, n := range b.Sheet.Top() {
@@ -43,7 +44,8 @@ func nodesText(b *sheet.Builder) string {
 			w.WriteString(dumpEscape.Replace(s))
 			w.WriteByte('\t')
 		}
-		for i, v := range []float64{n.Rect.X, n.Rect.Y, n.Rect.W, n.Rect.H} {
+		r := b.OnPlain(n.Rect)
+		for i, v := range []float64{r.X, r.Y, r.W, r.H} {
 			if i > 0 {
 				w.WriteByte('\t')
 			}

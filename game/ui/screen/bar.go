@@ -89,17 +89,19 @@ func barShort(b *sheet.Builder, s *Scene, at moment) {
 }
 
 func barWhole(b *sheet.Builder, s *Scene, at moment) {
-	barStar(b, s)
-	barTime(b, s, at)
 	row := barRow(b, s, at)
-	if row.X == plateLeft {
-		barAct(b, s, at.Round)
-	}
+	b.AtLeft(func() {
+		barStar(b, s)
+		barTime(b, s, at)
+		if row.X == plateLeft || b.Bleed.W-b.Page.W >= 2*(plateLeft-actLeft) {
+			barAct(b, s, at.Round)
+		}
+	})
 	for i := range plates {
 		barPlate(b, s, i, plateSpot{row, at.Plate})
 	}
 	barSaving(b, s, at)
-	barLinks(b, s, at)
+	b.AtRight(func() { barLinks(b, s, at) })
 }
 
 // The plates' place in the plain case, and the point at the right of each.

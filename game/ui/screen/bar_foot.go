@@ -60,6 +60,13 @@ func footPages(b *sheet.Builder, f footing) {
 
 func footWhole(b *sheet.Builder, f footing) {
 	b.Fill(sheet.R(b.Bleed.X, footTop, b.Bleed.W, b.Bleed.Bottom()-footTop), ink.Black)
+	b.AtLeft(func() { footWords(b, f) })
+	if f.Next.ID != "" {
+		b.AtRight(func() { footSteps(b, f) })
+	}
+}
+
+func footWords(b *sheet.Builder, f footing) {
 	wide := 1000.0
 	if f.Next.ID == "" {
 		wide = sheet.Width - 48
@@ -76,9 +83,6 @@ func footWhole(b *sheet.Builder, f footing) {
 		style = style.Sized(style.Size() - 1)
 	}
 	b.Wrap(room, f.Text, style)
-	if f.Next.ID != "" {
-		footSteps(b, f)
-	}
 }
 
 // A sentence or two in large type, more in smaller.

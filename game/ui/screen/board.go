@@ -27,28 +27,34 @@ func Board(b *sheet.Builder, s *Scene) {
 }
 
 func (p *board) boardLeft() {
-	p.part(sheet.R(12, 48, 300, 308), p.lines)
-	p.part(sheet.R(12, 362, 300, 130), p.country)
-	p.part(sheet.R(12, 495, 300, 114), p.pledges)
+	at := p.at.left
+	p.part(at.rect(48, 308), p.lines)
+	p.part(at.rect(362, 130), p.country)
+	p.part(at.rect(495, 114), p.pledges)
 }
 
 func (p *board) boardMiddle() {
+	at := p.at.middle
 	if p.Paged {
 		p.solid(sheet.R(334, 44, 548, 150), p.seats)
 		p.solid(sheet.R(326, 194, 564, 178), p.table)
 	} else {
-		p.solid(sheet.R(326, 40, 564, 334), func() {
+		p.solid(sheet.R(at.x-8, 40, at.w+16, 334), func() {
 			p.seats()
 			p.table()
 		})
 	}
-	p.broad(sheet.R(334, 380, 548, 224), p.posts)
+	p.broad(at.rect(380, 224), p.posts)
 }
 
 func (p *board) boardRight() {
-	p.broad(sheet.R(898, 48, 370, 308), p.blocs)
-	p.broad(sheet.R(898, 370, 370, 142), p.precedents)
-	p.broad(sheet.R(898, 520, 370, 84), p.coming)
+	at := p.at.right
+	p.broad(at.rect(48, 308), p.blocs)
+	p.broad(at.rect(370, 142), p.precedents)
+	p.broad(at.rect(520, 84), p.coming)
+	if p.at.news.w > 0 {
+		p.part(p.at.news.rect(48, 556), p.news)
+	}
 }
 
 func (p *board) boardFoot() {
@@ -77,12 +83,13 @@ type board struct {
 	*sheet.Builder
 	s     *Scene
 	t     *rules.Table
+	at    spread
 	wider float64      // by as much the columns of the blocs stand apart, in pages
 	legal []rules.Move // of the seat that may look; none on a public screen
 }
 
 func newBoard(b *sheet.Builder, s *Scene) *board {
-	p := &board{Builder: b, s: s, t: &s.Obs.Table}
+	p := &board{Builder: b, s: s, t: &s.Obs.Table, at: spreadOf(b)}
 	if !s.Public() {
 		p.legal = s.Book.Legal(&s.Obs, nil)
 	}

@@ -24,8 +24,9 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 		p.Fill(r, ink.Buff)
 	}
 	p.Sign(rule.Sign, sheet.P(r.X, r.Middle().Y-7.5), 15, ink.Black)
-	p.Fit(sheet.R(r.X+21, r.Y, 103, r.H), rule.Name, sheet.RowStrong)
-	p.Meter(r.X+126, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0}))
+	more := max(0, r.W-300)
+	p.Fit(sheet.R(r.X+21, r.Y, 103+more, r.H), rule.Name, sheet.RowStrong)
+	p.Meter(r.X+126+more, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0}))
 	if inCrisis(rule, value) {
 		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
 	}

@@ -6,22 +6,22 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// Where the seats are: the first picture, and how wide all are together.
-const (
-	seatsLeft = 334.0
-	seatsWide = 548.0
-	seatsTop  = 66.0
-)
+// seatsTop is where the pictures of the seats begin.
+const seatsTop = 66.0
+
+// seatPitch is how far apart the seats are.
+func (p *board) seatPitch() float64 {
+	return p.at.middle.w / float64(max(1, len(p.s.Book.Contenders)))
+}
 
 // seatMiddle is where the picture of a seat stands.
 func (p *board) seatMiddle(q rules.Seat) float64 {
-	pitch := seatsWide / float64(max(1, len(p.s.Book.Contenders)))
-	return seatsLeft + (float64(q)+0.5)*pitch
+	return p.at.middle.x + (float64(q)+0.5)*p.seatPitch()
 }
 
 // seats prints who sits at the table.
 func (p *board) seats() {
-	pitch := seatsWide / float64(max(1, len(p.s.Book.Contenders)))
+	pitch := p.seatPitch()
 	for q := range p.s.Book.Contenders {
 		x := p.seatMiddle(rules.Seat(q))
 		p.seat(rules.Seat(q), sheet.R(x-pitch/2, seatsTop, pitch, 126))

@@ -11,11 +11,12 @@ import (
 
 // table prints the red table: pledges between the seats, and what lies on it.
 func (p *board) table() {
-	p.Poly(ink.Black, sheet.P(326, 208), sheet.P(890, 194), sheet.P(890, 202), sheet.P(326, 216))
-	p.Poly(ink.Red, sheet.P(326, 214), sheet.P(890, 200), sheet.P(890, 370), sheet.P(326, 370))
+	left, right := p.tableEdges()
+	p.Poly(ink.Black, sheet.P(left, 208), sheet.P(right, 194), sheet.P(right, 202), sheet.P(left, 216))
+	p.Poly(ink.Red, sheet.P(left, 214), sheet.P(right, 200), sheet.P(right, 370), sheet.P(left, 370))
 	p.brackets()
 	p.tableHead()
-	in := sheet.R(338, 276, 540, 84)
+	in := sheet.R(left+12, 276, right-left-24, 84)
 	switch {
 	case p.t.MotionsN > 0:
 		p.motions(in)
@@ -28,17 +29,23 @@ func (p *board) table() {
 	}
 }
 
+// tableEdges are the left and the right edge of the table, a little beyond the seats.
+func (p *board) tableEdges() (left, right float64) {
+	return p.at.middle.x - 8, p.at.middle.x + p.at.middle.w + 8
+}
+
 func (p *board) tableHead() {
+	x, wide := p.at.middle.x+4, p.at.middle.w-8
 	heading := p.say("ui.board.table")
-	w := p.Text(338, 253, heading, sheet.Heading.In(ink.Cream))
+	w := p.Text(x, 253, heading, sheet.Heading.In(ink.Cream))
 	voters := p.s.Book.Members(p.t).Count()
 	note := p.say("ui.board.table_note", "n", voters/2+1, "m", voters)
 	t := p.tip(heading, p.term("motion"))
 	t.say(p.say("ui.board.tip.table"))
 	t.pair(p.say("ui.board.tip.voters"), sheet.Count(voters))
 	t.pair(p.say("ui.board.tip.carry"), sheet.Count(voters/2+1))
-	p.Node(sheet.Node{ID: "table", Name: heading, Rect: sheet.R(338, 250, w, 24), Tip: t.Tip, Dark: true})
-	p.aside(sheet.R(338+w+16, 253, 540-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
+	p.Node(sheet.Node{ID: "table", Name: heading, Rect: sheet.R(x, 250, w, 24), Tip: t.Tip, Dark: true})
+	p.aside(sheet.R(x+w+16, 253, wide-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
 }
 
 // bracket ties two seats on the table, in one of three levels.
@@ -56,10 +63,11 @@ const (
 // brackets shows who is openly pledged to whom.
 func (p *board) brackets() {
 	list := p.bracketed()
+	left, right := p.tableEdges()
 	for _, x := range list {
 		y := [...]float64{224, 236, 248}[x.level]
 		a, b := p.seatMiddle(rules.Seat(x.from))+x.dx, p.seatMiddle(rules.Seat(x.to))+x.dx
-		top := func(at float64) float64 { return 216 - (at-326)*14/564 - 2 }
+		top := func(at float64) float64 { return 216 - (at-left)*14/(right-left) - 2 }
 		p.Fill(sheet.R(a-1, top(a), 2, y-top(a)+1), ink.Cream)
 		p.Fill(sheet.R(b-1, top(b), 2, y-top(b)+1), ink.Cream)
 		p.Fill(sheet.R(a-1, y-1, b-a+2, 2), ink.Cream)

@@ -90,11 +90,12 @@ func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
 func (c *Callout) places(b *sheet.Builder, size sheet.Point, far, part float64) []sheet.Rect {
 	t := c.At.Rect
 	w, h := size.X, size.Y
-	x := min(max(10, t.X+(t.W-w)*part), b.Page.W-w-10)
+	left, right := b.Bleed.X, b.Bleed.Right()
+	x := min(max(left+10, t.X+(t.W-w)*part), right-w-10)
 	y := min(max(48, t.Y+(t.H-h)*part), b.Page.H-h-10)
 	var list []sheet.Rect
 	for _, r := range []sheet.Rect{sheet.R(x, t.Bottom()+far, w, h), sheet.R(x, t.Y-far-h, w, h), sheet.R(t.Right()+far, y, w, h), sheet.R(t.X-far-w, y, w, h)} {
-		if r.X >= 6 && r.Y >= 44 && r.Right() <= b.Page.W-6 && r.Bottom() <= b.Page.H-6 {
+		if r.X >= left+6 && r.Y >= 44 && r.Right() <= right-6 && r.Bottom() <= b.Page.H-6 {
 			list = append(list, r)
 		}
 	}

@@ -68,6 +68,9 @@ func eventPicture(b *sheet.Builder, book *rules.Book, c *eventPage) {
 	b.AtFoot(func() { motifs[motifOf(book, c)].draw(v) })
 	if own := ownPicture(c.rule.Picture); own != "" {
 		b.Picture(picture, own)
+	} else if left < 0 { // the motif ends with the sheet
+		b.Fill(sheet.R(left, top, -left, low-top), ink.Black)
+		picture.X, picture.W = 0, pictureTop
 	}
 	b.Halftone(picture, ink.Black)
 	slope := (pictureTop - pictureFoot) / (sheet.Height - barTall)

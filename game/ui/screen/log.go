@@ -140,10 +140,15 @@ func logList(b *sheet.Builder, s *Scene, list []match.Entry, r sheet.Rect) {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 30), s.Tell.Say("ui.record.nothing"), sheet.Telling.In(ink.Soft))
 		return
 	}
-	t := taleOf(b, s, "log.row")
+	logRows("log", taleOf(b, s, "log.row"), list, r)
+}
+
+// logRows prints the rows of a list in an area of this id.
+func logRows(id string, t tale, list []match.Entry, r sheet.Rect) {
+	b, s := t.b, t.s
 	lines, high := t.logLines(list, r.W-20)
-	top := min(max(0, b.Memory.Scrolled("log")), max(0, high-r.H))
-	b.Scroll("log", r, high, func() {
+	top := min(max(0, b.Memory.Scrolled(id)), max(0, high-r.H))
+	b.Scroll(id, r, high, func() {
 		for _, l := range lines {
 			if !b.Paged && (l.y+l.h < top || l.y > top+r.H) {
 				continue
@@ -152,8 +157,9 @@ func logList(b *sheet.Builder, s *Scene, list []match.Entry, r sheet.Rect) {
 				t.row(r.X, r.Y+l.y, r.W-20, *l.entry)
 				continue
 			}
-			b.Arrow(sheet.R(r.X, r.Y+l.y+4, 350, 24), 10, 0, ink.Black)
-			b.Fit(sheet.R(r.X+10, r.Y+l.y+4, 324, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
+			plate := sheet.R(r.X, r.Y+l.y+4, min(350, r.W-20), 24)
+			b.Arrow(plate, 10, 0, ink.Black)
+			b.Fit(sheet.R(plate.X+10, plate.Y, plate.W-26, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
 		}
 	})
 }

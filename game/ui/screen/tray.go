@@ -41,11 +41,13 @@ func (p *board) trayParts(at stepAt) {
 func (p *board) trayWhole(at stepAt) {
 	low := p.Bleed.Bottom()
 	p.Fill(sheet.R(p.Bleed.X, footTop, p.Bleed.W, low-footTop), ink.Yours)
-	p.Poly(ink.YoursDeep, sheet.P(p.Bleed.X, footTop), sheet.P(250, footTop), sheet.P(250-36*(low-footTop)/108, low), sheet.P(p.Bleed.X, low))
-	p.trayMan()
-	p.trayOrders(at)
-	p.trayPapers()
-	p.trayStep(at)
+	p.AtLeft(func() {
+		p.Poly(ink.YoursDeep, sheet.P(0, footTop), sheet.P(250, footTop), sheet.P(250-36*(low-footTop)/108, low), sheet.P(0, low))
+		p.trayMan()
+		p.trayOrders(at)
+		p.trayPapers()
+	})
+	p.AtRight(func() { p.trayStep(at) })
 }
 
 func (p *board) trayMan() {

@@ -23,9 +23,13 @@ func (p *board) trayPapers() {
 		wide = max(wide, p.Wide(x.name, sheet.RowStrong))
 	}
 	wide = min(wide, 128)
+	right := 1040.0
+	if !p.Paged {
+		right += p.Bleed.W - sheet.Width
+	}
 	for i, x := range list {
 		y := 640 + 18.5*float64(i)
-		p.secret(sheet.R(728, y, 1040-42*(y+9-footTop)/108-732, 18), x, wide)
+		p.secret(sheet.R(728, y, right-42*(y+9-footTop)/108-732, 18), x, wide)
 	}
 }
 

@@ -74,6 +74,12 @@ func (b *Builder) AtFoot(fill func()) {
 	}
 }
 
+// AtLeft sets what belongs to the left edge of the window, at places of the sheet.
+func (b *Builder) AtLeft(fill func()) { b.moved(b.Bleed.X, 0, fill) }
+
+// AtRight sets what belongs to the right edge of the window, at places of the sheet.
+func (b *Builder) AtRight(fill func()) { b.moved(b.Bleed.Right()-b.Page.W, 0, fill) }
+
 // FootTop is where a foot that begins at 612 on the sheet begins now.
 func (b *Builder) FootTop() float64 { return b.Bleed.Bottom() - (Height - footHigh) }
 

@@ -107,11 +107,11 @@ func (b *Builder) pinPlace(i int, w, h float64) Rect {
 	}
 	before := b.Memory.pins[i-1].place
 	x := before.Right() + 10
-	if x+w > b.Page.W-8 {
+	if x+w > b.Bleed.Right()-8 {
 		x = before.X - w - 10
 	}
-	if x < 8 {
-		x = min(before.X+40, b.Page.W-8-w)
+	if x < b.Bleed.X+8 {
+		x = min(before.X+40, b.Bleed.Right()-8-w)
 	}
 	return R(x, max(8, min(at.Y-14, b.Page.H-8-h)), w, h)
 }

@@ -46,14 +46,15 @@ func (b *Builder) tip() {
 
 // Below the thing if there is room, else above it, and always on the sheet.
 func (b *Builder) tipPlace(n Rect, w, h float64) Rect {
-	x := min(max(n.X, 8), b.Page.W-w-8)
+	left, right := b.Bleed.X+8, b.Bleed.Right()-8
+	x := min(max(n.X, left), right-w)
 	y := n.Bottom() + 10
 	if y+h > b.Page.H-8 {
 		y = n.Y - 10 - h
 	}
-	if y < 8 && n.Right()+w+18 < b.Page.W {
+	if y < 8 && n.Right()+w+10 < right {
 		x = n.Right() + 10
-	} else if y < 8 && n.X-w-18 > 0 {
+	} else if y < 8 && n.X-w-10 > left {
 		x = n.X - w - 10
 	}
 	return Rect{x, min(max(8, y), b.Page.H-8-h), w, h}

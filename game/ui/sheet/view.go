@@ -60,3 +60,15 @@ func (b *Builder) paged(s float64) {
 	b.Page = Rect{0, 0, w.W / s, w.H / s}
 	b.Bleed = b.Page
 }
+
+// OnPlain is where r would lie on the sheet of 1280 by 720 that fills the window as far as
+// its shape allows: there it lies already, except in pages.
+func (b *Builder) OnPlain(r Rect) Rect {
+	if !b.Paged {
+		return r
+	}
+	w, v := b.Window, b.View
+	s := math.Min(w.W/Width, w.H/Height)
+	k := v.Scale / s
+	return Rect{r.X*k - (w.W/s-Width)/2, r.Y*k - (w.H/s-Height)/2, r.W * k, r.H * k}
+}

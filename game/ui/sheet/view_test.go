@@ -35,3 +35,22 @@ func TestLargeTextAndOddWindowsAreReadInPages(t *testing.T) {
 		}
 	}
 }
+
+// Whoever drives the program from outside knows the plain sheet alone.
+func TestPagesAreToldOnThePlainSheet(t *testing.T) {
+	for _, w := range []Window{{1280, 720, 1}, {1366, 768, 1}, {2560, 1080, 1}, {1280, 1024, 1}} {
+		for _, text := range []int{100, 200} {
+			b := newBuilder(t)
+			b.Window = w
+			b.Shape(text)
+			all := b.OnPlain(b.Bleed)
+			s := min(w.W/Width, w.H/Height)
+			if d := all.W*s - w.W; d > 0.01 || d < -0.01 {
+				t.Errorf("%+v at %d: the window is told as %+v", w, text, all)
+			}
+			if d := all.Middle().X - Width/2; d > 1 || d < -1 {
+				t.Errorf("%+v at %d: the window is told as %+v", w, text, all)
+			}
+		}
+	}
+}
