@@ -28,7 +28,7 @@ func Board(b *sheet.Builder, s *Scene) {
 
 func (p *board) boardLeft() {
 	at := p.at.left
-	p.part(at.rect(48, 308), p.lines)
+	p.broad(at.rect(48, 308), p.lines) // a page ends between two of them
 	p.part(at.rect(362, 130), p.country)
 	p.part(at.rect(495, 114), p.pledges)
 }

@@ -9,7 +9,7 @@ import (
 // lines prints the issues with the party's line, every man's stated position and
 // what the country presses for.
 func (p *board) lines(r sheet.Rect) {
-	const least = 94
+	least := pick(p.Builder, 94, 99) // in pages one can end between two lines
 	p.Panel(r, p.say("ui.board.lines"), "")
 	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
 	p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))

@@ -120,11 +120,11 @@ func hidden(b *sheet.Builder, r sheet.Rect) float64 {
 	return sum
 }
 
-// ring stands round the thing.
+// ring stands round the thing, so near that the heading of a panel stays free.
 func (c *Callout) ring(b *sheet.Builder) {
-	b.Frame(c.At.Rect.Inset(-8), 2, ink.Cream)
-	b.Frame(c.At.Rect.Inset(-6), 4, ink.Red)
-	b.Frame(c.At.Rect.Inset(-2), 2, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-5), 1, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-4), 3, ink.Red)
+	b.Frame(c.At.Rect.Inset(-1), 1, ink.Cream)
 }
 
 // wedge points from the card at the thing.

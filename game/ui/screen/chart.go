@@ -211,7 +211,7 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 	last := at.Y - 24
 	for i := range list {
 		left := float64(len(list) - 1 - i)
-		y := min(max(list[i].y-8, last+15), at.Bottom()-12-15*left)
+		y := min(max(list[i].y-8, last+15), at.Bottom()-16-15*left)
 		last = y
 		k := list[i].x.ink
 		if k == ink.Red {

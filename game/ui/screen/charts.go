@@ -79,9 +79,13 @@ func chartsMen(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	}
 	n := len(s.Book.Contenders)
 	r.H = 30
+	short := chartsShort(b, s, r.Column(0, n, 6).W-40)
 	for i := range n {
 		p := rules.Seat(i)
 		at := r.Column(i, n, 6)
+		if short {
+			at = chartsDisc(s, r, i)
+		}
 		id := "charts.man" + sheet.Count(i+1)
 		chosen := p == chartsMan(s)
 		ground, words := ink.Row, ink.Black
@@ -99,8 +103,34 @@ func chartsMen(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			kind = sheet.Mine
 		}
 		b.Monogram(sheet.P(at.X+18, at.Middle().Y), s.Book.People[p].Mono, kind)
-		houseShort(b, sheet.R(at.X+36, at.Y, at.W-40, at.H), s.Tell.Seat(p), sheet.SeatName.In(words))
+		if chosen || !short {
+			houseShort(b, sheet.R(at.X+36, at.Y, at.W-40, at.H), s.Tell.Seat(p), sheet.SeatName.In(words))
+		}
 	}
+}
+
+// chartsShort reports whether some name is too long for its place.
+func chartsShort(b *sheet.Builder, s *Scene, wide float64) bool {
+	for q := range s.Book.Contenders {
+		if b.Wide(s.Tell.Seat(rules.Seat(q)), sheet.SeatName.Sized(12)) > wide {
+			return true
+		}
+	}
+	return false
+}
+
+// chartsDisc is the place of man i in the row where only the chosen one has his name.
+func chartsDisc(s *Scene, r sheet.Rect, i int) sheet.Rect {
+	const pitch = 46.0
+	chosen, others := int(chartsMan(s)), float64(len(s.Book.Contenders)-1)
+	wide := r.W - others*pitch
+	switch {
+	case i < chosen:
+		return sheet.R(r.X+pitch*float64(i), r.Y, pitch-6, r.H)
+	case i == chosen:
+		return sheet.R(r.X+pitch*float64(i), r.Y, wide-6, r.H)
+	}
+	return sheet.R(r.X+wide+pitch*float64(i-1), r.Y, pitch-6, r.H)
 }
 
 // inkOf is the ink of a man's own curve.

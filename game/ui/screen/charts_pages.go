@@ -7,9 +7,10 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// chartPart sets a chart as a part; in pages none is higher than a page.
+// chartPart sets a chart as a part; in pages none is so high that the first has no place
+// below the tabs and the men.
 func chartPart(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) {
-	r.H = pick(b, r.H, min(r.H, b.Room()-24))
+	r.H = pick(b, r.H, min(r.H, b.Room()-97))
 	b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, fill)
 }
 

@@ -150,7 +150,7 @@ func (p *dossier) canDo(l lead, r sheet.Rect) {
 	}
 	p.Frame(r, 2, frame)
 	key := p.Wide(p.Keys.Of(n.Key), sheet.Smallest) + 10
-	p.fitted(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), name, sheet.SubHeading.In(words))
+	p.firstFit(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), sheet.SubHeading.In(words), name, p.s.Tell.Verb(l.move.Do))
 	p.Key(r.Right()-6-key+2, r.Y+16, n.Key, words)
 	p.canPrice(r, v, words)
 }

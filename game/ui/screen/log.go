@@ -157,9 +157,18 @@ func logRows(id string, t tale, list []match.Entry, r sheet.Rect) {
 				t.row(r.X, r.Y+l.y, r.W-20, *l.entry)
 				continue
 			}
-			plate := sheet.R(r.X, r.Y+l.y+4, min(350, r.W-20), 24)
-			b.Arrow(plate, 10, 0, ink.Black)
-			b.Fit(sheet.R(plate.X+10, plate.Y, plate.W-26, 24), s.Tell.Say("ui.record.round", "round", s.Tell.Round(int8(l.round)), "date", s.Tell.Date(int8(l.round))), sheet.SubHeading.In(ink.Cream))
+			logPlate(b, s, sheet.R(r.X, r.Y+l.y+4, min(350, r.W-20), 24), int8(l.round))
 		}
 	})
+}
+
+// logPlate heads a round: its number and date or, in a narrow column, the date alone.
+func logPlate(b *sheet.Builder, s *Scene, plate sheet.Rect, round int8) {
+	b.Arrow(plate, 10, 0, ink.Black)
+	in, style := sheet.R(plate.X+10, plate.Y, plate.W-26, 24), sheet.SubHeading.In(ink.Cream)
+	said := s.Tell.Say("ui.record.round", "round", s.Tell.Round(round), "date", s.Tell.Date(round))
+	if b.Wide(said, style.Sized(12)) > in.W {
+		said = s.Tell.Date(round)
+	}
+	b.Fit(in, said, style)
 }

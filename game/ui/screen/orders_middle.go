@@ -133,7 +133,7 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 	case asFaces:
 		return head + p.faceTall() + 4
 	case asLines:
-		return head + float64(len(q.Values))*p.linePitch(q)
+		return head + float64(len(q.Values))*p.linePitch(q, w)
 	case asSwitches:
 		return 34
 	}
@@ -148,8 +148,17 @@ func (p *ordering) faceTall() float64 {
 	return 130
 }
 
-// linePitch is less when another list needs the room.
-func (p *ordering) linePitch(q *Question) float64 {
+// aboutTwo is how far apart answers stand whose words take two lines.
+const aboutTwo = 54.0
+
+// linePitch is less when another list needs the room; more where what is said about an
+// answer takes two lines.
+func (p *ordering) linePitch(q *Question, w float64) float64 {
+	for i := range q.Values {
+		if p.twoLines(q, &q.Values[i], w-aboutLess) && (p.Paged || len(p.questions) < 3) {
+			return aboutTwo
+		}
+	}
 	if p.d.Verb == rules.Offer {
 		return 36
 	}

@@ -54,7 +54,7 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 
 // answers prints one value a line, with a word about it.
 func (p *ordering) answers(q *Question, r sheet.Rect) {
-	pitch := p.linePitch(q)
+	pitch := p.linePitch(q, r.W)
 	for i := range q.Values {
 		p.answer(q, i, r.Line(i, pitch))
 	}
@@ -76,20 +76,34 @@ func (p *ordering) answer(q *Question, i int, r sheet.Rect) {
 		p.Sign("lock", sheet.P(c.X-7, c.Y-8), 15, words)
 	}
 	top := r.Y + (r.H-36)/2
+	if r.H >= aboutTwo && p.twoLines(q, v, r.W-aboutLess) {
+		top = r.Y + 3
+	}
 	p.Fit(sheet.R(r.X+40, top, r.W-150, 18), p.valueName(q, v), sheet.RowStrong.Sized(14.5).In(words))
-	p.below(q, v, sheet.R(r.X+40, top+18, r.W-130, 17), soft)
+	p.below(q, v, sheet.R(r.X+40, top+18, r.W-aboutLess, r.Bottom()-top-18), soft)
 	if v.Open {
 		p.price(sheet.R(r.Right()-96, r.Y, 88, r.H), v, words)
 	}
 }
 
+// aboutLess is by how much the words about an answer are narrower than its row.
+const aboutLess = 130.0
+
+// twoLines reports whether the words about an open answer do not go into one line.
+func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
+	return v.Open && p.Wide(p.valueAbout(q, v), p.least(sheet.Row.Sized(12.5))) > w
+}
+
 // below is the word about a value, or why it is closed.
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
-	if !v.Open {
-		p.why(sheet.R(r.X, r.Y, r.W+80, r.H), *v, k)
-		return
+	switch {
+	case !v.Open:
+		p.why(sheet.R(r.X, r.Y, r.W+80, 17), *v, k)
+	case p.twoLines(q, v, r.W):
+		p.within(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k), sheet.SmallestPlain.In(k))
+	default:
+		p.fitted(sheet.R(r.X, r.Y, r.W, 17), p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
 	}
-	p.fitted(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
 }
 
 // price prints what a value costs and, when it is not certain, its odds.

@@ -114,8 +114,8 @@ func (c *calling) wasForecast() string {
 }
 
 func (c *calling) follows(b *sheet.Builder) {
-	r := sheet.R(790, 598, 466, 78)
-	b.Text(r.X, 575, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
+	r := sheet.R(790, 582, 466, 96)
+	b.Text(r.X, 560, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
 	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, size: 13.5, table: c.before}
 	list := told(c.Scene, c.Votes.Follows)
 	if len(list) == 0 {
