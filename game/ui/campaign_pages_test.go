@@ -46,10 +46,7 @@ func (h *turnsPages) largestText(s *drive.Session) error {
 }
 
 // turnsPages is a mouse that turns pages, by the buttons at the foot and by their keys in turn.
-type turnsPages struct {
-	mouseOfPlayer
-	turned int
-}
+type turnsPages struct{ turned int }
 
 // begin begins a new game from the title, wherever the buttons are.
 func (h *turnsPages) begin(s *drive.Session) error {
