@@ -64,6 +64,10 @@ func (x *search) candidates(o *rules.Observation) []candidate {
 	return nil
 }
 
+// nothingToSay is the distance from the line, in steps, up to which nobody who would not by
+// judgement tries to stand up against it.
+const nothingToSay = 5
+
 // settled is the leaning, in points of 100, from which a vote is a matter of course: who
 // reckons then only that the others will see to it lets his own cause fall.
 const settled = 70
@@ -71,8 +75,8 @@ const settled = 70
 func (x *search) all() []candidate {
 	var list []candidate
 	for _, m := range x.p.moves {
-		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < 2 {
-			continue // nothing to speak against
+		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < nothingToSay {
+			continue
 		}
 		c := candidate{move: m}
 		if m == x.first.Move {

@@ -158,6 +158,8 @@ func (x *search) margin(m rules.Move) int {
 	switch {
 	case x.about.Table.Phase == rules.Opening:
 		return 1
+	case m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst:
+		return 40 // who stands up once is remembered for longer than a round
 	case x.about.Table.Phase != rules.Orders:
 		return 8
 	case m.Do == rules.Seal:
