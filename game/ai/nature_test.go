@@ -1,6 +1,7 @@
 package ai_test
 
 import (
+	"slices"
 	"testing"
 
 	"afterlenin/game/ai"
@@ -12,7 +13,8 @@ import (
 func TestEveryManUsesHisLever(t *testing.T) {
 	b := campaign(t)
 	used := make([]int, len(b.Contenders))
-	for seed := uint64(1); seed <= 14; seed++ {
+	// Of a thousand free games Bukharin pulls his in one of five: fourteen games may have none.
+	for seed := uint64(1); seed <= 42 && slices.Contains(used, 0); seed++ {
 		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
 		x.watch = func(o *rules.Observation, d ai.Decision) {
 			if d.Move.Do == rules.Use {
