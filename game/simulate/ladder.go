@@ -112,11 +112,13 @@ func (l *Ladder) judge() {
 		add("lower bound against the level below", of, exactly(100*c.Best.Low))
 		if strings.HasPrefix(c.Level, levels[len(levels)-1].String()) {
 			for _, man := range l.men {
-				add("best of the highest level", man, inHundred(c.Seats[man]))
+				add("best of the highest level", c.seat(man), inHundred(c.Seats[man]))
 			}
 		}
 	}
 }
+
+func (c *Climb) seat(man string) string { return man + ", " + c.of() }
 
 func (c *Climb) of() string { return c.Level + " against " + c.Against }
 
@@ -130,7 +132,7 @@ func (l *Ladder) Text() string {
 		t := newTable(&w)
 		fmt.Fprintf(t, "\n%s, %d games\tbest %%\t(95%%)\n", c.of(), c.Games)
 		for _, man := range l.men {
-			fmt.Fprintf(t, "%s\t%s\t%s\n", man, inCents(c.Seats[man]), r.sign("best of the highest level", man))
+			fmt.Fprintf(t, "%s\t%s\t%s\n", man, inCents(c.Seats[man]), r.sign("best of the highest level", c.seat(man)))
 		}
 		sign := joined(r.sign("best against the level below", c.of()), r.sign("lower bound against the level below", c.of()), r.sign("best against chance", c.of()))
 		fmt.Fprintf(t, "all seats\t%s\t%s\n", inCents(c.Best), sign)
