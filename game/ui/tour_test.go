@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"afterlenin/game/match"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
@@ -93,11 +94,14 @@ func (o tour) begin(t testing.TB) {
 	o.visit("saves", x)
 }
 
-// game is a whole game of some people, the first two of each of its screens.
+// game is a whole game of some people, the first two of each of its screens. The others
+// are computers as a new game offers them: they give reasons.
 func (o tour) game(t testing.TB, people int) {
 	x := open(t, o.options())
 	x.press(hand.N)
-	x.seatPeople(people)
+	for p := range people {
+		x.a.house.Draft.Seats[p] = match.Player{Person: true, Name: "The League of Fishers, 10b"}
+	}
 	x.a.house.Draft.Seed = "3"
 	x.press(hand.Enter)
 	r, seen := newRobot(x, true), map[string]int{}
