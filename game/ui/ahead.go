@@ -22,6 +22,10 @@ func (a *App) Ahead(b *sheet.Builder, n int) bool {
 	s := a.scene()
 	s.Ticks = 0
 	if a.play == nil {
+		if n == len(aheadOfTitle) {
+			screen.BeforeGame(b, &s)
+			return true
+		}
 		return a.aheadOf(b, &s, aheadOfTitle[:], n)
 	}
 	s.Desk = emptyDesk()

@@ -79,7 +79,7 @@ func (o *opener) show() {
 	begun := processor()
 	o.tick()
 	ours := processor() - begun
-	_ = o.screen.At(3, 3)
+	o.render()
 	frame := firstFrame{whole: processor() - begun, ours: ours, built: o.built}
 	if now := o.top() + o.base; now != o.was {
 		if o.was != "" { // the first of all is the start
@@ -97,11 +97,15 @@ func (o *opener) tick() {
 	o.loop.Draw(o.screen)
 }
 
+// render waits until the screen has what was drawn.
+func (o *opener) render() { _ = o.screen.At(3, 3) }
+
 // warm leaves the window alone until nothing moves and what lies ahead is baked.
 func (o *opener) warm() {
 	for idle := 0; idle < 30; idle++ {
 		begun := processor()
 		o.tick()
+		o.render()
 		took := processor() - begun
 		if o.after = max(o.after, took); took > 100*time.Microsecond {
 			idle = 0

@@ -20,6 +20,25 @@ func Faces(b *sheet.Builder, s *Scene) {
 	}
 }
 
+// aheadStyles are those in which the board and the cards of events are set.
+var aheadStyles = [...]sheet.Style{sheet.Headline, sheet.SeatName, sheet.SeatName.Sized(16), sheet.Heading, sheet.SubHeading, sheet.RowStrong, sheet.Row,
+	sheet.Row.Sized(12.5), sheet.Smallest, sheet.Telling.Sized(eventTypes[1].telling), sheet.TellingItalic.Sized(eventTypes[1].aside)}
+
+// BeforeGame prints what a game begins with: the faces at the table, and the letters of the
+// board and of the first card, as the scenario's own words have them. Nobody sees it: it
+// is baked ahead, while a game is set up.
+func BeforeGame(b *sheet.Builder, s *Scene) {
+	if s.Book == nil {
+		return
+	}
+	for p := range s.Book.Contenders {
+		b.Portrait(sheet.R(0, 0, 62, 74), s.Book.People[p].Portrait, sheet.Living)
+	}
+	for _, style := range aheadStyles {
+		b.Wrap(sheet.R(0, 0, sheet.Width, 0), s.Book.About, style)
+	}
+}
+
 // faceTall is the height of a portrait of this width, as the screens have it.
 func faceTall(wide float64) float64 {
 	switch wide {
