@@ -16,15 +16,11 @@ type foresight struct {
 // against what came of it.
 func (x *search) foresee() {
 	if !x.game.live {
-		x.game = foresight{x.p.b.Imagine(&x.about, x.p.seed+uint64(x.list[0].seen+1)*0x9e3779b97f4a7c15), true}
+		x.game = foresight{x.imagined(x.list[0].seen), true}
 	}
 	s := &x.game.s
 	round := s.Table.Round
-	for n := 0; s.Table.Phase != rules.Over && s.Table.Round == round && n < mostSteps; n++ {
-		if _, ok := x.goOn(s, next(&s.Table)); !ok {
-			break
-		}
-	}
+	x.playOn(s, round)
 	if s.Table.Phase != rules.Over && s.Table.Round != round {
 		return
 	}

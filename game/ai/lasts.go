@@ -4,7 +4,7 @@ package ai
 // end of a round is still good for at the end of the game: half of an office is lost
 // again, lines and rules go on counting, the country moves slowly, and what is taken
 // from a rival mostly falls to another rival. Tried in simulation: a regression of 400
-// games among equals gave where to begin (go test ./game/ai -run WhatLasts -v), games
+// games among equals gave where to begin (LASTS=400 go test ./game/ai -run WhatLasts -v), games
 // of one searching player among six who judge did the rest.
 var lasts = worths{inOffice: 50, inLine: 100, inRules: 130, inCountry: 150, inStanding: 100, inVotes: 50, inRivals: 15,
 	inHistory: 100, inAmbition: 90}

@@ -5,10 +5,7 @@ import (
 	"strconv"
 	"testing"
 
-	"afterlenin/assets"
 	"afterlenin/game/rules"
-	"afterlenin/game/scenario"
-	"afterlenin/scenarios"
 )
 
 // WhatLasts prints how much of each aspect of a state at the end of a round is found
@@ -20,7 +17,7 @@ func TestWhatLasts(t *testing.T) {
 	if err != nil {
 		t.Skip("LASTS is the number of games")
 	}
-	b := shipped(t, "after_lenin")
+	b := Campaign(t)
 	rounds := make([]fit, b.Rounds)
 	for i := range rounds {
 		rounds[i] = newFit(int(aspects) + len(b.Contenders))
@@ -63,14 +60,12 @@ func playedCourse(b *rules.Book, seed uint64) []instant {
 	for s.Table.Phase != rules.Over {
 		if s.Table.Round != round {
 			round = s.Table.Round
-			judge.guess = s
-			b.Count(&judge.guess, &judge.counted)
-			judge.lookAhead()
+			judge.takeUp(s)
 			for p := range players {
 				list = append(list, instant{round, rules.Seat(p), judge.weigh(&judge.guess, rules.Seat(p)), 0})
 			}
 		}
-		o := b.Observe(&s, next(&s.Table))
+		o := b.Observe(&s, s.Table.Turn.First())
 		if b.Apply(&s, players[o.Me].Decide(&o).Move, nil) != nil {
 			b.Apply(&s, b.Legal(&o, nil)[0], nil)
 		}
@@ -79,20 +74,6 @@ func playedCourse(b *rules.Book, seed uint64) []instant {
 		list[i].margin = float64(b.Score(&s)[list[i].seat].Margin) / 10
 	}
 	return list
-}
-
-func shipped(t *testing.T, name string) *rules.Book {
-	t.Helper()
-	lib := scenario.Library{Shipped: scenarios.Files, Picture: scenario.Pictures(assets.Files)}
-	src, err := lib.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	loaded, problems := scenario.Load(src, lib)
-	if loaded == nil {
-		t.Fatal(problems)
-	}
-	return loaded.Book
 }
 
 // fit is a least-squares fit by its normal equations.

@@ -29,12 +29,19 @@ func pathOf(m rules.Move, failed bool) path {
 // all the rest.
 type glimpse struct{ standing, rest int }
 
-// remember begins anew when something has changed since the last order.
-func (p *Player) remember(o *rules.Observation) {
+// beforeOrders is an observation without what the seat's own orders change in it: they
+// themselves and the patronage they cost.
+func beforeOrders(o *rules.Observation) rules.Observation {
 	now := *o
 	h := &now.Hand
 	h.Patronage, h.Offers, h.OrdersN = 0, 0, 0
 	h.Orders, h.Paid = [rules.OrdersARound]rules.Move{}, [rules.OrdersARound]int8{}
+	return now
+}
+
+// remember begins anew when something has changed since the last order.
+func (p *Player) remember(o *rules.Observation) {
+	now := beforeOrders(o)
 	if p.memory.states != nil && p.memory.of == now {
 		return
 	}

@@ -109,9 +109,7 @@ func (p *Player) judged(o *rules.Observation) Decision {
 
 // weighed is a decision after looking at what each move would change.
 func (p *Player) weighed(o *rules.Observation) Decision {
-	p.guess = p.b.Imagine(o, p.seed)
-	p.b.Count(&p.guess, &p.counted)
-	p.lookAhead()
+	p.takeUp(p.b.Imagine(o, p.seed))
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)
@@ -125,6 +123,13 @@ func (p *Player) weighed(o *rules.Observation) Decision {
 		return p.vote(o)
 	}
 	return p.speak(o)
+}
+
+// takeUp makes the state the one that is weighed from now on.
+func (p *Player) takeUp(s rules.State) {
+	p.guess = s
+	p.b.Count(&p.guess, &p.counted)
+	p.lookAhead()
 }
 
 // any is a random legal move; it seals when its orders are given.

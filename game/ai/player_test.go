@@ -2,28 +2,13 @@ package ai_test
 
 import (
 	"testing"
+	"time"
 
-	"afterlenin/assets"
 	"afterlenin/game/ai"
 	"afterlenin/game/rules"
-	"afterlenin/game/scenario"
-	"afterlenin/scenarios"
 )
 
-// campaign is the scenario on which the players are tried.
-func campaign(t testing.TB) *rules.Book {
-	t.Helper()
-	lib := scenario.Library{Shipped: scenarios.Files, Picture: scenario.Pictures(assets.Files)}
-	src, err := lib.Open("after_lenin")
-	if err != nil {
-		t.Fatal(err)
-	}
-	loaded, problems := scenario.Load(src, lib)
-	if loaded == nil {
-		t.Fatal(problems)
-	}
-	return loaded.Book
-}
+func campaign(t testing.TB) *rules.Book { return ai.Campaign(t) }
 
 // table is one game with a player in every seat.
 type table struct {
@@ -31,7 +16,8 @@ type table struct {
 	s       rules.State
 	players []*ai.Player
 	watch   func(o *rules.Observation, d ai.Decision)
-	until   func() bool // ends the game early
+	until   func() bool   // ends the game early
+	took    time.Duration // by the last decision
 }
 
 func newTable(b *rules.Book, seed uint64, style func(rules.Seat) ai.Style) *table {
@@ -53,7 +39,9 @@ func (x *table) play(t testing.TB) {
 			if moves = x.b.Legal(&o, moves[:0]); len(moves) == 0 {
 				continue
 			}
+			began := time.Now()
 			d := x.players[p].Decide(&o)
+			x.took = time.Since(began)
 			if x.watch != nil {
 				x.watch(&o, d)
 			}

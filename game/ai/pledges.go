@@ -73,7 +73,7 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 		switch {
 		case o.Table.Leader == enemy:
 			n += 60
-		case largest(&o.Table, enemy):
+		case p.b.LargestFollowing(&o.Table, enemy):
 			n += 30
 		}
 		if o.Allied(o.Me, enemy) || o.Allied(rules.Seat(m.A), enemy) {
@@ -95,16 +95,6 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 // betrayal is what it costs to swear against a man with whom one of the two has a
 // pledge, in hundredths of a point: it would be broken at the first vote.
 const betrayal = 150
-
-// largest reports whether a man's following in the committee is the largest by a quarter.
-func largest(t *rules.Table, r rules.Seat) bool {
-	for q := range rules.MaxSeats {
-		if rules.Seat(q) != r && 5*int(t.Committee[q]) > 4*int(t.Committee[r]) {
-			return false
-		}
-	}
-	return true
-}
 
 // answer settles the first offer that waits: taken when it is worth something with
 // this man.
@@ -212,9 +202,7 @@ func (p *Player) Instead(o *rules.Observation, refused int) (rules.Pledge, bool)
 		return rules.Pledge{}, false
 	}
 	asked := o.Pledges[refused]
-	p.guess = p.b.Imagine(o, p.seed)
-	p.b.Count(&p.guess, &p.counted)
-	p.lookAhead()
+	p.takeUp(p.b.Imagine(o, p.seed))
 	best, most := rules.Pledge{}, 0
 	for _, q := range p.termsWith(o, asked.A) {
 		q.Sealed, q.Until = asked.Sealed, asked.Until

@@ -1,8 +1,12 @@
 package ai
 
-import "afterlenin/game/rules"
+import (
+	"slices"
 
-// search is how the higher levels decide. Each candidate is tried in worlds that the
+	"afterlenin/game/rules"
+)
+
+// search is how the hard level decides. Each candidate is tried in worlds that the
 // player imagines: everybody, he himself included, plays on by judgement to the end of
 // the round, and what the round has come to is weighed as everything else is. All
 // candidates are tried in the same worlds with the same luck, so that few worlds tell
@@ -74,12 +78,12 @@ func (p *Player) Ponder(o *rules.Observation) bool {
 
 // begin takes up a decision: by judgement, and with candidates if there is more to it.
 func (x *search) begin(o *rules.Observation) {
-	x.thought = thought{about: *o, first: x.p.judged(o), heat: max(1, x.p.care().worlds/4)}
+	x.thought = thought{about: *o, first: x.p.judged(o), heat: x.p.care().worlds}
+	if o.Table.Phase == rules.Orders { // of the rest there are few, and each sees every world
+		x.heat = max(1, x.heat/4)
+	}
 	x.list = x.candidates(o)
 	x.done = len(x.list) < 2
-	if o.Table.Phase != rules.Orders { // few candidates: each sees every world
-		x.heat = x.p.care().worlds
-	}
 	if x.of != worldsOf(o) {
 		x.of, x.worlds = worldsOf(o), x.worlds[:0]
 	}
@@ -135,21 +139,25 @@ func (x *search) decided() Decision {
 	if len(x.list) < 2 {
 		return d
 	}
-	best, other, judged := &x.list[0], &x.list[1], x.list[0]
-	for _, c := range x.list {
-		if c.move == x.first.Move {
-			judged = c
-		}
-	}
+	best, other, judged := &x.list[0], &x.list[1], x.judged()
 	d.Options, d.Tried = max(d.Options, len(x.list)), true
-	if best.move == d.Move || best.mean()-judged.mean() < x.margin(best.move) {
-		d.Worth, d.Second = max(judged.mean(), other.mean()), other.mean()
+	d.Worth, d.Second = best.mean(), other.mean()
+	switch {
+	case judged == best:
+		return d
+	case best.mean()-judged.mean() < x.margin(best.move):
+		d.Worth, d.Second = judged.mean(), judged.mean() // the two are worth the same, as far as can be told
 		return d
 	}
-	d.Worth, d.Second = best.mean(), other.mean()
 	d.Move, d.Reasons = best.move, x.reasons(best, other)
 	d.Hinge = hangsOn(d.Reasons, d.Worth-d.Second)
 	return d
+}
+
+// judged is the candidate that judgement would take: it is never given up.
+func (x *search) judged() *candidate {
+	i := slices.IndexFunc(x.list, func(c candidate) bool { return c.move == x.first.Move })
+	return &x.list[max(0, i)]
 }
 
 // margin is by how much, in hundredths of a point, another move must come out better

@@ -21,9 +21,9 @@ type Level uint8
 // The levels, from the weakest.
 const (
 	Random   Level = iota // any legal move
-	Beginner              // weighs it too, very carelessly, and never thinks of pledges
-	Easy                  // carelessly, and seldom thinks of pledges
-	Normal                // weighs what each move would change
+	Beginner              // takes any order that seems worth its price, and never thinks of pledges
+	Easy                  // weighs what each move would change, carelessly, and seldom thinks of pledges
+	Normal                // weighs it with care
 	Hard                  // tries the best of it in imagined worlds
 )
 

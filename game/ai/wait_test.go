@@ -26,30 +26,13 @@ func TestWaiting(t *testing.T) {
 	}
 	waited := map[moment]time.Duration{}
 	var slowest []time.Duration
-	for x.s.Table.Phase != rules.Over {
-		before := x.s.Hash()
-		at := moment{x.s.Table.Round, x.s.Table.Phase, x.s.Table.Motion}
-		for p := range b.Contenders {
-			o := b.Observe(&x.s, rules.Seat(p))
-			if len(b.Legal(&o, nil)) == 0 {
-				continue
-			}
-			began := time.Now()
-			d := x.players[p].Decide(&o)
-			took := time.Since(began)
-			slowest = append(slowest, took)
-			if p > 0 { // the first seat is the person's
-				waited[at] += took
-			}
-			if no := b.Apply(&x.s, d.Move, nil); no != nil {
-				t.Fatalf("%s: refused: %+v", b.MoveText(d.Move), *no)
-			}
-			break
-		}
-		if x.s.Hash() == before {
-			t.Fatal("nobody moves")
+	x.watch = func(o *rules.Observation, _ ai.Decision) {
+		slowest = append(slowest, x.took)
+		if o.Me > 0 { // the first seat is the person's
+			waited[moment{o.Table.Round, o.Table.Phase, o.Table.Motion}] += x.took
 		}
 	}
+	x.play(t)
 	var most [rules.Over]time.Duration
 	for at, took := range waited {
 		most[at.phase] = max(most[at.phase], took)

@@ -5,23 +5,25 @@ import "afterlenin/game/rules"
 // worldsOf is an observation without what changes while its seat gives its orders: the
 // worlds that are dealt from it serve the whole round.
 func worldsOf(o *rules.Observation) rules.Observation {
-	now := *o
 	if o.Table.Phase == rules.Orders {
-		h := &now.Hand
-		h.Patronage, h.Offers, h.OrdersN = 0, 0, 0
-		h.Orders, h.Paid = [rules.OrdersARound]rules.Move{}, [rules.OrdersARound]int8{}
+		return beforeOrders(o)
 	}
-	return now
+	return *o
 }
 
 // deal imagines the next world. In the phase of orders everybody else has given his:
 // they are the same whatever the player himself does, because nobody sees it.
 func (x *search) deal(n int) {
-	w := x.p.b.Imagine(&x.about, x.p.seed+uint64(n+1)*0x9e3779b97f4a7c15)
+	w := x.imagined(n)
 	if x.about.Table.Phase == rules.Orders {
 		x.othersOrder(&w)
 	}
 	x.worlds = append(x.worlds, w)
+}
+
+// imagined is the n-th state that looks like what the player sees, from 0.
+func (x *search) imagined(n int) rules.State {
+	return x.p.b.Imagine(&x.about, x.p.seed+uint64(n+1)*0x9e3779b97f4a7c15)
 }
 
 func (x *search) othersOrder(w *rules.State) {
@@ -95,30 +97,20 @@ func (x *search) try(c *candidate) worths {
 	for _, m := range c.plan {
 		x.p.b.Apply(&w, m, nil)
 	}
-	x.playOn(&w)
+	x.playOn(&w, x.about.Table.Round)
 	return x.weigh(&w)
 }
 
-// mostSteps is more decisions than are left in any round once the orders are given.
+// mostSteps is more decisions than any round has.
 const mostSteps = 400
 
-func (x *search) playOn(w *rules.State) {
-	round := x.about.Table.Round
+// playOn lets everybody decide until the round is over.
+func (x *search) playOn(w *rules.State, round int8) {
 	for n := 0; w.Table.Phase != rules.Over && w.Table.Round == round && n < mostSteps; n++ {
-		if _, ok := x.goOn(w, next(&w.Table)); !ok {
+		if _, ok := x.goOn(w, w.Table.Turn.First()); !ok {
 			return
 		}
 	}
-}
-
-// next is whose turn it is: the first of those who have still to decide.
-func next(t *rules.Table) rules.Seat {
-	for p := range rules.Seat(rules.MaxSeats) {
-		if t.Turn.Has(p) {
-			return p
-		}
-	}
-	return rules.NoSeat
 }
 
 // weigh is what the end of a world is worth to the player, aspect by aspect.
@@ -127,9 +119,7 @@ func (x *search) weigh(w *rules.State) worths {
 	if w.Table.Phase == rules.Over {
 		return j.final(w, x.about.Me)
 	}
-	j.guess = *w
-	j.b.Count(&j.guess, &j.counted)
-	j.lookAhead()
+	j.takeUp(*w)
 	return j.weigh(&j.guess, x.about.Me)
 }
 

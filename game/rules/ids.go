@@ -87,6 +87,16 @@ func (s Seats) Count() int {
 	return n
 }
 
+// First is the lowest seat of the set, or NoSeat when it is empty.
+func (s Seats) First() Seat {
+	for p := range Seat(MaxSeats) {
+		if s.Has(p) {
+			return p
+		}
+	}
+	return NoSeat
+}
+
 // People is a set of persons.
 type People uint64
 

@@ -94,13 +94,21 @@ func (l look) fearOf(p Seat) int {
 		return 0
 	case l.t.Leader == p:
 		return fear
+	case l.b.LargestFollowing(l.t, p):
+		return fear / 2
 	}
-	for q := range l.b.Contenders {
-		if Seat(q) != p && 5*int(l.t.Committee[q]) > 4*int(l.t.Committee[p]) {
-			return 0
+	return 0
+}
+
+// LargestFollowing reports whether a man's following in the committee is the largest by
+// a quarter.
+func (b *Book) LargestFollowing(t *Table, p Seat) bool {
+	for q := range b.Contenders {
+		if Seat(q) != p && 5*int(t.Committee[q]) > 4*int(t.Committee[p]) {
+			return false
 		}
 	}
-	return fear / 2
+	return true
 }
 
 func (l look) warmth(v, of Seat) int {

@@ -151,10 +151,8 @@ func (g *game) answer(offer int) {
 }
 
 func (g *game) firstInTurn() rules.Seat {
-	for p := range g.b.Contenders {
-		if g.s.Table.Turn.Has(rules.Seat(p)) {
-			return rules.Seat(p)
-		}
+	if p := g.s.Table.Turn.First(); p != rules.NoSeat {
+		return p
 	}
 	panic(fmt.Sprintf("nobody is to decide in phase %d of round %d", g.s.Table.Phase, g.s.Table.Round))
 }

@@ -152,7 +152,7 @@ func (a *App) draftFor(i int) {
 		return
 	}
 	for range a.listed[i].Book.Contenders {
-		d.Seats = append(d.Seats, match.Player{Style: a.defaultStyle()})
+		d.Seats = append(d.Seats, match.Player{Style: defaultStyle().String()})
 	}
 	if len(d.Seats) > 0 {
 		d.Seats[0] = match.Player{Person: true}
@@ -163,6 +163,4 @@ func (a *App) draftFor(i int) {
 }
 
 // defaultStyle is how computers play when nobody says otherwise.
-func (a *App) defaultStyle() string {
-	return ai.Style{Level: ai.Normal, Temper: ai.Historical}.String()
-}
+func defaultStyle() ai.Style { return ai.Style{Level: ai.Normal, Temper: ai.Historical} }

@@ -138,6 +138,9 @@ func (a *App) setManner(x sheet.Action) {
 		style, _ := ai.ParseStyle(d.Seats[p].Style)
 		switch {
 		case x.Text == screen.SetLevel && x.B >= 0 && x.B < len(d.Levels):
+			if style.Level == ai.Random { // chance has no temper that could be kept
+				style.Temper = defaultStyle().Temper
+			}
 			style.Level = ai.Levels()[x.B]
 		case x.Text == screen.SetTemper && x.B >= 0 && x.B < len(d.Tempers):
 			style.Temper = ai.Tempers()[x.B]
@@ -155,7 +158,7 @@ func (a *App) seated(p int, person bool) match.Player {
 	if person {
 		return match.Player{Person: true, Name: a.tell.Say("ui.new.team", "n", a.teams(p)+1)}
 	}
-	return match.Player{Style: a.defaultStyle()}
+	return match.Player{Style: defaultStyle().String()}
 }
 
 // teams is how many people sit on other seats.
@@ -306,7 +309,7 @@ func (a *App) seatOnly(id string) {
 		}
 	}
 	for p := range a.house.Draft.Seats {
-		a.house.Draft.Seats[p] = match.Player{Style: a.defaultStyle()}
+		a.house.Draft.Seats[p] = match.Player{Style: defaultStyle().String()}
 	}
 	a.house.Draft.Seats[seat] = match.Player{Person: true}
 }
