@@ -222,20 +222,22 @@ type FlagRule struct{ ID, Meaning string }
 
 // EventRule is a card of the bulletin.
 type EventRule struct {
-	ID, Title, Text, After string // After: what happened, and who argues what
-	Wire, WireFrom         string // a telegram or letter shown above the text
-	Source, Mark           string // Mark: C, L, D as in the facts
-	Invented               bool
-	Round                  int8 // the round in which it falls due; -1: whenever When holds
-	Month                  int8 // 1-12 for the date shown; 0 unknown
-	Year                   int16
-	For                    Seat // who chooses; NoSeat: the seat with the chair when there are choices
-	Picture                string
-	When                   Expr // empty: always
-	Chance                 int8 // of 100, drawn once a round
-	Choices                []Choice
-	Effects                []Effect // of the event itself, before any choice
-	Once                   bool
+	ID, Title        string
+	Text, More       string // what happens and is asked, in two sentences; what else is worth knowing
+	After, AfterMore string // what happened in history; who argues what, what is doubtful
+	Wire, WireFrom   string // a telegram or letter shown above the text
+	Source, Mark     string // Mark: C, L, D as in the facts
+	Invented         bool
+	Round            int8 // the round in which it falls due; -1: whenever When holds
+	Month            int8 // 1-12 for the date shown; 0 unknown
+	Year             int16
+	For              Seat // who chooses; NoSeat: the seat with the chair when there are choices
+	Picture          string
+	When             Expr // empty: always
+	Chance           int8 // of 100, drawn once a round
+	Choices          []Choice
+	Effects          []Effect // of the event itself, before any choice
+	Once             bool
 }
 
 // Choice is one way to answer an event.

@@ -14,7 +14,7 @@ func (w *writer) events(b *rules.Book) {
 }
 
 func (w *writer) event(e *rawEvent) rules.EventRule {
-	rule := rules.EventRule{ID: e.id, Title: e.Title.s, Text: e.Text.s, After: e.After.s, Wire: e.Wire.s, WireFrom: e.WireFrom.s,
+	rule := rules.EventRule{ID: e.id, Title: e.Title.s, Text: e.Text.s, More: e.More.s, After: e.After.s, AfterMore: e.AfterMore.s, Wire: e.Wire.s, WireFrom: e.WireFrom.s,
 		Source: e.Source.s, Mark: e.Mark.s, Invented: e.Invented.yes, Round: -1, For: rules.Seat(e.For.index),
 		Picture: e.Picture.s, When: w.condition(e.When), Chance: int8(e.Chance.n), Effects: w.effects(e.Effects), Once: !e.Repeat.yes}
 	if e.Date.given() {

@@ -39,9 +39,6 @@ func (w *writer) lessons(b *rules.Book) {
 	}
 }
 
-// mostWords is how long the text of a lesson may be, in letters: two short sentences.
-const mostWords = 260
-
 func (j *judge) lessons() {
 	for i := range j.raw.Lessons {
 		l := &j.raw.Lessons[i]
@@ -51,6 +48,8 @@ func (j *judge) lessons() {
 		j.end(l)
 		if n := len([]rune(l.Text.s)); n > mostWords {
 			j.warnAt(l.Text.spot(), longLesson, "the lesson %q has %d letters: nobody reads more than two short sentences, %d at most", l.id, n, mostWords)
+		} else if n := Sentences(l.Text.s); n > mostSentences {
+			j.warnAt(l.Text.spot(), longLesson, "the lesson %q has %d sentences: nobody reads more than two short ones", l.id, n)
 		}
 		if l.Round.given() && j.raw.Head.Rounds.given() && l.Round.n > j.raw.Head.Rounds.n {
 			j.errorAt(l.Round.spot(), "the lesson %q is for round %d, and the scenario has %d", l.id, l.Round.n, j.raw.Head.Rounds.n)

@@ -103,22 +103,24 @@ type rawTie struct {
 
 type rawEvent struct {
 	noun
-	Title    text        `toml:"title"`
-	Text     text        `toml:"text"`
-	Wire     text        `toml:"wire" optional:"yes"`
-	WireFrom text        `toml:"wire_from" optional:"yes"`
-	Source   text        `toml:"source"`
-	Mark     text        `toml:"mark" one:"C L D"`
-	After    text        `toml:"after" optional:"yes"`
-	Invented yesNo       `toml:"invented" optional:"yes"`
-	Date     date        `toml:"date" optional:"yes"`
-	When     text        `toml:"when" optional:"yes"`
-	Chance   number      `toml:"chance" optional:"yes" range:"1,100"`
-	For      ref         `toml:"for" optional:"yes" of:"contender"`
-	Picture  text        `toml:"picture" optional:"yes"`
-	Effects  []text      `toml:"effects" optional:"yes"`
-	Repeat   yesNo       `toml:"repeat" optional:"yes"`
-	Choices  []rawChoice `toml:"choice" optional:"yes"`
+	Title     text        `toml:"title"`
+	Text      text        `toml:"text"`
+	More      text        `toml:"more" optional:"yes"`
+	Wire      text        `toml:"wire" optional:"yes"`
+	WireFrom  text        `toml:"wire_from" optional:"yes"`
+	Source    text        `toml:"source"`
+	Mark      text        `toml:"mark" one:"C L D"`
+	After     text        `toml:"after" optional:"yes"`
+	AfterMore text        `toml:"after_more" optional:"yes"`
+	Invented  yesNo       `toml:"invented" optional:"yes"`
+	Date      date        `toml:"date" optional:"yes"`
+	When      text        `toml:"when" optional:"yes"`
+	Chance    number      `toml:"chance" optional:"yes" range:"1,100"`
+	For       ref         `toml:"for" optional:"yes" of:"contender"`
+	Picture   text        `toml:"picture" optional:"yes"`
+	Effects   []text      `toml:"effects" optional:"yes"`
+	Repeat    yesNo       `toml:"repeat" optional:"yes"`
+	Choices   []rawChoice `toml:"choice" optional:"yes"`
 }
 
 type rawChoice struct {

@@ -25,6 +25,7 @@ const (
 
 	twoGatherings = "two-gatherings"
 	longLesson    = "long-lesson"
+	longText      = "long-text"
 )
 
 func (j *judge) whole() {

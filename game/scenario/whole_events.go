@@ -9,6 +9,8 @@ func (j *judge) events() {
 			j.warnAt(e.at.keySpot(), noStart, "nothing can start the event %q: it has no date and no when, and nothing schedules it", e.id)
 		}
 		j.pictured(e.Picture)
+		j.lead(e.Text, "more")
+		j.lead(e.After, "after_more")
 		j.choices(e)
 	}
 }

@@ -184,6 +184,8 @@ func (a *App) setDesk(field, n int) {
 		a.desk.Chart = n
 	case screen.DeskMan:
 		a.desk.Man = n
+	case screen.DeskMore:
+		a.desk.More = n
 	}
 }
 

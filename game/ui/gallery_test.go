@@ -141,7 +141,8 @@ var repeats = regexp.MustCompile(`^game3-board-\d+-|^game1-board-9-|^game3-.*-9$
 
 // TestGallery draws every screen into the folder GALLERY: make gallery. ONLY is a
 // pattern for the names of screens, "." for those that repeat too; SIZES, TEXTS and
-// LANGUAGES are lists. What follows the first page is drawn in the first size alone:
+// LANGUAGES are lists; ONLY=card-shanghai draws that card of the bulletin, asked and decided,
+// closed and open, without a game. What follows the first page is drawn in the first size alone:
 // the others are the same, only finer.
 func TestGallery(t *testing.T) {
 	dir := os.Getenv("GALLERY")
@@ -157,6 +158,12 @@ func TestGallery(t *testing.T) {
 		words := text.English()
 		if language == "pseudo" {
 			words = pseudo()
+		}
+		if strings.HasPrefix(only.String(), "card") {
+			for _, first := range []string{"after_lenin", "testament"} {
+				s.cards(only, first, words, language)
+			}
+			continue
 		}
 		tour{words, func(name string, x *theatre) {
 			if !only.MatchString(name) || os.Getenv("ONLY") == "" && repeats.MatchString(name) {

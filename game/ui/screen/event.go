@@ -10,7 +10,7 @@ import (
 const (
 	eventLeft  = 596.0
 	eventWide  = 660.0
-	eventFloor = 676.0 // nothing of the card lies below it but its source
+	eventFloor = 676.0 // below it lies only what is to be done
 )
 
 // eventPage is an event as it stands on the screen: asked of somebody, or decided.
@@ -57,7 +57,6 @@ func eventWords(b *sheet.Builder, s *Scene, c *eventPage) {
 	} else {
 		leaf.decided(y)
 	}
-	eventSource(b, s, c)
 }
 
 // eventCard finds the card to show: the one that is waited for, or the next of
@@ -155,24 +154,7 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	return r.Y + 26 + b.Wrap(sheet.R(r.X, r.Y+24, r.W, 0), title, sheet.Headline.Sized(34)) + 10
 }
 
-// eventSource prints where it is known from and how surely.
-func eventSource(b *sheet.Builder, s *Scene, c *eventPage) {
-	said := eventSourceText(s, c)
-	const wide = eventWide - 196
-	style := sheet.Row.Sized(13).In(ink.Soft)
-	if b.Tall(wide, said, style) > 2*style.Line()*max(1, b.Type) {
-		style = sheet.SmallestPlain.Sized(12 / max(1, b.Type)).In(ink.Soft)
-	}
-	b.Wrap(sheet.R(eventLeft, eventFloor+3, wide, 42), said, style)
-}
-
-func eventSourceText(s *Scene, c *eventPage) string {
-	if c.rule.Source == "" {
-		return eventMark(s, c.rule)
-	}
-	return s.Tell.Say("ui.bulletin.source", "source", c.rule.Source, "mark", eventMark(s, c.rule))
-}
-
+// eventMark says how surely it is known.
 func eventMark(s *Scene, r *rules.EventRule) string {
 	switch {
 	case r.Invented:

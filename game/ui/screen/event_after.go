@@ -36,7 +36,7 @@ func (l eventLeaf) decidedTall() float64 {
 	if l.c.rule.After != "" {
 		h += 30 + l.b.Tall(l.wide, l.c.rule.After, l.afterStyle()) + 4
 	}
-	return h
+	return h + l.restTall()
 }
 
 func (l eventLeaf) afterStyle() sheet.Style { return sheet.Telling.Sized(l.t.telling - 2) }
@@ -99,8 +99,10 @@ func (l eventLeaf) came(y float64) float64 {
 	return y + 24 + h + l.t.gap
 }
 
+// known says what happened in history, and on request what is doubtful about it.
 func (l eventLeaf) known(y float64) {
 	if l.c.rule.After == "" {
+		l.more(y)
 		return
 	}
 	head := l.s.Tell.Say("ui.bulletin.known")
@@ -109,6 +111,7 @@ func (l eventLeaf) known(y float64) {
 	h := l.b.Tall(l.wide, l.c.rule.After, l.afterStyle())
 	l.b.Node(sheet.Node{ID: "event.known", Name: head, Value: l.c.rule.After, Rect: sheet.R(l.left, y, l.wide, 27+h), Quiet: true})
 	l.b.Linked(sheet.R(l.left, y+27, l.wide, 0), l.c.rule.After, l.afterStyle(), &sheet.Links{ID: "event.known"})
+	l.more(y + 27 + h + 6)
 }
 
 // eventSteps prints what can be done with the card: decide, or go on.

@@ -13,8 +13,8 @@ import (
 type eventType struct{ telling, label, aside, effect, pad, gap float64 }
 
 var eventTypes = [...]eventType{
-	{21, 20, 17, 14.5, 9, 14}, {18.5, 19, 16, 14, 8, 10}, {17.5, 18, 15.5, 13.5, 6, 8}, {16.5, 17, 14.5, 13, 5, 7},
-	{15.5, 16, 14, 12.5, 4, 6}, {14.5, 15, 13, 12, 3, 5}, {13, 14, 12, 12, 2, 4},
+	{22, 20, 17, 14.5, 10, 14}, {22, 19, 16, 14, 8, 10}, {20, 19, 16, 14, 8, 10}, {19, 18, 15.5, 13.5, 6, 8}, {18.5, 17, 14.5, 13, 5, 7},
+	{17.5, 16, 14, 12.5, 4, 6}, {16, 15, 13, 12, 3, 5}, {13, 14, 12, 12, 2, 4},
 }
 
 // eventAnswer is one choice of the card as it stands now.
@@ -50,18 +50,18 @@ func (l eventLeaf) in(r sheet.Rect) eventLeaf {
 // inner is the room for the words of a choice beside its number.
 func (l eventLeaf) inner() float64 { return l.wide - eventPlate - 28 }
 
-// asked prints telegram, text and choices, as large as they fit.
+// asked prints telegram, text, what was opened and the choices, as large as they fit.
 func (l eventLeaf) asked(y float64) {
 	options := eventOptions(l.s, l.c)
-	for _, l.t = range eventTypes[1:] {
-		if y+l.wordsTall()+l.optionsTall(options) <= eventFloor {
+	tall := 0.0
+	for _, l.t = range eventTypes {
+		if tall = l.wordsTall() + l.restTall() + l.optionsTall(options); y+tall <= eventFloor {
 			break
 		}
 	}
-	l.body(y, l.wordsTall()+l.optionsTall(options), func() {
-		y := l.words(y)
-		spare := (eventFloor - y - l.optionsTall(options)) / float64(len(options)+1)
-		y += min(max(0, spare), 26)
+	l.body(y, tall, func() {
+		y := l.more(l.words(y))
+		y = max(y, eventFloor+l.t.gap-l.optionsTall(options)) // they stand where they stood when the rest is opened
 		for _, o := range options {
 			y += l.option(o, y) + l.t.gap
 		}
@@ -115,15 +115,24 @@ func (l eventLeaf) wordsTall() float64 {
 	if l.c.rule.Wire != "" {
 		h += l.wireTall() + l.t.gap + 4
 	}
+	if more := l.background(); more != "" {
+		h += l.b.Tall(l.wide, more, l.moreStyle()) + l.t.gap
+	}
 	return h
 }
 
-// words prints the telegram and the text and returns where they end.
+// words prints the telegram and the text and returns where they end. What is decided has
+// all of its text on request.
 func (l eventLeaf) words(y float64) float64 {
 	if l.c.rule.Wire != "" {
 		y += l.wire(y) + l.t.gap + 4
 	}
-	return y + l.b.Linked(sheet.R(l.left, y, l.wide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling), &sheet.Links{ID: "event.text"}) + l.t.gap
+	links := sheet.Links{ID: "event.text"}
+	y += l.b.Linked(sheet.R(l.left, y, l.wide, 0), l.c.rule.Text, sheet.Telling.Sized(l.t.telling), &links) + l.t.gap
+	if more := l.background(); more != "" {
+		y += l.b.Linked(sheet.R(l.left, y, l.wide, 0), more, l.moreStyle(), &links) + l.t.gap
+	}
+	return y
 }
 
 func (l eventLeaf) wireTall() float64 {

@@ -9,10 +9,13 @@ import (
 // pages sets a card of the bulletin for large text: its words, each choice a part, and
 // the picture last.
 func (l eventLeaf) pages() {
-	l.t = eventTypes[4]
+	l.t = eventTypes[6]
 	broad(l.b, sheet.R(eventLeft, 58, 600, 0), func(r sheet.Rect) {
 		l = l.in(r)
-		l.words(eventHead(l.b, l.s, l.c, r))
+		y := l.words(eventHead(l.b, l.s, l.c, r))
+		if l.c.asked() {
+			l.more(y)
+		}
 	})
 	l.stepsPages()
 	if l.c.asked() {
@@ -23,18 +26,8 @@ func (l eventLeaf) pages() {
 			})
 		}
 	} else {
-		broad(l.b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) {
-			r.W -= 14
-			l, y := l.in(r), r.Y
-			if l.c.chosen >= 0 {
-				y = l.taken(y)
-			}
-			l.known(l.came(y))
-		})
+		l.decidedPages()
 	}
-	broad(l.b, sheet.R(eventLeft, 600, 600, 0), func(r sheet.Rect) {
-		l.b.Wrap(r, eventSourceText(l.s, l.c), sheet.Row.Sized(13).In(ink.Soft))
-	})
 }
 
 // stepsPages says what can be done with the card, at the foot.
@@ -52,4 +45,18 @@ func (l eventLeaf) stepsPages() {
 	}
 	b.Todo(title, ink.Black)
 	b.Button(eventDecide(s, c, sheet.Rect{}))
+}
+
+// decidedPages sets what was chosen, what came of it and what happened in history, each a
+// part.
+func (l eventLeaf) decidedPages() {
+	at := sheet.R(eventLeft, 300, 600, 0)
+	if l.c.chosen >= 0 {
+		broad(l.b, at, func(r sheet.Rect) {
+			r.W -= 14
+			l.in(r).taken(r.Y)
+		})
+	}
+	broad(l.b, at, func(r sheet.Rect) { l.in(r).came(r.Y) })
+	broad(l.b, at, func(r sheet.Rect) { l.in(r).known(r.Y) })
 }

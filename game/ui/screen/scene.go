@@ -106,6 +106,7 @@ type Desk struct {
 	Page   int
 	Chart  int // page of the charts
 	Man    int // whose curves stand out on them, counted from 1; 0: as it comes
+	More   int // the event whose card shows all that is known, counted from 1; 0: none
 }
 
 // Actions that screens ask for. A, B, C, D are numbers, Text is a word.
@@ -119,7 +120,7 @@ const (
 	ActEnter   = "enter"   // the move on the desk is entered
 	ActMove    = "move"    // Text: a move in its text form, made at once (votes, choices, answers, seal, offers ...)
 	ActUndo    = "undo"    // take the last order back
-	ActDesk    = "desk"    // A: a field of the desk (DeskBallot, DeskChoice, DeskFilter, DeskPage), B: its value
+	ActDesk    = "desk"    // A: a field of the desk (DeskBallot, DeskChoice ...), B: its value
 	ActUncover = "uncover" // A: seat: the curtain opens
 	ActMenu    = "menu"    // Text: an entry of the title or the menu
 	ActSet     = "set"     // Text: a setting or a field of the new game, A, B: its value
@@ -134,6 +135,7 @@ const (
 	DeskPage
 	DeskChart
 	DeskMan
+	DeskMore
 )
 
 // Screen is one screen of a game in progress.
