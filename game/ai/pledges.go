@@ -24,13 +24,62 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false
 	}
 	other := rules.Seat(m.A)
-	if bound(o, other) >= int(p.b.Numbers.PledgesMost) {
-		return 0, false // he has none left to give
+	if bound(o, other) >= int(p.b.Numbers.PledgesMost) || o.RefusedBy(other) {
+		return 0, false // he has none left to give, or has just said no
 	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
 	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other)
-	odds := clamp(45+4*int(o.Hand.Regard[other])-3*p.apart(o, other), 5, 80)
-	return gain * odds / 100, true
+	return gain * p.taken(o, m, q) / 100, true
+}
+
+// taken is the odds of 100 that the other agrees to a pledge: what speaks for it and
+// against it in his place, as far as one can see into him.
+func (p *Player) taken(o *rules.Observation, m rules.Move, q rules.Pledge) int {
+	other := rules.Seat(m.A)
+	n := p.brings(m, q) + 12*(int(o.Table.Men[o.Me].Word)-5) + 15*int(p.guess.Hands[other].Regard[o.Me]) - 6*p.apart(o, other)
+	n += int(p.feudPart(o, other)) + p.suitsHim(o, m) - tie(bound(o, other), p.b)
+	if o.Table.Leader == o.Me {
+		n -= 3 * int(p.b.Numbers.Fear)
+	}
+	return clamp(50+n/2, 3, 92)
+}
+
+// brings is what a pledge would add to the other's votes at the table.
+func (p *Player) brings(m rules.Move, q rules.Pledge) int {
+	other := rules.Seat(m.A)
+	at := pathOf(rules.Move{Do: m.Do, A: m.A}, true)
+	if g, known := p.memory.states[at]; known {
+		return g.rest
+	}
+	p.trial = p.guess
+	p.b.Pledge(&p.trial, q)
+	n := (p.table(&p.trial, other) - p.table(&p.guess, other)) * roundsLeft(p.b, &p.guess.Table) / 100
+	p.memory.states[at] = glimpse{rest: n}
+	return n
+}
+
+// suitsHim is fits as the other may see it.
+func (p *Player) suitsHim(o *rules.Observation, m rules.Move) int {
+	if rules.PledgeKind(m.B) != rules.CommonEnemy {
+		return p.fits(o, m)
+	}
+	other, enemy := rules.Seat(m.A), rules.Seat(m.C)
+	n := p.feared(o, enemy) - 20 - 8*int(p.guess.Hands[other].Regard[enemy])
+	if o.Allied(o.Me, enemy) || o.Allied(other, enemy) {
+		n -= betrayal
+	}
+	return n
+}
+
+// feared is what it adds to a pledge against a man that he leads.
+func (p *Player) feared(o *rules.Observation, enemy rules.Seat) int {
+	switch {
+	case o.Table.Leader == enemy:
+		return 60
+	case p.b.LargestFollowing(&o.Table, enemy):
+		return 30
+	}
+	return 0
 }
 
 // feudPart is what a quarrel of history takes from a pledge with the man, and an
@@ -69,13 +118,7 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 	switch rules.PledgeKind(m.B) {
 	case rules.CommonEnemy:
 		enemy := rules.Seat(m.C)
-		n := -20 - 8*int(o.Hand.Regard[enemy])
-		switch {
-		case o.Table.Leader == enemy:
-			n += 60
-		case p.b.LargestFollowing(&o.Table, enemy):
-			n += 30
-		}
+		n := p.feared(o, enemy) - 20 - 8*int(o.Hand.Regard[enemy])
 		if o.Allied(o.Me, enemy) || o.Allied(rules.Seat(m.A), enemy) {
 			n -= betrayal
 		}
@@ -119,8 +162,11 @@ func (p *Player) front(o *rules.Observation, other rules.Seat) int {
 
 // tied is what it costs to have a promise less to give, in hundredths of a point: the
 // last one most.
-func (p *Player) tied(o *rules.Observation) int {
-	if bound(o, o.Me)+1 < int(p.b.Numbers.PledgesMost) {
+func (p *Player) tied(o *rules.Observation) int { return tie(bound(o, o.Me), p.b) }
+
+// tie is what another pledge costs a man who is bound by so many.
+func tie(bound int, b *rules.Book) int {
+	if bound+1 < int(b.Numbers.PledgesMost) {
 		return firstTie
 	}
 	return lastTie

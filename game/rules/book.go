@@ -159,6 +159,7 @@ type PostRule struct {
 	Apart                  bool // no contender may hold it
 	Leads                  Bloc // the bloc whose secretary this is, or NoBloc
 	Holder                 Person
+	Suits                  People // whom people would expect there; empty: anybody
 	Powers                 Powers
 	Press                  [MaxIssues]bool // issues its press speaks on
 }

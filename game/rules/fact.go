@@ -137,6 +137,7 @@ const (
 	WhyCountry          // the country's need
 	WhyDocument         // a document names him
 	WhyRival            // a rival would gain or lose by it
+	WhySuits            // he is, or is not, whom people expect in that post
 	whys
 )
 

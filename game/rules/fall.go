@@ -105,7 +105,7 @@ func (c clerk) endTies(whom Seat) {
 		return
 	}
 	for i := range c.s.Pledges {
-		if p := &c.s.Pledges[i]; p.Live != NoPledge && p.Has(whom) {
+		if p := &c.s.Pledges[i]; (p.Live == Binding || p.Live == Offered) && p.Has(whom) {
 			c.notePledge(PledgeLapsed, p, Only(p.A).With(p.B))
 			p.Live = NoPledge
 		}

@@ -165,6 +165,7 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 	if l.patron(l.t.Posts[m.B].Holder) == v && l.b.loser(l.t, m) != v {
 		p.add(WhyPatron, -20-6*rank, l.t.Posts[m.B].Holder)
 	}
+	p.add(WhySuits, l.b.suits(Post(m.B), who), who)
 	gainer := patron
 	if gainer < 0 {
 		gainer = m.By
@@ -188,9 +189,23 @@ func (l look) leanPunish(v Seat, m Motion, p *Parts) {
 		scruple := percent(int(l.b.Precedents[pre].Rules), multiplier(l.t.Precedents[pre].Times))
 		p.add(WhyPrecedent, -scruple-int(l.b.Contenders[v].Mods.Precedent), Nobody)
 	}
-	if m.Kind == Removal && m.C >= 0 && l.patron(Person(m.C)) == v {
-		p.add(WhyGain, 30, Person(m.C))
+	if m.Kind != Removal || m.C < 0 {
+		return
 	}
+	if l.patron(Person(m.C)) == v {
+		p.add(WhyGain, 30, Person(m.C))
+		return
+	}
+	p.add(WhySuits, l.b.suits(l.b.PostOf(l.t, Person(m.B)), Person(m.C))/2, Person(m.C))
+}
+
+// suits is how much a vote leans away from a man for a post in which people would not
+// expect him. It is nothing for a post of which the scenario does not say whom it suits.
+func (b *Book) suits(post Post, who Person) int {
+	if post < 0 || b.Posts[post].Suits == 0 || b.Posts[post].Suits.Has(who) {
+		return 0
+	}
+	return -int(b.Numbers.Suits)
 }
 
 func (l look) leanDocument(v Seat, m Motion, p *Parts) {
@@ -360,6 +375,9 @@ func (b *Book) unattachedLean(t *Table, m Motion) int {
 		mover = int(t.Men[m.By].Prestige) - 8 - int(t.Men[m.By].Odium)
 	}
 	target := m.target()
+	if m.Kind == MovePost {
+		mover += b.suits(Post(m.B), Person(m.C)) / 2
+	}
 	if target < 0 {
 		return clamp(50+2*mover, 20, 80)
 	}

@@ -67,6 +67,7 @@ type Numbers struct {
 	Drop          int8  `toml:"drop" default:"8" range:"0,30" doc:"per cent of the committee below which a beaten man loses his seat at a congress"`
 	Return        int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`
 	TwoThirds     int8  `toml:"two_thirds" default:"67" range:"50,100" doc:"per cent needed to put a man out of the committee"`
+	Suits         int8  `toml:"suits" default:"20" range:"0,60" doc:"how much a vote leans, in points of 100, away from a man whom nobody expects in the post"`
 	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
 	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
 	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`

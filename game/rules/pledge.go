@@ -23,6 +23,16 @@ func (p *Pledge) knownTo(seat Seat) bool {
 	return p.Has(seat) || p.Seen.Has(seat) || p.Live == Binding && !p.Sealed
 }
 
+// RefusedBy reports whether the other refused an offer of the observer's in this round or
+// the one before.
+func (o *Observation) RefusedBy(other Seat) bool {
+	if !isPair(o.Me, other) {
+		return false
+	}
+	p := &o.Pledges[pairOf(o.Me, other)]
+	return p.Live == Declined && p.B == other
+}
+
 // Allied reports whether a pledge ties the two.
 func (s *State) Allied(a, b Seat) bool {
 	return isPair(a, b) && s.Pledges[pairOf(a, b)].Live == Binding
@@ -198,7 +208,7 @@ func (c clerk) answer(m Move) {
 		e := fact(PledgeRefused, Only(p.A).With(p.B))
 		e.Who, e.Whom, e.N = p.B, p.A, int16(p.Kind)
 		c.note(e)
-		p.Live = NoPledge
+		p.Live, p.Since = Declined, c.t.Round
 		return
 	}
 	p.Live, p.Since = Binding, c.t.Round
@@ -222,10 +232,17 @@ func (c clerk) giveNotice(m Move) {
 	c.note(e)
 }
 
-// lapse ends pledges whose term is over, and offers nobody answered.
+// remembered is how many rounds a refusal is remembered for, with its own.
+const remembered = 2
+
+// lapse ends pledges whose term is over, and offers nobody answered; of refusals it is
+// forgotten that they were.
 func (c clerk) lapse() {
 	for i := range c.s.Pledges {
 		p := &c.s.Pledges[i]
+		if p.Live == Declined && c.t.Round-p.Since >= remembered-1 {
+			p.Live = NoPledge
+		}
 		over := p.Live == Binding && p.Until <= c.t.Round
 		stale := p.Live == Offered && p.Since < c.t.Round
 		if !over && !stale {

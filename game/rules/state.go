@@ -197,6 +197,7 @@ const (
 	NoPledge PledgeState = iota
 	Offered
 	Binding
+	Declined // refused by B; both remember it for a while
 )
 
 // Secrets is what no seat is told outright.

@@ -15,6 +15,11 @@ func (w *writer) posts(b *rules.Book) {
 		for _, name := range p.Powers {
 			rule.Powers |= powerOf(name.s)
 		}
+		for _, who := range p.Suits {
+			if who.given() {
+				rule.Suits = rule.Suits.With(rules.Person(who.index))
+			}
+		}
 		for _, issue := range p.Press {
 			if issue.given() && issue.index < rules.MaxIssues {
 				rule.Press[issue.index] = true

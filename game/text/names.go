@@ -133,6 +133,7 @@ var whyNames = [...]string{
 	rules.WhyCountry:      "country",
 	rules.WhyDocument:     "document",
 	rules.WhyRival:        "rival",
+	rules.WhySuits:        "suits",
 }
 
 var verbNames = [...]string{
