@@ -67,7 +67,7 @@ func (p *Player) outlookOf(s *rules.State) rules.Outlook {
 func (p *Player) lookAhead() {
 	t := p.guess.Table
 	t.Phase, t.Turn, t.Answered, t.Event, t.Motion, t.MotionsN = 0, 0, 0, 0, 0, 0
-	t.Motions, t.Slots, t.Votes, t.Speeches = [rules.MaxMotions]rules.Motion{}, [rules.MostSlots + 1]int8{}, [3]rules.People{}, [rules.MaxSeats]int8{}
+	t.Motions, t.Slots, t.Votes, t.Speeches = [rules.MaxMotions]rules.Motion{}, [rules.TableSlots]int8{}, [3]rules.People{}, [rules.MaxSeats]int8{}
 	for i := range t.Men {
 		t.Men[i].Sealed = false
 	}

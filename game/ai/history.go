@@ -12,6 +12,9 @@ func (p *Player) tooHigh(t *rules.Table, r rules.Seat, ahead int) bool {
 	return t.Men[r].Rung < past[min(int(t.Round)+ahead, len(past)-1)]
 }
 
+// notice is how many rounds before a fall of history the warnings begin.
+const notice = 4
+
 // restsAt reports whether history asks for no fall of the man now or soon. Players who
 // only lean to history are in more of a hurry than it was.
 func (p *Player) restsAt(t *rules.Table, r rules.Seat) bool {
@@ -22,6 +25,13 @@ func (p *Player) restsAt(t *rules.Table, r rules.Seat) bool {
 	return len(p.b.Contenders[r].Rungs) > 0 && !p.tooHigh(t, r, soon)
 }
 
+// stands reports whether a faithful player would take back what he did not take back in
+// history: whoever fell had held out until then.
+func (p *Player) stands(o *rules.Observation, m rules.Move) bool {
+	recants := m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.Recant
+	return recants && p.style.Temper == Faithful && p.tooHigh(&o.Table, o.Me, notice)
+}
+
 // fidelity is 1 when a motion leads to what happened, -1 when it leads away from it, and
 // 0 when history is silent or does not say.
 func (p *Player) fidelity(t *rules.Table, m rules.Motion) int {
@@ -30,18 +40,30 @@ func (p *Player) fidelity(t *rules.Table, m rules.Motion) int {
 		return p.lineFidelity(t, m)
 	case rules.Censure, rules.Demand:
 		if t.Men[m.B].Lost >= p.b.Numbers.FallLost {
-			return -1 // he has been warned: the rest is for the plenum
+			return 0 // he has been warned: the rest is for the plenum
 		}
-		return sign(p.tooHigh(t, rules.Seat(m.B), 3))
+		return sign(p.tooHigh(t, rules.Seat(m.B), notice))
 	case rules.Removal:
-		if t.Men[m.B].Rung >= rules.Expelled {
-			return 0
-		}
 		return sign(p.tooHigh(t, rules.Seat(m.B), 0))
 	case rules.ReadDocument, rules.AcceptResignation:
 		return -1 // Lenin's letter was not read to the hall, and no resignation was accepted
 	case rules.SpecialPlenum:
 		return sign(p.awaited(t))
+	case rules.MovePost:
+		return p.postFidelity(t, m)
+	}
+	return 0
+}
+
+func (p *Player) postFidelity(t *rules.Table, m rules.Motion) int {
+	post := rules.Post(m.B)
+	switch then := p.b.HeldThen(t, post, t.Round); {
+	case then == rules.Nobody:
+		return 0
+	case then == rules.Person(m.C):
+		return 1
+	case then == t.Posts[post].Holder:
+		return -1
 	}
 	return 0
 }
@@ -105,27 +127,58 @@ func (p *Player) faithful(o *rules.Observation, m rules.Motion) []rules.Part {
 }
 
 // called is how much history calls for a motion to be tabled by this man, in hundredths
-// of a point. The seven share what is to be moved out among them: if all moved the
-// same, the other place on the table would stay empty.
+// of a point.
 func (p *Player) called(o *rules.Observation, m rules.Move) int {
 	n := p.fidelity(&o.Table, m.Motion())
 	if n <= 0 {
 		return asItWas(m.Motion().Kind) * n
 	}
-	urgent := 0
-	switch m.Motion().Kind {
-	case rules.Removal:
-		urgent = 1000 * p.behind(&o.Table, rules.Seat(m.B))
-	case rules.Censure, rules.Demand:
-		urgent = 1500 * truth(p.tooHigh(&o.Table, rules.Seat(m.B), 2))
+	return asItWas(m.Motion().Kind) + p.task(o, m.Motion()) + p.noise(o, 500+int(m.A)*64+int(m.B), 300)
+}
+
+// task is how much a motion is this man's part of what history asks for in the round:
+// if all seven moved and seconded the same, the other places on the table would stay
+// empty. One third sees to the lines, one to warnings, one to falls, and each to a man
+// or a line of his own.
+func (p *Player) task(o *rules.Observation, m rules.Motion) int {
+	mine := (int(o.Me) + int(o.Table.Round)) % 3
+	if mine == 2 && !p.ripe(&o.Table) {
+		mine = 0
+	}
+	switch m.Kind {
 	case rules.MoveLine:
 		past, now := p.b.Issues[m.B].History[o.Table.Round], o.Table.Lines[m.B]
-		urgent = 700 * int(max(past-now, now-past))
-		if (int(o.Me)+int(o.Table.Round))%3 == 0 {
-			urgent += 5000 // every third man sees to the lines
+		return 5000*truth(mine == 0) + 700*int(max(past-now, now-past))
+	case rules.Censure, rules.Demand:
+		return 5000*truth(mine == 1) + 1500*truth(p.tooHigh(&o.Table, rules.Seat(m.B), 2)) + 1000*truth(p.turnOf(o) == rules.Seat(m.B))
+	case rules.Removal:
+		return 5000*truth(mine == 2) + 500*p.behind(&o.Table, rules.Seat(m.B)) + 1000*truth(p.turnOf(o) == rules.Seat(m.B))
+	}
+	return 0
+}
+
+// ripe reports whether somebody can fall now who fell by now.
+func (p *Player) ripe(t *rules.Table) bool {
+	for q := range p.b.Contenders {
+		if t.Men[q].Lost >= p.b.Numbers.FallLost && p.tooHigh(t, rules.Seat(q), 0) {
+			return true
 		}
 	}
-	return asItWas(m.Motion().Kind) + urgent + p.noise(o, 500+int(m.A)*64+int(m.B), 1500)
+	return false
+}
+
+// turnOf is the man whom this one pursues in the round, of all whom history brings down.
+func (p *Player) turnOf(o *rules.Observation) rules.Seat {
+	var due []rules.Seat
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); r != o.Me && p.tooHigh(&o.Table, r, notice) {
+			due = append(due, r)
+		}
+	}
+	if len(due) == 0 {
+		return rules.NoSeat
+	}
+	return due[(int(o.Me)/3+int(o.Table.Round))%len(due)]
 }
 
 // behind is how many rungs a man stands above where he stood in history.

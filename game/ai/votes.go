@@ -95,6 +95,9 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		motion := o.Table.Motions[m.A]
 		parts := p.matter(o, motion, p.b.Lean(o, rules.Person(o.Me), motion))
 		w := total(parts)
+		if p.style.Temper == Faithful && w > 0 {
+			w += p.task(o, motion)
+		}
 		must := m.Do == rules.Agenda
 		if must && first {
 			best.Worth = unweighed

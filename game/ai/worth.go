@@ -63,7 +63,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	n[inRivals] = -p.rivals(s, me)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if p.style.Temper.looksBack() {
-		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t)
+		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t) - p.postsOff(t)
 	}
 	if p.lasting {
 		return n.lasting()
@@ -138,6 +138,24 @@ func (p *Player) linesOff(t *rules.Table) int {
 	}
 	return int(p.b.Numbers.HistoryPull) * n
 }
+
+// postsOff is how many posts are in other hands than they were then, the high ones most.
+func (p *Player) postsOff(t *rules.Table) int {
+	n := 0
+	for i := range p.b.Posts {
+		then := p.b.HeldThen(t, rules.Post(i), t.Round)
+		if then != rules.Nobody && then != t.Posts[i].Holder {
+			n += int(p.b.Posts[i].Rank)
+		}
+	}
+	if p.style.Temper == Faithful {
+		n *= toTheLetter
+	}
+	return int(p.b.Numbers.HistoryPost) * n
+}
+
+// toTheLetter is how much more a faithful player minds a post in other hands.
+const toTheLetter = 5
 
 // offHistory is how far a man stands from what he stood for in history.
 func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {

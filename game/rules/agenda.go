@@ -100,8 +100,8 @@ func (c clerk) openVotes() {
 	t := c.t
 	for i := range t.Motions[:t.MotionsN] {
 		m := &t.Motions[i]
-		if m.Kind == AcceptResignation && t.Slots[MostSlots] < 0 {
-			c.putOnTable(MostSlots, int8(i))
+		if m.Kind == AcceptResignation && t.Slots[TableSlots-1] < 0 {
+			c.putOnTable(TableSlots-1, int8(i))
 		}
 		if m.Result == Pending {
 			m.Result = NotReached
@@ -161,16 +161,33 @@ func (c clerk) agendaDone(p Seat) {
 	if t.Turn != 0 {
 		return
 	}
+	if best := c.foremost(func(m *Motion) bool { return true }); best >= 0 {
+		c.putOnTable(1, best)
+	}
+	if best := c.foremost(c.plenumHears); best >= 0 {
+		c.putOnTable(MostSlots, best)
+	}
+	c.openVotes()
+}
+
+// foremost is the pending motion of the kind with most seconders, or -1.
+func (c clerk) foremost(is func(*Motion) bool) int8 {
 	best := -1
-	for i := range t.Motions[:t.MotionsN] {
-		if m := &t.Motions[i]; m.Result == Pending && m.Kind != AcceptResignation && (best < 0 || c.before(m, &t.Motions[best])) {
+	for i := range c.t.Motions[:c.t.MotionsN] {
+		m := &c.t.Motions[i]
+		if m.Result == Pending && m.Kind != AcceptResignation && is(m) && (best < 0 || c.before(m, &c.t.Motions[best])) {
 			best = i
 		}
 	}
-	if best >= 0 {
-		c.putOnTable(1, int8(best))
-	}
-	c.openVotes()
+	return int8(best)
+}
+
+// plenumHears reports whether the plenum takes up a motion beside the two of the table:
+// one that is its own to decide, and that enough men second. So the committee judged
+// several men in one sitting (facts, section 1: October 1926, October 1927).
+func (c clerk) plenumHears(m *Motion) bool {
+	enough := int(c.b.Numbers.PlenumHears)
+	return enough > 0 && m.Seconds.Count() >= enough && c.b.Body(c.t, *m) != ByMajority
 }
 
 func (c clerk) before(a, b *Motion) bool {

@@ -159,7 +159,8 @@ type PostRule struct {
 	Apart                  bool // no contender may hold it
 	Leads                  Bloc // the bloc whose secretary this is, or NoBloc
 	Holder                 Person
-	Suits                  People // whom people would expect there; empty: anybody
+	Suits                  People   // whom people would expect there; empty: anybody
+	History                []Person // who held it at the end of each round; Nobody: history does not say
 	Powers                 Powers
 	Press                  [MaxIssues]bool // issues its press speaks on
 }
@@ -332,6 +333,20 @@ type Tie struct {
 	A, B        Seat
 	Alliance    bool // else a quarrel
 	From, Until int8 // rounds, both included
+}
+
+// HeldThen is who held the post at the end of the round in history, and Nobody when the
+// scenario does not say or he has left the stage of this game.
+func (b *Book) HeldThen(t *Table, post Post, round int8) Person {
+	past := b.Posts[post].History
+	if int(round) >= len(past) {
+		return Nobody
+	}
+	who := past[round]
+	if i := b.Official(who); who >= 0 && i >= 0 && t.Officials[i].Gone {
+		return Nobody
+	}
+	return who
 }
 
 // AtOdds reports whether a quarrel of history stands between the two in the round.

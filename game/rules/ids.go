@@ -51,7 +51,8 @@ const (
 	MaxRounds     = 120
 	MaxAmbitions  = 4
 	OrdersARound  = 3
-	MostSlots     = 2 // motions that the committee's table takes in a round
+	MostSlots     = 2             // motions that the committee's table takes in a round
+	TableSlots    = MostSlots + 2 // with the one that is the plenum's own, and a resignation
 	maxEventWords = (MaxEvents + 63) / 64
 )
 

@@ -67,11 +67,13 @@ type Numbers struct {
 	Drop          int8  `toml:"drop" default:"8" range:"0,30" doc:"per cent of the committee below which a beaten man loses his seat at a congress"`
 	Return        int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`
 	TwoThirds     int8  `toml:"two_thirds" default:"67" range:"50,100" doc:"per cent needed to put a man out of the committee"`
+	PlenumHears   int8  `toml:"plenum_hears" default:"2" range:"0,7" doc:"seconders with whom the plenum takes up a motion of its own beside the two of the table; 0: it takes up none"`
 	Suits         int8  `toml:"suits" default:"20" range:"0,60" doc:"how much a vote leans, in points of 100, away from a man whom nobody expects in the post"`
 	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
 	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
 	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`
 	HistoryPull   int8  `toml:"history_pull" default:"70" range:"0,100" doc:"hundredths of a point that a step away from what he stood for costs a player of the historical temper"`
+	HistoryPost   int8  `toml:"history_post" default:"12" range:"0,100" doc:"hundredths of a point, for each point of its rank, that a post in other hands than then costs such a player"`
 	HistoryChoice int16 `toml:"history_choice" default:"400" range:"0,1000" doc:"hundredths of a point that his historical choice is worth to such a player"`
 	Rift          int8  `toml:"rift" default:"1" range:"0,10" doc:"per cent of a rival's power that each step between two positions makes hostile"`
 	FearHist      int8  `toml:"fear_historical" default:"4" range:"0,100" doc:"how much players of the historical temper fear the man ahead"`

@@ -48,11 +48,11 @@ type Table struct {
 	Motion     int8    // index of the motion in the roll-call, or -1
 	Motions    [MaxMotions]Motion
 	MotionsN   int8
-	Slots      [MostSlots + 1]int8 // indices of the motions on the table, in order; -1 empty; one more for a resignation
-	Votes      [3]People           // by Ballot
-	Speeches   [MaxSeats]int8      // by seat: Speech, or -1
-	PlenumDue  bool                // a special plenum was called for this round
-	PlenumNext bool                // ... for the next round
+	Slots      [TableSlots]int8 // indices of the motions on the table, in order; -1 empty
+	Votes      [3]People        // by Ballot
+	Speeches   [MaxSeats]int8   // by seat: Speech, or -1
+	PlenumDue  bool             // a special plenum was called for this round
+	PlenumNext bool             // ... for the next round
 	Men        [MaxSeats]Man
 	Officials  [MaxOfficials]Standing
 	Posts      [MaxPosts]Office

@@ -15,6 +15,9 @@ func (w *writer) posts(b *rules.Book) {
 		for _, name := range p.Powers {
 			rule.Powers |= powerOf(name.s)
 		}
+		for _, who := range p.History {
+			rule.History = append(rule.History, rules.Person(who.index))
+		}
 		for _, who := range p.Suits {
 			if who.given() {
 				rule.Suits = rule.Suits.With(rules.Person(who.index))

@@ -135,7 +135,8 @@ func (f *fitting) histories() {
 }
 
 // historied are the tables that have a history, with the key that says where it begins.
-var historied = [...]rowsOf{{"contender", "history", "position"}, {"contender", "rungs", "rung"}, {"issue", "history", "line"}, {"country", "history", "start"}}
+var historied = [...]rowsOf{{"contender", "history", "position"}, {"contender", "rungs", "rung"}, {"issue", "history", "line"}, {"country", "history", "start"},
+	{"post", "history", "holder"}}
 
 // rowsOf is a key of a table that has a row for each round, and the key of the start.
 type rowsOf struct{ table, key, start string }

@@ -14,6 +14,7 @@ type rawPost struct {
 	Leads    ref    `toml:"leads" optional:"yes" of:"bloc"`
 	Holder   ref    `toml:"holder" optional:"yes" of:"person"`
 	Suits    []ref  `toml:"suits" optional:"yes" of:"person"`
+	History  []ref  `toml:"history" optional:"yes" of:"person"`
 	Powers   []text `toml:"powers" optional:"yes" one:"chair press discipline police enrol government unions"`
 	Press    []ref  `toml:"press" optional:"yes" of:"issue"`
 }

@@ -37,6 +37,7 @@ func (j *judge) whole() {
 	j.contenders()
 	j.officials()
 	j.absent()
+	j.heldThen()
 	j.posts()
 	j.blocs()
 	j.precedents()

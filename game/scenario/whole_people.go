@@ -47,6 +47,16 @@ func (j *judge) person(p *rawPerson) {
 	j.pictured(p.Portrait)
 }
 
+// heldThen refuses a history of posts that is longer than the game.
+func (j *judge) heldThen() {
+	for i := range j.raw.Posts {
+		p := &j.raw.Posts[i]
+		if n := len(p.History); j.raw.Head.Rounds.given() && n > j.raw.Head.Rounds.n {
+			j.errorAt(p.at.keySpot(), "the history of the post %q has %d entries, and the scenario %d rounds", p.id, n, j.raw.Head.Rounds.n)
+		}
+	}
+}
+
 // absent refuses a post for somebody who has left the stage.
 func (j *judge) absent() {
 	for i := range j.raw.Posts {
