@@ -115,8 +115,49 @@ func asItWas(k rules.MotionKind) int {
 	return 600
 }
 
+// unheard is how much speaks, in points of 100 of leaning, against a reading or a
+// resignation for players who lean to history: there was none.
+const unheard = 40
+
+// pursued is what a player who leans to history adds to a motion that he would table, in
+// hundredths of a point: a reading he leaves alone, and of his quarrels he takes up one
+// in a round, so that not all seven go for the same man.
+func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
+	switch m.Kind {
+	case rules.ReadDocument:
+		return -p.held(5 * unheard)
+	case rules.Censure, rules.Demand, rules.Removal:
+		if p.quarrelOf(o) == rules.Seat(m.B) {
+			return p.held(10 * unheard)
+		}
+	}
+	return 0
+}
+
+// quarrelOf is the man with whom this one settles a quarrel of history in the round.
+func (p *Player) quarrelOf(o *rules.Observation) rules.Seat {
+	var open []rules.Seat
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); p.feuds(&o.Table, o.Me, r) && !p.restsAt(&o.Table, r) {
+			open = append(open, r)
+		}
+	}
+	return p.inTurn(o, open)
+}
+
+// inTurn is one of the men, another for each who asks and in each round.
+func (p *Player) inTurn(o *rules.Observation, of []rules.Seat) rules.Seat {
+	if len(of) == 0 {
+		return rules.NoSeat
+	}
+	return of[(int(o.Me)/3+int(o.Table.Round))%len(of)]
+}
+
 // faithful is the part of history in how a player looks at a motion.
 func (p *Player) faithful(o *rules.Observation, m rules.Motion) []rules.Part {
+	if p.style.Temper == Historical && (m.Kind == rules.ReadDocument || m.Kind == rules.AcceptResignation) {
+		return []rules.Part{{Why: rules.WhyBase, N: int16(-p.held(unheard)), Who: rules.Nobody}}
+	}
 	if p.style.Temper != Faithful || p.b.Loser(&o.Table, m) == o.Me && m.Kind != rules.AcceptResignation {
 		return nil
 	}
@@ -175,10 +216,7 @@ func (p *Player) turnOf(o *rules.Observation) rules.Seat {
 			due = append(due, r)
 		}
 	}
-	if len(due) == 0 {
-		return rules.NoSeat
-	}
-	return due[(int(o.Me)/3+int(o.Table.Round))%len(due)]
+	return p.inTurn(o, due)
 }
 
 // behind is how many rungs a man stands above where he stood in history.

@@ -15,6 +15,9 @@ func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 	if p.style.Temper == Faithful {
 		worth += p.called(o, m)
 	}
+	if p.style.Temper == Historical {
+		worth += p.pursued(o, m.Motion())
+	}
 	most := worth * reached / 100
 	if most-p.priceWorth(o, p.b.Price(o, m)) < p.least && p.style.urge(m) == 0 {
 		return most

@@ -87,9 +87,9 @@ func (p *Player) feared(o *rules.Observation, enemy rules.Seat) int {
 func (p *Player) feudPart(o *rules.Observation, other rules.Seat) int16 {
 	switch {
 	case p.feuds(&o.Table, o.Me, other):
-		return -5 * int16(p.b.Numbers.Feud)
+		return -5 * int16(p.feud())
 	case p.shares(&o.Table, o.Me, other):
-		return 2 * int16(p.b.Numbers.Feud)
+		return 2 * int16(p.feud())
 	}
 	return 0
 }
@@ -123,7 +123,7 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 			n -= betrayal
 		}
 		if p.feuds(&o.Table, o.Me, enemy) {
-			n += 3 * int(p.b.Numbers.Feud)
+			n += 3 * p.feud()
 		}
 		return n
 	case rules.CommonLine:

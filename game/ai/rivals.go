@@ -29,7 +29,7 @@ func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
 		return 0
 	}
 	m := &t.Men[r]
-	return int(p.b.Numbers.Feud) * (asked[m.Rung] - 4*min(2, int(m.Lost)))
+	return p.feud() * (asked[m.Rung] - 4*min(2, int(m.Lost)))
 }
 
 // hatred is what a man who begrudges much wants of those he has come to hate, over and
@@ -73,13 +73,13 @@ func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 	rift := int(num.Rift) * p.b.Gap(&s.Table.Men[me].Stance, &s.Table.Men[r].Stance)
 	h := int(num.Enmity) + p.grudge + rift - int(s.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
-		h += int(num.Feud)
+		h += p.feud()
 	}
 	if s.Allied(me, r) {
 		h -= 12
 	}
 	if p.shares(&s.Table, me, r) {
-		h -= int(num.Feud) / 2
+		h -= p.feud() / 2
 	}
 	if lead := p.lead(r); lead > 0 {
 		h += p.fear() * min(lead, 150) / 100

@@ -19,13 +19,13 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 		}
 	}
 	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.feuds(&o.Table, o.Me, whom) {
-		list = append(list, rules.Part{Why: rules.WhyEnemy, N: int16(p.b.Numbers.Feud), Who: rules.Person(whom)})
+		list = append(list, rules.Part{Why: rules.WhyEnemy, N: int16(p.feud()), Who: rules.Person(whom)})
 	}
 	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.shares(&o.Table, o.Me, whom) {
-		list = append(list, rules.Part{Why: rules.WhyPledge, N: -int16(p.b.Numbers.Feud) / 2, Who: rules.Person(whom)})
+		list = append(list, rules.Part{Why: rules.WhyPledge, N: -int16(p.feud()) / 2, Who: rules.Person(whom)})
 	}
 	if m.By != o.Me && m.Kind != rules.AcceptResignation && p.feuds(&o.Table, o.Me, m.By) {
-		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.b.Numbers.Feud) / 2, Who: rules.Person(m.By)})
+		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.feud()) / 2, Who: rules.Person(m.By)})
 	}
 	list = append(list, p.faithful(o, m)...)
 	if gain := p.carriedWorth(o, m) / 6; gain != 0 {
@@ -206,8 +206,8 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 		c := &p.b.Events[m.A].Choices[m.B]
 		w := p.choiceWorth(c, o.Me, now) + p.whim(o, i)
 		why := rules.WhyGain
-		if c.Historical && p.style.Temper.looksBack() {
-			w, why = w+int(p.b.Numbers.HistoryChoice), rules.WhyBase
+		if c.Historical && p.style.Temper.looksBack() && !p.strays(o) {
+			w, why = w+p.held(int(p.b.Numbers.HistoryChoice)), rules.WhyBase
 			if p.style.Temper == Faithful {
 				w += 1 << 20
 			}
@@ -221,6 +221,15 @@ func (p *Player) answerEvent(o *rules.Observation) Decision {
 	}
 	return best
 }
+
+// strays reports whether a man of the historical temper answers an event as if he had
+// never heard how it went: once in a while everybody does.
+func (p *Player) strays(o *rules.Observation) bool {
+	return p.style.Temper == Historical && p.roll(o, 998)%strayEvery == 0
+}
+
+// strayEvery is how many answers there are to one that strays.
+const strayEvery = 8
 
 // whyAnswered gives the reasons of an answer that history did not ask for: what it
 // changes, aspect by aspect.

@@ -136,7 +136,7 @@ func (p *Player) linesOff(t *rules.Table) int {
 			n += max(int(t.Lines[i]-past[t.Round]), int(past[t.Round]-t.Lines[i]))
 		}
 	}
-	return int(p.b.Numbers.HistoryPull) * n
+	return p.held(int(p.b.Numbers.HistoryPull)) * n
 }
 
 // postsOff is how many posts are in other hands than they were then, the high ones most.
@@ -163,5 +163,5 @@ func (p *Player) offHistory(t *rules.Table, me rules.Seat) int {
 	if int(t.Round) >= len(past) {
 		return 0
 	}
-	return int(p.b.Numbers.HistoryPull) * p.b.Gap(&t.Men[me].Stance, &past[t.Round])
+	return p.held(int(p.b.Numbers.HistoryPull)) * p.b.Gap(&t.Men[me].Stance, &past[t.Round])
 }

@@ -174,10 +174,26 @@ func (c clerk) changeEvery(f *Effect, v int, from EventID) {
 
 func (c clerk) change(f *Effect, v int, from EventID) {
 	moved := c.put(f, v)
-	if moved == 0 || from == unsaid {
+	if moved == 0 || from == unsaid || f.Target.Kind == RefPrecedent && c.owned(Precedent(f.Target.A), from, moved) {
 		return
 	}
 	c.note(effected(f.Target, from, moved, c.b.reads(c.s).value(f.Target)))
+}
+
+// owned puts down a precedent that a choice of an event sets to the man who chose, and
+// tells it as any other. It reports whether there is such a man.
+func (c clerk) owned(p Precedent, from EventID, moved int) bool {
+	if from < 0 || c.b.Events[from].For < 0 || moved < 0 {
+		return false
+	}
+	set := &c.t.Precedents[p]
+	if int(set.Times) == moved {
+		set.By, set.Against, set.Round = c.b.Events[from].For, NoSeat, c.t.Round
+	}
+	e := fact(PrecedentWasSet, Everybody)
+	e.Who, e.N, e.M = c.b.Events[from].For, int16(p), int16(set.Times)
+	c.note(e)
+	return true
 }
 
 // put writes the value of an effect and reports the change.
