@@ -58,3 +58,31 @@ func bargain(t *testing.T, s rules.State, b *rules.Book, offer rules.Move) (refu
 	}
 	return 1, 1
 }
+
+// Whoever has been refused does not ask the same man again in that round or the next.
+func TestNobodyAsksAgainAtOnce(t *testing.T) {
+	b := campaign(t)
+	asked, no, again := 0, 0, 0
+	for seed := range uint64(3) {
+		refused := map[[2]rules.Seat]int8{}
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			m := d.Move
+			switch {
+			case m.Do == rules.Answer && m.B == 0:
+				q := o.Pledges[m.A]
+				refused[[2]rules.Seat{q.A, q.B}] = o.Table.Round + 1
+				no++
+			case m.Do == rules.Offer:
+				asked++
+				if at := refused[[2]rules.Seat{m.By, rules.Seat(m.A)}]; at > 0 && o.Table.Round+1-at < 2 {
+					again++
+				}
+			}
+		}
+		x.play(t)
+	}
+	if asked < 40 || no < 8 || again > 0 {
+		t.Errorf("%d offers, %d of them refused, %d asked again at once", asked, no, again)
+	}
+}

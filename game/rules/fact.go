@@ -88,6 +88,7 @@ const (
 	PaperDenied                 // Who, N document
 	Warned                      // Whom: he can be removed now
 	AppealWon                   // Who, N motion, M per cent of the committee: after MotionCarried
+	ShownByVote                 // Person voted with Whom, his patron, against his own mind
 	factKinds
 )
 

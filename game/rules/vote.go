@@ -171,8 +171,40 @@ func (c clerk) officialsVote(m Motion) {
 	for who := Person(len(c.b.Contenders)); int(who) < len(c.b.People); who++ {
 		if members.Has(who) {
 			c.cast(who, c.officialBallot(who, m))
+			c.betrays(who, m)
 		}
 	}
+}
+
+// betrays: an official who votes on a line with his patron and against what everybody
+// knows him to think shows whose man he is.
+func (c clerk) betrays(who Person, m Motion) {
+	patron := c.patronOf(who)
+	if m.Kind != MoveLine || patron < 0 || c.knownToAll(who) {
+		return
+	}
+	lean, line := int(c.b.People[who].Lean[m.B]), int(c.t.Lines[m.B])
+	closer := abs(line-lean) - abs(int(m.C)-lean)
+	against := closer < 0 && c.t.Votes[For].Has(who) || closer > 0 && c.t.Votes[Against].Has(who)
+	if !against || c.ballotOf(Person(patron)) != c.ballotOf(who) {
+		return
+	}
+	for p := range c.b.Contenders {
+		c.s.Hands[p].Knows = c.s.Hands[p].Knows.With(who)
+	}
+	e := fact(ShownByVote, Everybody)
+	e.Person, e.Whom = who, patron
+	c.note(e)
+}
+
+// knownToAll reports whether every contender knows whose man the official is.
+func (c clerk) knownToAll(who Person) bool {
+	for p := range c.b.Contenders {
+		if !c.s.Hands[p].Knows.Has(who) {
+			return false
+		}
+	}
+	return true
 }
 
 func (c clerk) officialBallot(who Person, m Motion) Ballot {
@@ -200,7 +232,7 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 // vote here any more, as the patron would have.
 func (c clerk) guided(p Seat, m Motion) Ballot {
 	if c.b.voters(c.t, m).Has(p) {
-		return c.ballotOf(p)
+		return c.ballotOf(Person(p))
 	}
 	var o Observation
 	c.b.observe(c.s, p, &o)
@@ -214,9 +246,9 @@ func (c clerk) guided(p Seat, m Motion) Ballot {
 	return Abstain
 }
 
-func (c clerk) ballotOf(p Seat) Ballot {
+func (c clerk) ballotOf(who Person) Ballot {
 	for b := Abstain; b <= Against; b++ {
-		if c.t.Votes[b].Has(Person(p)) {
+		if c.t.Votes[b].Has(who) {
 			return b
 		}
 	}

@@ -89,6 +89,7 @@ var factNames = [...]string{
 	rules.PaperDenied:            "paper_denied",
 	rules.Warned:                 "warned",
 	rules.AppealWon:              "appeal_won",
+	rules.ShownByVote:            "shown_by_vote",
 }
 
 var whyNames = [...]string{

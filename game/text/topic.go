@@ -133,6 +133,7 @@ var factSigns = [...]string{
 	rules.PaperDenied:            "paper",
 	rules.Warned:                 "bell",
 	rules.AppealWon:              "stamp",
+	rules.ShownByVote:            "person",
 }
 
 // FactSign is the name of the sign of the board for the fact.

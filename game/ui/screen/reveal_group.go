@@ -74,7 +74,7 @@ func subjectAfter(f rules.Fact) int {
 		return ofPledges
 	case rules.EventFell, rules.ChoiceMade, rules.Effected, rules.DocumentChanged:
 		return ofEvents
-	case rules.Voted, rules.MotionCarried, rules.MotionFailed, rules.AppealLost, rules.AppealWon, rules.LineChanged, rules.PostChanged, rules.Spoke, rules.BlocCounted, rules.HallDecided, rules.CommitteeElected:
+	case rules.Voted, rules.MotionCarried, rules.MotionFailed, rules.AppealLost, rules.AppealWon, rules.ShownByVote, rules.LineChanged, rules.PostChanged, rules.Spoke, rules.BlocCounted, rules.HallDecided, rules.CommitteeElected:
 		return ofVotes
 	case rules.Fell, rules.Rose, rules.SeatWon, rules.SeatLost, rules.Censured, rules.Warned, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
 		return ofFalls
