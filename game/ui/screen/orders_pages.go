@@ -21,6 +21,11 @@ func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 		said = p.say("of", "who", p.s.Tell.MoveTitle(p.move), "what", p.s.Tell.MoveDetail(p.move))
 	}
 	p.Todo(said, ink.YoursDeep)
+	for _, y := range []step{x.button, x.second} {
+		if y.ID == "seal" {
+			p.stepButton(y, sheet.Rect{}, sheet.Next)
+		}
+	}
 }
 
 // enterStep is the button that enters the order, at the foot of pages.
