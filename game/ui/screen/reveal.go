@@ -189,12 +189,16 @@ func tellChapters(b *sheet.Builder, s *Scene, room sheet.Rect, list []chapter) {
 	var cut division
 	for _, t.size = range tellSizes {
 		if cut = t.divide(list, room.Column(0, 2, tellGutter)); cut.high <= room.H {
-			break
+			t.column(room.Column(0, 2, tellGutter), cut.left)
+			t.column(room.Column(1, 2, tellGutter), cut.right)
+			return
 		}
 	}
-	b.Scroll("reveal.list", room, cut.high, func() {
-		t.column(room.Column(0, 2, tellGutter), cut.left)
-		t.column(room.Column(1, 2, tellGutter), cut.right)
+	full := filledColumns(list, room.H)
+	b.Scroll("reveal.list", room, room.H*float64((len(full)+1)/2), func() {
+		for i, c := range full {
+			t.column(room.Column(i%2, 2, tellGutter).Moved(0, room.H*float64(i/2)), c)
+		}
 	})
 }
 
@@ -259,7 +263,7 @@ func (t tale) measure(c *chapter, wide float64) float64 {
 	c.talls = make([]float64, len(c.rows))
 	h := chapterHead(*c) + chapterGap
 	for i, e := range c.rows {
-		c.talls[i] = t.tall(e, wide)
+		c.talls[i] = t.tall(e, wide-8)
 		h += c.talls[i]
 	}
 	return h

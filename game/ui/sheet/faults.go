@@ -18,7 +18,7 @@ const (
 // Faults are what no sheet may have: texts that did not fit where they were set, that lie
 // over each other, or that leave the sheet, and things that cannot be reached because
 // they lie outside of it. Texts that a list hides are no fault; those that the edge of a
-// page cuts are.
+// list or a page cuts are.
 func (b *Builder) Faults() []string {
 	var list []string
 	for _, o := range b.Sheet.Overflows {
@@ -61,8 +61,8 @@ func (b *Builder) seenTexts(list *[]string) []seenText {
 			if seen.W < leastSeen || seen.H < leastSeen {
 				continue
 			}
-			if b.Paged && (seen.H < r.H-overhang || seen.W < r.W-overhang) {
-				*list = append(*list, fmt.Sprintf("%q is cut by the edge of the page at %.0f", m.Text, r))
+			if seen.H < r.H-overhang || seen.W < r.W-overhang {
+				*list = append(*list, fmt.Sprintf("%q is cut by the edge of its page or list at %.0f", m.Text, r))
 			}
 		}
 		if seen.X < b.Bleed.X-overhang || seen.Right() > b.Bleed.Right()+overhang || seen.Y < b.Bleed.Y-overhang || seen.Bottom() > b.Bleed.Bottom()+overhang {

@@ -73,6 +73,7 @@ func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
 	if n := s.Find(m.Over); f.Right && explains(n) {
 		m.pin(n, res)
 	}
+	m.held = f.Held || f.Down
 	if f.Down {
 		m.clickBeside(s, res)
 		m.Pressed, m.Shown, m.Told, m.dragged, res.Changed = m.Over, false, "", false, true

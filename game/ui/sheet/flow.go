@@ -37,17 +37,33 @@ func (b *Builder) flow() {
 	id := pageList + "." + b.Name
 	pages := b.paginate(moves, shelves, view)
 	y := math.Min(math.Max(0, b.Memory.scrolled[id]), math.Max(0, pages[len(pages)-1].low))
-	if !b.Memory.loose[id] {
+	seen := view
+	if b.Memory.loose[id] {
+		y, seen.H = b.landBetween(id, joined(b.unbroken(moves, view)), y, view.H)
+	} else {
 		y = startOf(pages, y)
 	}
 	b.Memory.scrolled[id] = y
 	s := &b.Sheet
-	s.scrolls = append(s.scrolls, scroll{id: id, rect: view, content: math.Max(content, pages[len(pages)-1].low+view.H), pages: pages})
+	s.scrolls = append(s.scrolls, scroll{id: id, rect: view, content: math.Max(content, pages[len(pages)-1].low+view.H), seen: view.H, pages: pages})
 	y = b.wanted(id, moves, y)
-	b.carry(moves, b.seen(view, pages, y), y)
+	b.carry(moves, b.seen(seen, pages, y), y)
 	list := &s.scrolls[len(s.scrolls)-1]
 	b.scrollBar(view, y, list.content)
 	b.strip(list)
+}
+
+// landBetween is where pages stop that were rolled to a place between two, and how much of
+// them is seen there.
+func (b *Builder) landBetween(id string, rows []span, y, high float64) (at, seen float64) {
+	m := b.Memory
+	how := m.land[id]
+	if m.held && m.Touch && m.dragged {
+		return y, high
+	}
+	delete(m.land, id)
+	at = stop(rows, y, how)
+	return at, ending(rows, at, high)
 }
 
 // wanted turns to the page of a node that was asked for.
@@ -91,7 +107,7 @@ func startOf(pages []span, y float64) float64 {
 func (b *Builder) seen(view Rect, pages []span, y float64) Rect {
 	for _, p := range pages {
 		if p.low == y {
-			view.H = math.Min(view.H, p.high-p.low)
+			view.H = math.Min(b.Room(), p.high-p.low)
 		}
 	}
 	return view

@@ -18,13 +18,17 @@ type Memory struct {
 	layer    string
 	foci     map[string]string
 	scrolled map[string]float64
-	loose    map[string]bool // lists of pages that were rolled to a place between two
-	wanted   string          // a node that the next sheet brings into sight
+	loose    map[string]bool    // lists of pages that were rolled to a place between two
+	land     map[string]landing // at which row a list stops that was moved
+	turning  string             // the list that a wheel moves, and by how much less than a notch
+	turned   float64
+	held     bool   // the button is down, or the finger on the glass
+	wanted   string // a node that the next sheet brings into sight
 }
 
 // NewMemory is the memory of a window just opened.
 func NewMemory() *Memory {
-	return &Memory{foci: map[string]string{}, scrolled: map[string]float64{}, loose: map[string]bool{}}
+	return &Memory{foci: map[string]string{}, scrolled: map[string]float64{}, loose: map[string]bool{}, land: map[string]landing{}}
 }
 
 // Scrolled is how far the list of this id is scrolled, in logical pixels.

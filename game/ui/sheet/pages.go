@@ -10,6 +10,9 @@ import (
 const (
 	emptyPage = 0.45
 	cuttable  = 150.0
+	underline = 1.5  // a rule no higher than this belongs to the row above it,
+	ruleAbove = 12.0 // which ends so near
+	rowBelow  = 26.0 // so much of what follows a heading stands with it
 )
 
 // paginate says where each page begins and ends. A shelf that fits on a page stays whole;
@@ -56,15 +59,7 @@ func (b *Builder) unbroken(moves []Point, view Rect) []span {
 		}
 		list = b.unbrokenIn(list, p, dy)
 	}
-	slices.SortFunc(list, func(x, y span) int {
-		switch {
-		case x.low < y.low:
-			return -1
-		case x.low > y.low:
-			return 1
-		}
-		return 0
-	})
+	slices.SortFunc(list, byPlace)
 	return list
 }
 
@@ -75,8 +70,15 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 			list = append(list, span{low + dy, high + dy})
 		}
 	}
-	for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
-		if m.Count == 0 {
+	for i, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+		switch {
+		case m.Kind == Fill && m.Rect.H <= underline:
+			add(m.Rect.Y-ruleAbove, m.Rect.Bottom())
+			continue
+		case b.heads(p, i):
+			add(m.Rect.Y, m.Rect.Bottom()+rowBelow)
+			continue
+		case m.Count == 0:
 			add(m.Rect.Y, m.Rect.Bottom())
 			continue
 		}
@@ -90,6 +92,21 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 		add(n.full.Y, n.full.Bottom())
 	}
 	return list
+}
+
+// heads tells whether mark i of a part is a heading that needs something below it. One that
+// can be pressed stands for itself, and so does the last mark of a part.
+func (b *Builder) heads(p *laid, i int) bool {
+	m := &b.Sheet.Marks[p.marks[0]+i]
+	if m.Kind != Letters || m.Style.row() != Heading && m.Style.row() != SubHeading || i+1 == p.marks[1]-p.marks[0] {
+		return false
+	}
+	for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
+		if n.Do != (Action{}) && n.full.Has(m.Rect.Middle()) {
+			return false
+		}
+	}
+	return true
 }
 
 // breakAt is the lowest place between two that cuts nothing; failing that the lower one,

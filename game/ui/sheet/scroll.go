@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"math"
+
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 )
@@ -21,15 +23,22 @@ func (b *Builder) Scroll(id string, r Rect, content float64, fill func()) {
 		fill() // a list in a list, or in pages, scrolls with the outer one
 		return
 	}
+	s, was := &b.Sheet, b.shift
 	y := min(max(0, b.Memory.scrolled[id]), max(0, content-r.H))
-	b.Memory.scrolled[id] = y
-	b.Sheet.scrolls = append(b.Sheet.scrolls, scroll{id: id, rect: r.Moved(b.shift.X, b.shift.Y), content: content, layer: len(b.Sheet.layers)})
-	b.Sheet.Clips = append(b.Sheet.Clips, r.Moved(b.shift.X, b.shift.Y))
-	was := b.shift
-	b.clip, b.shift = int16(len(b.Sheet.Clips)-1), Point{was.X, was.Y - y}
+	in := r.Moved(was.X, was.Y)
+	s.scrolls = append(s.scrolls, scroll{id: id, rect: in, content: content, seen: r.H, layer: len(s.layers)})
+	s.Clips = append(s.Clips, in)
+	list := len(s.scrolls) - 1
+	set := laid{marks: [2]int{len(s.Marks)}, nodes: [2]int{len(s.Nodes)}}
+	b.clip, b.shift = int16(len(s.Clips)-1), Point{was.X, was.Y - y}
 	fill()
+	set.marks[1], set.nodes[1] = len(s.Marks), len(s.Nodes)
+	if content > r.H {
+		y = b.land(&s.scrolls[list], &set, y)
+	}
+	b.Memory.scrolled[id] = y
 	b.clip, b.shift = 0, was
-	b.scrollBar(r, y, content)
+	b.scrollBar(r, y, s.scrolls[list].content)
 }
 
 func (b *Builder) scrollBar(r Rect, y, content float64) {
@@ -53,25 +62,45 @@ func (s *Sheet) scrollAt(p Point) *scroll {
 
 // The wheel, or a finger that drags, moves the list under the pointer.
 func (m *Memory) roll(s *Sheet, f *hand.Frame, res *Response) {
+	finger := f.Touch && f.Held && !f.Down
 	by := f.Wheel * notch
-	if f.Touch && f.Held && !f.Down {
+	if finger {
 		by += m.last.Y - m.Pointer.Y
 	}
-	if by == 0 {
+	c := s.scrollAt(m.Pointer)
+	if by == 0 || c == nil {
 		return
 	}
-	if c := s.scrollAt(m.Pointer); c != nil {
-		m.shift(c, by, res)
-		m.dragged, m.loose[c.id] = f.Touch, true
+	if !finger {
+		by = m.notches(c.id, by)
 	}
+	m.shift(c, by, res)
+	m.dragged, m.loose[c.id] = f.Touch, true
 }
 
+// notches gathers the small turns of a fine wheel to whole ones, since a list moves by rows.
+func (m *Memory) notches(id string, by float64) float64 {
+	if id != m.turning || by*m.turned < 0 {
+		m.turning, m.turned = id, 0
+	}
+	m.turned += by
+	whole := math.Trunc(m.turned/notch) * notch
+	m.turned -= whole
+	return whole
+}
+
+// shift moves a list; it then lands on the row that lies this way.
 func (m *Memory) shift(c *scroll, by float64, res *Response) {
 	was := m.scrolled[c.id]
 	y := min(max(0, was+by), max(0, c.content-c.rect.H))
-	if y != was {
-		m.scrolled[c.id], m.Told, res.Changed = y, "", true
+	if y == was {
+		return
 	}
+	m.land[c.id] = onNext
+	if y < was {
+		m.land[c.id] = onPrevious
+	}
+	m.scrolled[c.id], m.Told, res.Changed = y, "", true
 }
 
 // PageUp and PageDown turn the list under the pointer or, failing that, the first.
@@ -92,11 +121,12 @@ func (m *Memory) page(s *Sheet, k hand.Key, res *Response) bool {
 	if len(c.pages) > 0 {
 		return m.turn(c, k, res)
 	}
-	by := c.rect.H - 24
+	by := c.seen - 1
 	if k == hand.PageUp {
-		by = -by
+		by = -c.rect.H
 	}
 	m.shift(c, by, res)
+	m.land[c.id] = onNext // so that no row is passed over, either way
 	return true
 }
 
@@ -116,7 +146,7 @@ func (m *Memory) reveal(s *Sheet, id string) {
 		return
 	}
 	c := &s.scrolls[n.list-1]
-	by := max(0, n.full.Bottom()+6-c.rect.Bottom())
+	by := max(0, n.full.Bottom()+6-c.rect.Y-c.seen)
 	if n.full.Y-by-6 < c.rect.Y {
 		by = n.full.Y - 6 - c.rect.Y
 	}
@@ -124,6 +154,12 @@ func (m *Memory) reveal(s *Sheet, id string) {
 	if by != 0 && len(c.pages) > 0 {
 		to = pageOf(c, n.full.Moved(0, m.scrolled[c.id]-c.rect.Y))
 		delete(m.loose, c.id)
+	}
+	switch {
+	case to > m.scrolled[c.id]:
+		m.land[c.id] = onNext
+	case to < m.scrolled[c.id]:
+		m.land[c.id] = onPrevious
 	}
 	m.scrolled[c.id] = to
 }

@@ -29,7 +29,8 @@ type scroll struct {
 	rect    Rect
 	content float64
 	layer   int
-	pages   []span // of the list of all parts
+	seen    float64 // how much of its height ends between two rows
+	pages   []span  // of the list of all parts
 }
 
 func (s *Sheet) reset() {
