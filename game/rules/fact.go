@@ -89,6 +89,7 @@ const (
 	Warned                      // Whom: he can be removed now
 	AppealWon                   // Who, N motion, M per cent of the committee: after MotionCarried
 	ShownByVote                 // Person voted with Whom, his patron, against his own mind
+	PledgeKept                  // Who, Whom, N kind, M word won: it ran its whole term and was open
 	factKinds
 )
 

@@ -38,6 +38,7 @@ type Numbers struct {
 	PledgeCost    int8 `toml:"pledge_cost" default:"1" range:"0,12" doc:"price of a second offer of a pledge in a round; the first is free"`
 	PledgeRounds  int8 `toml:"pledge_rounds" default:"4" range:"1,24" doc:"rounds a pledge binds"`
 	PledgesMost   int8 `toml:"pledges_most" default:"2" range:"1,4" doc:"live pledges a man may have"`
+	KeepWord      int8 `toml:"keep_word" default:"1" range:"0,5" doc:"credibility that both win by an open pledge which they keep for its whole term"`
 	BreakWord     int8 `toml:"break_word" default:"2" range:"0,10" doc:"credibility a broken pledge costs"`
 	BreakRegard   int8 `toml:"break_regard" default:"6" range:"0,20" doc:"regard it costs with the partner"`
 	LineCost      int8 `toml:"line_cost" default:"1" range:"0,12" doc:"price of tabling a line"`
@@ -68,7 +69,7 @@ type Numbers struct {
 	Return        int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`
 	TwoThirds     int8  `toml:"two_thirds" default:"67" range:"50,100" doc:"per cent needed to put a man out of the committee"`
 	PlenumHears   int8  `toml:"plenum_hears" default:"2" range:"0,7" doc:"seconders with whom the plenum takes up a motion of its own beside the two of the table; 0: it takes up none"`
-	Suits         int8  `toml:"suits" default:"20" range:"0,60" doc:"how much a vote leans, in points of 100, away from a man whom nobody expects in the post"`
+	Suits         int8  `toml:"suits" default:"40" range:"0,60" doc:"how much a vote leans, in points of 100, away from a man whom nobody expects in the post"`
 	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
 	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
 	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`

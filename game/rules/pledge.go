@@ -253,8 +253,24 @@ func (c clerk) lapse() {
 			seen = Everybody
 		}
 		c.notePledge(PledgeLapsed, p, seen)
+		if over && !p.Sealed && p.Until-p.Since >= c.b.Numbers.PledgeRounds-1 {
+			c.kept(p)
+		}
 		p.Live = NoPledge
 	}
+}
+
+// kept pays for an open promise that was kept for its whole term: both are believed more.
+func (c clerk) kept(p *Pledge) {
+	won := int(c.b.Numbers.KeepWord)
+	if won == 0 {
+		return
+	}
+	c.raise(Ref{RefWord, int8(p.A), 0}, won)
+	c.raise(Ref{RefWord, int8(p.B), 0}, won)
+	e := fact(PledgeKept, Everybody)
+	e.Who, e.Whom, e.N, e.M = p.A, p.B, int16(p.Kind), int16(won)
+	c.note(e)
 }
 
 func (l look) checkOffer(m Move) Refusal {

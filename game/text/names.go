@@ -90,6 +90,7 @@ var factNames = [...]string{
 	rules.Warned:                 "warned",
 	rules.AppealWon:              "appeal_won",
 	rules.ShownByVote:            "shown_by_vote",
+	rules.PledgeKept:             "pledge_kept",
 }
 
 var whyNames = [...]string{

@@ -134,6 +134,7 @@ var factSigns = [...]string{
 	rules.Warned:                 "bell",
 	rules.AppealWon:              "stamp",
 	rules.ShownByVote:            "person",
+	rules.PledgeKept:             "pledge",
 }
 
 // FactSign is the name of the sign of the board for the fact.
