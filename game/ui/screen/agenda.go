@@ -251,7 +251,7 @@ func agendaFoot(s *Scene) footing {
 		return footing{Head: s.Tell.Say("ui.papers.settled"), Text: s.Refused,
 			Next: step{ID: "agenda.next", Label: s.Tell.Say("ui.papers.next"), Do: sheet.Do(ActNext), Key: hand.Enter}}
 	}
-	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.papers.turn", "who", who), Text: s.Tell.Say("ui.papers.turn_second")}
+	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.papers.turn", "who", who), Text: turnSecond(s)}
 	if who == s.Book.Chairman(&s.Obs.Table) {
 		f.Head, f.Text = s.Tell.Say("ui.papers.turn_chair_head", "who", who), s.Tell.Say("ui.papers.turn_chair")
 		return f
@@ -273,4 +273,12 @@ func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
 		{Label: s.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},
 	}}
+}
+
+// turnSecond says what seconding brings about.
+func turnSecond(s *Scene) string {
+	if n := int(s.Book.Numbers.PlenumHears); n > 0 {
+		return s.Tell.Say("ui.papers.turn_second.plenum", "n", n)
+	}
+	return s.Tell.Say("ui.papers.turn_second")
 }

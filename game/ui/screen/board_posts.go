@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -82,7 +84,30 @@ func (p *board) postWords(i rules.Post) (sheet.Action, sheet.Tip) {
 	if rule.Leads >= 0 {
 		t.say(p.say("ui.board.tip.bloc_led", "bloc", rule.Leads))
 	}
+	p.expected(t, i)
 	return p.orDossier(p.leads(t, p.postLeads(i)...), office.Holder), t.Tip
+}
+
+// expected says which contenders people would expect in a post, and who held it in history
+// at this time.
+func (p *board) expected(t *tip, i rules.Post) {
+	var who []string
+	suits := p.s.Book.Posts[i].Suits
+	for q := range p.s.Book.Contenders {
+		if suits.Has(rules.Person(q)) {
+			who = append(who, p.s.Tell.Seat(rules.Seat(q)))
+		}
+	}
+	n := len(p.s.Book.Contenders)
+	switch {
+	case len(who) > 0:
+		t.say(p.say("ui.board.tip.suits", "n", n, "who", strings.Join(who, ", ")))
+	case suits != 0:
+		t.say(p.say("ui.board.tip.suits.nobody", "n", n))
+	}
+	if past := p.s.Book.Posts[i].History; int(p.t.Round) < len(past) && past[p.t.Round] != rules.Nobody {
+		t.say(p.say("ui.board.tip.held_then", "who", past[p.t.Round], "date", p.s.Tell.RoundShort(p.t.Round)))
+	}
 }
 
 // postLeads are the orders that can be aimed at a post: it is filled in one way only, and
