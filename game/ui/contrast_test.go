@@ -88,12 +88,24 @@ func (x *theatre) inks(where string, met map[inked]string) {
 		default:
 			continue
 		}
-		if m.Clip > 0 && !s.Clips[m.Clip].Has(at) {
-			continue
-		}
-		pair := inked{m.Ink, x.b.GroundAt(i, at), large}
-		if met[pair] == "" {
-			met[pair] = fmt.Sprintf("%q on %s", m.Text, where)
+		for _, at := range grounds(m, at) {
+			if m.Clip > 0 && !s.Clips[m.Clip].Has(at) {
+				continue
+			}
+			pair := inked{m.Ink, x.b.GroundAt(i, at), large}
+			if met[pair] == "" {
+				met[pair] = fmt.Sprintf("%q on %s", m.Text, where)
+			}
 		}
 	}
+}
+
+// grounds are where the ground of a mark is looked at: letters may begin and end on another
+// than they have in their middle.
+func grounds(m *sheet.Mark, middle sheet.Point) []sheet.Point {
+	list := []sheet.Point{middle}
+	if m.Kind == sheet.Letters && m.Rect.W > 4 {
+		list = append(list, sheet.P(m.Rect.X+1, middle.Y), sheet.P(m.Rect.Right()-1, middle.Y))
+	}
+	return list
 }

@@ -18,6 +18,30 @@ var (
 	someprints = prints("1280x720", "100 200")
 )
 
+// wide is a window in which there is room for one column more.
+var wide = print{w: 2560, h: 1080, text: 100}
+
+// fillWide are the screens that make use of all of a wide window.
+var fillWide = regexp.MustCompile(`^game\d-(board|orders|pledges|rollcall|hall|reveal|agenda)|^(game\d-)?aim|-(contender|official|log|charts-\d|orders-.*)$|^result`)
+
+// fills reports a screen that leaves the sides of a wide window empty.
+func (x *theatre) fills(t *testing.T, name string) {
+	const most, bar = 140, 44
+	if !fillWide.MatchString(name) || strings.HasSuffix(name, "timeline") || name == "result-questions" {
+		return
+	}
+	window := x.b.Bleed
+	left, right := window.Right(), window.X
+	for _, m := range x.b.Sheet.Marks {
+		if m.Kind == sheet.Letters && m.Rect.Y > bar && m.Rect.Bottom() < x.b.FootTop() {
+			left, right = min(left, m.Rect.X), max(right, m.Rect.Right())
+		}
+	}
+	if left > window.X+most || right < window.Right()-most {
+		t.Errorf("%s leaves the sides of a wide window empty: it has words from %.0f to %.0f of %.0f to %.0f", name, left, right, window.X, window.Right())
+	}
+}
+
 // TestEveryScreenFits walks through all screens, in English and in the spare language. In
 // none is a text cut, over another, outside or too faint; and no page hides what the whole
 // sheet has.
@@ -28,10 +52,15 @@ func TestEveryScreenFits(t *testing.T) {
 			t.Parallel()
 			told, met := map[string]bool{}, map[inked]string{}
 			tour{words, func(name string, x *theatre) {
-				if only.MatchString(name) {
-					fits(t, name, x, told)
-					x.inks(name, met)
+				if !only.MatchString(name) {
+					return
 				}
+				fits(t, name, x, told)
+				x.inks(name, met)
+				x.on(wide)
+				x.inks(name+" in a wide window", met)
+				x.fills(t, name)
+				x.plain()
 			}}.walk(t)
 			if os.Getenv("ONLY") == "" && len(met) < 30 {
 				t.Errorf("only %d pairs of inks were met", len(met))

@@ -18,7 +18,7 @@ func Agenda(b *sheet.Builder, s *Scene) {
 		return
 	}
 	b.AtTop(func() { agendaBand(b, s) })
-	table := sheet.R(24, 148, 1232, footTop-148-20)
+	table := stretched(b, sheet.R(24, 148, 1232, footTop-148-20))
 	b.Between(140, footTop-8)
 	part(b, table, func(r sheet.Rect) { table = r })
 	papers := agendaPapers(s)
@@ -48,9 +48,11 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 func agendaBand(b *sheet.Builder, s *Scene) {
 	low := b.Bleed.Bottom() - (sheet.Height - footTop) - 8
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
-	b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
-	agendaMembers(b, s)
+	b.AtLeft(func() {
+		b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
+		b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
+	})
+	b.AtRight(func() { agendaMembers(b, s) })
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
 	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), low), sheet.P(b.Bleed.X, low))
 }

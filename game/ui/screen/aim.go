@@ -19,8 +19,12 @@ func Aim(b *sheet.Builder, s *Scene) {
 		aimPages(b, s, p)
 		return
 	}
-	b.AtTop(func() { aimMan(b, s, p) })
-	part(b, sheet.R(420, 56, 848, 540), func(r sheet.Rect) { aimCards(b, s, r) })
+	at, more := shares{{420, 848, 1}}.ofWith(b)
+	b.AtTop(func() { b.AtLeft(func() { aimMan(b, s, p) }) })
+	part(b, at[0].rect(56, 540), func(r sheet.Rect) { aimCards(b, s, r) })
+	if more.w > 0 {
+		part(b, more.rect(56, 540), func(r sheet.Rect) { aimStance(b, s, r) })
+	}
 	b.AtFoot(func() { aimFoot(b, s, p, aimPicked(s, p)) })
 }
 
@@ -39,6 +43,14 @@ func aimCards(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		r := in.Line(i, tall)
 		aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y+8, r.W-12, r.H-12))
 	}
+}
+
+// aimStance prints where the man stands, and what he can and cannot do well: what he may
+// want is judged by it.
+func aimStance(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	p := &dossier{board: newBoard(b, s), who: rules.Person(s.Obs.Me), seat: s.Obs.Me}
+	y := p.positions(r)
+	p.traits(sheet.R(r.X, y+12, r.W, 0))
 }
 
 func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
@@ -113,18 +125,27 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 }
 
 func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
-	left, low := b.Bleed.X, b.Bleed.Bottom()
-	b.Fill(sheet.R(left, footTop, b.Bleed.W, low-footTop), ink.Yours)
-	b.Poly(ink.YoursDeep, sheet.P(left, footTop), sheet.P(250, footTop), sheet.P(250-42*(low-footTop)/108, low), sheet.P(left, low))
+	b.Fill(sheet.R(b.Bleed.X, footTop, b.Bleed.W, b.Bleed.Bottom()-footTop), ink.Yours)
+	b.AtLeft(func() { aimFootMan(b, s, p) })
+	b.AtRight(func() { aimFootStep(b, s, p, picked) })
+}
+
+func aimFootMan(b *sheet.Builder, s *Scene, p rules.Seat) {
+	low, wide := b.Bleed.Bottom(), 700+b.Bleed.W-sheet.Width
+	b.Poly(ink.YoursDeep, sheet.P(0, footTop), sheet.P(250, footTop), sheet.P(250-42*(low-footTop)/108, low), sheet.P(0, low))
 	b.Portrait(sheet.R(12, 626, 66, 80), s.Book.People[p].Portrait, sheet.Living)
 	b.Fit(sheet.R(88, 624, 140, 28), s.Tell.Seat(p), sheet.Title.Sized(22).In(ink.Cream))
 	if int(p) < len(s.Players) && s.Players[p].Name != "" {
 		houseShort(b, sheet.R(88, 652, 130, 18), s.Players[p].Name, sheet.Row.In(ink.OnYoursDeep))
 	}
-	houseFitted(b, sheet.R(270, 632, 700, 56), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
+	houseFitted(b, sheet.R(270, 632, wide, 56), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
 	if s.Refused != "" {
-		b.Fit(sheet.R(270, 690, 700, 20), s.Refused, sheet.RowStrong.In(ink.Cream))
+		b.Fit(sheet.R(270, 690, wide, 20), s.Refused, sheet.RowStrong.In(ink.Cream))
 	}
+}
+
+func aimFootStep(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
+	low := b.Bleed.Bottom()
 	b.Poly(ink.Cream, sheet.P(1045, footTop), sheet.P(1060, footTop), sheet.P(1018, low), sheet.P(1003, low))
 	b.Poly(ink.Red, sheet.P(1052, footTop), sheet.P(b.Bleed.Right(), footTop), sheet.P(b.Bleed.Right(), low), sheet.P(1010, low))
 	b.Fit(sheet.R(1064, 624, 200, 18), s.Tell.Say("ui.next.title"), sheet.SubHeading.In(ink.Cream))

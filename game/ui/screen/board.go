@@ -57,6 +57,21 @@ func (p *board) boardRight() {
 	}
 }
 
+// news is the fourth column: what the seat saw since its last turn, or else what was told
+// last.
+func (p *board) news(r sheet.Rect) {
+	list, heading := told(p.s, briefly(p.s.Since)), p.say("ui.telling.since.title")
+	if len(list) == 0 || p.s.Public() {
+		list, heading = told(p.s, p.s.Log), p.say("ui.record.title")
+	}
+	in := p.head(r, heading, "")
+	if len(list) == 0 {
+		p.Wrap(in, p.say("ui.record.nothing"), sheet.Row.In(ink.Soft))
+		return
+	}
+	logRows("news", taleOf(p.Builder, p.s, "news.row"), list, in)
+}
+
 func (p *board) boardFoot() {
 	if p.s.Public() {
 		p.publicFoot()

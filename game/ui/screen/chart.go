@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"math"
 	"strconv"
 
 	"afterlenin/game/ui/ink"
@@ -112,7 +113,7 @@ func whole(v float64) string {
 
 // chartYears marks the years under the chart, as far as they have room.
 func chartYears(b *sheet.Builder, s *Scene, at sheet.Rect, rounds int) {
-	last := -100.0
+	last := math.Inf(-1)
 	for i := range rounds {
 		month := s.Book.StartMonth - 1 + i*s.Book.MonthsPerRound
 		x := at.X + at.W*float64(i)/float64(rounds)

@@ -29,15 +29,16 @@ var chartsKeys = [chartsPages]string{"lines", "country", "power", "ledgers"}
 func Charts(b *sheet.Builder, s *Scene) {
 	barBack(b, s)
 	b.Between(barTall, 692)
-	broad(b, sheet.R(250, 50, 1014, 30), func(r sheet.Rect) { chartsTabs(b, s, r) })
-	broad(b, sheet.R(16, 88, 1248, 30), func(r sheet.Rect) { chartsMen(b, s, r) })
+	head := shares{{16, 220, 0}, {250, 1014, 1}}.of(b)
+	broad(b, head[1].rect(50, 30), func(r sheet.Rect) { chartsTabs(b, s, r) })
+	broad(b, stretched(b, sheet.R(16, 88, 1248, 30)), func(r sheet.Rect) { chartsMen(b, s, r) })
 	if !b.Paged {
-		b.Fit(sheet.R(16, b.Bleed.Y+46, 220, 38), s.Tell.Say("ui.charts"), sheet.Title.Sized(30))
+		b.Fit(head[0].rect(b.Bleed.Y+46, 38), s.Tell.Say("ui.charts"), sheet.Title.Sized(30))
 	}
-	r, note := sheet.R(16, 128, 1248, 560), "ui.charts.note."+chartsKeys[max(0, s.Desk.Chart)%chartsPages]
+	r, note := stretched(b, sheet.R(16, 128, 1248, 560)), "ui.charts.note."+chartsKeys[max(0, s.Desk.Chart)%chartsPages]
 	switch s.Desk.Chart {
 	case ChartsCountry:
-		chartsCountry(b, s, sheet.R(16, 96, 1248, 592))
+		chartsCountry(b, s, stretched(b, sheet.R(16, 96, 1248, 592)))
 	case ChartsPower:
 		chartsPower(b, s, r)
 	case ChartsLedgers:
@@ -48,7 +49,9 @@ func Charts(b *sheet.Builder, s *Scene) {
 	default:
 		chartsLines(b, s, r)
 	}
-	b.AtFoot(func() { b.Fit(sheet.R(16, 694, 1248, 20), s.Tell.Say(note), sheet.Row.Sized(14).In(ink.Soft)) })
+	b.AtFoot(func() {
+		b.Fit(head[0].rect(694, 20).With(head[1].rect(694, 20)), s.Tell.Say(note), sheet.Row.Sized(14).In(ink.Soft))
+	})
 	b.Todo(s.Tell.Say(note), ink.Black)
 }
 

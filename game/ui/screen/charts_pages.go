@@ -102,17 +102,20 @@ func meterChart(s *Scene, m rules.Meter) chart {
 
 // chartsPower shows what makes a man weigh: prestige, and his share of the committee.
 func chartsPower(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	prestige := chart{id: "prestige", heading: s.Tell.Say("ui.charts.prestige"), note: s.Tell.Say("ui.charts.of_20"), high: 20, rounds: s.Book.Rounds,
-		curves: everyone(s, func(p rules.Seat) []float64 {
-			return along(s, func(g *match.Page) float64 { return float64(g.Prestige[p]) })
-		})}
 	share := chart{id: "share", heading: s.Tell.Say("ui.result.chart_committee"), note: s.Tell.Say("ui.result.of_100"), rounds: s.Book.Rounds,
 		curves: everyone(s, func(p rules.Seat) []float64 {
 			return along(s, func(g *match.Page) float64 { return float64(g.Committee[p]) / 10 })
 		})}
-	for i, c := range []chart{prestige, share} {
+	for i, c := range []chart{prestigeChart(s), share} {
 		chartPart(b, r.Column(i, 2, 32), func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
 	}
+}
+
+func prestigeChart(s *Scene) chart {
+	return chart{id: "prestige", heading: s.Tell.Say("ui.charts.prestige"), note: s.Tell.Say("ui.charts.of_20"), high: 20, rounds: s.Book.Rounds,
+		curves: everyone(s, func(p rules.Seat) []float64 {
+			return along(s, func(g *match.Page) float64 { return float64(g.Prestige[p]) })
+		})}
 }
 
 // fitted gives a chart the range in which its values lie, in steps of ten.

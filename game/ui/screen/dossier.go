@@ -19,13 +19,18 @@ func Dossier(b *sheet.Builder, s *Scene) {
 		p.pages()
 		return
 	}
-	p.AtTop(p.portrait)
+	at, deeds := shares{{404, 424, 0.5}, {854, 414, 0.5}}.ofWith(b)
+	p.apart = deeds.w > 0
+	b.AtTop(func() { b.AtLeft(p.portrait) })
 	if p.seat >= 0 {
-		p.part(sheet.R(404, 52, 424, 552), p.contender)
+		p.part(at[0].rect(52, 552), p.contender)
 	} else {
-		p.part(sheet.R(404, 52, 424, 552), p.official)
+		p.part(at[0].rect(52, 552), p.official)
 	}
-	p.part(sheet.R(854, 52, 414, 552), p.right)
+	p.part(at[1].rect(52, 552), p.right)
+	if p.apart {
+		p.part(deeds.rect(52, 552), p.deedsAtLength)
+	}
 	if s.Public() {
 		p.publicFoot()
 		return
@@ -102,8 +107,9 @@ func (p *dossier) cardNumbers(r sheet.Rect) {
 // dossier prints what is known of one person.
 type dossier struct {
 	*board
-	who  rules.Person
-	seat rules.Seat // NoSeat for an official
+	who   rules.Person
+	seat  rules.Seat // NoSeat for an official
+	apart bool       // his deeds have a column of their own
 }
 
 // portrait prints the left part: the picture, the name, the numbers.
@@ -189,7 +195,12 @@ func (p *dossier) life(r sheet.Rect) float64 {
 func (p *dossier) contender(r sheet.Rect) {
 	y := p.positions(r)
 	y = p.traits(sheet.R(r.X, y+12, r.W, 0))
-	p.record(sheet.R(r.X, y+12, r.W, r.Bottom()-y-12))
+	rest := sheet.R(r.X, y+12, r.W, r.Bottom()-y-12)
+	if p.apart {
+		p.curve(rest)
+		return
+	}
+	p.record(rest)
 }
 
 // positions prints where he stands: black the stated position, dashed the start.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
@@ -19,6 +21,29 @@ func (p *dossier) record(r sheet.Rect) {
 	for i, e := range list {
 		p.deed(i, e, in.Line(i, pitch))
 	}
+}
+
+// deedsAtLength prints all of them in whole sentences, the last round first.
+func (p *dossier) deedsAtLength(r sheet.Rect) {
+	in := p.head(r, p.say("ui.dossier.record"), "")
+	list := slices.DeleteFunc(slices.Clone(p.s.Log), func(e match.Entry) bool { return !p.telling(e.Event) })
+	if len(list) == 0 {
+		p.Wrap(in, p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
+		return
+	}
+	logRows("deeds", taleOf(p.Builder, p.s, "deed.row"), list, in)
+}
+
+// curve shows how his prestige went, if there is room.
+func (p *dossier) curve(r sheet.Rect) {
+	const least = 110.0
+	if r.H < least {
+		return
+	}
+	c := prestigeChart(p.s)
+	c.right = 12
+	c.curves = []curve{{wide: 4.5, dots: true, ink: inkOf(p.s, p.seat), values: along(p.s, func(g *match.Page) float64 { return float64(g.Prestige[p.seat]) })}}
+	drawChart(p.Builder, p.s, r, fitted(c))
 }
 
 // deeds are the last entries of the log in which he acts or is acted upon.
@@ -61,6 +86,9 @@ func (p *dossier) official(r sheet.Rect) {
 		y += 52
 	}
 	y = p.tie(sheet.R(r.X, y+10, r.W, 0))
+	if p.apart {
+		return
+	}
 	p.record(sheet.R(r.X, y+12, r.W, r.Bottom()-y-12))
 }
 

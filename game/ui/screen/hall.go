@@ -36,6 +36,8 @@ type sitting struct {
 	speeches  [rules.MaxSeats]int8
 	after     []match.Entry // what the gathering changed
 	page      *match.Page   // the position before this round
+
+	first, second column // beside the floor; the second only in a very wide window
 }
 
 // Hall is a conference or congress: the men speak, then the blocs are counted one by
@@ -47,15 +49,32 @@ func Hall(b *sheet.Builder, s *Scene) {
 		h.pages(b)
 		return
 	}
-	top := b.Bleed.Y + barTall
-	b.Fill(sheet.R(b.Bleed.X, top, 940-b.Bleed.X, b.Bleed.Bottom()-80-top), ink.Hall)
-	b.AtTop(func() { h.head(b) })
+	h.columns(b)
+	top, edge := b.Bleed.Y+barTall, h.first.x-hallEdge
+	b.Fill(sheet.R(b.Bleed.X, top, edge-b.Bleed.X, b.Bleed.Bottom()-80-top), ink.Hall)
+	b.AtTop(func() { b.AtLeft(func() { h.head(b) }) })
 	b.AtFoot(func() {
-		h.floor(b)
-		h.rostrum(b)
+		b.Slid((b.Bleed.X+edge-(hallLeft-hallEdge))/2, 0, func() {
+			h.floor(b)
+			h.rostrum(b)
+		})
 	})
 	solid(b, sheet.R(hallLeft, 48, hallWide, 588), func() { h.side(b) })
 	b.AtFoot(func() { h.foot(b) })
+}
+
+// columns places the columns beside the floor: one or, in a very wide window, two.
+func (h *sitting) columns(b *sheet.Builder) {
+	list, more := shares{{0, hallLeft - hallEdge, 0.5}, {hallLeft, hallWide, 0.5}}.ofWith(b)
+	h.first, h.second = list[1], more
+}
+
+// below is where what comes after the first panel goes: below it, or beside it.
+func (h *sitting) below(y, low float64) sheet.Rect {
+	if h.second.w > 0 {
+		return h.second.rect(hallTop, low-hallTop)
+	}
+	return h.first.rect(y, low-y)
 }
 
 // side is what stands beside the floor.

@@ -10,11 +10,11 @@ import (
 
 // committee shows the shares that the count gave, and how they changed.
 func (h *sitting) committee(b *sheet.Builder) {
-	h.committeeAt(b, sheet.R(hallLeft, h.listEnd(), hallWide, 0))
+	h.committeeAt(b, h.below(h.listEnd(), hallFoot))
 }
 
 func (h *sitting) committeeAt(b *sheet.Builder, r sheet.Rect) {
-	in := h.panel(b, r, h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
+	in := panel(b, r, h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
 	for p := range len(h.Book.Contenders) + 1 {
 		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 10)
 		cell.Y, cell.H = in.Y+20*float64(p/2), 20
@@ -56,8 +56,9 @@ func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
 // changes tells what the gathering decided: lines, seats won and lost, falls.
 func (h *sitting) changes(b *sheet.Builder) {
 	rows := (len(h.Book.Contenders) + 2) / 2
-	y := h.listEnd() + 27 + 20*float64(rows) + 8
-	h.changesAt(b, sheet.R(hallLeft, y, hallWide, hallFoot-y-6))
+	r := h.below(h.listEnd(), hallFoot-6)
+	y := r.Y + 27 + 20*float64(rows) + 8
+	h.changesAt(b, sheet.R(r.X, y, r.W, r.Bottom()-y))
 }
 
 func (h *sitting) changesAt(b *sheet.Builder, r sheet.Rect) {

@@ -53,15 +53,17 @@ func (d delegate) print(b *sheet.Builder) {
 	}
 }
 
-// drop is a round back and a point ahead.
+// drop is a round back and a point ahead: a disc, which is round in every size, and the
+// triangle of its two tangents.
 func (d delegate) drop(b *sheet.Builder, k ink.Ink) {
-	const radius, point, steps = 5.4, 8.8, 8
-	pts := []sheet.Point{sheet.P(d.at.X+point*math.Cos(d.toward), d.at.Y+point*math.Sin(d.toward))}
-	for i := range steps + 1 {
-		a := d.toward + 0.95 + (2*math.Pi-1.9)*float64(i)/steps
-		pts = append(pts, sheet.P(d.at.X+radius*math.Cos(a), d.at.Y+radius*math.Sin(a)))
+	const radius, point = 5.4, 8.8
+	apart := math.Acos(radius / point)
+	at := func(r, turned float64) sheet.Point {
+		sin, cos := math.Sincos(d.toward + turned)
+		return sheet.P(d.at.X+r*cos, d.at.Y+r*sin)
 	}
-	b.Poly(k, pts...)
+	b.Disc(d.at, radius, k)
+	b.Poly(k, at(point, 0), at(radius, apart), at(radius, -apart))
 }
 
 // wedge is the part of the half-circle where a bloc sits, as angles from the left.
@@ -201,9 +203,12 @@ func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Al
 	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), said, votes)
 }
 
+// rostrumWords is how wide words may be beside the picture: the red is no wider there.
+const rostrumWords = 84.0
+
 // rostrum shows who speaks, or whose platform stands against the line.
 func (h *sitting) rostrum(b *sheet.Builder) {
-	b.Poly(ink.Red, sheet.P(374, 561), sheet.P(582, 552), sheet.P(628, hallFoot), sheet.P(328, hallFoot))
+	b.Poly(ink.Red, sheet.P(366, 561), sheet.P(586, 552), sheet.P(632, hallFoot), sheet.P(322, hallFoot))
 	who, left, right := h.lead, h.Tell.Say("ui.sitting.minority"), ""
 	if h.speaking && h.Waiting.Seat >= 0 {
 		who, left = h.Waiting.Seat, h.Tell.Say("ui.sitting.rostrum")
@@ -218,9 +223,11 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	b.Portrait(picture, h.Book.People[who].Portrait, toneOf(&h.Obs.Table, who))
 	b.Node(sheet.Node{ID: "hall.rostrum", Role: sheet.Seat, Name: right, Value: left, Rect: picture, Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(who)), Lines: h.platform(who)}})
-	b.Wrap(sheet.R(326, 592, 100, 46), left, wordsFit(b, left, 100, sheet.SeatName.Sized(15)).In(ink.Cream).Right())
-	b.Fit(sheet.R(530, 590, 86, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
-	b.Fit(sheet.R(530, 610, 90, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+	style := wordsFit(b, left, rostrumWords, sheet.SeatName.Sized(15)).In(ink.Cream).Right()
+	low := (46 - b.Tall(rostrumWords, left, style)) / 2 // the lower, the wider is the red
+	b.Wrap(sheet.R(426-rostrumWords, 592+low, rostrumWords, 46), left, style)
+	b.Fit(sheet.R(530, 590, rostrumWords-4, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
+	b.Fit(sheet.R(530, 610, rostrumWords+4, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
 }
 
 // wordsFit is the style at the size, down to 12, in which the longest word fits.

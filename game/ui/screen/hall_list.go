@@ -11,29 +11,24 @@ import (
 
 // list is the count bloc by bloc, beside what the last count let expect.
 func (h *sitting) list(b *sheet.Builder) {
-	h.listAt(b, sheet.R(hallLeft, 52, hallWide, 0))
+	h.listAt(b, h.first.rect(hallTop, 0))
 }
 
 func (h *sitting) listAt(b *sheet.Builder, r sheet.Rect) {
-	in := h.panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
+	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	pitch := h.pitch()
 	for i := range h.blocs {
 		h.blocRow(b, in.Line(i, pitch), h.blocs[i])
 	}
 }
 
-// panel prints the head of a panel; a note that has no room is left out.
-func (h *sitting) panel(b *sheet.Builder, r sheet.Rect, heading, note string) sheet.Rect {
-	if b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+16 > r.W {
-		note = ""
-	}
-	return b.Panel(r, heading, note)
-}
-
 // Rows stand closer when the results have to go below them.
 func (h *sitting) pitch() float64 {
 	room, most := 330.0, 29.0
-	if h.done {
+	switch {
+	case h.second.w > 0:
+		room, most = 520, 40
+	case h.done:
 		room, most = 214.0, 20.0
 	}
 	return min(most, room/float64(max(1, len(h.blocs))))
@@ -58,14 +53,15 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, c benches) {
 	}
 	b.Node(sheet.Node{ID: "hall.bloc" + strconv.Itoa(int(c.bloc)), Role: sheet.TableRow, Name: h.Tell.Bloc(c.bloc), Value: value, State: state, Rect: r, Group: "blocs", Dark: c.newest, Tip: h.blocTip(c)})
 	b.Fit(sheet.R(r.X+6, r.Y, 118, r.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
+	wider := max(0, r.W-hallWide)
 	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())
 	if !c.counted {
-		b.Fit(sheet.R(r.X+158, r.Y, 86, r.H), state, sheet.Row.In(words))
-		b.Fit(sheet.R(r.X+248, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
+		b.Fit(sheet.R(r.X+158, r.Y, 86+wider, r.H), state, sheet.Row.In(words))
+		b.Fit(sheet.R(r.X+248+wider, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
 		return
 	}
-	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), 92, min(15, r.H-6)), c)
-	b.Fit(sheet.R(r.X+250, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
+	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), 92+wider, min(15, r.H-6)), c)
+	b.Fit(sheet.R(r.X+250+wider, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
 }
 
 // blocBar: black for, red against, paper between; a wedge at the followers.
@@ -100,8 +96,9 @@ func (h *sitting) blocTip(c benches) sheet.Tip {
 
 // spoke says who spoke how, while the count goes on.
 func (h *sitting) spoke(b *sheet.Builder) {
-	y := h.spokeAt(b, sheet.R(hallLeft, h.listEnd()+4, hallWide, 0))
-	b.Wrap(sheet.R(hallLeft, y+6, hallWide, hallFoot-y-10), h.Tell.Say("ui.sitting.from_now"), sheet.Row.Sized(14).In(ink.Soft))
+	r := h.below(h.listEnd()+4, hallFoot)
+	y := h.spokeAt(b, r)
+	b.Wrap(sheet.R(r.X, y+6, r.W, hallFoot-y-10), h.Tell.Say("ui.sitting.from_now"), sheet.Row.Sized(14).In(ink.Soft))
 }
 
 func (h *sitting) spokeAt(b *sheet.Builder, r sheet.Rect) float64 {
@@ -125,16 +122,31 @@ func (h *sitting) spokeAt(b *sheet.Builder, r sheet.Rect) float64 {
 // count is the foot: how many for the line, the bar of all votes, the next bloc.
 func (h *sitting) count(b *sheet.Builder) {
 	yes, no, open, rest := h.sums()
+	hallGround(b)
+	b.AtLeft(func() {
+		h.countSum(b, yes, no, open)
+		h.countBar(b, [4]float64{yes, no, open, rest})
+	})
+	b.AtRight(func() { h.countButtons(b) })
+}
+
+// hallGround is the black foot of a gathering, with its red corner.
+func hallGround(b *sheet.Builder) {
 	b.Fill(sheet.R(b.Bleed.X, hallFoot, b.Bleed.W, b.Bleed.Bottom()-hallFoot), ink.Black)
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, hallFoot), sheet.P(330, hallFoot), sheet.P(296, 720), sheet.P(296-0.42*(b.Bleed.Bottom()-720), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	b.AtLeft(func() {
+		low := b.Bleed.Bottom()
+		b.Poly(ink.Red, sheet.P(0, hallFoot), sheet.P(330, hallFoot), sheet.P(296, 720), sheet.P(296-0.42*(low-720), low), sheet.P(0, low))
+	})
+}
+
+// countSum is the count in large figures.
+func (h *sitting) countSum(b *sheet.Builder, yes, no, open float64) {
 	head, side, low := h.countWords(yes, no, open)
 	w := min(b.Wide(head, sheet.Headline.Sized(50)), 176)
 	b.Fit(sheet.R(18, 650, w, 60), head, sheet.Headline.Sized(50).In(ink.Cream))
 	b.Fit(sheet.R(18+w+14, 655, 300-w-14, 22), side, sheet.Row.Sized(16).In(ink.Cream))
 	b.Fit(sheet.R(18+w+14, 677, 290-w-14, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
 	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 300, 68), Dark: true, Tip: h.countTip(yes, no, open)})
-	h.countBar(b, [4]float64{yes, no, open, rest})
-	h.countButtons(b)
 }
 
 func (h *sitting) countWords(yes, no, open float64) (head, side, low string) {
@@ -159,8 +171,8 @@ func (h *sitting) countTip(yes, no, open float64) sheet.Tip {
 
 // countBar shows all votes: for, against, abstaining, still to come.
 func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
-	h.countBarAt(b, of, sheet.R(350, 664, 560, 26))
-	r := sheet.R(350, 664, 560, 26)
+	r := sheet.R(350, 664, 560+b.Bleed.W-sheet.Width, 26)
+	h.countBarAt(b, of, r)
 	m := r.Middle().X
 	against := r.X + r.W*of[0]/max(of[0]+of[1]+of[2]+of[3], 1)
 	b.Fit(sheet.R(r.X, 643, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), sheet.RowStrong.Sized(14).In(ink.Cream))

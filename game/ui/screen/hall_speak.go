@@ -13,18 +13,20 @@ import (
 const (
 	hallLeft = 960.0
 	hallWide = 308.0
+	hallTop  = 52.0
+	hallEdge = 20.0 // between the floor and the panel
 )
 
 // speakers is the right side while the men speak: the three speeches of whoever has
 // the floor, and what the others have said.
 func (h *sitting) speakers(b *sheet.Builder) {
 	who := h.Waiting.Seat
-	in := h.panel(b, sheet.R(hallLeft, 52, hallWide, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
+	in := panel(b, h.first.rect(hallTop, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
-		y += h.speech(b, sheet.R(hallLeft, y, hallWide, 96), speech) + 8
+		y += h.speech(b, h.first.rect(y, 96), speech) + 8
 	}
-	h.platforms(b, sheet.R(hallLeft, y+4, hallWide, hallFoot-y-8))
+	h.platforms(b, h.below(y+4, hallFoot-4))
 }
 
 var (
@@ -91,7 +93,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 // platforms lists the men who may speak: what they said, and how far they stand from
 // the line.
 func (h *sitting) platforms(b *sheet.Builder, r sheet.Rect) {
-	in := h.panel(b, r, h.Tell.Say("ui.sitting.platforms"), h.Tell.Say("ui.sitting.steps"))
+	in := panel(b, r, h.Tell.Say("ui.sitting.platforms"), h.Tell.Say("ui.sitting.steps"))
 	pitch := min(24, in.H/float64(len(h.Book.Contenders)))
 	for p := range h.Book.Contenders {
 		h.platformRow(b, in.Line(p, pitch), rules.Seat(p))
@@ -128,16 +130,20 @@ func (h *sitting) gap(p rules.Seat) int {
 }
 
 func (h *sitting) speakFoot(b *sheet.Builder) {
-	b.Fill(sheet.R(b.Bleed.X, hallFoot, b.Bleed.W, b.Bleed.Bottom()-hallFoot), ink.Black)
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, hallFoot), sheet.P(330, hallFoot), sheet.P(296, 720), sheet.P(296-0.42*(b.Bleed.Bottom()-720), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	hallGround(b)
+	b.AtLeft(func() { h.speakWords(b) })
+}
+
+func (h *sitting) speakWords(b *sheet.Builder) {
+	wide := 906 + b.Bleed.W - sheet.Width
 	b.Fit(sheet.R(18, 648, 280, 26), h.Tell.GatheringKind(h.gathering.Kind), sheet.SubHeading.Sized(15).In(ink.Cream))
 	b.Fit(sheet.R(18, 674, 276, 36), h.Tell.Seat(h.Waiting.Seat), sheet.Title.In(ink.Cream))
 	said := h.Tell.Say("ui.sitting.rule")
 	if h.Refused != "" {
 		said = h.Refused
 	}
-	y := 648 + b.Wrap(sheet.R(350, 648, 906, 0), said, sheet.Row.Sized(16.5).In(ink.Cream))
-	if b.Tall(906, h.gathering.Text, sheet.TellingItalic.Sized(15)) <= 716-y {
-		b.Linked(sheet.R(350, y+2, 906, 0), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack), &sheet.Links{ID: "hall.text", Dark: true})
+	y := 648 + b.Wrap(sheet.R(350, 648, wide, 0), said, sheet.Row.Sized(16.5).In(ink.Cream))
+	if b.Tall(wide, h.gathering.Text, sheet.TellingItalic.Sized(15)) <= 716-y {
+		b.Linked(sheet.R(350, y+2, wide, 0), h.gathering.Text, sheet.TellingItalic.Sized(15).In(ink.OnBlack), &sheet.Links{ID: "hall.text", Dark: true})
 	}
 }

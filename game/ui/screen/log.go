@@ -35,16 +35,20 @@ func Log(b *sheet.Builder, s *Scene) {
 		broad(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
 		return
 	}
+	at, more := shares{{24, 856, 0.8}, {filterLeft, filterRight - filterLeft + 8, 0.2}}.ofWith(b)
 	b.AtTop(func() { logBand(b, s, count) })
-	part(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
-	b.AtFoot(func() { logHint(b, s) })
-	part(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 598), func(r sheet.Rect) { logFilters(b, s, r) })
+	part(b, at[0].rect(110, 576), func(r sheet.Rect) { logList(b, s, list, r) })
+	b.AtFoot(func() { b.AtLeft(func() { logHint(b, s) }) })
+	part(b, at[1].rect(112, 598), func(r sheet.Rect) { logFilters(b, s, r) })
+	if more.w > 0 {
+		resultCharts(b, s, more.rect(112, 598))
+	}
 }
 
 func logBand(b *sheet.Builder, s *Scene, count string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
-	b.Fit(sheet.R(24, 45, 390, 42), s.Tell.Say("ui.record.title"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(420, 50, 836, 24), count, sheet.Row.Sized(15).Right())
+	b.AtLeft(func() { b.Fit(sheet.R(24, 45, 390, 42), s.Tell.Say("ui.record.title"), sheet.Title.Sized(30)) })
+	b.AtRight(func() { b.Fit(sheet.R(420, 50, 836, 24), count, sheet.Row.Sized(15).Right()) })
 }
 
 // logHint tells the keys that turn the pages.

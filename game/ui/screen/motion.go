@@ -86,7 +86,7 @@ func (c *calling) drop(b *sheet.Builder) {
 			continue
 		}
 		from, to := c.column(i).Middle(), sheet.P(285, 612)
-		from.Y = rollCardTop + rollCardTall
+		from.X, from.Y = from.X-(c.room.X-rollLeft), rollCardTop+rollCardTall // the foot is set from the left edge
 		t := sheet.Ease(float64(c.Ticks) / RollTicks)
 		x, y := from.X+(to.X-from.X)*t, from.Y+(to.Y-from.Y)*t
 		b.Poly(ink.Black, sheet.P(x-14, y-6), sheet.P(x+14, y-10), sheet.P(x+14, y+6), sheet.P(x-14, y+10))

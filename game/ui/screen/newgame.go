@@ -258,7 +258,7 @@ func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
 	in := b.Panel(r, s.Tell.Say("ui.new.seed"), "")
 	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
-	houseWrite(b, sheet.R(in.X, in.Y+46, 170, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
+	houseWrite(b, sheet.R(in.X, in.Y+46, 162, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
-	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+182, in.Y+46, 124, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
+	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+174, in.Y+46, 124, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
 }

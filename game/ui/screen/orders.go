@@ -18,9 +18,11 @@ func Orders(b *sheet.Builder, s *Scene) {
 		p.ordersPages()
 		return
 	}
-	p.part(sheet.R(12, 52, 236, 552), p.verbs)
-	p.part(sheet.R(286, 52, 500, 552), p.middle)
-	p.part(sheet.R(818, 52, 450, 548), p.before)
+	at, more := p.orderColumns(236)
+	p.part(at[0].rect(52, 552), p.verbs)
+	p.part(at[1].rect(52, 552), p.middle)
+	p.part(at[2].rect(52, 548), p.before)
+	p.beside(more)
 	p.tray(stepOnOrders)
 }
 

@@ -36,8 +36,8 @@ func (n Noun) showing() showing {
 
 func (n Noun) scrolls() bool { return n.showing() == asRows || n.showing() == asPeople }
 
-// firstList is how wide the first of two lists is.
-const firstList = 238.0
+// firstList is how wide the first of two lists is, of the plain width of both.
+const firstList, listsWide = 238.0, 500.0
 
 // middle prints the questions one below the other; two lists stand side by side.
 func (p *ordering) middle(r sheet.Rect) {
@@ -68,9 +68,10 @@ func (p *ordering) middle(r sheet.Rect) {
 		if q.Noun.scrolls() {
 			at := sheet.R(r.X, y, r.W, rest)
 			if lists == 2 {
-				at = sheet.R(r.X, y, firstList, rest)
+				first := firstList * max(1, r.W/listsWide)
+				at = sheet.R(r.X, y, first, rest)
 				if column == 1 {
-					at = sheet.R(r.X+firstList+16, y, r.W-firstList-16, rest)
+					at = sheet.R(r.X+first+16, y, r.W-first-16, rest)
 				}
 			}
 			p.question(q, at)

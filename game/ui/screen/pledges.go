@@ -24,12 +24,14 @@ func Offers(b *sheet.Builder, s *Scene) {
 		p.trayParts(stepOnPledges)
 		return
 	}
-	p.part(sheet.R(12, 52, 252, 552), func(r sheet.Rect) {
+	at, more := p.orderColumns(252)
+	p.part(at[0].rect(52, 552), func(r sheet.Rect) {
 		y := p.incoming(sheet.R(r.X, r.Y, r.W, 0))
 		p.binding(sheet.R(r.X, y+14, r.W, r.Bottom()-y-14))
 	})
-	p.part(sheet.R(286, 52, 500, 552), p.offering)
-	p.part(sheet.R(818, 52, 450, 548), p.before)
+	p.part(at[1].rect(52, 552), p.offering)
+	p.part(at[2].rect(52, 548), p.before)
+	p.beside(more)
 	p.tray(stepOnPledges)
 }
 

@@ -20,15 +20,20 @@ const (
 // on further pages what became of everybody and what to ask.
 func Result(b *sheet.Builder, s *Scene) {
 	resultHead(b, s)
+	whole := stretched(b, sheet.R(16, 98, 1248, 540))
 	switch s.Desk.Page {
 	case PageFates:
-		broad(b, sheet.R(16, 98, 1248, 540), func(r sheet.Rect) { resultFates(b, s, r) })
+		broad(b, whole, func(r sheet.Rect) { resultFates(b, s, r) })
 	case PageQuestions:
-		broad(b, sheet.R(16, 98, 1248, 540), func(r sheet.Rect) { resultQuestions(b, s, r) })
+		broad(b, whole, func(r sheet.Rect) { resultQuestions(b, s, r) })
 	default:
-		broad(b, sheet.R(16, 98, 770, 310), func(r sheet.Rect) { resultLedgers(b, s, r) })
-		broad(b, sheet.R(16, 414, 770, 226), func(r sheet.Rect) { resultDecided(b, s, r) })
-		resultCharts(b, s)
+		at, fates := shares{{16, 770, 0.6}, {806, 458, 0.4}}.ofWith(b)
+		broad(b, at[0].rect(98, 310), func(r sheet.Rect) { resultLedgers(b, s, r) })
+		broad(b, at[0].rect(414, 226), func(r sheet.Rect) { resultDecided(b, s, r) })
+		resultCharts(b, s, at[1].rect(98, 542))
+		if fates.w > 0 {
+			broad(b, fates.rect(98, 540), func(r sheet.Rect) { resultFates(b, s, r) })
+		}
 	}
 	resultFoot(b, s)
 }
@@ -56,11 +61,14 @@ func resultHead(b *sheet.Builder, s *Scene) {
 
 func resultHeadWhole(b *sheet.Builder, s *Scene) {
 	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, 84-b.Bleed.Y), ink.Black)
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, b.Bleed.Y), sheet.P(64, b.Bleed.Y), sheet.P(64, 0), sheet.P(30, 84), sheet.P(b.Bleed.X, 84))
-	b.Sign("star", sheet.P(8, 26), 28, ink.Cream)
-	b.Fit(sheet.R(84, 8, 540, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
-	b.Fit(sheet.R(84, 26, 550, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
-	resultPlates(b, s, func(p rules.Seat, x medal) { resultPlate(b, s, p, x) })
+	b.AtLeft(func() {
+		b.Poly(ink.Red, sheet.P(0, b.Bleed.Y), sheet.P(64, b.Bleed.Y), sheet.P(64, 0), sheet.P(30, 84), sheet.P(0, 84))
+		b.Sign("star", sheet.P(8, 26), 28, ink.Cream)
+		wide := 550 + b.Bleed.W - sheet.Width
+		b.Fit(sheet.R(84, 8, wide, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
+		b.Fit(sheet.R(84, 26, wide, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
+	})
+	b.AtRight(func() { resultPlates(b, s, func(p rules.Seat, x medal) { resultPlate(b, s, p, x) }) })
 }
 
 // resultPlates are the plates of who leads and who did best.
@@ -157,17 +165,21 @@ func resultFoot(b *sheet.Builder, s *Scene) {
 func resultFootWhole(b *sheet.Builder, s *Scene) {
 	const top = 646
 	b.Fill(sheet.R(b.Bleed.X, top, b.Bleed.W, b.Bleed.Bottom()-top), ink.Black)
-	b.Poly(ink.Red, sheet.P(b.Bleed.X, top), sheet.P(238, top), sheet.P(206, 720), sheet.P(206, b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
-	b.Fit(sheet.R(20, 654, 190, 20), s.Tell.Say("ui.result.lesson"), sheet.Heading.In(ink.Cream))
-	b.Fit(sheet.R(20, 677, 180, 20), s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), sheet.Row.Sized(15).In(ink.Cream))
-	line := s.Tell.Say("ui.result.care")
-	if len(s.Book.Debrief) > 0 {
-		line = s.Book.Debrief[0]
-	}
-	houseShort(b, sheet.R(256, 652, 800, 28), line, sheet.TellingItalic.In(ink.Cream))
-	resultLinks(b, s)
-	b.Button(sheet.Button{ID: "result.title", Rect: sheet.R(1074, 664, 186, 40), Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
-		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
+	b.AtLeft(func() {
+		b.Poly(ink.Red, sheet.P(0, top), sheet.P(238, top), sheet.P(206, 720), sheet.P(206, b.Bleed.Bottom()), sheet.P(0, b.Bleed.Bottom()))
+		b.Fit(sheet.R(20, 654, 190, 20), s.Tell.Say("ui.result.lesson"), sheet.Heading.In(ink.Cream))
+		b.Fit(sheet.R(20, 677, 180, 20), s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), sheet.Row.Sized(15).In(ink.Cream))
+		line := s.Tell.Say("ui.result.care")
+		if len(s.Book.Debrief) > 0 {
+			line = s.Book.Debrief[0]
+		}
+		houseShort(b, sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28), line, sheet.TellingItalic.In(ink.Cream))
+		resultLinks(b, s)
+	})
+	b.AtRight(func() {
+		b.Button(sheet.Button{ID: "result.title", Rect: sheet.R(1074, 664, 186, 40), Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
+			Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
+	})
 }
 
 func resultLinkList(s *Scene) []sheet.Button {

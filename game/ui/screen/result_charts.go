@@ -7,9 +7,15 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-func resultCharts(b *sheet.Builder, s *Scene) {
-	for i, c := range []chart{chartLine(s), chartCommittee(s), chartCountry(s)} {
-		broad(b, sheet.R(806, 98+182*float64(i), 458, 178), func(r sheet.Rect) { drawChart(b, s, r, c) })
+// resultCharts are three charts below each other: what moved most.
+func resultCharts(b *sheet.Builder, s *Scene, at sheet.Rect) {
+	list := []chart{chartLine(s), chartCommittee(s), chartCountry(s)}
+	pitch := (at.H + 4) / float64(len(list))
+	for i, c := range list {
+		if s.Obs.Table.Phase != rules.Over {
+			c.rounds = s.Book.Rounds
+		}
+		broad(b, sheet.R(at.X, at.Y+pitch*float64(i), at.W, pitch-4), func(r sheet.Rect) { drawChart(b, s, r, c) })
 	}
 }
 

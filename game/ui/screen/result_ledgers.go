@@ -38,7 +38,9 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 }
 
 // ledgerAt is where a column of the ledgers stands, given for a panel of 770.
-func ledgerAt(r sheet.Rect, x float64) float64 { return r.X + (x-16)*min(1, r.W/770) }
+func ledgerAt(r sheet.Rect, x float64) float64 { return r.X + (x-16)*ledgerScale(r) }
+
+func ledgerScale(r sheet.Rect) float64 { return r.W / 770 }
 
 func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	l := &s.House.Ledgers[p]
@@ -101,8 +103,7 @@ func decimal(n int16) string {
 
 // ledgerBar prints a bar with a point, 1.6 a point of the ledger, red below 0.
 func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
-	small := min(1, r.W/770)
-	ledgerWide := func(n int16) float64 { return ledgerWide(n) * small }
+	ledgerWide := func(n int16) float64 { return ledgerWide(n) * ledgerScale(r) }
 	k, words := ink.Black, ink.Black
 	if n < 0 {
 		k, words = ink.Red, ink.RedDeep
@@ -119,7 +120,7 @@ func ledgerWide(n int16) float64 { return max(2, min(52, float64(n)/10*1.6)) }
 
 // resultSum prints the sum as a bar, the par as a red mark, and the difference.
 func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
-	x, scale, most := ledgerAt(r, 636), 1.1*min(1, r.W/770), 84*min(1, r.W/770)
+	x, scale, most := ledgerAt(r, 636), 1.1*ledgerScale(r), 84*ledgerScale(r)
 	mid := r.Middle().Y
 	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)

@@ -8,15 +8,15 @@ import (
 
 // resultFates tells what became of everybody: how they ended here, and in history.
 func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
+	in := panel(b, r, s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
 	tall := 0.0
 	for i := range s.Book.People {
-		tall += fateTall(b, s, rules.Person(i), in.W)
+		tall += fateTall(b, s, rules.Person(i), in.W-14)
 	}
 	b.Scroll("fates", in, tall, func() {
 		y := in.Y
 		for i := range s.Book.People {
-			h := fateTall(b, s, rules.Person(i), in.W)
+			h := fateTall(b, s, rules.Person(i), in.W-14)
 			resultFate(b, s, rules.Person(i), sheet.R(in.X, y, in.W-14, h))
 			y += h
 		}
@@ -25,16 +25,21 @@ func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
 
 const fateLeft = 470.0
 
+// fateHead is how wide the name stands, with where he is at the end of this game below it.
+func fateHead(wide float64) float64 { return min(360, wide-100) }
+
+var fateStyle = sheet.Row.Sized(14).In(ink.Soft)
+
 // fateAt is where the words of a fate begin in their row: beside the name or below it.
-func fateAt(wide float64) sheet.Point {
+func fateAt(b *sheet.Builder, s *Scene, p rules.Person, wide float64) sheet.Point {
 	if wide < 1000 {
-		return sheet.P(92, 50)
+		return sheet.P(92, 32+b.Tall(fateHead(wide), fateHere(s, p), fateStyle))
 	}
 	return sheet.P(fateLeft, 8)
 }
 
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
-	at := fateAt(wide)
+	at := fateAt(b, s, p, wide)
 	words := b.Tall(wide-at.X-20, s.Book.People[p].Fate, sheet.Telling.Sized(16)) + 8 + at.Y
 	if s.Book.IsContender(p) {
 		return max(84, words)
@@ -53,9 +58,9 @@ func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
 		tone = sheet.Fallen
 	}
 	b.Portrait(sheet.R(r.X+8+(66-size)/2, r.Y+8, size, size), prof.Portrait, tone)
-	b.Fit(sheet.R(r.X+92, r.Y+6, min(360, r.W-100), 24), prof.Name, sheet.RowStrong.Sized(17))
-	b.Fit(sheet.R(r.X+92, r.Y+29, min(360, r.W-100), 18), fateHere(s, p), sheet.Row.Sized(14).In(ink.Soft))
-	at := fateAt(r.W)
+	b.Fit(sheet.R(r.X+92, r.Y+6, fateHead(r.W), 24), prof.Name, sheet.RowStrong.Sized(17))
+	b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateHere(s, p), fateStyle)
+	at := fateAt(b, s, p, r.W)
 	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), prof.Fate, sheet.Telling.Sized(16))
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
 	b.Node(sheet.Node{ID: "fate." + prof.ID, Role: sheet.TableRow, Name: prof.Name + ". " + fateHere(s, p) + ". " + prof.Fate, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "fates"})

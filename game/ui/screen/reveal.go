@@ -108,7 +108,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 		foot(b, f)
 		return
 	}
-	room := sheet.R(24, tellTop, 1232, footTop-tellTop-8)
+	room := stretched(b, sheet.R(24, tellTop, 1232, footTop-tellTop-8))
 	if p.key == "aftermath" {
 		room.H -= stateTall
 		b.AtFoot(func() { tellState(b, s, int(p.at.Round)) })
@@ -147,8 +147,8 @@ func tellHead(b *sheet.Builder, s *Scene, p telling) {
 
 func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
-	b.Fit(sheet.R(24, 46, 780, 44), title, sheet.Title.Sized(30))
-	tellWays(b, s, p, sheet.R(964, 50, 296, 28))
+	b.AtLeft(func() { b.Fit(sheet.R(24, 46, 780, 44), title, sheet.Title.Sized(30)) })
+	b.AtRight(func() { tellWays(b, s, p, sheet.R(964, 50, 296, 28)) })
 }
 
 // tellWays are the two ways to order the rows.

@@ -18,7 +18,7 @@ func tellState(b *sheet.Builder, s *Scene, round int) {
 	if page == nil {
 		return
 	}
-	r := sheet.R(24, footTop-stateTall, 1232, stateTall)
+	r := stretched(b, sheet.R(24, footTop-stateTall, 1232, stateTall))
 	stateMeters(b, s, page, r.Column(0, 2, tellGutter))
 	stateLines(b, s, page, r.Column(1, 2, tellGutter))
 }

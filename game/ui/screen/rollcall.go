@@ -17,6 +17,7 @@ type calling struct {
 	seats   []rules.Person    // contenders with a vote
 	others  []rules.Person    // officials with a vote
 	percent bool              // counted in per cent of the committee
+	room    sheet.Rect        // in which the voters sit
 }
 
 // RollCall is the open vote on a motion: the cards go up one by one, with a forecast
@@ -28,7 +29,8 @@ func RollCall(b *sheet.Builder, s *Scene) {
 		c.pages(b)
 		return
 	}
-	b.AtTop(func() { c.band(b) })
+	b.AtTop(func() { b.AtLeft(func() { c.band(b) }) })
+	c.room = stretched(b, c.room)
 	solid(b, sheet.R(0, 154, 1280, 390), func() {
 		for i := range c.seats {
 			c.seat(b, i)
@@ -37,7 +39,7 @@ func RollCall(b *sheet.Builder, s *Scene) {
 			c.official(b, i)
 		}
 	})
-	b.AtFoot(func() { c.foot(b) })
+	b.AtFoot(func() { b.AtLeft(func() { c.foot(b) }) })
 }
 
 func (c *calling) foot(b *sheet.Builder) {
@@ -51,7 +53,7 @@ func (c *calling) foot(b *sheet.Builder) {
 
 func callingOf(s *Scene) *calling {
 	t := &s.Obs.Table
-	c := &calling{Scene: s, before: t, obs: s.Obs}
+	c := &calling{Scene: s, before: t, obs: s.Obs, room: sheet.R(rollLeft, 166, rollRoom, 370)}
 	open := s.Waiting.For == rules.Vote && t.Motion >= 0
 	c.taken = s.Stage == OfVote || !open && s.Votes.Motion.Result > rules.OnTable
 	index := int(t.Motion)
@@ -163,10 +165,10 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 118), sheet.P(b.Bleed.X, 152))
 	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
 	title := c.Tell.MotionOn(c.motion, c.before)
-	r := sheet.R(24, 50, 1232, 86)
+	r := sheet.R(24, 50, b.Bleed.W-48, 86)
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
-	b.Fit(sheet.R(24, 70, 1232, 40), title, sheet.Title)
+	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
 	b.Fit(sheet.R(24, 111, 1000, 22), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(16.5))
 }
 
@@ -181,10 +183,18 @@ func (c *calling) motionTip(title string) sheet.Tip {
 
 // column is the place of a contender: narrower when officials sit beside.
 func (c *calling) column(i int) sheet.Rect {
-	const left, gap = 28.0, 18.0
-	pitch := min(176, (c.officialsLeft()-left)/float64(len(c.seats)))
-	return sheet.R(left+pitch*float64(i), 166, pitch-gap, 370)
+	const gap = 18.0
+	left, n := c.room.X, float64(len(c.seats))
+	pitch := min(rollPitch*max(1, c.room.W/rollRoom), (c.officialsLeft()-left)/n)
+	return sheet.R(left+pitch*float64(i), c.room.Y, pitch-gap, c.room.H)
 }
+
+// rollPitch is how far apart the contenders sit at most, in a room of the plain width.
+const (
+	rollLeft  = 28.0
+	rollPitch = 176.0
+	rollRoom  = 1236.0
+)
 
 // Officials sit at the right, four below each other.
 const (
@@ -195,5 +205,5 @@ const (
 
 func (c *calling) officialsLeft() float64 {
 	columns := (len(c.others) + officialRows - 1) / officialRows
-	return 1264 - officialWide*float64(columns)
+	return c.room.Right() - officialWide*float64(columns)
 }

@@ -65,7 +65,7 @@ func (c *calling) countTip() sheet.Tip {
 }
 
 func (c *calling) whose(b *sheet.Builder) {
-	x, wide := 446.0, 810.0
+	x, wide := 446.0, b.Bleed.W-470
 	if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
 		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who), sheet.Title.Sized(31).In(ink.Cream))
 	}
@@ -114,8 +114,11 @@ func (c *calling) wasForecast() string {
 }
 
 func (c *calling) follows(b *sheet.Builder) {
-	r := sheet.R(790, 582, 466, 96)
-	b.Text(r.X, 560, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
+	r := sheet.R(790, 582, b.Bleed.W-814, 96)
+	if late := r.X * 32 * (1/sheet.Width - 1/b.Bleed.W); late > 1 { // the slant of the foot is not so far up here yet
+		r.Y, r.H = r.Y+late, r.H-late
+	}
+	b.Text(r.X, r.Y-22, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
 	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, size: 13.5, table: c.before}
 	list := told(c.Scene, c.Votes.Follows)
 	if len(list) == 0 {

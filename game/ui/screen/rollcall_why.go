@@ -108,7 +108,7 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 }
 
 // slope is how much the black foot has risen at x.
-func (c *calling) slope(x float64) float64 { return max(0, (x-700)/1280*30) }
+func (c *calling) slope(x float64) float64 { return max(0, ((x-c.room.X)/c.room.W-0.54)*29) }
 
 func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
 	if c.person(who) {
