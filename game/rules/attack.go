@@ -186,6 +186,21 @@ func (c clerk) struck(m Move) {
 		c.mark(whom, 1, WhyPrecedent)
 		c.setPrecedent(p, m.By, whom)
 	}
+	if Weapon(m.B) == Factionalism {
+		c.expose(m.By, whom)
+	}
+}
+
+// expose opens the sealed pledges of a man that were the proof of a charge of
+// factionalism: whoever shows a proof shows it to everybody.
+func (c clerk) expose(by, whom Seat) {
+	for i := range c.s.Pledges {
+		p := &c.s.Pledges[i]
+		if p.Live == Binding && p.Sealed && p.Has(whom) && p.Seen.Has(by) && !p.Has(by) {
+			p.Sealed = false
+			c.notePledge(PledgeExposed, p, Everybody)
+		}
+	}
 }
 
 // precedentBurden is what using a precedent takes from a man's Rules ledger, in tenths.

@@ -90,6 +90,7 @@ const (
 	AppealWon                   // Who, N motion, M per cent of the committee: after MotionCarried
 	ShownByVote                 // Person voted with Whom, his patron, against his own mind
 	PledgeKept                  // Who, Whom, N kind, M word won: it ran its whole term and was open
+	PledgeExposed               // Who, Whom, N kind: a sealed pledge was the proof of a charge that stuck
 	factKinds
 )
 

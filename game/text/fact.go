@@ -96,7 +96,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), t.hurt()}
 	case rules.Inquired:
 		return t.inquiredPlaces(e)
-	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed:
+	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed, rules.PledgeExposed:
 		return places{textAt("kind", t.PledgeWords(pledgeOf(e)))}
 	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
 		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}

@@ -91,6 +91,7 @@ var factNames = [...]string{
 	rules.AppealWon:              "appeal_won",
 	rules.ShownByVote:            "shown_by_vote",
 	rules.PledgeKept:             "pledge_kept",
+	rules.PledgeExposed:          "pledge_exposed",
 }
 
 var whyNames = [...]string{

@@ -135,6 +135,7 @@ var factSigns = [...]string{
 	rules.AppealWon:              "stamp",
 	rules.ShownByVote:            "person",
 	rules.PledgeKept:             "pledge",
+	rules.PledgeExposed:          "pledge",
 }
 
 // FactSign is the name of the sign of the board for the fact.

@@ -70,7 +70,7 @@ func subjectOf(f rules.Fact) int {
 
 func subjectAfter(f rules.Fact) int {
 	switch f {
-	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeRefused, rules.PledgeLapsed, rules.PledgeKept, rules.PledgeBroken, rules.NoticeGiven:
+	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeRefused, rules.PledgeLapsed, rules.PledgeKept, rules.PledgeExposed, rules.PledgeBroken, rules.NoticeGiven:
 		return ofPledges
 	case rules.EventFell, rules.ChoiceMade, rules.Effected, rules.DocumentChanged:
 		return ofEvents
