@@ -6,7 +6,7 @@ package ai
 // from a rival mostly falls to another rival. Tried in simulation: a regression of 400
 // games among equals gave where to begin (LASTS=400 go test ./game/ai -run WhatLasts -v), games
 // of one searching player among six who judge did the rest.
-var lasts = worths{inOffice: 50, inLine: 100, inRules: 130, inCountry: 150, inStanding: 100, inVotes: 50, inRivals: 15,
+var lasts = worths{inOffice: 35, inLine: 100, inRules: 130, inCountry: 150, inStanding: 150, inVotes: 50, inRivals: 10,
 	inHistory: 100, inAmbition: 90}
 
 // lasting is what is left of the worths by the end of the game.
