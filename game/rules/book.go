@@ -59,6 +59,7 @@ type Bygone struct {
 type Entry struct {
 	ID, Title, Kind, Text, Source string
 	See                           []string // ids of other entries
+	Forms                         []string // how texts speak of it, besides its title
 }
 
 // Act is a named stretch of rounds.

@@ -51,6 +51,9 @@ func (w *writer) codex(b *rules.Book) {
 		for _, s := range e.See {
 			entry.See = append(entry.See, s.id)
 		}
+		for _, f := range e.Forms {
+			entry.Forms = append(entry.Forms, f.s)
+		}
 		b.Codex = append(b.Codex, entry)
 	}
 }

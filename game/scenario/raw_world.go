@@ -160,11 +160,12 @@ type rawAftermath struct {
 // rawEntry is an article of the codex.
 type rawEntry struct {
 	noun
-	Title  text  `toml:"title"`
-	Kind   text  `toml:"kind" one:"term body person idea document history how_to_play"`
-	Text   text  `toml:"text"`
-	Source text  `toml:"source" optional:"yes"`
-	See    []ref `toml:"see" optional:"yes" of:"codex"`
+	Title  text   `toml:"title"`
+	Kind   text   `toml:"kind" one:"term body person idea document history how_to_play"`
+	Text   text   `toml:"text"`
+	Source text   `toml:"source" optional:"yes"`
+	See    []ref  `toml:"see" optional:"yes" of:"codex"`
+	Forms  []text `toml:"forms" optional:"yes"`
 }
 
 // rawLesson is a step of what is taught at the board.

@@ -163,3 +163,23 @@ func (s *studio) cards(only *regexp.Regexp, first string, words *text.Words, lan
 		}
 	})
 }
+
+// hardWords are words of the cards that a reader of sixteen need not know.
+const hardWords = "kulak; plenum; Comintern; OGPU; Orgburo; Secretariat; apparatus; cell; Congress of Soviets; Red Professors; NEP; control figures; Control Commission; " +
+	"Politburo; goods famine; trusts; collectivisation; collective farms; article 107; emergency measures; United Opposition; third period; Social Democrats; General Secretary; " +
+	"show trial; faction; scissors; Bonaparte; Left; Right; General Strike; commissar; Young Communists; triumvirate; Lenin's letter; Eastman; Clemenceau; tribute; Five-Year Plan; " +
+	"quota; literary discussion; card index; speculation; co-operatives; Wrangel; Shakhty; recant; Lessons of October; Urals-Siberian method; old guard; Pravda; patronage; mood"
+
+// TestHardWordsLead: each of them is underlined and leads to an article.
+func TestHardWordsLead(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.b.Begin()
+	x.a.look(x.b)
+	for _, w := range strings.Split(hardWords, "; ") {
+		before := len(x.b.Sheet.Nodes)
+		x.b.Linked(sheet.R(0, 0, 900, 40), "It was the "+w+" of which they spoke.", sheet.Row, &sheet.Links{ID: w})
+		if n := x.b.Sheet.Nodes[before:]; len(n) != 1 || n[0].Role != sheet.Link {
+			t.Errorf("%q leads nowhere", w)
+		}
+	}
+}

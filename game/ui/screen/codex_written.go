@@ -21,7 +21,7 @@ func writtenArticles(s *Scene) []article {
 	var out []article
 	for i := range s.Book.Codex {
 		e := &s.Book.Codex[i]
-		a := article{id: e.ID, wrote: e.Kind, kind: writtenKind(s, e.Kind), rank: writtenRank(e.Kind), title: e.Title, text: e.Text, source: e.Source}
+		a := article{id: e.ID, wrote: e.Kind, kind: writtenKind(s, e.Kind), rank: writtenRank(e.Kind), title: e.Title, text: e.Text, source: e.Source, said: e.Forms}
 		for _, id := range e.See {
 			if titles[id] != "" {
 				a.see = append(a.see, titles[id])

@@ -39,6 +39,7 @@ type eventLeaf struct {
 	t eventType
 
 	left, wide float64 // of its column
+	shut       bool    // measured as if nothing were opened
 }
 
 // in sets the card in a column.
@@ -53,19 +54,47 @@ func (l eventLeaf) inner() float64 { return l.wide - eventPlate - 28 }
 // asked prints telegram, text, what was opened and the choices, as large as they fit.
 func (l eventLeaf) asked(y float64) {
 	options := eventOptions(l.s, l.c)
-	tall := 0.0
-	for _, l.t = range eventTypes {
-		if tall = l.wordsTall() + l.restTall() + l.optionsTall(options); y+tall <= eventFloor {
-			break
-		}
-	}
-	l.body(y, tall, func() {
+	l.t = l.askedType(y, options)
+	l.body(y, l.askedTall(options), func() {
 		y := l.more(l.words(y))
 		y = max(y, eventFloor+l.t.gap-l.optionsTall(options)) // they stand where they stood when the rest is opened
 		for _, o := range options {
 			y += l.option(o, y) + l.t.gap
 		}
 	})
+}
+
+func (l eventLeaf) askedTall(options []eventAnswer) float64 {
+	return l.wordsTall() + l.restTall() + l.optionsTall(options)
+}
+
+// tellings are the sizes of the text of a card that is asked, beginning with the largest.
+var tellings = [...]float64{22, 20, 19, 18, 17, 16, 15}
+
+// askedType sets the choices as large as they fit below a text of ordinary size, and then
+// the text as large as it fits above them. What is opened takes of the text alone, as
+// long as that can be read: the choices stay as they were.
+func (l eventLeaf) askedType(y float64, options []eventAnswer) eventType {
+	shut := l
+	shut.shut = true
+	for _, shut.t = range eventTypes {
+		shut.t.telling = min(shut.t.telling, tellings[2])
+		if y+shut.askedTall(options) <= eventFloor {
+			break
+		}
+	}
+	l.t = shut.t
+	for _, l.t.telling = range tellings {
+		if y+l.askedTall(options) <= eventFloor {
+			return l.t
+		}
+	}
+	for _, l.t = range eventTypes {
+		if y+l.askedTall(options) <= eventFloor {
+			break
+		}
+	}
+	return l.t
 }
 
 // body prints the words of a card; those of a very long one scroll.

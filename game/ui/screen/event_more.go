@@ -11,7 +11,7 @@ const moreTall = 26.0
 
 // open reports whether the rest of the card is shown: what its two sentences leave out, and
 // where it is known from.
-func (l eventLeaf) open() bool { return l.s.Desk.More == int(l.c.id)+1 }
+func (l eventLeaf) open() bool { return !l.shut && l.s.Desk.More == int(l.c.id)+1 }
 
 // rest is what the card opens on request, one below the other.
 func (l eventLeaf) rest() []eventRest {

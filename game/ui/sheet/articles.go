@@ -33,7 +33,11 @@ func (a *Articles) Add(tip Tip, forms ...string) {
 	}
 	for _, f := range forms {
 		first, _ := utf8.DecodeRuneInString(f)
-		a.form(phrase{strings.Fields(strings.ToLower(f)), tip.Title, unicode.IsUpper(first)})
+		var words []string
+		for _, t := range tokens(f) {
+			words = append(words, t.word)
+		}
+		a.form(phrase{words, tip.Title, unicode.IsUpper(first)})
 	}
 }
 
@@ -75,13 +79,14 @@ func tokens(s string) []token {
 		}
 		from := i
 		for i < len(s) {
-			if r, n = utf8.DecodeRuneInString(s[i:]); !wordly(r) && r != '’' {
+			if r, n = utf8.DecodeRuneInString(s[i:]); !wordly(r) && r != '’' && r != '\'' {
 				break
 			}
 			i += n
 		}
-		word := strings.TrimSuffix(strings.ToLower(s[from:i]), "’s")
-		list = append(list, token{from, i, strings.TrimRight(word, "’")})
+		i = from + len(strings.TrimRight(s[from:i], "’'"))
+		word := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(s[from:i]), "’s"), "'s")
+		list = append(list, token{from, i, word})
 	}
 	return list
 }
@@ -131,9 +136,12 @@ func (p phrase) begins(s string, words []token) bool {
 		return false
 	}
 	for i, w := range p.words {
-		if words[i].word != w || i > 0 && s[words[i-1].to:words[i].from] != " " {
+		if words[i].word != w || i > 0 && !joins(s[words[i-1].to:words[i].from]) {
 			return false
 		}
 	}
 	return true
 }
+
+// joins reports whether what stands between two words leaves them one phrase.
+func joins(between string) bool { return between == " " || between == "-" }
