@@ -69,24 +69,24 @@ func (l eventLeaf) askedTall(options []eventAnswer) float64 {
 }
 
 // tellings are the sizes of the text of a card that is asked, beginning with the largest.
-var tellings = [...]float64{22, 20, 19, 18, 17, 16, 15}
+var tellings = [...]float64{22, 20, 19, 18, 17}
 
 // askedType sets the choices as large as they fit below a text of ordinary size, and then
-// the text as large as it fits above them. What is opened takes of the text alone, as
-// long as that can be read: the choices stay as they were.
+// the text as large as it fits above them. What is opened takes its room of the text
+// first, as long as that is easy to read, so that the choices stay as they were.
 func (l eventLeaf) askedType(y float64, options []eventAnswer) eventType {
-	shut := l
-	shut.shut = true
-	for _, shut.t = range eventTypes {
-		shut.t.telling = min(shut.t.telling, tellings[2])
-		if y+shut.askedTall(options) <= eventFloor {
-			break
+	for _, t := range eventTypes {
+		shut := l
+		shut.t, shut.shut = t, true
+		shut.t.telling = min(t.telling, tellings[2])
+		if y+shut.askedTall(options) > eventFloor {
+			continue
 		}
-	}
-	l.t = shut.t
-	for _, l.t.telling = range tellings {
-		if y+l.askedTall(options) <= eventFloor {
-			return l.t
+		l.t = t
+		for _, l.t.telling = range tellings {
+			if y+l.askedTall(options) <= eventFloor {
+				return l.t
+			}
 		}
 	}
 	for _, l.t = range eventTypes {
