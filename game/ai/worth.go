@@ -66,7 +66,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t) - p.postsOff(t)
 	}
 	if p.lasting {
-		return n.lasting()
+		return n.lasting(left)
 	}
 	return n
 }
