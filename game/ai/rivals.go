@@ -9,7 +9,7 @@ import "afterlenin/game/rules"
 func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	n := 0
 	p.rank()
-	visible := p.b.VisibleOfAll(&s.Table)
+	visible := p.b.VisibleAhead(&p.counted, s)
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
 			n += p.hostility(s, me, r) * p.power(s, r, visible[r]) / 100
@@ -132,12 +132,13 @@ func (p *Player) past(round int8) *ties {
 	return &p.ties
 }
 
-// lead is how far ahead of everybody else a man seems, in hundredths.
+// lead is how far ahead of everybody else a man seems, in hundredths; 0 when he is not.
 func (p *Player) lead(r rules.Seat) int {
 	mine, best := int(p.ledger[r].Office), p.first
-	if mine == best {
-		best = p.second
+	if mine < best {
+		return 0
 	}
+	best = p.second
 	return 2 * 100 * (mine - best) / best
 }
 

@@ -153,13 +153,22 @@ func (c clerk) wordDrift(p Seat) {
 func (b *Book) Visible(t *Table, p Seat) int { return b.VisibleOfAll(t)[p] }
 
 // VisibleOfAll is the visible power of every seat.
-func (b *Book) VisibleOfAll(t *Table) (power [MaxSeats]int) {
-	var ranks [MaxSeats]int
+func (b *Book) VisibleOfAll(t *Table) [MaxSeats]int {
+	ranks := b.ranksHeld(t)
+	return b.visibleWith(t, &ranks)
+}
+
+// ranksHeld is the sum of the ranks of the posts that each seat holds.
+func (b *Book) ranksHeld(t *Table) (ranks [MaxSeats]int) {
 	for i := range b.Posts {
 		if who := t.Posts[i].Holder; b.IsContender(who) {
 			ranks[who] += int(b.Posts[i].Rank)
 		}
 	}
+	return ranks
+}
+
+func (b *Book) visibleWith(t *Table, ranks *[MaxSeats]int) (power [MaxSeats]int) {
 	for p := range b.Contenders {
 		m := &t.Men[p]
 		if m.Rung < Member {

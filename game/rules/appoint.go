@@ -17,16 +17,28 @@ func (l look) checkAppoint(m Move) Refusal {
 	if r := l.checkCause(post); r.Why != Allowed {
 		return r
 	}
-	if p := l.patron(who); p >= 0 && p != l.o.Me {
+	if !l.free(who) {
 		return Refusal{Why: NotYourMan}
 	}
-	if changed := l.t.Posts[post].Changed; l.t.Posts[post].Holder != Nobody && changed >= 0 && int(l.t.Round-changed) < int(l.b.Numbers.AppointRest) {
-		return Refusal{JustChanged, int16(l.b.Numbers.AppointRest), int16(l.t.Round - changed)}
+	if l.rests(post) {
+		return Refusal{JustChanged, int16(l.b.Numbers.AppointRest), int16(l.t.Round - l.t.Posts[post].Changed)}
 	}
 	if !l.isPromotion(who, post) {
 		return Refusal{Why: NoRoom}
 	}
 	return Refusal{}
+}
+
+// free reports whether the observer knows of nobody else whose man the official is.
+func (l look) free(who Person) bool {
+	p := l.patron(who)
+	return p < 0 || p == l.o.Me
+}
+
+// rests reports whether the post has a holder who came too short a time ago.
+func (l look) rests(post Post) bool {
+	at := &l.t.Posts[post]
+	return at.Holder != Nobody && at.Changed >= 0 && int(l.t.Round-at.Changed) < int(l.b.Numbers.AppointRest)
 }
 
 // mayFill reports whether the observer fills the post: he himself, or a man he knows

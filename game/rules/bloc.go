@@ -33,9 +33,9 @@ func (c clerk) splitBy(bloc Bloc, pulls *[MaxSeats]int32) [MaxSeats + 1]int16 {
 	}
 	out[MaxSeats] = int16(left) // whoever is left over by the rounding follows nobody
 	if boss >= 0 && c.t.Men[boss].Rung < Member {
-		out[boss] += int16(machine * 10)
+		out[boss] += int16(machine) * 10
 	} else {
-		out[MaxSeats] += int16(machine * 10)
+		out[MaxSeats] += int16(machine) * 10
 	}
 	return out
 }
@@ -46,20 +46,20 @@ const unattachedPull = 700
 
 // machine is the secretary's patron and the per cent of the bloc that follows him. A
 // patron who has lost votes is followed less: secretaries hedge.
-func (c clerk) machine(bloc Bloc) (boss Seat, cent int) {
+func (c clerk) machine(bloc Bloc) (boss Seat, cent int8) {
 	who := c.b.Secretary(c.t, bloc)
 	n := &c.b.Numbers
 	if who == Nobody {
 		return NoSeat, 0
 	}
 	if c.b.IsContender(who) {
-		return Seat(who), int(n.MachineSelf)
+		return Seat(who), n.MachineSelf
 	}
 	boss = c.patronOf(who)
 	if boss < 0 {
-		return NoSeat, int(n.Machine) / 2
+		return NoSeat, n.Machine / 2
 	}
-	return boss, c.b.followsPatron(c.s.Hidden.Firm[c.b.Official(who)], &c.t.Men[boss])
+	return boss, int8(c.b.followsPatron(c.s.Hidden.Firm[c.b.Official(who)], &c.t.Men[boss]))
 }
 
 // followsPatron is the per cent of a bloc that a secretary so firm brings his patron.
@@ -78,14 +78,18 @@ type name struct{ worth, left int }
 
 func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
 	for p := range c.b.Contenders {
-		m := &c.t.Men[p]
-		left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium)-int(c.b.Numbers.LostPull)*int(m.Lost))
+		list[p] = c.nameOf(Seat(p))
 		if speaking.Has(Seat(p)) {
-			left = percent(left, 125+int(c.b.Contenders[p].Mods.Speech))
+			list[p].left = percent(list[p].left, 125+int(c.b.Contenders[p].Mods.Speech))
 		}
-		list[p] = name{percent(100+45*int(m.Prestige), 60+6*int(m.Word)), left}
 	}
 	return list
+}
+
+func (c clerk) nameOf(p Seat) name {
+	m := &c.t.Men[p]
+	left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium)-int(c.b.Numbers.LostPull)*int(m.Lost))
+	return name{percent(100+45*int(m.Prestige), 60+6*int(m.Word)), left}
 }
 
 // pull is a man's weight among those of a bloc who follow conviction.

@@ -1,5 +1,7 @@
 package rules
 
+import "math/bits"
+
 // Seat is the index of a contender, in the order of the scenario.
 type Seat int8
 
@@ -80,22 +82,14 @@ func (s Seats) With(p Seat) Seats { return s | Only(p) }
 func (s Seats) Without(p Seat) Seats { return s &^ Only(p) }
 
 // Count is how many seats are in the set.
-func (s Seats) Count() int {
-	n := 0
-	for ; s != 0; s &= s - 1 {
-		n++
-	}
-	return n
-}
+func (s Seats) Count() int { return bits.OnesCount8(uint8(s)) }
 
 // First is the lowest seat of the set, or NoSeat when it is empty.
 func (s Seats) First() Seat {
-	for p := range Seat(MaxSeats) {
-		if s.Has(p) {
-			return p
-		}
+	if s == 0 {
+		return NoSeat
 	}
-	return NoSeat
+	return Seat(bits.TrailingZeros8(uint8(s)))
 }
 
 // People is a set of persons.
@@ -121,10 +115,4 @@ func (s People) Without(p Person) People {
 }
 
 // Count is how many persons are in the set.
-func (s People) Count() int {
-	n := 0
-	for ; s != 0; s &= s - 1 {
-		n++
-	}
-	return n
-}
+func (s People) Count() int { return bits.OnesCount64(uint64(s)) }

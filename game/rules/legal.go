@@ -1,5 +1,7 @@
 package rules
 
+import "math/bits"
+
 // Legal appends every move the observer may make now, in a fixed order. It is empty
 // when nothing is asked of him.
 func (b *Book) Legal(o *Observation, into []Move) []Move {
@@ -128,35 +130,71 @@ func (l *lister) shut(do Verb) bool {
 
 func proposes(m Move) bool { return m.Do == Propose }
 
+// add lists an order that nothing stands in the way of but that it may have been given.
+func (l *lister) add(do Verb, a, b int) {
+	m := Move{By: l.o.Me, Do: do, A: int16(a), B: int16(b)}
+	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+		if given == m {
+			return
+		}
+	}
+	l.list = append(l.list, m)
+}
+
+// appointments asks of each post once whether it can be filled, and of each official once
+// whether he can be moved.
 func (l *lister) appointments() {
 	if l.shut(Appoint) {
 		return
 	}
+	var ranks [MaxPeople]int8
 	for p := range l.b.Posts {
-		if l.b.Posts[p].Filled != ByPost || !l.mayFill(Post(p)) {
+		if who := l.t.Posts[p].Holder; who != Nobody {
+			ranks[who] = max(ranks[who], l.b.Posts[p].Rank+1)
+		}
+	}
+	for p := range l.b.Posts {
+		if l.b.Posts[p].Filled != ByPost || !l.mayFill(Post(p)) || l.keptBy(Post(p)) {
 			continue
 		}
 		for who := len(l.b.Contenders); who < len(l.b.People); who++ {
-			l.try(Appoint, p, who)
+			if ranks[who] <= l.b.Posts[p].Rank && l.free(Person(who)) && !l.gone(Person(who)) {
+				l.add(Appoint, p, who)
+			}
 		}
 	}
 }
 
+// keptBy reports whether nobody at all can be appointed to the post now.
+func (l *lister) keptBy(post Post) bool {
+	if r := l.checkCause(post); r.Why != Allowed || l.rests(post) {
+		return true
+	}
+	r := l.affords(l.price(Move{By: l.o.Me, Do: Appoint, A: int16(post)}))
+	return r.Why != Allowed
+}
+
 func (l *lister) words() {
 	court, recruit, argue := !l.shut(Court), !l.shut(Recruit), !l.shut(Argue)
+	if argue {
+		r := l.affords(l.price(Move{By: l.o.Me, Do: Argue}))
+		argue = r.Why == Allowed
+	}
+	enrol, unions := l.holds(Enrol), l.holds(Unions)
 	for b := range l.b.Blocs {
 		if court {
-			l.try(Court, b)
+			l.add(Court, b, 0)
 		}
-		if recruit {
-			l.try(Recruit, b)
+		if recruit && l.mayRecruit(Bloc(b), enrol, unions) && l.roomIn(Bloc(b)) {
+			l.add(Recruit, b, 0)
 		}
 		for i := range l.b.Issues {
 			if argue {
-				l.try(Argue, i, b)
+				l.add(Argue, i, b)
 			}
 		}
 	}
+	argue = !l.shut(Argue)
 	for i := range l.b.Issues {
 		if argue {
 			l.try(Argue, i, -1)
@@ -169,25 +207,33 @@ func (l *lister) words() {
 func (l *lister) people() {
 	win, inquire := !l.shut(WinOver), !l.shut(Inquire)
 	for who := len(l.b.Contenders); who < len(l.b.People); who++ {
-		if win {
-			l.try(WinOver, who)
+		if l.gone(Person(who)) {
+			continue
 		}
-		if inquire {
-			l.try(Inquire, int(WhoseMan), who)
+		if win && !(l.mine(Person(who)) && l.firm(Person(who)) >= 3) {
+			l.add(WinOver, who, 0)
+		}
+		if inquire && l.patron(Person(who)) == Unknown {
+			l.add(Inquire, int(WhoseMan), who)
 		}
 	}
 }
 
 func (l *lister) rivals() {
-	attack := !l.shut(Attack)
+	attack, inquire := !l.shut(Attack), !l.shut(Inquire)
 	for p := range l.b.Contenders {
 		for w := range int(weapons) {
 			if attack {
 				l.try(Attack, p, w)
 			}
 		}
-		l.try(Inquire, int(SealedWord), p)
-		l.try(Inquire, int(HisAim), p)
+		if !inquire || Seat(p) == l.o.Me {
+			continue
+		}
+		l.add(Inquire, int(SealedWord), p)
+		if l.o.Aims[p] < 0 {
+			l.add(Inquire, int(HisAim), p)
+		}
 	}
 }
 
@@ -200,9 +246,10 @@ func (l *lister) motions() {
 			l.motion(MoveLine, i, line)
 		}
 	}
+	servers := l.servers()
 	for p := range l.b.Posts {
 		if l.b.Posts[p].Filled != ByPost {
-			l.candidates(p)
+			l.candidates(Post(p), servers)
 		}
 	}
 	for p := range l.b.Contenders {
@@ -216,10 +263,39 @@ func (l *lister) motions() {
 	l.try(Propose, int(SpecialPlenum), 0, 0)
 }
 
-func (l *lister) candidates(post int) {
+// servers is everybody whom the observer can put forward for a post.
+func (l *lister) servers() People {
+	var set People
 	for who := range l.b.People {
 		if l.mayServe(Person(who)) {
-			l.motion(MovePost, post, who)
+			set = set.With(Person(who))
+		}
+	}
+	return set
+}
+
+// candidates lists who can be moved into a post. What stands in the way of one stands in
+// the way of all, but for the holder and for who may not hold it: so the first is checked.
+func (l *lister) candidates(post Post, servers People) {
+	servers = servers.Without(l.t.Posts[post].Holder)
+	if l.b.Posts[post].Apart {
+		servers &^= 1<<len(l.b.Contenders) - 1
+	}
+	if servers == 0 {
+		return
+	}
+	m := Move{By: l.o.Me, Do: Propose, A: int16(MovePost), B: int16(post), C: int16(bits.TrailingZeros64(uint64(servers)))}
+	if l.refuses(m).Why != Allowed {
+		return
+	}
+	appeal := m
+	appeal.D = 1
+	appeals := l.refuses(appeal).Why == Allowed
+	for ; servers != 0; servers &= servers - 1 {
+		m.C = int16(bits.TrailingZeros64(uint64(servers)))
+		if l.list = append(l.list, m); appeals {
+			appeal.C = m.C
+			l.list = append(l.list, appeal)
 		}
 	}
 }

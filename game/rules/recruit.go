@@ -8,13 +8,24 @@ func (l look) checkRecruit(m Move) Refusal {
 	if !l.isBloc(m.A) || m.B|m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	if !l.leads(Bloc(m.A)) && !l.holds(Enrol) && !(l.holds(Unions) && l.b.Blocs[m.A].City) {
+	if !l.mayRecruit(Bloc(m.A), l.holds(Enrol), l.holds(Unions)) {
 		return Refusal{Why: NoRight}
 	}
-	if int(l.t.Blocs[m.A].Weight)+int(l.b.Numbers.RecruitGain) > 60 {
+	if !l.roomIn(Bloc(m.A)) {
 		return Refusal{Why: NoRoom}
 	}
 	return Refusal{}
+}
+
+// mayRecruit reports whether the observer leads the bloc, or may recruit there because he
+// has the power to enrol anywhere or in the unions.
+func (l look) mayRecruit(bloc Bloc, enrol, unions bool) bool {
+	return enrol || unions && l.b.Blocs[bloc].City || l.leads(bloc)
+}
+
+// roomIn reports whether the bloc has room for the votes of a drive.
+func (l look) roomIn(bloc Bloc) bool {
+	return int(l.t.Blocs[bloc].Weight)+int(l.b.Numbers.RecruitGain) <= 60
 }
 
 func (l look) forecastRecruit(m Move, f *Forecast) {

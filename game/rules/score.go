@@ -48,19 +48,22 @@ var rungWorth = [...]int16{50, 25, 15, 5, 0, 0}
 // offices counts posts, clients, votes and the premium for being first or second.
 func (b *Book) offices(s *State, list []Ledger) {
 	c := b.clerk(s, nil)
-	b.officesOf(s, c.hallShares(0), s.Table.Committee, list)
+	b.officesOf(s, &seatsIn{c.hallShares(0), s.Table.Committee, b.followings(s)}, list)
+}
+
+// seatsIn is what each seat has in the hall and in the committee, in shares of 1000, and
+// what its following counts, in tenths.
+type seatsIn struct {
+	hall, committee [MaxSeats + 1]int16
+	follow          [MaxSeats]int16
 }
 
 // officesOf counts the votes of the hall and of the committee half and half.
-func (b *Book) officesOf(s *State, shares, committee [MaxSeats + 1]int16, list []Ledger) {
-	for p := range list {
-		n := rungWorth[s.Table.Men[p].Rung]
-		votes := int(b.Numbers.OfficeShare) * (int(shares[p]) + int(committee[p])) / 200
-		list[p].Office = n + int16(votes)
-	}
-	b.followings(s, list)
+func (b *Book) officesOf(s *State, in *seatsIn, list []Ledger) {
 	first, second := -1, -1
 	for p := range list {
+		votes := int(b.Numbers.OfficeShare) * (int(in.hall[p]) + int(in.committee[p])) / 200
+		list[p].Office = rungWorth[s.Table.Men[p].Rung] + int16(votes) + in.follow[p]
 		switch {
 		case first < 0 || list[p].Office > list[first].Office:
 			first, second = p, first
@@ -74,16 +77,16 @@ func (b *Book) officesOf(s *State, shares, committee [MaxSeats + 1]int16, list [
 	}
 }
 
-// followings adds what posts, clients and their seats count, in tenths.
-func (b *Book) followings(s *State, list []Ledger) {
+// followings is what posts, clients and their seats count for every seat, in tenths.
+func (b *Book) followings(s *State) (n [MaxSeats]int16) {
 	for i := range b.Posts {
 		rank := int16(b.Posts[i].Rank)
 		switch who := s.Table.Posts[i].Holder; {
 		case b.IsContender(who):
-			list[who].Office += 8 * rank
+			n[who] += 8 * rank
 		case who != Nobody:
 			if p := s.Hidden.Patron[b.Official(who)]; p >= 0 {
-				list[p].Office += 2 * rank
+				n[p] += 2 * rank
 			}
 		}
 	}
@@ -92,11 +95,12 @@ func (b *Book) followings(s *State, list []Ledger) {
 		if p < 0 {
 			continue
 		}
-		list[p].Office++
+		n[p]++
 		if s.Table.Officials[i].Rung == InPolitburo {
-			list[p].Office += 15
+			n[p] += 15
 		}
 	}
+	return n
 }
 
 // farthest is the distance from the line, in tenths of a step, at which the Line
