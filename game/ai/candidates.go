@@ -113,7 +113,7 @@ func (x *search) orders(o *rules.Observation) []candidate {
 		return nil
 	}
 	p := x.p
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	p.remember(o)
 	p.least = unweighed
 	var list []candidate

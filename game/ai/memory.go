@@ -8,9 +8,8 @@ import "afterlenin/game/rules"
 // and changes no decision: a player without it decides alike.
 type memory struct {
 	of     rules.Observation // its own orders and patronage left out
-	states map[path]glimpse
-	odds   map[path]int
-	votes  map[path]rules.Tellers
+	states notes[glimpse]
+	votes  notes[rules.Tellers]
 }
 
 // path is what an imagined state came from: an order of the man's own, and whether it
@@ -26,8 +25,13 @@ func pathOf(m rules.Move, failed bool) path {
 }
 
 // glimpse is the worth of a state: its standing without what is in hand, unweighed, and
-// all the rest.
-type glimpse struct{ standing, rest int }
+// all the rest. The odds are those of the order that leads there, where both its outcomes
+// are kept.
+type glimpse struct {
+	standing, rest int
+	odds           int8
+	hasOdds        bool
+}
 
 // beforeOrders is an observation without what the seat's own orders change in it: they
 // themselves and the patronage they cost.
@@ -39,25 +43,23 @@ func beforeOrders(o *rules.Observation) rules.Observation {
 	return now
 }
 
-// remember begins anew when something has changed since the last order.
-func (p *Player) remember(o *rules.Observation) {
+// remember begins anew when something has changed since the last order, and reports
+// whether nothing has.
+func (p *Player) remember(o *rules.Observation) bool {
 	now := beforeOrders(o)
-	if p.memory.states != nil && p.memory.of == now {
-		return
-	}
-	if p.memory.states == nil {
-		p.memory.states, p.memory.odds, p.memory.votes = map[path]glimpse{}, map[path]int{}, map[path]rules.Tellers{}
+	if p.memory.states.begun() && p.memory.of == now {
+		return true
 	}
 	p.memory.of = now
-	clear(p.memory.states)
-	clear(p.memory.odds)
-	clear(p.memory.votes)
+	p.memory.states.clear()
+	p.memory.votes.clear()
+	return false
 }
 
 // recall is the worth of the state at the end of the path, when it has been looked at.
 func (p *Player) recall(at path, me rules.Seat) (worth int, known bool) {
-	g, known := p.memory.states[at]
-	if !known {
+	g := p.memory.states.find(at)
+	if g == nil {
 		return 0, false
 	}
 	inHand := handWorth(int(p.guess.Hands[me].Patronage))
@@ -73,31 +75,40 @@ func (p *Player) look(at path, me rules.Seat) int {
 		return w
 	}
 	standing := p.standing(&p.trial, me)
-	p.memory.states[at] = glimpse{standing - handWorth(int(hand)), w - standing*roundsLeft(p.b, &p.trial.Table)/100}
+	if g := p.memory.states.add(at); g != nil {
+		*g = glimpse{standing: standing - handWorth(int(hand)), rest: w - standing*roundsLeft(p.b, &p.trial.Table)/100}
+	}
 	return w
+}
+
+// keepOdds keeps the odds of an order when what it leads to is kept.
+func (p *Player) keepOdds(m rules.Move, odds int) {
+	if g := p.memory.states.find(pathOf(m, false)); g != nil {
+		g.odds, g.hasOdds = int8(odds), true
+	}
 }
 
 // tellers is the forecast of the vote on a motion.
 func (p *Player) tellers(o *rules.Observation, m rules.Move) rules.Tellers {
 	at := pathOf(m, false)
-	votes, known := p.memory.votes[at]
-	if !known {
-		votes = p.b.Tellers(o, m.Motion())
-		p.memory.votes[at] = votes
+	if votes := p.memory.votes.find(at); votes != nil {
+		return *votes
+	}
+	votes := p.b.Tellers(o, m.Motion())
+	if kept := p.memory.votes.add(at); kept != nil {
+		*kept = votes
 	}
 	return votes
 }
 
 // recalled is the gain of an order with odds, when both its outcomes have been looked at.
 func (p *Player) recalled(m rules.Move, me rules.Seat, now int) (gain int, known bool) {
-	odds, known := p.memory.odds[pathOf(m, false)]
-	if !known {
+	g := p.memory.states.find(pathOf(m, false))
+	if g == nil || !g.hasOdds {
 		return 0, false
 	}
-	good, known := p.recall(pathOf(m, false), me)
-	if !known {
-		return 0, false
-	}
+	odds := int(g.odds)
+	good, _ := p.recall(pathOf(m, false), me)
 	gain = (good - now) * odds
 	if bad, fails := p.recall(pathOf(m, true), me); fails {
 		gain += (bad - now) * (100 - odds)

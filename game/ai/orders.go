@@ -8,7 +8,7 @@ func (p *Player) order(o *rules.Observation) Decision {
 	if d, ok := p.answer(o); ok {
 		return d
 	}
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
 	p.remember(o)
 	for i, m := range p.moves {
@@ -136,11 +136,11 @@ func (p *Player) supposed(m rules.Move, f *rules.Forecast, now int) int {
 		p.trial = p.guess
 		p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
 		gain += (p.look(pathOf(m, true), m.By) - now) * (100 - odds)
-		if _, kept := p.memory.states[pathOf(m, true)]; !kept {
+		if p.memory.states.find(pathOf(m, true)) == nil {
 			return gain / 100
 		}
 	}
-	p.memory.odds[pathOf(m, false)] = odds
+	p.keepOdds(m, odds)
 	return gain / 100
 }
 
@@ -178,9 +178,7 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 	case m.Do == rules.Inquire:
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
 	}
-	before := p.weigh(&p.guess, o.Me)
-	p.try(o, m)
-	return changes(before, p.weigh(&p.trial, o.Me))
+	return changes(p.present(o.Me), p.tried(o, m))
 }
 
 // changes is up to three aspects in which a state is better than another.
@@ -200,8 +198,7 @@ func (p *Player) hinge(o *rules.Observation, d *Decision) {
 	if len(d.Reasons) == 0 || !d.Weighed() || d.Move.Do == rules.Inquire || d.Move.Do == rules.Offer {
 		return
 	}
-	p.try(o, d.Move)
-	whole := p.worth(&p.trial, o.Me) - p.worth(&p.guess, o.Me)
+	whole := p.sum(p.tried(o, d.Move)) - p.worthNow(o.Me)
 	if whole <= 0 {
 		return
 	}

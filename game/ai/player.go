@@ -13,9 +13,11 @@ type Player struct {
 
 	moves         []rules.Move
 	guess         rules.State // what it imagines
+	guessed       bool        // from what its memory is of
 	trial         rules.State
 	counted       rules.Counted // of the guess
 	memory        memory
+	weighed       weighed
 	ties          ties        // of the round
 	least         int         // worth below which an order changes no decision
 	ahead         rules.State // for looking at the country ahead
@@ -99,7 +101,7 @@ func (p *Player) judged(o *rules.Observation) Decision {
 	if p.style.Level == Random {
 		d.Move = p.any(o)
 	} else {
-		d = p.weighed(o)
+		d = p.byWorth(o)
 	}
 	if d.Options == 0 {
 		d.Options = len(p.moves)
@@ -107,9 +109,9 @@ func (p *Player) judged(o *rules.Observation) Decision {
 	return d
 }
 
-// weighed is a decision after looking at what each move would change.
-func (p *Player) weighed(o *rules.Observation) Decision {
-	p.takeUp(p.b.Imagine(o, p.seed))
+// byWorth is a decision after looking at what each move would change.
+func (p *Player) byWorth(o *rules.Observation) Decision {
+	p.imagine(o)
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)
@@ -125,9 +127,22 @@ func (p *Player) weighed(o *rules.Observation) Decision {
 	return p.speak(o)
 }
 
+// imagine makes what the seat sees the state that is weighed. Between the orders of a
+// round only what it has in hand is another.
+func (p *Player) imagine(o *rules.Observation) {
+	if o.Table.Phase == rules.Orders && p.remember(o) && p.guessed {
+		p.guess.Hands[o.Me] = o.Hand
+		p.weighed = weighed{}
+		p.lookAhead()
+		return
+	}
+	p.takeUp(p.b.Imagine(o, p.seed))
+	p.guessed = o.Table.Phase == rules.Orders
+}
+
 // takeUp makes the state the one that is weighed from now on.
 func (p *Player) takeUp(s rules.State) {
-	p.guess = s
+	p.guess, p.guessed, p.weighed = s, false, weighed{}
 	p.b.Count(&p.guess, &p.counted)
 	p.lookAhead()
 }

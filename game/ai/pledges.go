@@ -48,13 +48,15 @@ func (p *Player) taken(o *rules.Observation, m rules.Move, q rules.Pledge) int {
 func (p *Player) brings(m rules.Move, q rules.Pledge) int {
 	other := rules.Seat(m.A)
 	at := pathOf(rules.Move{Do: m.Do, A: m.A}, true)
-	if g, known := p.memory.states[at]; known {
+	if g := p.memory.states.find(at); g != nil {
 		return g.rest
 	}
 	p.trial = p.guess
 	p.b.Pledge(&p.trial, q)
 	n := (p.table(&p.trial, other) - p.table(&p.guess, other)) * roundsLeft(p.b, &p.guess.Table) / 100
-	p.memory.states[at] = glimpse{rest: n}
+	if g := p.memory.states.add(at); g != nil {
+		*g = glimpse{rest: n}
+	}
 	return n
 }
 
@@ -219,7 +221,7 @@ func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decisio
 // offerParts is what speaks for an offer and against it.
 func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 	other := rules.Person(q.A)
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	mirror := rules.Move{By: o.Me, A: int16(q.A), B: int16(q.Kind)}
 	switch q.Kind {
 	case rules.CommonEnemy:

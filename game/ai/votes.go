@@ -4,7 +4,7 @@ import "afterlenin/game/rules"
 
 // carriedWorth is what a motion would change for the seat if it were carried.
 func (p *Player) carriedWorth(o *rules.Observation, m rules.Motion) int {
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	p.trial = p.guess
 	p.b.PretendCarried(&p.trial, m)
 	return p.worth(&p.trial, o.Me) - now
@@ -116,7 +116,7 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 // speak weighs a platform of one's own against the quiet support of the line.
 func (p *Player) speak(o *rules.Observation) Decision {
 	best := Decision{Move: p.moves[0], Second: unweighed}
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	for _, m := range p.moves {
 		w, why := 0, rules.WhyNone
 		switch rules.Speech(m.A) {
@@ -200,7 +200,7 @@ func nearTo(a, b int8) int8 {
 
 // answerEvent takes the choice whose effects look best.
 func (p *Player) answerEvent(o *rules.Observation) Decision {
-	now := p.worth(&p.guess, o.Me)
+	now := p.worthNow(o.Me)
 	best := Decision{Worth: unweighed, Second: unweighed}
 	for i, m := range p.moves {
 		c := &p.b.Events[m.A].Choices[m.B]
@@ -234,7 +234,7 @@ const strayEvery = 8
 // whyAnswered gives the reasons of an answer that history did not ask for: what it
 // changes, aspect by aspect.
 func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
-	before := p.weigh(&p.guess, o.Me)
+	before := p.present(o.Me)
 	p.trial = p.guess
 	p.b.SupposeEffects(&p.trial, p.b.Events[d.Move.A].Choices[d.Move.B].Effects)
 	if list := changes(before, p.weigh(&p.trial, o.Me)); len(list) > 0 {

@@ -39,8 +39,10 @@ func (w *worths) sum() int {
 
 // worth is how good a state looks to a seat, in hundredths of a point: its own
 // ledgers and standing, less what its rivals have, more so the more they are feared.
-func (p *Player) worth(s *rules.State, me rules.Seat) int {
-	w := p.weigh(s, me)
+func (p *Player) worth(s *rules.State, me rules.Seat) int { return p.sum(p.weigh(s, me)) }
+
+// sum is what the aspects come to for the player.
+func (p *Player) sum(w worths) int {
 	if p.style.Persona == Greedy {
 		return w[inOffice]
 	}
@@ -110,7 +112,7 @@ func handWorth(n int) int {
 // half of each partner.
 func (p *Player) table(s *rules.State, me rules.Seat) int {
 	sure, members := 0, 0
-	for seats := p.b.Members(&s.Table); seats != 0; seats &= seats - 1 {
+	for seats := p.b.MembersAhead(&p.counted, s); seats != 0; seats &= seats - 1 {
 		who := rules.Person(bits.TrailingZeros64(uint64(seats)))
 		members++
 		switch {

@@ -154,26 +154,28 @@ func (b *Book) Visible(t *Table, p Seat) int { return b.VisibleOfAll(t)[p] }
 
 // VisibleOfAll is the visible power of every seat.
 func (b *Book) VisibleOfAll(t *Table) [MaxSeats]int {
-	ranks := b.ranksHeld(t)
-	return b.visibleWith(t, &ranks)
+	posts := b.postsSeen(t)
+	return b.visibleWith(t, &posts)
 }
 
-// ranksHeld is the sum of the ranks of the posts that each seat holds.
-func (b *Book) ranksHeld(t *Table) (ranks [MaxSeats]int) {
+// postsSeen is what the posts that each seat holds look like, in tenths of their rank.
+func (b *Book) postsSeen(t *Table) (seen [MaxSeats]int) {
 	for i := range b.Posts {
 		if who := t.Posts[i].Holder; b.IsContender(who) {
-			ranks[who] += int(b.Posts[i].Rank)
+			seen[who] += 10 * int(b.Posts[i].Rank)
 		}
 	}
-	return ranks
+	for p := range b.Contenders {
+		seen[p] = percent(seen[p], 100-int(b.Contenders[p].Mods.Quiet))
+	}
+	return seen
 }
 
-func (b *Book) visibleWith(t *Table, ranks *[MaxSeats]int) (power [MaxSeats]int) {
+func (b *Book) visibleWith(t *Table, posts *[MaxSeats]int) (power [MaxSeats]int) {
 	for p := range b.Contenders {
 		m := &t.Men[p]
 		if m.Rung < Member {
-			posts := percent(ranks[p]*10, 100-int(b.Contenders[p].Mods.Quiet))
-			power[p] = percent(8*int(m.Prestige)+posts+int(t.Committee[p])/4, rungPull[m.Rung])
+			power[p] = percent(8*int(m.Prestige)+posts[p]+int(t.Committee[p])/4, rungPull[m.Rung])
 		}
 	}
 	return power

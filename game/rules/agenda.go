@@ -52,9 +52,9 @@ func (c clerk) openAgenda() {
 	for i := range t.Slots {
 		t.Slots[i] = -1
 	}
-	if c.plainMotions() > MostSlots && c.politburoSeats() != 0 {
+	if c.plainMotions() > MostSlots && c.b.membersOf(t) != 0 {
 		t.Phase, t.Answered = AgendaOf, 0
-		t.Turn = c.politburoSeats()
+		t.Turn = c.b.membersOf(t)
 		return
 	}
 	slot := 0
@@ -75,16 +75,6 @@ func (c clerk) plainMotions() int {
 		}
 	}
 	return n
-}
-
-func (c clerk) politburoSeats() Seats {
-	var s Seats
-	for p := range c.b.Contenders {
-		if c.t.Men[p].Rung == InPolitburo {
-			s = s.With(Seat(p))
-		}
-	}
-	return s
 }
 
 func (c clerk) putOnTable(slot int, motion int8) {

@@ -12,7 +12,7 @@ func (c clerk) following(bloc Bloc, speaking Seats) [MaxSeats + 1]int16 {
 func (c clerk) split(bloc Bloc, names *[MaxSeats]name) [MaxSeats + 1]int16 {
 	var pulls [MaxSeats]int32
 	for p := range c.b.Contenders {
-		pulls[p] = int32(c.pull(bloc, Seat(p), names[p]))
+		pulls[p] = int32(c.pull(bloc, Seat(p), names[p], c.gap(bloc, Seat(p))))
 	}
 	return c.splitBy(bloc, &pulls)
 }
@@ -92,11 +92,15 @@ func (c clerk) nameOf(p Seat) name {
 	return name{percent(100+45*int(m.Prestige), 60+6*int(m.Word)), left}
 }
 
-// pull is a man's weight among those of a bloc who follow conviction.
-func (c clerk) pull(bloc Bloc, p Seat, n name) int {
+// pull is a man's weight among those of a bloc who follow conviction, so far from its mood.
+func (c clerk) pull(bloc Bloc, p Seat, n name, gap int) int {
 	w := n.worth + 25*int(c.s.Hidden.Sympathy[bloc][p])
-	gap := percent(c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance), 100-int(c.b.Contenders[p].Mods.Reach))
 	return clamp(w*n.left/(10*(1000+gap)), 1, 30000)
+}
+
+// gap is how far a man is from a bloc's mood, as he reaches it.
+func (c clerk) gap(bloc Bloc, p Seat) int {
+	return percent(c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance), 100-int(c.b.Contenders[p].Mods.Reach))
 }
 
 // moodGap is how far a position is from a bloc's mood: squares of the distances in
@@ -144,7 +148,7 @@ func (c clerk) swayAll(p Seat, by int) {
 
 // hallShares is the whole congress: the blocs' shares weighted by their votes.
 func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
-	var sum [MaxSeats + 1]int32
+	var sum whole
 	all := int32(0)
 	names := c.names(speaking)
 	for i := range c.b.Blocs {
@@ -159,7 +163,7 @@ func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
 
 // proportion makes shares of 1000 of sums of shares times votes; what the rounding
 // leaves follows nobody.
-func (b *Book) proportion(sum *[MaxSeats + 1]int32, all int32) [MaxSeats + 1]int16 {
+func (b *Book) proportion(sum *whole, all int32) [MaxSeats + 1]int16 {
 	var out [MaxSeats + 1]int16
 	left := int32(1000)
 	for p := range b.Contenders {

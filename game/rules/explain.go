@@ -56,7 +56,7 @@ func (b *Book) Following(o *Observation, bloc Bloc) Following {
 	names, sum := c.names(0), unattachedPull
 	var weights [MaxSeats]int
 	for p := range b.Contenders {
-		weights[p] = c.pull(bloc, Seat(p), names[p])
+		weights[p] = c.pull(bloc, Seat(p), names[p], c.gap(bloc, Seat(p)))
 		sum += weights[p]
 	}
 	for p := range b.Contenders {

@@ -99,19 +99,26 @@ func (b *Book) Chairman(t *Table) Seat {
 }
 
 // Members is who sits in the Politburo with a vote.
-func (b *Book) Members(t *Table) People {
-	var who People
-	for p := range b.Contenders {
-		if t.Men[p].Rung == InPolitburo {
-			who = who.With(Person(p))
-		}
-	}
+func (b *Book) Members(t *Table) People { return b.seated(t) | People(b.membersOf(t)) }
+
+// seated is the officials who sit in the Politburo.
+func (b *Book) seated(t *Table) (who People) {
 	for i := range b.People[len(b.Contenders):] {
 		if st := t.Officials[i]; !st.Gone && st.Rung == InPolitburo {
 			who = who.With(Person(len(b.Contenders) + i))
 		}
 	}
 	return who
+}
+
+// membersOf is the seats that sit in the Politburo.
+func (b *Book) membersOf(t *Table) (s Seats) {
+	for p := range b.Contenders {
+		if t.Men[p].Rung == InPolitburo {
+			s = s.With(Seat(p))
+		}
+	}
+	return s
 }
 
 // Cause reports whether there is cause against the contender: a lost vote, high
