@@ -141,16 +141,16 @@ func (r reader) holds(e Expr) bool { return len(e) == 0 || r.eval(e) != 0 }
 
 // eval runs a compiled expression. The loader has bounded its depth.
 func (r reader) eval(e Expr) int {
-	var stack [MaxDepth]int
+	var stack [MaxDepth]int32
 	n := 0
 	for i := range e {
 		op := &e[i]
 		switch op.Code {
 		case OpConst:
-			stack[n] = int(op.N)
+			stack[n] = int32(op.N)
 			n++
 		case OpRead:
-			stack[n] = r.value(op.Ref)
+			stack[n] = int32(r.value(op.Ref))
 			n++
 		case OpNeg:
 			stack[n-1] = -stack[n-1]
@@ -164,27 +164,27 @@ func (r reader) eval(e Expr) int {
 	if n == 0 {
 		return 0
 	}
-	return stack[0]
+	return int(stack[0])
 }
 
-func apply(code OpCode, a, b int) int {
+func apply(code OpCode, a, b int32) int32 {
 	switch code {
 	case OpAdd:
 		return a + b
 	case OpSub:
 		return a - b
 	case OpLess:
-		return truth(a < b)
+		return yes(a < b)
 	case OpLessEq:
-		return truth(a <= b)
+		return yes(a <= b)
 	case OpMore:
-		return truth(a > b)
+		return yes(a > b)
 	case OpMoreEq:
-		return truth(a >= b)
+		return yes(a >= b)
 	case OpEq:
-		return truth(a == b)
+		return yes(a == b)
 	case OpNotEq:
-		return truth(a != b)
+		return yes(a != b)
 	case OpAnd:
 		return a & b
 	case OpOr:
@@ -192,3 +192,5 @@ func apply(code OpCode, a, b int) int {
 	}
 	return 0
 }
+
+func yes(is bool) int32 { return int32(truth(is)) }

@@ -105,9 +105,12 @@ func (b *Book) loser(t *Table, m Motion) Seat {
 // duty is what the voter's pledges ask of him on this motion, as the observer
 // knows: positive for, negative against, 0 nothing.
 func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
-	for i := range l.o.Pledges {
-		p := &l.o.Pledges[i]
-		if p.Live != Binding || !p.Has(voter) { // most are none, and this is asked for every voter of every motion
+	for q := range l.b.Contenders { // in the order of the places
+		if Seat(q) == voter {
+			continue
+		}
+		p := &l.o.Pledges[pairOf(voter, Seat(q))]
+		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
 			continue
 		}
 		if l.b.Breaks(p, voter, m, Against) {
@@ -309,12 +312,7 @@ func (l look) pledgeTermFits(m Move) bool {
 }
 
 func (l look) offered(a, b Seat) bool {
-	for i := range l.o.Pledges {
-		if p := &l.o.Pledges[i]; p.Live == Offered && p.Has(a) && p.Has(b) {
-			return true
-		}
-	}
-	return false
+	return isPair(a, b) && l.o.Pledges[pairOf(a, b)].Live == Offered
 }
 
 func (l look) priceOffer() int {

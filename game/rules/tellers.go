@@ -1,0 +1,94 @@
+package rules
+
+import "math/bits"
+
+// tellers forecasts a vote from how everybody seems to lean.
+func (l look) tellers(m Motion) Tellers {
+	x := poll{look: l, m: m}
+	if l.b.Body(l.t, m) != ByMajority {
+		return x.plenum()
+	}
+	var chance [MaxPeople]int
+	v := Tellers{}
+	n := 0
+	for members := l.b.Members(l.t); members != 0; members &= members - 1 {
+		sum := x.lean(Person(bits.TrailingZeros64(uint64(members))))
+		v.count(sum)
+		chance[n] = clamp(50+sum, 2, 98)
+		n++
+	}
+	v.Needed = int16(n/2 + 1)
+	v.Chance = int8(atLeast(chance[:n], int(v.Needed)))
+	if m.Appeal {
+		plenum := x.plenum()
+		v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
+	}
+	return v
+}
+
+// poll asks how people lean on a motion, each contender once.
+type poll struct {
+	look
+	m     Motion
+	asked Seats
+	sums  [MaxSeats]int
+}
+
+func (x *poll) lean(who Person) int {
+	if !x.b.IsContender(who) {
+		parts := x.leanOfficial(who, x.m)
+		return parts.Sum()
+	}
+	if !x.asked.Has(Seat(who)) {
+		parts := x.look.lean(who, x.m)
+		x.sums[who] = parts.Sum()
+		x.asked = x.asked.With(Seat(who))
+	}
+	return x.sums[who]
+}
+
+// Tellers forecasts the vote on a motion as far as the observer can tell.
+func (b *Book) Tellers(o *Observation, m Motion) Tellers { return b.look(o).tellers(m) }
+
+func (v *Tellers) count(sum int) {
+	switch {
+	case sum > 10:
+		v.For++
+	case sum < -10:
+		v.Against++
+	default:
+		v.Open++
+	}
+}
+
+// atLeast is the odds of 100 that at least need of the independent chances, each of
+// 100, come true.
+func atLeast(chance []int, need int) int {
+	var at [MaxPeople + 1]uint32 // odds, in 100,000ths, of exactly k
+	at[0] = 100000
+	for i, n := range chance {
+		c := uint32(n)
+		for k := i + 1; k > 0; k-- {
+			at[k] = (at[k]*(100-c) + at[k-1]*c) / 100
+		}
+		at[0] = at[0] * (100 - c) / 100
+	}
+	sum := uint32(0)
+	for k := need; k <= len(chance); k++ {
+		sum += at[k]
+	}
+	return clamp(int(sum)/1000, 1, 99)
+}
+
+// plenum forecasts a count by the shares of the committee.
+func (x *poll) plenum() Tellers {
+	sum := 0
+	for p := range x.b.Contenders {
+		sum += int(x.t.Committee[p]) * clamp(50+x.lean(Person(p)), 10, 90)
+	}
+	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
+	cent := sum / 1000
+	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
+	v.Chance = int8(clamp(50+3*(cent-int(v.Needed)), 2, 98))
+	return v
+}
