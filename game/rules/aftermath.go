@@ -30,15 +30,16 @@ func (c clerk) unmet() {
 }
 
 // Income is what a seat gets each round, with its parts, as its holder knows.
-func (b *Book) Income(o *Observation) Parts {
+func (b *Book) Income(o *Observation) Parts { return b.look(o).income() }
+
+func (l look) income() Parts {
 	var p Parts
-	me := o.Me
+	me, b := l.o.Me, l.b
 	p.add(WhyBase, int(b.Numbers.BaseIncome), Nobody)
 	p.add(WhyTrait, int(b.Contenders[me].Mods.Income), Person(me))
 	own, theirs := 0, 0
-	l := b.look(o)
 	for i := range b.Posts {
-		switch who := o.Table.Posts[i].Holder; {
+		switch who := l.t.Posts[i].Holder; {
 		case who == Person(me):
 			own += int(b.Posts[i].Income)
 		case who != Nobody && l.patron(who) == me:
@@ -71,8 +72,7 @@ func (b *Book) upkeep(clients int) int {
 func (c clerk) payIncome() {
 	var o Observation
 	for p := range c.b.Contenders {
-		c.b.observe(c.s, Seat(p), &o)
-		parts := c.b.Income(&o)
+		parts := c.b.lookAt(c.s, Seat(p), &o).income()
 		sum := parts.Sum()
 		if sum <= 0 && -sum >= int(c.s.Hands[p].Patronage) {
 			c.unpaid(Seat(p))

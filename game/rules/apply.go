@@ -8,12 +8,12 @@ func (b *Book) Apply(s *State, m Move, ev *Events) *Refusal {
 	if !b.seatExists(m.By) {
 		return &Refusal{Why: Malformed}
 	}
-	var o Observation
-	b.observe(s, m.By, &o)
-	if r := b.refuse(&o, m); r.Why != Allowed {
+	var own Observation
+	l := b.lookAt(s, m.By, &own)
+	if r := l.refuse(m); r.Why != Allowed {
 		return &Refusal{r.Why, r.Need, r.Have}
 	}
-	b.clerk(s, ev).make(m, b.look(&o).price(m))
+	b.clerk(s, ev).make(m, l.price(m))
 	return nil
 }
 

@@ -129,19 +129,19 @@ func (l look) checkChoose(m Move) Refusal {
 	if m.B < 0 || int(m.B) >= len(e.Choices) {
 		return Refusal{Why: Malformed}
 	}
-	if l.b.open(l.o, e, int(m.B)) {
+	if l.open(e, int(m.B)) {
 		return Refusal{}
 	}
 	return Refusal{Why: Condition}
 }
 
 // open reports whether a choice is open; where none is, the first one is.
-func (b *Book) open(o *Observation, e *EventRule, n int) bool {
-	if b.Holds(o, e.Choices[n].When) {
+func (l look) open(e *EventRule, n int) bool {
+	if l.reads().holds(e.Choices[n].When) {
 		return true
 	}
 	for i := range e.Choices {
-		if b.Holds(o, e.Choices[i].When) {
+		if l.reads().holds(e.Choices[i].When) {
 			return false
 		}
 	}

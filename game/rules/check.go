@@ -3,16 +3,15 @@ package rules
 // Check is nil when the observer may make the move now, or the reason why not. It
 // depends on nothing the observer cannot know.
 func (b *Book) Check(o *Observation, m Move) *Refusal {
-	if r := b.refuse(o, m); r.Why != Allowed {
+	if r := b.look(o).refuse(m); r.Why != Allowed {
 		return &r
 	}
 	return nil
 }
 
 // refuse is Check without a pointer, for those who ask a million times.
-func (b *Book) refuse(o *Observation, m Move) Refusal {
-	l := b.look(o)
-	if m.By != o.Me || !l.isSeat(int16(m.By)) {
+func (l look) refuse(m Move) Refusal {
+	if m.By != l.o.Me || !l.isSeat(int16(m.By)) {
 		return Refusal{Why: NotYourTurn}
 	}
 	if l.t.Phase == Over {

@@ -47,7 +47,7 @@ func (l *lister) refuses(m Move) Refusal {
 	if m.Do.IsOrder() && m.Do != Hold {
 		return l.checkThis(m)
 	}
-	return l.b.refuse(l.o, m)
+	return l.refuse(m)
 }
 
 func (l *lister) answers() {
@@ -255,7 +255,7 @@ func (l *lister) motions() {
 	for p := range l.b.Contenders {
 		l.try(Propose, int(Censure), p, 0)
 		l.try(Propose, int(Demand), p, 0)
-		l.removals(p)
+		l.removals(Seat(p), servers)
 	}
 	for d := range l.b.Documents {
 		l.try(Propose, int(ReadDocument), d, 0)
@@ -308,12 +308,21 @@ func (l *lister) motion(k MotionKind, b, c int) {
 	}
 }
 
-func (l *lister) removals(p int) {
+// removals lists the fall of a man, and whoever can come into his post then: what stands in
+// the way of all stands in the way of a fall without a successor.
+func (l *lister) removals(p Seat, servers People) {
 	if l.t.Men[p].Lost < l.b.Numbers.FallLost {
 		return
 	}
-	for who := -1; who < len(l.b.People); who++ {
-		l.try(Propose, int(Removal), p, who)
+	n := len(l.list)
+	l.try(Propose, int(Removal), int(p), -1)
+	if len(l.list) == n || l.b.PostOf(l.t, Person(p)) < 0 {
+		return
+	}
+	m := l.list[n]
+	for ; servers != 0; servers &= servers - 1 {
+		m.C = int16(bits.TrailingZeros64(uint64(servers)))
+		l.list = append(l.list, m)
 	}
 }
 

@@ -41,7 +41,7 @@ func (l look) checkUse(m Move) Refusal {
 	if used := l.t.Levers[m.A]; used >= 0 && l.t.Round-used < x.Rest {
 		return Refusal{JustChanged, int16(x.Rest), int16(l.t.Round - used)}
 	}
-	if !l.b.Holds(l.o, x.When) || !l.b.Holds(l.o, x.Ways[m.B].When) {
+	if !l.reads().holds(x.When) || !l.reads().holds(x.Ways[m.B].When) {
 		return Refusal{Why: Condition}
 	}
 	return Refusal{}
@@ -80,10 +80,10 @@ func (l look) forecastUse(m Move, f *Forecast) {
 // delta is the change that an effect would make, as far as the observer knows; false
 // when its condition does not hold or it changes no number.
 func (l look) delta(e *Effect) (Delta, bool) {
-	if e.Do != Change || !l.b.Holds(l.o, e.If) {
+	if e.Do != Change || !l.reads().holds(e.If) {
 		return Delta{}, false
 	}
-	r := reader{b: l.b, t: l.t, h: &l.o.Hand, me: l.o.Me}
+	r := l.reads()
 	n := r.eval(e.Value)
 	switch {
 	case e.How == Lower:

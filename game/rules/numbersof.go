@@ -12,14 +12,12 @@ type reader struct {
 func (b *Book) reads(s *State) reader { return reader{b: b, t: &s.Table, s: s, me: NoSeat} }
 
 // Value is the number at the address as the observer knows it; secrets of others read 0.
-func (b *Book) Value(o *Observation, r Ref) int {
-	return reader{b: b, t: &o.Table, h: &o.Hand, me: o.Me}.value(r)
-}
+func (b *Book) Value(o *Observation, r Ref) int { return b.look(o).reads().value(r) }
 
 // Holds reports whether the condition is true for what the observer knows.
-func (b *Book) Holds(o *Observation, e Expr) bool {
-	return reader{b: b, t: &o.Table, h: &o.Hand, me: o.Me}.holds(e)
-}
+func (b *Book) Holds(o *Observation, e Expr) bool { return b.look(o).reads().holds(e) }
+
+func (l look) reads() reader { return reader{b: l.b, t: l.t, h: &l.o.Hand, me: l.o.Me} }
 
 func (r reader) value(ref Ref) int {
 	if ref.Kind.Secret() {

@@ -1,5 +1,7 @@
 package rules
 
+import "math/bits"
+
 // Observe is what the seat may know. It never fails; for NoSeat it is what any
 // spectator may know.
 func (b *Book) Observe(s *State, p Seat) Observation {
@@ -9,8 +11,20 @@ func (b *Book) Observe(s *State, p Seat) Observation {
 }
 
 func (b *Book) observe(s *State, p Seat, o *Observation) {
-	o.Me, o.Table = p, s.Table
-	o.Hand = Hand{}
+	o.Table = s.Table
+	b.observeOwn(s, p, o)
+}
+
+// lookAt is what the seat may know of a state that changes no more than by what follows
+// from the look: the table is not copied for it. What the seat knows besides comes into own.
+func (b *Book) lookAt(s *State, p Seat, own *Observation) look {
+	b.observeOwn(s, p, own)
+	return look{b, own, &s.Table}
+}
+
+// observeOwn is what the seat knows besides the table.
+func (b *Book) observeOwn(s *State, p Seat, o *Observation) {
+	o.Me, o.Hand = p, Hand{}
 	if p >= 0 {
 		o.Hand = s.Hands[p]
 	}
@@ -31,11 +45,10 @@ func (p Pledge) as(seat Seat) Pledge {
 
 func (b *Book) observeMen(s *State, p Seat, o *Observation) {
 	for i := range o.Patron {
-		who := Person(len(b.Contenders) + i)
 		o.Patron[i], o.Firm[i] = Unknown, -1
-		if !o.Hand.Knows.Has(who) {
-			continue
-		}
+	}
+	for known := o.Hand.Knows &^ People(b.allSeats()); known != 0; known &= known - 1 {
+		i := b.Official(Person(bits.TrailingZeros64(uint64(known))))
 		o.Patron[i] = s.Hidden.Patron[i]
 		if o.Patron[i] == p && p >= 0 {
 			o.Firm[i] = s.Hidden.Firm[i]
@@ -43,9 +56,9 @@ func (b *Book) observeMen(s *State, p Seat, o *Observation) {
 	}
 	for q := range o.Aims {
 		o.Aims[q] = -1
-		if o.Hand.Aims.Has(Seat(q)) {
-			o.Aims[q] = s.Hands[q].Ambition
-		}
+	}
+	for aims := o.Hand.Aims; aims != 0; aims &= aims - 1 {
+		o.Aims[aims.First()] = s.Hands[aims.First()].Ambition
 	}
 }
 

@@ -75,9 +75,8 @@ func (c clerk) carryOut(p Seat, verb Verb) {
 // it, its price comes back.
 func (c clerk) carryOutOne(m Move, paid int) {
 	var o Observation
-	c.b.observe(c.s, m.By, &o)
+	l := c.b.lookAt(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
-	l := c.b.look(&o)
 	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && !c.hasRoom(m.motion()) {
 		c.raise(Ref{RefPatronage, int8(m.By), 0}, paid)
 		e := fact(OrderOvertaken, Only(m.By))

@@ -216,8 +216,7 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 		}
 	}
 	var o Observation
-	c.b.observe(c.s, NoSeat, &o)
-	parts := c.b.look(&o).leanOfficial(who, m)
+	parts := c.b.lookAt(c.s, NoSeat, &o).leanOfficial(who, m)
 	sum := parts.Sum() + int(c.s.draw(drawTie, subject)%21) - 10
 	switch {
 	case sum > 5:
@@ -235,8 +234,7 @@ func (c clerk) guided(p Seat, m Motion) Ballot {
 		return c.ballotOf(Person(p))
 	}
 	var o Observation
-	c.b.observe(c.s, p, &o)
-	parts := c.b.look(&o).lean(Person(p), m)
+	parts := c.b.lookAt(c.s, p, &o).lean(Person(p), m)
 	switch sum := parts.Sum(); {
 	case sum > 5:
 		return For
