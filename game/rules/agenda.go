@@ -11,8 +11,46 @@ func (c clerk) table(m Motion) bool {
 	t.MotionsN++
 	e := fact(Tabled, Everybody)
 	e.Who, e.N, e.M = m.By, int16(t.MotionsN-1), int16(m.Kind)
+	m.about(&e)
 	c.note(e)
 	return true
+}
+
+// about fills in what a motion is about, as Event.Motion reads it back.
+func (m Motion) about(e *Event) {
+	switch m.Kind {
+	case MoveLine:
+		e.Issue, e.Ref = Issue(m.B), Ref{RefLine, m.B, m.C}
+	case MovePost:
+		e.Post, e.Person = Post(m.B), Person(m.C)
+	case Censure, Demand, Removal:
+		e.Whom = Seat(m.B)
+	case ReadDocument:
+		e.Ref = Ref{RefDocument, m.B, 0}
+	case AcceptResignation:
+		e.Post = Post(m.C)
+	}
+}
+
+// Motion is the motion that a fact Tabled tells of. Whom a removal would put in a man's
+// place it does not say.
+func (e Event) Motion() Motion {
+	m := Motion{Kind: MotionKind(e.M), By: e.Who}
+	switch m.Kind {
+	case MoveLine:
+		m.B, m.C = int8(e.Issue), e.Ref.B
+	case MovePost:
+		m.B, m.C = int8(e.Post), int8(e.Person)
+	case Censure, Demand:
+		m.B = int8(e.Whom)
+	case Removal:
+		m.B, m.C = int8(e.Whom), int8(Nobody)
+	case ReadDocument:
+		m.B = e.Ref.A
+	case AcceptResignation:
+		m.B, m.C = int8(e.Who), int8(e.Post)
+	}
+	return m
 }
 
 // standing is what a motion would change: the line, the holder of the post, the rung.

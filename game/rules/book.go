@@ -29,7 +29,7 @@ type Book struct {
 	CongressMet                         bool  // a congress met before the start: men may fall
 	Aftermath                           []Effect
 	Endings                             []Ending
-	Debrief                             []string // questions for the end
+	Debrief                             []Question // for the end
 	Codex                               []Entry
 	Lessons                             []Lesson
 	Past                                []Bygone // what happened in history, in the order of the months

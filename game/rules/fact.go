@@ -34,7 +34,7 @@ const (
 	PledgeLapsed                // Who, Whom
 	PledgeBroken                // Who broke his word to Whom
 	NoticeGiven                 // Who, Whom
-	Tabled                      // Who, N index of the motion
+	Tabled                      // Who, N index of the motion, M its kind; Whom, Post, Issue ... as Event.Motion reads them
 	LayLow                      // Who
 	Recanted                    // Who, N prestige lost, M lost votes that come off his record
 	ResignationOffered          // Who, Post

@@ -39,6 +39,7 @@ func (w *writer) write(name string) *rules.Book {
 	w.events(b)
 	w.opening(b)
 	w.ends(b)
+	w.debrief(b)
 	w.codex(b)
 	w.lessons(b)
 	w.past(b)
@@ -53,7 +54,7 @@ func (w *writer) withinLimits() bool {
 	}{{"act", 12}, {"issue", rules.MaxIssues}, {"country", rules.MaxMeters}, {"contender", rules.MaxSeats},
 		{"official", rules.MaxOfficials}, {"post", rules.MaxPosts}, {"bloc", rules.MaxBlocs}, {"flag", rules.MaxFlags},
 		{"document", rules.MaxDocuments}, {"lever", rules.MaxLevers}, {"pledge", rules.MaxPledges}, {"tie", 100}, {"event", rules.MaxEvents},
-		{"gathering", rules.MaxRounds}, {"ending", 100}, {"trait", 100}, {"codex", 400}, {"lesson", 100}, {"past", 400}}
+		{"gathering", rules.MaxRounds}, {"ending", 100}, {"trait", 100}, {"codex", 400}, {"lesson", 100}, {"past", 400}, {"debrief", 30}}
 	within := true
 	for _, l := range limits {
 		if n := len(w.names.of[l.noun]); n > l.most {

@@ -39,9 +39,6 @@ func (w *writer) ends(b *rules.Book) {
 			When: w.condition(e.When), Collapse: e.Collapse.yes})
 	}
 	b.Aftermath = w.effectsTo(mostAftermath, w.raw.Aftermath.Effects)
-	for _, q := range w.raw.Debrief.Questions {
-		b.Debrief = append(b.Debrief, q.s)
-	}
 }
 
 func (w *writer) codex(b *rules.Book) {

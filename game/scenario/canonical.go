@@ -17,7 +17,7 @@ func canonical(root *node, id string) string {
 	head := root.members["scenario"]
 	head.put("id", &node{kind: textNode, text: id})
 	writeTable(&b, "scenario", head)
-	for _, name := range []string{"rules", "start", "aftermath", "debrief"} {
+	for _, name := range []string{"rules", "start", "aftermath"} {
 		if t := root.member(name); t != nil {
 			writeTable(&b, name, t)
 		}

@@ -66,6 +66,7 @@ func fit(base, over *node) {
 	f.leaveOut("gathering", "date", now.holds)
 	f.leaveOut("past", "date", now.holds)
 	f.leaveOut("pledge", "until", func(month int) bool { return month >= now.start })
+	f.debrief()
 	f.histories()
 	if now.each == old.each {
 		by := floorDiv(now.start-old.start, old.each)

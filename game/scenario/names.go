@@ -11,7 +11,7 @@ type names struct{ of map[string][]string }
 
 // nouns are the named tables, in the order in which a scenario is written out.
 var nouns = []string{"act", "issue", "country", "trait", "contender", "ambition", "official", "post", "bloc",
-	"gathering", "flag", "document", "lever", "precedent", "pledge", "tie", "event", "ending", "codex", "lesson", "past"}
+	"gathering", "flag", "document", "lever", "precedent", "pledge", "tie", "event", "ending", "codex", "lesson", "past", "debrief"}
 
 // precedentIDs are the precedents in the order of package rules.
 var precedentIDs = []string{"faction_ban", "recantation", "removal", "expulsion", "police", "exile"}
@@ -80,6 +80,8 @@ func called(noun string) string {
 		return "body or post"
 	case "codex":
 		return "codex entry"
+	case "debrief":
+		return "question of the debrief"
 	}
 	return strings.ReplaceAll(noun, "_", " ")
 }

@@ -40,7 +40,7 @@ type rawScenario struct {
 	Endings    []rawEnding    `toml:"ending" optional:"yes"`
 	Start      rawStart       `toml:"start"`
 	Aftermath  rawAftermath   `toml:"aftermath" optional:"yes"`
-	Debrief    rawDebrief     `toml:"debrief" optional:"yes"`
+	Debrief    []rawQuestion  `toml:"debrief" optional:"yes"`
 	Codex      []rawEntry     `toml:"codex" optional:"yes"`
 	Lessons    []rawLesson    `toml:"lesson" optional:"yes"`
 	Past       []rawBygone    `toml:"past" optional:"yes"`

@@ -187,7 +187,12 @@ type rawBygone struct {
 	Mark text `toml:"mark" one:"C L D"`
 }
 
-type rawDebrief struct {
+// rawQuestion is something to ask when the game is over.
+type rawQuestion struct {
 	noun
-	Questions []text `toml:"questions"`
+	Question text   `toml:"question"`
+	Evidence []text `toml:"evidence" optional:"yes"`
+	History  text   `toml:"history" optional:"yes"`
+	Mark     text   `toml:"mark" optional:"yes" one:"C L D"`
+	Source   text   `toml:"source" optional:"yes"`
 }

@@ -14,7 +14,8 @@ import (
 func Reference() string {
 	return "## The numbers of [rules]\n\n" + ruleTable() +
 		"\n## The modifiers of traits\n\n" + modTable() +
-		"\n## The numbers of conditions and effects\n\n" + wordTable()
+		"\n## The numbers of conditions and effects\n\n" + wordTable() +
+		"\n## The evidence of the debrief\n\n" + evidenceTable()
 }
 
 func ruleTable() string {

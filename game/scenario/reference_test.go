@@ -20,7 +20,7 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := string(content)
-	for name, table := range map[string]string{"rules": ruleTable(), "mods": modTable(), "words": wordTable()} {
+	for name, table := range map[string]string{"rules": ruleTable(), "mods": modTable(), "words": wordTable(), "evidence": evidenceTable()} {
 		part := regexp.MustCompile(`(?s)(<!-- ` + name + `:[^\n]*-->\n).*?(<!-- end -->)`)
 		if !part.MatchString(want) {
 			t.Errorf("no place for the table %q in the README", name)

@@ -51,6 +51,7 @@ func (j *judge) whole() {
 	j.endings()
 	j.codex()
 	j.lessons()
+	j.debrief()
 }
 
 func (j *judge) head() {

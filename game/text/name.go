@@ -207,3 +207,17 @@ func (t *Teller) Powers(p rules.Powers) []string {
 	}
 	return lines
 }
+
+// Mark says how sure a statement about history is: C, L and D as in the facts. Of
+// anything else it is empty.
+func (t *Teller) Mark(mark string) string {
+	switch mark {
+	case "C":
+		return t.Say("ui.bulletin.certain")
+	case "L":
+		return t.Say("ui.bulletin.likely")
+	case "D":
+		return t.Say("ui.bulletin.disputed")
+	}
+	return ""
+}

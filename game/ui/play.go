@@ -21,6 +21,9 @@ type play struct {
 	unsaved func(error) string
 	seen    *screen.Seen // what the board showed last
 	rest    int          // ticks until the next computer decides
+
+	answers  []text.Answer // the questions of the debrief, answered
+	readFrom int           // ... from a log of so many entries
 }
 
 func newPlay(m *match.Match, tell *text.Teller) *play {

@@ -5,6 +5,7 @@ import (
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/screen"
 )
 
@@ -149,4 +150,21 @@ func (p *play) showEnd(s *screen.Scene, h *screen.House) {
 	h.Ledgers, h.Truth = ledgers, &truth
 	h.LedgerHistory, _ = p.m.LedgerHistory()
 	s.Log = p.m.Log(p.watcher())
+	h.Answers = p.debrief(s, h)
+}
+
+// debrief answers the questions of the scenario from the game that is over, once.
+func (p *play) debrief(s *screen.Scene, h *screen.House) []text.Answer {
+	if p.readFrom == len(s.Log) {
+		return p.answers
+	}
+	g := &text.Played{End: h.Truth, Ledgers: h.Ledgers}
+	for _, e := range s.Log {
+		g.Log = append(g.Log, e.Event)
+	}
+	for i := range s.History {
+		g.Meters = append(g.Meters, s.History[i].Meters)
+	}
+	p.answers, p.readFrom = p.tell.Debrief(g), len(s.Log)
+	return p.answers
 }

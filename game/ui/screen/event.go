@@ -156,15 +156,8 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 
 // eventMark says how surely it is known.
 func eventMark(s *Scene, r *rules.EventRule) string {
-	switch {
-	case r.Invented:
+	if r.Invented {
 		return s.Tell.Say("ui.bulletin.invented")
-	case r.Mark == "L":
-		return s.Tell.Say("ui.bulletin.likely")
-	case r.Mark == "D":
-		return s.Tell.Say("ui.bulletin.disputed")
-	case r.Mark == "C":
-		return s.Tell.Say("ui.bulletin.certain")
 	}
-	return ""
+	return s.Tell.Mark(r.Mark)
 }

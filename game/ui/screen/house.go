@@ -3,6 +3,7 @@ package screen
 import (
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 )
 
 // House is what lies outside of a game: settings, saves, scenarios, and what the
@@ -31,7 +32,8 @@ type House struct {
 	// LedgerHistory is everybody's true ledgers beside the pages of the history, once the
 	// game is over.
 	LedgerHistory [][]rules.Ledger
-	Truth         *rules.State // everything there was to know, once the game is over
+	Truth         *rules.State  // everything there was to know, once the game is over
+	Answers       []text.Answer // the questions of the debrief, as the game that is over answers them
 	Seed          uint64
 }
 

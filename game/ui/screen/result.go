@@ -25,7 +25,7 @@ func Result(b *sheet.Builder, s *Scene) {
 	case PageFates:
 		broad(b, whole, func(r sheet.Rect) { resultFates(b, s, r) })
 	case PageQuestions:
-		broad(b, whole, func(r sheet.Rect) { resultQuestions(b, s, r) })
+		resultQuestions(b, s, whole)
 	default:
 		at, fates := shares{{16, 770, 0.6}, {806, 458, 0.4}}.ofWith(b)
 		broad(b, at[0].rect(98, 310), func(r sheet.Rect) { resultLedgers(b, s, r) })
@@ -171,7 +171,7 @@ func resultFootWhole(b *sheet.Builder, s *Scene) {
 		b.Fit(sheet.R(20, 677, 180, 20), s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), sheet.Row.Sized(15).In(ink.Cream))
 		line := s.Tell.Say("ui.result.care")
 		if len(s.Book.Debrief) > 0 {
-			line = s.Book.Debrief[0]
+			line = s.Book.Debrief[0].Text
 		}
 		houseShort(b, sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28), line, sheet.TellingItalic.In(ink.Cream))
 		resultLinks(b, s)

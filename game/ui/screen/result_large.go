@@ -41,7 +41,7 @@ func resultFootPages(b *sheet.Builder, s *Scene) {
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
 	line := s.Tell.Say("ui.result.care")
 	if len(s.Book.Debrief) > 0 {
-		line = s.Book.Debrief[0]
+		line = s.Book.Debrief[0].Text
 	}
 	broad(b, sheet.R(16, 650, 600, 0), func(r sheet.Rect) { b.Wrap(r, line, sheet.TellingItalic) })
 }

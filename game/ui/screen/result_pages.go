@@ -93,25 +93,3 @@ func fateHere(s *Scene, p rules.Person) string {
 	}
 	return s.Tell.Say("ui.result.here", "rung", s.Tell.Rung(rung), "post", post)
 }
-
-// resultQuestions are the questions for the lesson.
-func resultQuestions(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.result.questions"), "")
-	list := append([]string{s.Tell.Say("ui.result.care")}, s.Book.Debrief...)
-	tall, wide := 0.0, min(1080, in.W-80)
-	for _, q := range list {
-		tall += b.Tall(wide, q, sheet.Telling.Sized(20)) + 22
-	}
-	b.Scroll("questions", in, tall, func() {
-		y := in.Y + 8
-		for i, q := range list {
-			h := b.Tall(wide, q, sheet.Telling.Sized(20))
-			if i > 0 {
-				b.Fit(sheet.R(in.X+4, y, 44, 28), sheet.Count(i), sheet.Title.Sized(24).In(ink.Red))
-			}
-			b.Wrap(sheet.R(in.X+60, y, wide, 0), q, sheet.Telling.Sized(20))
-			b.Node(sheet.Node{ID: "question." + sheet.Count(i), Name: q, Rect: sheet.R(in.X, y-2, in.W-20, h+8), Group: "questions"})
-			y += h + 22
-		}
-	})
-}
