@@ -21,11 +21,13 @@ type chronicle struct {
 	before rules.Table // as it was before the move
 	moves  int
 	log    []rules.Event // all so far: what a vote came to is read from the votes before
-	asked  rules.Seats   // who asked to be taken back, in vain, since he last went down or up
+	meters [][rules.MaxMeters]int16
+	asked  rules.Seats // who asked to be taken back, in vain, since he last went down or up
 }
 
 func (c *chronicle) begin(r save.Record, start *rules.Table) {
 	c.before = *start
+	c.meters = append(c.meters, start.Meters)
 	fmt.Fprintf(c.out, "%s %s, seed %d\n", c.book.Title, r.Scenario.Version, r.Seed)
 	for p, who := range r.Seats {
 		if p < len(c.book.Contenders) {
@@ -65,6 +67,9 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 		} else {
 			c.log = append(c.log, e)
 		}
+	}
+	if s.Table.Round != c.before.Round || s.Table.Phase == rules.Over {
+		c.meters = append(c.meters, s.Table.Meters)
 	}
 	c.before = s.Table
 	c.moves++

@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"afterlenin/game/rules"
@@ -13,14 +14,17 @@ import (
 )
 
 const replayHelp = `
-SAVE is a file or the name of a save. The chronicle tells what everybody saw.
+SAVE is a file or the name of a save. The chronicle tells what everybody saw. The debrief asks
+the questions of the scenario and answers them from the game, as plain text to be printed.
     afterlenin replay autosave
-    afterlenin replay game.save --seat trotsky`
+    afterlenin replay game.save --seat trotsky
+    afterlenin replay game.save --debrief`
 
 func replay(p *Program, c *command, args []string) Status {
 	f := flagsOf(c)
 	seat := f.String("seat", "", "tell what this `MAN` saw")
 	all := f.Bool("all", false, "tell everything, secrets too")
+	debrief := f.Bool("debrief", false, "print the questions of the debrief, answered from the game")
 	rest, status, done := p.parse(c, f, args)
 	if done {
 		return status
@@ -37,7 +41,7 @@ func replay(p *Program, c *command, args []string) Status {
 	if record == nil {
 		return status
 	}
-	return max(status, p.tell(*record, reader{*seat, *all}))
+	return max(status, p.tell(*record, reader{*seat, *all, *debrief}))
 }
 
 // openSave is the content of a file, or of a save by its name.
@@ -74,8 +78,9 @@ func (p *Program) readSave(named string, content []byte) (*save.Record, Status) 
 
 // reader is whose eyes the chronicle is told for.
 type reader struct {
-	man string
-	all bool
+	man     string
+	all     bool
+	debrief bool // instead of the chronicle
 }
 
 // tell replays a record, verifies it and tells its story.
@@ -91,18 +96,29 @@ func (p *Program) tell(r save.Record, who reader) Status {
 			return p.refuse("there is no seat %q: the seats are %s", who.man, simulate.SeatWords(book))
 		}
 	}
+	if who.debrief {
+		c.out = io.Discard
+	}
 	start := book.Start(r.Seed)
 	c.begin(r, &start.Table)
 	state, err := save.Replay(book, r, c.watch)
 	if err != nil {
 		fmt.Fprintf(p.Err, "afterlenin: the save parts from the rules: %s\n", partingWords(c.teller, err))
 	}
+	if who.debrief {
+		return max(c.debrief(p, &state), pickStatus(err == nil))
+	}
 	c.result(&state)
 	fmt.Fprintf(p.Out, "\n%d moves, %d rounds verified\nhash %016x\n", c.moves, c.verified(r, err), state.Hash())
-	if err != nil {
-		return Problems
+	return pickStatus(err == nil)
+}
+
+// pickStatus is Fine, or Problems when something was not good.
+func pickStatus(good bool) Status {
+	if good {
+		return Fine
 	}
-	return Fine
+	return Problems
 }
 
 // bookOf is the scenario that the save carries.

@@ -70,3 +70,22 @@ func TestReplayOfADamagedSave(t *testing.T) {
 	changed := []byte(strings.Replace(string(text), "seed 5", "seed 6", 1))
 	try(t, "replay", write(t, changed)).expect(t, Problems, "is damaged")
 }
+
+// TestReplayPrintsTheDebrief: the questions, answered from the game, and nothing else; of a
+// game that is not over it says so.
+func TestReplayPrintsTheDebrief(t *testing.T) {
+	r, _ := played(t)
+	x := try(t, "replay", write(t, save.Write(r)), "--debrief")
+	x.expect(t, Fine, "1.  Who decided what became of the pier", "\n    In your game\n", "The line on the", "\n    In history\n    Nobody in the town remembers", "Likely, on thinner evidence.")
+	if strings.Contains(x.out, "rounds verified") || strings.ContainsAny(x.out, "{}[]") {
+		t.Errorf("not only the debrief:\n%s", x.out)
+	}
+	for _, line := range strings.Split(x.out, "\n") {
+		if len([]rune(line)) > pageWide {
+			t.Errorf("a line of %d letters: %q", len([]rune(line)), line)
+		}
+	}
+	half := r
+	half.Steps, half.Marks = r.Steps[:len(r.Steps)/2], nil
+	try(t, "replay", write(t, save.Write(half)), "--debrief").expect(t, CouldNotRun, "the game is not over")
+}
