@@ -1,35 +1,59 @@
 package rules
 
-// mostUndated bounds the events of a round that have no date, so that the bulletin
-// stays short.
-const mostUndated = 2
+// mostUndated bounds the events of a round that have no date; with so many events as a
+// full bulletin has, there are none of them, so that it stays short. What has a date comes first
+// and comes all.
+const (
+	mostUndated  = 2
+	fullBulletin = 8
+)
 
-// openBulletin gathers the events that fall due and shows them one by one.
+// openBulletin gathers the events that fall due and shows them one by one: what was
+// scheduled and what has a date in the order of the months, then what has none.
 func (c clerk) openBulletin() {
-	t := c.t
-	t.Phase = Bulletin
+	c.t.Phase = Bulletin
 	q := &c.s.Hidden.Queue
 	for i := range q {
 		q[i] = NoEvent
 	}
-	n := c.queueDue(0)
-	undated := 0
-	for i := range c.b.Events {
-		e := &c.b.Events[i]
-		if e.Round < 0 && undated >= mostUndated || queued(q[:n], EventID(i)) || !c.fallsDue(EventID(i)) {
-			continue
-		}
-		if n >= len(q) {
-			c.postpone(EventID(i), e.Round >= 0)
-			continue
-		}
-		q[n] = EventID(i)
-		n++
-		if e.Round < 0 {
-			undated++
+	n := c.queueDated(c.queueDue(0))
+	c.inOrder(q[:n])
+	for i, undated := 0, 0; i < len(c.b.Events) && undated < mostUndated && n < fullBulletin; i++ {
+		if id := EventID(i); c.b.Events[i].Round < 0 && !queued(q[:n], id) && c.fallsDue(id) {
+			q[n] = id
+			n, undated = n+1, undated+1
 		}
 	}
 	c.nextEvent()
+}
+
+// queueDated adds the events of this round's months. One for which this bulletin has no
+// room comes with the next.
+func (c clerk) queueDated(n int) int {
+	q := &c.s.Hidden.Queue
+	for i := range c.b.Events {
+		id := EventID(i)
+		if c.b.Events[i].Round < 0 || queued(q[:n], id) || !c.fallsDue(id) {
+			continue
+		}
+		if n == len(q) {
+			c.schedule(id, 1)
+			continue
+		}
+		q[n] = id
+		n++
+	}
+	return n
+}
+
+// inOrder sorts by month; what has no date stands first.
+func (c clerk) inOrder(list []EventID) {
+	month := func(id EventID) int { return 12*int(c.b.Events[id].Year) + int(c.b.Events[id].Month) }
+	for i := 1; i < len(list); i++ {
+		for k := i; k > 0 && month(list[k]) < month(list[k-1]); k-- {
+			list[k], list[k-1] = list[k-1], list[k]
+		}
+	}
 }
 
 func queued(list []EventID, id EventID) bool {
@@ -39,13 +63,6 @@ func queued(list []EventID, id EventID) bool {
 		}
 	}
 	return false
-}
-
-// postpone keeps a dated event for which this bulletin has no room for the next.
-func (c clerk) postpone(id EventID, dated bool) {
-	if dated {
-		c.schedule(id, 1)
-	}
 }
 
 // queueDue takes the scheduled events of this round.

@@ -179,26 +179,73 @@ func TestOnceIsOnce(t *testing.T) {
 	}
 }
 
-func TestDatedEventsAreNotLost(t *testing.T) {
-	b := changed(t, func(b *rules.Book) {
-		b.Events = append([]rules.EventRule(nil), b.Events...)
-		for range rules.MaxScheduled {
-			b.Events = append(b.Events, rules.EventRule{ID: "more", Round: 0, For: rules.NoSeat, Once: true})
+// crowded has so many more events in the first round, some without a date before them.
+func crowded(t *testing.T, dated int) *rules.Book {
+	return changed(t, func(b *rules.Book) {
+		always := []rules.Op{{Code: rules.OpConst, N: 1}}
+		var list []rules.EventRule
+		for range 4 {
+			list = append(list, rules.EventRule{ID: "undated", Round: -1, When: always, For: rules.NoSeat, Once: true})
 		}
+		for i := range dated {
+			list = append(list, rules.EventRule{ID: "more", Year: 1924, Month: int8(6 - i%6), For: rules.NoSeat, Once: true})
+		}
+		b.Events = append(list, b.Events...)
 	})
+}
+
+// fallen are the events that fell in one round, in order.
+func (g *game) fallen(round int) []*rules.EventRule {
+	var list []*rules.EventRule
+	at := 0
+	for _, e := range g.events.List {
+		switch {
+		case e.What == rules.RoundBegan:
+			at = int(e.N)
+		case e.What == rules.EventFell && at == round:
+			list = append(list, &g.b.Events[e.Event])
+		}
+	}
+	return list
+}
+
+// What has a date comes in its round, in the order of the months and before what has
+// none, although it stands behind that in the scenario; a full bulletin has nothing else.
+func TestDatedEventsComeFirst(t *testing.T) {
+	for _, c := range []struct{ dated, undated int }{{3, 2}, {6, 2}, {7, 1}, {9, 0}} {
+		b := crowded(t, c.dated-1) // the glassworks has one of its own
+		list := ready(t, b).fallen(0)
+		if len(list) != c.dated+c.undated {
+			t.Fatalf("%d events fell, of %d with a date", len(list), c.dated)
+		}
+		for i, e := range list {
+			switch {
+			case (e.Round < 0) != (i >= c.dated):
+				t.Errorf("of %d with a date, place %d has %s", c.dated, i, e.ID)
+			case i > 0 && i < c.dated && months(e) < months(list[i-1]):
+				t.Errorf("month %d of %d comes after month %d of %d", e.Month, e.Year, list[i-1].Month, list[i-1].Year)
+			}
+		}
+	}
+}
+
+func months(e *rules.EventRule) int { return 12*int(e.Year) + int(e.Month) }
+
+func TestDatedEventsAreNotLost(t *testing.T) {
+	b := crowded(t, rules.MaxBulletin)
 	g := ready(t, b)
 	for g.s.Table.Round < 2 {
 		_, list := g.asked()
 		g.make(t, list[len(list)-1])
 	}
-	fell := map[rules.EventID]bool{}
-	for _, e := range g.events.List {
-		if e.What == rules.EventFell {
-			fell[e.Event] = true
+	dated := 0
+	for _, e := range append(g.fallen(0), g.fallen(1)...) {
+		if e.Round == 0 {
+			dated++
 		}
 	}
-	if len(fell) < 9 {
-		t.Errorf("of nine events of the first round %d fell", len(fell))
+	if dated < rules.MaxBulletin+1 {
+		t.Errorf("of %d events of the first round %d fell", rules.MaxBulletin+1, dated)
 	}
 }
 

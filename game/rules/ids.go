@@ -50,6 +50,7 @@ const (
 	MaxPledges    = MaxSeats * (MaxSeats - 1) / 2 // one for each pair
 	MaxMotions    = 8
 	MaxScheduled  = 8
+	MaxBulletin   = 12 // events of a round
 	MaxRounds     = 120
 	MaxAmbitions  = 4
 	OrdersARound  = 3

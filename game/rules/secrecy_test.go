@@ -75,6 +75,8 @@ func dealAnew(g *game, p rules.Seat, d *dice) rules.State {
 	}
 	for i := range s.Hidden.Scheduled {
 		s.Hidden.Scheduled[i] = rules.Due{Event: rules.EventID(d.below(max(1, len(b.Events)))), Round: int16(d.below(b.Rounds))}
+	}
+	for i := range s.Hidden.Queue {
 		s.Hidden.Queue[i] = rules.EventID(d.below(len(b.Events)+1) - 1)
 	}
 	for i := range s.Pledges {

@@ -206,7 +206,7 @@ type Secrets struct {
 	Firm      [MaxOfficials]int8
 	Sympathy  [MaxBlocs][MaxSeats]int8 // 0-100
 	Scheduled [MaxScheduled]Due
-	Queue     [MaxScheduled]EventID // events of this round still to be shown
+	Queue     [MaxBulletin]EventID // events of this round still to be shown
 }
 
 // Due is an event that will fall due.

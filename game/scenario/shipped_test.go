@@ -89,6 +89,28 @@ func TestShippedFillTheTable(t *testing.T) {
 	})
 }
 
+// TestShippedBulletinsHold: no round has more events with a date than a bulletin has room
+// for, so that none comes half a year late.
+func TestShippedBulletinsHold(t *testing.T) {
+	onEveryShipped(t, func(t *testing.T, name string) {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Skip("it does not load")
+		}
+		dated := make([]int, l.Book.Rounds)
+		for i := range l.Book.Events {
+			if r := l.Book.Events[i].Round; r >= 0 {
+				dated[r]++
+			}
+		}
+		for r, n := range dated {
+			if n > rules.MaxBulletin {
+				t.Errorf("round %d has %d events with a date, and room for %d", r+1, n, rules.MaxBulletin)
+			}
+		}
+	})
+}
+
 // TestShippedPlays plays every scenario to its end, by chance and by computer.
 func TestShippedPlays(t *testing.T) {
 	random, normal := 20, 4
