@@ -183,3 +183,14 @@ func TestHardWordsLead(t *testing.T) {
 		}
 	}
 }
+
+// TestHintsAreShort: a hint is two short sentences at most.
+func TestHintsAreShort(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	for _, h := range hints {
+		said := x.a.tell.Say("ui.hint." + h.name)
+		if n := scenario.Sentences(said); n > 2 || len(said) > 260 {
+			t.Errorf("%s has %d sentences and %d letters: %s", h.name, n, len(said), said)
+		}
+	}
+}
