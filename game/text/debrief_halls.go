@@ -117,10 +117,14 @@ func (r *reading) loser() {
 	for _, e := range r.g.Log {
 		lost += pickN(e.What == rules.LostVote && e.Who == p, 1, 0)
 		marks += pickN(e.What == rules.Undisciplined && e.Who == p, int(e.N), 0)
+		if e.What == rules.Effected && e.Ref.A == int8(p) && e.N > 0 { // by a card
+			lost += pickN(e.Ref.Kind == rules.RefLost, int(e.N), 0)
+			marks += pickN(e.Ref.Kind == rules.RefMarks, int(e.N), 0)
+		}
 	}
 	r.add(whole, p, pick(who.Rung == man.Rung, "loser.stayed", "loser.fell"), "who", p, "from", r.t.Rung(who.Rung), "to", r.t.Rung(man.Rung),
 		"a", who.Prestige, "b", man.Prestige)
-	r.add(whole, p, "loser.record", "who", p, "n", lost, "m", marks)
+	r.add(whole, p, "loser.record", "who", p, "n", optional(lost), "m", optional(marks), "before", optional(int(who.Lost)))
 	own := r.ownDoing(p)
 	r.add(whole, p, pick(len(own) == 0, "loser.own_none", "loser.own"), "who", p, "list", r.t.list(own))
 	done := r.doneTo(p)

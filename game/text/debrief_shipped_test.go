@@ -146,3 +146,21 @@ func write(t *testing.T, file string, answers []text.Answer) {
 		t.Fatal(err)
 	}
 }
+
+// TestPostsAreFollowedThroughTheLog: who sits where at the end is read from what everybody
+// saw, as it is on the last table. What is told of secretaries rests on it.
+func TestPostsAreFollowedThroughTheLog(t *testing.T) {
+	b := *shipped(t)["after_lenin"]
+	b.Debrief = nil
+	for p := range b.Posts {
+		b.Debrief = append(b.Debrief, rules.Question{Evidence: []rules.Evidence{{Kind: rules.OfPost, Of: int16(p)}}})
+	}
+	for seed := range uint64(4) {
+		g := played(t, &b, seed+21, ai.Temper(seed%2))
+		for p, a := range text.New(text.English(), &b).Debrief(g) {
+			if want := g.End.Table.Posts[p].Holder; len(a.Told) != 1 || a.Told[0].Who != want {
+				t.Errorf("seed %d, %s: %v, on the table it is %d", seed, b.Posts[p].ID, a.Told, want)
+			}
+		}
+	}
+}

@@ -126,6 +126,7 @@ func (r *reading) stances(i rules.Issue) {
 	}
 	list = slices.DeleteFunc(list, func(x seatN) bool { return x.p == p || x.p == first || all[x.p][i].from == all[x.p][i].to })
 	r.others(list[:min(len(list), 3)], i, &all)
+	stayed = slices.DeleteFunc(stayed, func(q rules.Seat) bool { return q == p || q == first })
 	if len(stayed) > 0 {
 		r.add(whole, stayed[0], "stances.stayed", "list", r.seats(stayed), "n", len(stayed))
 	}
