@@ -20,6 +20,14 @@ func (b *Book) Holds(o *Observation, e Expr) bool { return b.look(o).reads().hol
 func (l look) reads() reader { return reader{b: l.b, t: l.t, h: &l.o.Hand, me: l.o.Me} }
 
 func (r reader) value(ref Ref) int {
+	switch ref.Kind { // what is asked most: the country is looked ahead at for every line
+	case RefMeter:
+		return int(r.t.Meters[ref.A])
+	case RefLine:
+		return int(r.t.Lines[ref.A])
+	case RefRound:
+		return int(r.t.Round) + 1
+	}
 	if ref.Kind.Secret() {
 		return r.secret(ref)
 	}
@@ -55,16 +63,12 @@ func (r reader) man(ref Ref) int {
 func (r reader) public(ref Ref) int {
 	t := r.t
 	switch ref.Kind {
-	case RefLine:
-		return int(t.Lines[ref.A])
 	case RefPressure:
 		return int(t.Pressure[ref.A])
 	case RefMood:
 		return int(t.Blocs[ref.A].Mood[ref.B])
 	case RefWeight:
 		return int(t.Blocs[ref.A].Weight)
-	case RefMeter:
-		return int(t.Meters[ref.A])
 	case RefFlag:
 		return int(t.Flags[ref.A/64] >> (ref.A % 64) & 1)
 	case RefHolder:
@@ -79,8 +83,6 @@ func (r reader) public(ref Ref) int {
 		return int(t.Precedents[ref.A].Times)
 	case RefDocument:
 		return int(t.Documents[ref.A])
-	case RefRound:
-		return int(t.Round) + 1
 	case RefCommittee:
 		return truth(t.Men[ref.A].Rung == InPolitburo)
 	case RefGathering:
@@ -166,29 +168,28 @@ func (r reader) eval(e Expr) int {
 }
 
 func apply(code OpCode, a, b int32) int32 {
+	is := false
 	switch code {
 	case OpAdd:
 		return a + b
 	case OpSub:
 		return a - b
-	case OpLess:
-		return yes(a < b)
-	case OpLessEq:
-		return yes(a <= b)
-	case OpMore:
-		return yes(a > b)
-	case OpMoreEq:
-		return yes(a >= b)
-	case OpEq:
-		return yes(a == b)
-	case OpNotEq:
-		return yes(a != b)
 	case OpAnd:
 		return a & b
 	case OpOr:
 		return a | b
+	case OpLess:
+		is = a < b
+	case OpLessEq:
+		is = a <= b
+	case OpMore:
+		is = a > b
+	case OpMoreEq:
+		is = a >= b
+	case OpEq:
+		is = a == b
+	case OpNotEq:
+		is = a != b
 	}
-	return 0
+	return int32(truth(is))
 }
-
-func yes(is bool) int32 { return int32(truth(is)) }

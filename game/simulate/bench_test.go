@@ -8,7 +8,7 @@ import (
 )
 
 // benchmarkGames plays whole games of the campaign on one core and reports games and
-// moves a second.
+// moves a second, and how long all that a seat decides in a round takes.
 func benchmarkGames(b *testing.B, list string) {
 	book := afterLenin(b)
 	all, t, n, moves := styles(b, book, list), newTally(book), 0, 0
@@ -20,6 +20,7 @@ func benchmarkGames(b *testing.B, list string) {
 	seconds := b.Elapsed().Seconds()
 	b.ReportMetric(float64(n)/seconds, "games/s")
 	b.ReportMetric(float64(moves)/seconds, "moves/s")
+	b.ReportMetric(1e6*seconds/float64(n*book.Rounds*len(book.Contenders)), "us/seat-round")
 }
 
 func BenchmarkRandomGame(b *testing.B)     { benchmarkGames(b, "random") }
