@@ -24,6 +24,7 @@ type runner struct {
 	t      *testing.T
 	x      *theatre
 	loop   *window.Loop
+	size   print
 	dot    *ebiten.Image
 	frame  int
 	images int
@@ -32,7 +33,7 @@ type runner struct {
 
 const framesEach = 120
 
-func (r *runner) Layout(int, int) (int, int) { return 1280, 720 }
+func (r *runner) Layout(int, int) (int, int) { return r.size.w, r.size.h }
 
 func (r *runner) Update() error {
 	if r.frame >= 2*framesEach {
@@ -89,10 +90,13 @@ func (r *runner) picture(screen *ebiten.Image, at sheet.Rect) {
 	var op ebiten.DrawImageOptions
 	op.GeoM.Scale(at.W/16, at.H/16)
 	op.GeoM.Translate(at.X, at.Y)
+	op.GeoM.Scale(r.x.b.View.Scale, r.x.b.View.Scale)
 	screen.DrawImage(r.dot, &op)
 }
 
-// COST=1 xvfb-run -a -s "-screen 0 1600x900x24" go test ./game/ui -run CostOfMotion -v
+// COST=1 xvfb-run -a -s "-screen 0 1920x1080x24" go test ./game/ui -run CostOfMotion -v
+//
+// SIZES is another size of the window than 1280x720.
 func TestCostOfMotion(t *testing.T) {
 	if os.Getenv("COST") == "" || os.Getenv("DISPLAY") == "" {
 		t.Skip("COST or DISPLAY is not set: nothing is measured")
@@ -112,10 +116,12 @@ func TestCostOfMotion(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l.LayoutF(1280, 720)
+	size := prints(asked("SIZES", "1280x720"), "100")[0]
+	x.on(size)
+	l.LayoutF(float64(size.w), float64(size.h))
 	dot := ebiten.NewImage(16, 16)
 	dot.Fill(color.White)
-	r := &runner{t: t, x: x, loop: l, dot: dot}
+	r := &runner{t: t, x: x, loop: l, size: size, dot: dot}
 	if err := ebiten.RunGame(r); err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@
 package ui_test
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +18,9 @@ import (
 
 // These measure the real program on a real or a virtual display:
 //
-//	COST=1 xvfb-run -a -s "-screen 0 1600x900x24" go test ./game/ui -run Cost -v
+//	COST=1 xvfb-run -a -s "-screen 0 3840x2160x24" go test ./game/ui -run Cost -v -timeout 60m
+//
+// SIZES is another size of the window than the one it comes with.
 
 // costly skips a measurement that nobody asked for.
 func costly(t *testing.T) {
@@ -32,6 +35,13 @@ func run(t *testing.T, binary string, args ...string) (*exec.Cmd, time.Duration)
 	t.Helper()
 	home := t.TempDir()
 	drawn := filepath.Join(home, "drawn")
+	if size := os.Getenv("SIZES"); size != "" {
+		settings := "window " + strings.ReplaceAll(size, "x", " ") + "\nplace 0 0\n"
+		shelf := filepath.Join(home, "saves")
+		if err := errors.Join(os.MkdirAll(shelf, 0o755), os.WriteFile(filepath.Join(shelf, "settings"), []byte(settings), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	c := exec.Command(binary, args...)
 	c.Env = append(os.Environ(), "AFTERLENIN_HOME="+home, "AFTERLENIN_DRAWN="+drawn)
 	begun := time.Now()

@@ -2,12 +2,18 @@ package paint
 
 import "image"
 
-// atlasSide is the side of the picture that holds all letters and signs.
-const atlasSide = 2048
+// atlasSide is the side of the picture that holds all letters and signs; in a window so
+// large that they would not all have room, it is atlasLarge.
+const (
+	atlasSide  = 2048
+	atlasLarge = 4096
+	largeScale = 2.4
+)
 
 // atlas packs masks of one ink into one picture, row by row, so that a whole
 // board is drawn from one source. Its first pixels are solid, for plain shapes.
 type atlas struct {
+	side        int
 	pix         []uint8 // coverage
 	kept        map[maskKey]spot
 	x, y, row   int
@@ -32,8 +38,8 @@ type spot struct {
 
 const signFace = 255
 
-func newAtlas() *atlas {
-	a := &atlas{pix: make([]uint8, atlasSide*atlasSide), kept: map[maskKey]spot{}}
+func newAtlas(side int) *atlas {
+	a := &atlas{side: side, pix: make([]uint8, side*side), kept: map[maskKey]spot{}}
 	a.begin()
 	return a
 }
@@ -45,21 +51,21 @@ func (a *atlas) begin() {
 	a.x, a.y, a.row = 4, 0, 4
 	for y := range 3 {
 		for x := range 3 {
-			a.pix[y*atlasSide+x] = 255
+			a.pix[y*a.side+x] = 255
 		}
 	}
-	a.dirty = image.Rect(0, 0, atlasSide, 4)
+	a.dirty = image.Rect(0, 0, a.side, 4)
 }
 
 // place finds room for a mask; false if the atlas is full or the mask too large.
 func (a *atlas) place(w, h int) (image.Point, bool) {
-	if w+1 > atlasSide {
+	if w+1 > a.side {
 		return image.Point{}, false
 	}
-	if a.x+w+1 > atlasSide {
+	if a.x+w+1 > a.side {
 		a.x, a.y, a.row = 0, a.y+a.row, 0
 	}
-	if a.y+h+1 > atlasSide {
+	if a.y+h+1 > a.side {
 		return image.Point{}, false
 	}
 	p := image.Pt(a.x, a.y)
@@ -75,21 +81,23 @@ func (a *atlas) put(k maskKey, m *image.Alpha, dx, dy int) (spot, bool) {
 		return spot{}, false
 	}
 	for y := range h {
-		copy(a.pix[(at.Y+y)*atlasSide+at.X:][:w], m.Pix[y*m.Stride:][:w])
+		copy(a.pix[(at.Y+y)*a.side+at.X:][:w], m.Pix[y*m.Stride:][:w])
 	}
-	a.dirty = a.dirty.Union(image.Rect(0, at.Y, atlasSide, at.Y+h))
+	a.dirty = a.dirty.Union(image.Rect(at.X, at.Y, at.X+w, at.Y+h))
 	s := spot{at.X, at.Y, w, h, dx, dy}
 	a.kept[k] = s
 	return s, true
 }
 
-// upload gives the changed rows as white pixels, premultiplied, and forgets the change.
+// upload gives what changed as white pixels, premultiplied, and forgets the change.
 func (a *atlas) upload(into []byte) (image.Rectangle, []byte) {
 	r := a.dirty
 	a.dirty = image.Rectangle{}
 	into = into[:0]
-	for _, v := range a.pix[r.Min.Y*atlasSide : r.Max.Y*atlasSide] {
-		into = append(into, v, v, v, v)
+	for y := r.Min.Y; y < r.Max.Y; y++ {
+		for _, v := range a.pix[y*a.side:][r.Min.X:r.Max.X] {
+			into = append(into, v, v, v, v)
+		}
 	}
 	return r, into
 }

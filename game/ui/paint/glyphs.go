@@ -13,12 +13,25 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// Letters are baked at this many places between two pixels, so that they keep their
-// distances; large ones need only one.
+// Letters are baked at so many places between two pixels, so that they keep their
+// distances. The larger they are, the less half a pixel is seen, and the more a mask costs:
+// a large window is full of large letters.
 const (
 	shifts    = 4
+	halfType  = 26
 	largeType = 48
 )
+
+// shiftsOf is at how many places letters of this size are baked.
+func shiftsOf(size float32) int {
+	switch {
+	case size >= largeType:
+		return 1
+	case size >= halfType:
+		return 2
+	}
+	return shifts
+}
 
 // glyphs bakes letters and signs to masks, on the processor.
 type glyphs struct {
@@ -63,7 +76,7 @@ func (g *glyphs) letter(k maskKey) (*image.Alpha, image.Point) {
 	if err != nil || len(segs) == 0 {
 		return nil, image.Point{}
 	}
-	dx := float32(k.shift) / shifts
+	dx := float32(k.shift) / float32(shiftsOf(k.size))
 	b := segs.Bounds()
 	box := image.Rect(b.Min.X.Floor(), b.Min.Y.Floor(), b.Max.X.Ceil()+1, b.Max.Y.Ceil())
 	if box.Empty() || box.Dx() >= atlasSide || box.Dy() >= atlasSide {

@@ -21,11 +21,10 @@ func (p *Painter) letters(m *sheet.Mark, c color.RGBA) {
 
 // placed is the mask of a letter that begins at x, and the whole pixel where it goes.
 func (k maskKey) placed(x float64) (maskKey, float64) {
+	n := float64(shiftsOf(k.size))
+	x += 0.5/n - 0.5/shifts // to the nearest of few places
 	left := math.Floor(x)
-	if k.size >= largeType {
-		return k, math.Round(x)
-	}
-	k.shift = uint8((x - left) * shifts)
+	k.shift = uint8((x - left) * n)
 	return k, left
 }
 

@@ -116,3 +116,31 @@ func BenchmarkMesh(b *testing.B) {
 		p.mesh.corners, p.mesh.order = p.mesh.corners[:0], p.mesh.order[:0]
 	}
 }
+
+// A large window needs fewer masks of a letter than a small one, or its letters would not
+// all have room, and baking them would be felt; none stands further from its place than
+// half a pixel.
+func TestLargeLettersTakeFewMasks(t *testing.T) {
+	masks := func(scale float64) int {
+		p, b := newPainter(t)
+		for i := range 30 {
+			b.Text(10+float64(i)*0.37, float64(i)*20, "Central provinces, secretary of the Komsomol", sheet.Row)
+		}
+		p.view.Scale = scale
+		for i := range b.Sheet.Marks {
+			p.mark(&b.Sheet.Marks[i], nil)
+		}
+		return len(p.atlas.kept)
+	}
+	if small, large := masks(1), masks(3); 3*large > 2*small {
+		t.Errorf("%d masks at one size, %d at three times of it", small, large)
+	}
+	for _, size := range []float32{12, 30, 60} {
+		for x := 5.0; x < 7; x += 0.01 {
+			k, left := maskKey{size: size}.placed(x)
+			if at := left + float64(k.shift)/float64(shiftsOf(size)); math.Abs(at-x) > 0.63 {
+				t.Fatalf("a letter of %v at %v stands at %v", size, x, at)
+			}
+		}
+	}
+}

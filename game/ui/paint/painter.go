@@ -34,13 +34,14 @@ func New(ruler *sheet.Ruler, shapes *Shapes) (*Painter, error) {
 	if err := g.read(sheet.CondensedBold); err != nil {
 		return nil, err
 	}
-	return &Painter{Palette: ink.Normal, ruler: ruler, glyphs: g, atlas: newAtlas(), plates: plates{shapes: shapes, kept: map[plateKey]*plate{}}}, nil
+	return &Painter{Palette: ink.Normal, ruler: ruler, glyphs: g, atlas: newAtlas(atlasSide), plates: plates{shapes: shapes, kept: map[plateKey]*plate{}}}, nil
 }
 
 // Draw draws all of a sheet on the screen, over a ground of paper.
 func (p *Painter) Draw(screen *ebiten.Image, s *sheet.Sheet, v hand.View) {
+	p.roomFor(v.Scale)
 	if p.source == nil {
-		p.source = ebiten.NewImageWithOptions(image.Rect(0, 0, atlasSide, atlasSide), &ebiten.NewImageOptions{Unmanaged: true})
+		p.source = ebiten.NewImageWithOptions(image.Rect(0, 0, p.atlas.side, p.atlas.side), &ebiten.NewImageOptions{Unmanaged: true})
 	}
 	p.view, p.to = v, screen
 	screen.Fill(p.Palette[ink.Paper])
@@ -60,6 +61,22 @@ func (p *Painter) Draw(screen *ebiten.Image, s *sheet.Sheet, v hand.View) {
 	}
 	p.flush()
 	p.to = nil
+}
+
+// roomFor sees to it that the atlas is large enough for letters of this scale.
+func (p *Painter) roomFor(scale float64) {
+	side := atlasSide
+	if scale >= largeScale {
+		side = atlasLarge
+	}
+	if p.atlas.side == side {
+		return
+	}
+	p.atlas = newAtlas(side)
+	if p.source != nil {
+		p.source.Deallocate()
+		p.source = nil
+	}
 }
 
 func (p *Painter) clipped(screen *ebiten.Image, r sheet.Rect, clip int16) *ebiten.Image {
@@ -102,17 +119,23 @@ func (p *Painter) mark(m *sheet.Mark, pts []sheet.Point) {
 	}
 }
 
+// bring takes what is new in the atlas over to the screen's side.
+func (p *Painter) bring() {
+	if p.source == nil || p.atlas.dirty.Empty() {
+		return
+	}
+	r, pix := p.atlas.upload(p.pixels)
+	p.pixels = pix
+	p.source.SubImage(r).(*ebiten.Image).WritePixels(pix)
+}
+
 // flush draws what was gathered, after the letters that are new went to the
 // screen's side.
 func (p *Painter) flush() {
 	if len(p.mesh.corners) == 0 {
 		return
 	}
-	if !p.atlas.dirty.Empty() {
-		r, pix := p.atlas.upload(p.pixels)
-		p.pixels = pix
-		p.source.SubImage(r).(*ebiten.Image).WritePixels(pix)
-	}
+	p.bring()
 	op := ebiten.DrawTrianglesOptions{ColorScaleMode: ebiten.ColorScaleModePremultipliedAlpha}
 	p.to.DrawTriangles(p.mesh.corners, p.mesh.order, p.source, &op)
 	p.mesh.corners, p.mesh.order = p.mesh.corners[:0], p.mesh.order[:0]

@@ -11,8 +11,8 @@ import (
 // What is baked in one go ahead of time: so many letters, or one portrait.
 const warmLetters = 24
 
-// warmest is the part of the atlas, in rows, that may be filled ahead of time.
-const warmest = atlasSide / 2
+// Of the atlas one part in so many, in rows, may be filled ahead of time.
+const warmest = 2
 
 // Warm bakes, for a sheet that may soon be drawn, some of what it needs, beginning with
 // the mark of this number, and returns the first mark that is left. It draws nothing,
@@ -20,7 +20,11 @@ const warmest = atlasSide / 2
 func (p *Painter) Warm(s *sheet.Sheet, v hand.View, from int) int {
 	was := p.view
 	p.view = v
-	defer func() { p.view = was }()
+	p.roomFor(v.Scale)
+	defer func() {
+		p.bring() // little by little: all at once would be felt
+		p.view = was
+	}()
 	room := warmLetters
 	for i := from; i < len(s.Marks); i++ {
 		if room <= 0 {
@@ -41,7 +45,7 @@ func (p *Painter) Warm(s *sheet.Sheet, v hand.View, from int) int {
 }
 
 // full reports whether the atlas has room only for what is seen.
-func (a *atlas) full() bool { return a.y > warmest }
+func (a *atlas) full() bool { return a.y > a.side/warmest }
 
 func (p *Painter) warmLine(m *sheet.Mark) int {
 	face, size, n := m.Style.Face(), m.Style.Size()*p.view.Scale, 0

@@ -58,7 +58,7 @@ func aimMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 	left, low := b.Bleed.X, b.FootTop()
 	b.Poly(ink.Red, sheet.P(left, 40), sheet.P(392, 40), sheet.P(330, low), sheet.P(left, low))
 	b.Disc(sheet.P(168, 200), 132, ink.Black)
-	b.Face(sheet.R(50, 66, 236, 283), prof.Portrait, sheet.OnNight)
+	b.Face(aimFace, prof.Portrait, sheet.OnNight)
 	b.Poly(ink.Black, sheet.P(left, 340), sheet.P(360, 326), sheet.P(330, low), sheet.P(left, low))
 	b.Fit(sheet.R(20, 344, 320, 50), s.Tell.Seat(p), sheet.Headline.Sized(44).In(ink.Cream))
 	b.Fit(sheet.R(20, 394, 320, 20), s.Tell.Person(rules.Person(p)), sheet.Row.Sized(15).In(ink.OnBlack))

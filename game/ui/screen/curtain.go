@@ -22,7 +22,7 @@ func Curtain(b *sheet.Builder, s *Scene) {
 	b.Fit(sheet.R(70, 248, 640, 34), s.Tell.Say("ui.curtain.passes"), sheet.Heading.Sized(26))
 	b.Fit(sheet.R(66, 278, 690, 140), s.Tell.Seat(p), sheet.Huge.Sized(140))
 	curtainTeam(b, s, p)
-	b.Portrait(sheet.R(787, 207, 180, 216), s.Book.People[p].Portrait, sheet.Living)
+	b.Portrait(curtainFace, s.Book.People[p].Portrait, sheet.Living)
 	b.Node(sheet.Node{ID: "curtain.seat", Role: sheet.Seat, Name: s.Tell.Say("ui.curtain.passes") + " " + s.Tell.Person(rules.Person(p)), Rect: sheet.R(787, 207, 180, 216), Quiet: true})
 	curtainProjector(b, s)
 	curtainOpen(b, s, p)

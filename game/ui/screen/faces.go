@@ -15,24 +15,33 @@ func Faces(b *sheet.Builder, s *Scene) {
 		}
 		b.Face(sheet.R(30, 60, 276, 331), face, sheet.Living)
 		if s.House.CanCover {
-			b.Portrait(sheet.R(787, 207, 180, 216), face, sheet.Living)
+			b.Portrait(curtainFace, face, sheet.Living)
 		}
 	}
 }
+
+// Where the large portraits stand on the curtain and at the choice of ambition.
+var (
+	curtainFace = sheet.R(787, 207, 180, 216)
+	aimFace     = sheet.R(50, 66, 236, 283)
+)
 
 // aheadStyles are those in which the board and the cards of events are set.
 var aheadStyles = [...]sheet.Style{sheet.Headline, sheet.SeatName, sheet.SeatName.Sized(16), sheet.Heading, sheet.SubHeading, sheet.RowStrong, sheet.Row,
 	sheet.Row.Sized(12.5), sheet.Smallest, sheet.Telling.Sized(eventTypes[1].telling), sheet.TellingItalic.Sized(eventTypes[1].aside)}
 
-// BeforeGame prints what a game begins with: the faces at the table, and the letters of the
-// board and of the first card, as the scenario's own words have them. Nobody sees it: it
+// BeforeGame prints what a game begins with: the faces at the table, on the curtain and at
+// the choice of ambition, which are large, and the letters of the board and of the first card, as the scenario's own words have them. Nobody sees it: it
 // is baked ahead, while a game is set up.
 func BeforeGame(b *sheet.Builder, s *Scene) {
 	if s.Book == nil {
 		return
 	}
 	for p := range s.Book.Contenders {
-		b.Portrait(sheet.R(0, 0, 62, 74), s.Book.People[p].Portrait, sheet.Living)
+		face := s.Book.People[p].Portrait
+		b.Portrait(sheet.R(0, 0, 62, 74), face, sheet.Living)
+		b.Portrait(curtainFace, face, sheet.Living)
+		b.Face(aimFace, face, sheet.OnNight)
 	}
 	for _, style := range aheadStyles {
 		b.Wrap(sheet.R(0, 0, sheet.Width, 0), s.Book.About, style)
