@@ -209,11 +209,14 @@ func (r *reading) charges() {
 		r.each(rules.Attacked, func(i int, _ rules.Event) { r.fact(i) })
 		return
 	}
-	most := r.ranking(&by)[0]
-	r.add(whole, most.p, "charges.by", "who", most.p, "n", most.n, "m", byHeld[most.p])
-	most = r.ranking(&on)[0]
-	r.add(whole, most.p, "charges.on", "who", most.p, "n", most.n, "m", onHeld[most.p])
+	list := r.ranking(&by)
+	r.add(whole, list[0].p, "charges.by", "who", list[0].p, "n", list[0].n, "m", byHeld[list[0].p], "tied", tied(list))
+	list = r.ranking(&on)
+	r.add(whole, list[0].p, "charges.on", "who", list[0].p, "n", list[0].n, "m", onHeld[list[0].p], "tied", tied(list))
 }
+
+// tied says something when the first of a ranking has no more than the second.
+func tied(list []seatN) string { return pick(len(list) > 1 && list[1].n == list[0].n, "-", "") }
 
 // recantations tells who took back what he had said, and who was told to and did not.
 func (r *reading) recantations() {

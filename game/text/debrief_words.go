@@ -107,17 +107,14 @@ func (r *reading) stances(i rules.Issue) {
 		r.add(whole, rules.NoSeat, "stances.none", "issue", i)
 		return
 	}
-	p, tied := list[0].p, ""
+	p := list[0].p
 	first, _, _ := r.firstMan()
-	if len(list) > 1 && list[1].n == list[0].n {
-		tied = "-"
-		if first >= 0 && steps[first] == list[0].n {
-			p = first
-		}
+	if first >= 0 && steps[first] == list[0].n {
+		p = first
 	}
 	w := all[p][i]
 	r.add(whole, p, pick(w.from == w.to, "stances.back", "stances.most"), "who", p, "issue", i, "from", Signed(w.from), "to", Signed(w.to),
-		"n", w.steps, "cost", optional(w.cost), "tied", tied)
+		"n", w.steps, "cost", optional(w.cost), "tied", tied(list))
 	r.belief(p, i)
 	if first >= 0 && first != p {
 		w = all[first][i]

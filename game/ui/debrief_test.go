@@ -117,6 +117,9 @@ func TestTheQuestionsTellWhatEverybodySaw(t *testing.T) {
 	if x.a.play.readFrom != len(public) || len(x.a.play.answers) != len(x.a.play.m.Book().Debrief) {
 		t.Errorf("%d answers from %d entries; the public has %d", len(x.a.play.answers), x.a.play.readFrom, len(public))
 	}
+	if n := x.b.Sheet.Find("then.2"); n == nil || !strings.HasSuffix(n.Name, "Source: The landlady of the Anchor. Likely, on thinner evidence.") {
+		t.Errorf("how sure history is does not stand below it: %+v", n)
+	}
 	first := &x.a.play.answers[0]
 	x.build()
 	if first != &x.a.play.answers[0] {

@@ -144,10 +144,13 @@ func (a *answered) row(i int, r sheet.Rect) float64 {
 // small is what stands below history: the source, and how sure it is.
 func (a *answered) small() string {
 	q, mark := a.Question, a.s.Tell.Mark(a.Question.Mark)
-	if q.Source == "" {
+	switch {
+	case q.Source == "":
 		return mark
+	case mark == "":
+		return a.s.Tell.Say("ui.source", "source", q.Source)
 	}
-	return a.s.Tell.Say("ui.bulletin.source", "source", q.Source, "mark", mark)
+	return a.s.Tell.Say("ui.debrief.source", "source", q.Source, "mark", mark)
 }
 
 func (a *answered) thenTall(wide float64) float64 {
