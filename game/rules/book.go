@@ -4,35 +4,35 @@ package rules
 // is safe to share. Slices are indexed by the types of ids.go; People holds the
 // contenders first, then the officials.
 type Book struct {
-	ID, Title, Version, Language, About string
-	Format                              int
-	StartYear, StartMonth               int // month 1-12
-	MonthsPerRound                      int // 1-12
-	Rounds                              int // 1-MaxRounds
-	Acts                                []Act
-	Numbers                             Numbers
-	Contenders                          []Contender
-	People                              []Profile // len(Contenders) + officials
-	Posts                               []PostRule
-	Blocs                               []BlocRule
-	Issues                              []IssueRule
-	Meters                              []MeterRule
-	Flags                               []FlagRule
-	Events                              []EventRule
-	Gatherings                          []Gathering
-	Documents                           []DocumentRule
-	Levers                              []LeverRule
-	Precedents                          [PrecedentKinds]PrecedentRule
-	Pledges                             []OpeningPledge
-	Ties                                []Tie
-	Opening                             Table // the public position at the start
-	CongressMet                         bool  // a congress met before the start: men may fall
-	Aftermath                           []Effect
-	Endings                             []Ending
-	Debrief                             []Question // for the end
-	Codex                               []Entry
-	Lessons                             []Lesson
-	Past                                []Bygone // what happened in history, in the order of the months
+	ID, Title, Version, Language, About, More string
+	Format                                    int
+	StartYear, StartMonth                     int // month 1-12
+	MonthsPerRound                            int // 1-12
+	Rounds                                    int // 1-MaxRounds
+	Acts                                      []Act
+	Numbers                                   Numbers
+	Contenders                                []Contender
+	People                                    []Profile // len(Contenders) + officials
+	Posts                                     []PostRule
+	Blocs                                     []BlocRule
+	Issues                                    []IssueRule
+	Meters                                    []MeterRule
+	Flags                                     []FlagRule
+	Events                                    []EventRule
+	Gatherings                                []Gathering
+	Documents                                 []DocumentRule
+	Levers                                    []LeverRule
+	Precedents                                [PrecedentKinds]PrecedentRule
+	Pledges                                   []OpeningPledge
+	Ties                                      []Tie
+	Opening                                   Table // the public position at the start
+	CongressMet                               bool  // a congress met before the start: men may fall
+	Aftermath                                 []Effect
+	Endings                                   []Ending
+	Debrief                                   []Question // for the end
+	Codex                                     []Entry
+	Lessons                                   []Lesson
+	Past                                      []Bygone // what happened in history, in the order of the months
 }
 
 // Lesson is a step of what a scenario teaches at the board: what is pointed at, what is

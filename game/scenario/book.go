@@ -15,7 +15,7 @@ type writer struct {
 
 func (w *writer) write(name string) *rules.Book {
 	head := &w.raw.Head
-	b := &rules.Book{ID: name, Title: head.Title.s, Version: head.Version.s, Language: head.Language.s, About: head.About.s,
+	b := &rules.Book{ID: name, Title: head.Title.s, Version: head.Version.s, Language: head.Language.s, About: head.About.s, More: head.More.s,
 		Format: w.raw.Format.n, StartYear: head.Start.year, StartMonth: head.Start.month,
 		MonthsPerRound: max(head.MonthsPerRound.n, 1), Rounds: head.Rounds.n, Numbers: w.raw.Rules}
 	if head.ID.given() {

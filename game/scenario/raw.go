@@ -53,6 +53,7 @@ type rawHead struct {
 	Version        text   `toml:"version"`
 	Language       text   `toml:"language"`
 	About          text   `toml:"about"`
+	More           text   `toml:"more" optional:"yes"`
 	Start          date   `toml:"start"`
 	MonthsPerRound number `toml:"months_per_round" range:"1,12"`
 	Rounds         number `toml:"rounds" range:"1,120"`

@@ -76,7 +76,7 @@ type leadOf struct{ of, text string }
 
 // leads are the texts of a scenario that are shown before anybody asks for more.
 func leads(b *rules.Book) []leadOf {
-	list := []leadOf{}
+	list := []leadOf{{"scenario", b.About}}
 	for i := range b.Events {
 		e := &b.Events[i]
 		list = append(list, leadOf{"event " + e.ID, e.Text}, leadOf{"after " + e.ID, e.After})

@@ -55,6 +55,7 @@ func (j *judge) whole() {
 }
 
 func (j *judge) head() {
+	j.lead(j.raw.Head.About, "more")
 	if id := j.raw.Head.ID; id.given() && (!idForm.MatchString(id.s) || len(id.s) > mostID) {
 		j.errorAt(id.spot(), "the id %q is not allowed: an id has small letters, digits and _, and begins with a letter", id.s)
 	}

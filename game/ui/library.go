@@ -67,7 +67,7 @@ func (a *App) addScenario(name string, loaded *scenario.Loaded, problems scenari
 		return
 	}
 	b := loaded.Book
-	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: b.Title, Version: b.Version, About: b.About,
+	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: b.Title, Version: b.Version, About: b.About, More: b.More,
 		Rounds: b.Rounds, Seats: len(b.Contenders), Own: a.isOwn(name), Problems: faults, Book: b})
 	a.listed = append(a.listed, loaded)
 }

@@ -63,6 +63,7 @@ type Listed struct {
 	Title    string
 	Version  string
 	About    string
+	More     string
 	Rounds   int
 	Seats    int
 	Own      bool // in the player's folder

@@ -83,6 +83,9 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) {
 		y += b.Wrap(sheet.R(in.X, y, in.W, 50), s.Tell.Say("ui.scenarios.broken"), sheet.RowStrong.Sized(16).In(ink.RedDeep)) + 10
 	} else {
 		y += b.Wrap(sheet.R(in.X, y, min(in.W, 700), 150), l.About, sheet.Row.Sized(16)) + 12
+		if l.More != "" {
+			y += b.Wrap(sheet.R(in.X, y, min(in.W, 700), 150), l.More, sheet.Row) + 12
+		}
 		in.Y, in.H = y, in.Bottom()-y
 		y = scenarioMen(b, l, in)
 		in.Y, in.H = y, in.Bottom()-y
