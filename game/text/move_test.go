@@ -68,7 +68,7 @@ func TestMovesAsTheyShouldRead(t *testing.T) {
 		{teller.MoveTitle(rules.Move{Do: rules.Offer, A: 6}), "Pledge"},
 		{teller.MoveDetail(rules.Move{Do: rules.Offer, A: 6}), "Tomsky: vote together"},
 		{teller.MoveDetail(rules.Move{Do: rules.Shift, B: -1}), "Economy: widen the NEP"},
-		{teller.Refusal(rules.Move{Do: rules.Court}, &rules.Refusal{Why: rules.TooDear, Need: 4, Have: 2}), "needs 4 patronage, you have 2"},
+		{teller.Refusal(rules.Move{Do: rules.Court}, &rules.Refusal{Why: rules.TooDear, Need: 4, Have: 2}), "needs 4 patronage; you have 2"},
 		{teller.Refusal(rules.Move{Do: rules.Court}, nil), ""},
 		{teller.Refusal(rules.Move{Do: rules.Appoint}, &rules.Refusal{Why: rules.JustChanged, Need: 2, Have: 1}), "filled too short a time ago: wait one more round"},
 		{teller.Refusal(rules.Move{Do: rules.Propose, A: 1}, &rules.Refusal{Why: rules.NoCause}), "needs cause: a lost vote, odium 5, 2 marks or a fall"},

@@ -2,7 +2,7 @@ package text
 
 import "afterlenin/game/rules"
 
-// Refusal says what the move lacks and what to do: needs 4 patronage, you have 2. It
+// Refusal says what the move lacks and what to do: needs 4 patronage; you have 2. It
 // begins small and ends without a full stop; of nil it is empty.
 func (t *Teller) Refusal(m rules.Move, r *rules.Refusal) string {
 	if r == nil || r.Why == rules.Allowed {

@@ -29,10 +29,8 @@ func Agenda(b *sheet.Builder, s *Scene) {
 	foot(b, agendaFoot(s))
 }
 
-// agendaPages lays the papers out for large text, each a part.
+// agendaPages lays the papers out for large text, each a part; who has spoken follows them.
 func agendaPages(b *sheet.Builder, s *Scene) {
-	foot(b, agendaFoot(s))
-	solid(b, sheet.R(1250-42*float64(len(s.Book.Contenders)), 44, 600, 44), func() { agendaMembers(b, s) })
 	for _, n := range agendaPapers(s) {
 		at := sheet.R(24, 148, 300, 0)
 		if b.Wide(tellersText(s, s.Book.Tellers(&s.Obs, s.Obs.Table.Motions[n])), sheet.Row) > at.W-90 {
@@ -43,6 +41,9 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		}
 		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
 	}
+	wide := 42 * float64(len(s.Book.Contenders))
+	solid(b, sheet.R(1250-wide, 44, 298, 44), func() { agendaMembers(b, s) })
+	footPages(b, agendaFoot(s), 298)
 }
 
 func agendaBand(b *sheet.Builder, s *Scene) {

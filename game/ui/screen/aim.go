@@ -38,7 +38,7 @@ func aimCards(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
 	list := s.Book.Contenders[p].Ambitions
 	picked := aimPicked(s, p)
-	tall := min(b.Airy(148), (in.H-14)/float64(max(1, len(list))))
+	tall := min(b.Airy(168), (in.H-14)/float64(max(1, len(list))))
 	for i := range list {
 		r := in.Line(i, tall)
 		aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y+8, r.W-12, r.H-12))
@@ -117,11 +117,12 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 	b.Fill(sheet.R(r.X, r.Y, 44, r.H), ink.Black)
 	b.Fit(sheet.R(r.X, r.Y, 44, r.H), b.Keys.Of(n.Key), sheet.Title.Sized(26).In(ink.Cream).Centre())
 	in := sheet.R(r.X+60, r.Y+8, r.W-80, r.H-12)
-	b.Fit(sheet.R(in.X, in.Y, in.W-160, 26), a.Name, sheet.RowStrong.Sized(20).In(words))
-	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16).In(words).Right())
-	y := in.Y + 30
-	y += houseFitted(b, sheet.R(in.X, y, in.W, 44), a.About, sheet.TellingItalic.Sized(16).In(words)) + 4
-	houseFitted(b, sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14).In(second))
+	more := pick(b, 2, 0)
+	b.Fit(sheet.R(in.X, in.Y, in.W-160, 26+more), a.Name, sheet.RowStrong.Sized(20+2*more).In(words))
+	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26+more), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16+more).In(words).Right())
+	y := in.Y + 30 + 3*more
+	y += houseFitted(b, sheet.R(in.X, y, in.W, 44+4*more), a.About, sheet.TellingItalic.Sized(16+more).In(words)) + 4 + more
+	houseFitted(b, sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14+more/2).In(second))
 }
 
 func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {

@@ -29,15 +29,15 @@ type footing struct {
 // foot prints the black foot of the public phases: no petrol on a public screen.
 func foot(b *sheet.Builder, f footing) {
 	if b.Paged {
-		footPages(b, f)
+		footPages(b, f, b.Page.W)
 		return
 	}
 	b.AtFoot(func() { footWhole(b, f) })
 }
 
 // footPages is the foot in pages: the headline at their foot with the steps, the rest a
-// part of its own.
-func footPages(b *sheet.Builder, f footing) {
+// part of its own, so wide.
+func footPages(b *sheet.Builder, f footing, wide float64) {
 	b.Todo(f.Head, ink.Black)
 	for _, x := range []step{f.Next, f.Other} {
 		if x.ID != "" {
@@ -47,7 +47,7 @@ func footPages(b *sheet.Builder, f footing) {
 	if f.Text == "" {
 		return
 	}
-	b.Part(sheet.Piece{Rect: sheet.R(12, footTop, 616, 0), Broad: true}, func(r sheet.Rect) {
+	part(b, sheet.R(12, footTop, wide, 0), func(r sheet.Rect) {
 		words := sheet.R(r.X+14, r.Y+10, r.W-28, 0)
 		style := sheet.Row.Sized(16).In(ink.OnBlack)
 		tall := b.Tall(words.W, f.Text, style)

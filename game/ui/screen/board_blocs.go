@@ -35,8 +35,8 @@ func (p *board) countedAt() string {
 // Places of the columns, from the left edge of the panel.
 const (
 	blocName   = 8.0
-	blocVotes  = 138.0
-	blocMan    = 150.0
+	blocVotes  = 128.0
+	blocMan    = 140.0
 	blocMoods  = 228.0
 	blocCount  = 288.0
 	moodPitch  = 19.0
@@ -47,7 +47,7 @@ const (
 func (p *board) blocHeads(r sheet.Rect) {
 	style := sheet.SmallestPlain.In(ink.Soft)
 	p.Fit(sheet.R(r.X+blocName+40, r.Y, blocVotes+p.wider-blocName-40, r.H), p.say("ui.board.bloc_votes"), style.Right())
-	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 76, r.H), p.say("ui.board.bloc_secretary"), style)
+	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 83, r.H), p.say("ui.board.bloc_secretary"), style)
 	for i := range min(len(p.s.Book.Issues), 3) {
 		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(i)+8, r.Y+1, p.tag(rules.Issue(i)), sheet.Smallest.In(ink.Soft).Centre())
 	}
@@ -73,7 +73,7 @@ func (p *board) bloc(i rules.Bloc, r sheet.Rect) {
 	votes := sheet.Count(int(d.Weight))
 	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes+p.wider-blocName-p.Wide(votes, sheet.Number)-4, r.H), rule.Short, name)
 	p.Fit(sheet.R(r.X+blocName, r.Y, blocVotes+p.wider-blocName, r.H), votes, sheet.Number.Right())
-	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 77, r.H), p.holderName(secretary), sheet.Row)
+	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 83, r.H), p.holderName(secretary), sheet.Row)
 	for k := range min(len(p.s.Book.Issues), 3) {
 		mood := sheet.Signed(rounded(int(d.Mood[k])))
 		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(k)+16, r.Middle().Y-8.5, mood, sheet.Row.Right())

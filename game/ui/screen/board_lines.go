@@ -38,10 +38,10 @@ func (p *board) line(i rules.Issue, r sheet.Rect) {
 	}
 	w := p.Text(r.X, r.Y-2, p.s.Book.Issues[i].Short, sheet.Heading.Sized(14.5))
 	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
-	p.Scale(sheet.R(r.X, r.Y+58, r.W, 18), sheet.Scale{
+	p.Scale(sheet.R(r.X, r.Y+56, r.W, 18), sheet.Scale{
 		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i), Pushed: p.s.pushed(i)})
-	p.stanceNodes(i, sheet.R(r.X, r.Y+58, r.W, 18))
-	p.poles(sheet.R(r.X, r.Y+77, r.W, max(17, r.H-82)), low, high)
+	p.stanceNodes(i, sheet.R(r.X, r.Y+56, r.W, 18))
+	p.poles(sheet.R(r.X, r.Y+74, r.W, max(17, r.H-80)), low, high)
 }
 
 // poles names both ends; if they are too long together, smaller, or in two lines where

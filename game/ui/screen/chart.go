@@ -46,7 +46,11 @@ func (c *chart) place(at sheet.Rect, i int, v float64) sheet.Point {
 	return sheet.P(at.X+at.W*float64(i)/float64(c.span()), at.Bottom()-at.H*part)
 }
 
-const chartNameRoom = 86.0
+// The room for the names at the right of the curves and for the scale at their left.
+const (
+	chartNameRoom = 86.0
+	chartLeft     = 32.0
+)
 
 // drawChart prints a chart and returns where its curves lie.
 func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
@@ -58,10 +62,10 @@ func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
 	if c.right == 0 {
 		c.right = chartNameRoom
 	}
-	at := sheet.R(r.X+24, r.Y+30, r.W-24-c.right, r.H-60)
+	at := sheet.R(r.X+chartLeft, r.Y+36, r.W-chartLeft-c.right, r.H-66)
 	if c.legend {
-		at.Y, at.H = at.Y+18, at.H-18
-		chartLegend(b, sheet.R(at.X, r.Y+25, r.W-24, 18), c)
+		at.Y, at.H = at.Y+12, at.H-12
+		chartLegend(b, sheet.R(at.X, r.Y+25, r.W-chartLeft, 18), c)
 	}
 	chartGround(b, s, at, &c)
 	for i := range c.curves {
@@ -76,7 +80,7 @@ func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
 // chartGround prints the axes, the years and what marks a crisis.
 func chartGround(b *sheet.Builder, s *Scene, at sheet.Rect, c *chart) {
 	label := func(y float64, name string) {
-		b.Fit(sheet.R(at.X-24, y-8, 20, 16), name, sheet.Smallest.In(ink.Soft).Right())
+		b.Fit(sheet.R(at.X-chartLeft, y-8, chartLeft-9, 16), name, sheet.Smallest.In(ink.Soft).Right())
 	}
 	label(at.Y, c.highName)
 	label(at.Bottom(), c.lowName)
@@ -131,9 +135,12 @@ func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 	if wide == 0 {
 		wide = 4
 	}
+	if len(x.values) == 1 {
+		begun(b, at, c, x)
+	}
 	for i := range x.values {
 		to := c.place(at, i, x.values[i])
-		if x.dots {
+		if x.dots || len(x.values) == 1 {
 			b.Disc(to, wide/2+2, x.ink)
 		}
 		if i == 0 {
@@ -147,6 +154,17 @@ func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 		}
 		dashes(b, from, to, x)
 	}
+}
+
+// begun leads the eye from a value at the start, as long as it is the only one, to the
+// scale of the years in which it will move.
+func begun(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
+	if !x.dots {
+		return
+	}
+	from := c.place(at, 0, x.values[0])
+	thin := curve{dash: 3, wide: 1, ink: ink.Empty}
+	dashes(b, from, sheet.P(at.Right(), from.Y), &thin)
 }
 
 func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {

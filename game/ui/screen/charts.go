@@ -49,6 +49,9 @@ func Charts(b *sheet.Builder, s *Scene) {
 	default:
 		chartsLines(b, s, r)
 	}
+	if len(s.History) <= 1 {
+		note = "ui.charts.note.start"
+	}
 	b.AtFoot(func() {
 		b.Fit(head[0].rect(694, 20).With(head[1].rect(694, 20)), s.Tell.Say(note), sheet.Row.Sized(14).In(ink.Soft))
 	})

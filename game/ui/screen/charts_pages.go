@@ -7,10 +7,14 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// chartPart sets a chart as a part; in pages none is so high that the first has no place
-// below the tabs and the men.
-func chartPart(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) {
-	r.H = pick(b, r.H, min(r.H, b.Room()-97))
+// chartPart sets chart i as a part. In pages each fills one, the first what the tabs and
+// the men leave of it.
+func chartPart(b *sheet.Builder, i int, r sheet.Rect, fill func(sheet.Rect)) {
+	above := 16.0
+	if i == 0 {
+		above = 97
+	}
+	r.H = pick(b, r.H, b.Room()-above)
 	b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, fill)
 }
 
@@ -25,7 +29,7 @@ func chartsLines(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		c := chart{id: "issue" + sheet.Count(i), heading: s.Tell.Issue(issue), note: s.Tell.Say("ui.result.poles", "low", low, "high", high),
 			low: -3, high: 3, lowName: sheet.Signed(-3), highName: sheet.Signed(3), rounds: s.Book.Rounds, legend: true, right: 190}
 		c.curves = lineCurves(s, p, issue)
-		chartPart(b, r.Line(i, r.H/float64(max(1, n))), func(r sheet.Rect) {
+		chartPart(b, i, r.Line(i, r.H/float64(max(1, n))), func(r sheet.Rect) {
 			at := drawChart(b, s, r, c)
 			c.standing(b, s, at, issue)
 		})
@@ -80,7 +84,7 @@ func chartsCountry(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	rows := (n + columns - 1) / max(1, columns)
 	for i := range n {
 		at := r.Line(i/columns, r.H/float64(max(1, rows))).Column(i%columns, columns, 32)
-		chartPart(b, at, func(r sheet.Rect) { drawChart(b, s, r, meterChart(s, rules.Meter(i))) })
+		chartPart(b, i, at, func(r sheet.Rect) { drawChart(b, s, r, meterChart(s, rules.Meter(i))) })
 	}
 }
 
@@ -107,7 +111,7 @@ func chartsPower(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			return along(s, func(g *match.Page) float64 { return float64(g.Committee[p]) / 10 })
 		})}
 	for i, c := range []chart{prestigeChart(s), share} {
-		chartPart(b, r.Column(i, 2, 32), func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
+		chartPart(b, i, r.Column(i, 2, 32), func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
 	}
 }
 
@@ -160,7 +164,7 @@ func chartsLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		if x.key == "line" && !over {
 			c.curves = ownLine(s, x.of)
 		}
-		chartPart(b, at, func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
+		chartPart(b, i, at, func(r sheet.Rect) { drawChart(b, s, r, fitted(c)) })
 	}
 }
 

@@ -64,7 +64,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 			a := &list[row.at]
 			at := sheet.R(r.X, r.Y+row.y, r.W-14, row.tall())
 			if row.head {
-				codexKind(b, a, a.kind == open.kind, at)
+				codexKind(b, a, a.kind == open.kind || s.House.Search != "", at)
 			} else {
 				codexEntry(b, a, a.title == open.title, at)
 			}

@@ -53,15 +53,14 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, c benches) {
 	}
 	b.Node(sheet.Node{ID: "hall.bloc" + strconv.Itoa(int(c.bloc)), Role: sheet.TableRow, Name: h.Tell.Bloc(c.bloc), Value: value, State: state, Rect: r, Group: "blocs", Dark: c.newest, Tip: h.blocTip(c)})
 	b.Fit(sheet.R(r.X+6, r.Y, 118, r.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
-	wider := max(0, r.W-hallWide)
 	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())
 	if !c.counted {
-		b.Fit(sheet.R(r.X+158, r.Y, 86+wider, r.H), state, sheet.Row.In(words))
-		b.Fit(sheet.R(r.X+248+wider, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
+		b.Fit(sheet.R(r.X+158, r.Y, r.W-222, r.H), state, sheet.Row.In(words))
+		b.Fit(sheet.R(r.Right()-62, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
 		return
 	}
-	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), 92+wider, min(15, r.H-6)), c)
-	b.Fit(sheet.R(r.X+250+wider, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
+	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), r.W-216, min(15, r.H-6)), c)
+	b.Fit(sheet.R(r.Right()-58, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
 }
 
 // blocBar: black for, red against, paper between; a wedge at the followers.

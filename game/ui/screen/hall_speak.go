@@ -55,11 +55,12 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	b.Fill(sheet.R(r.X, r.Y, 34, r.H), frame)
 	b.Sign(speechSigns[s], sheet.P(r.X+8, r.Middle().Y-9), 18, ink.Cream)
 	w := min(b.Wide(h.Tell.Speech(s), sheet.NextStep.Sized(18)), r.W-80)
-	b.Fit(sheet.R(r.X+44, r.Y+6, w, 24), h.Tell.Speech(s), sheet.NextStep.Sized(18).In(words))
+	top := pick(b, r.Y+6, r.Y+3)
+	b.Fit(sheet.R(r.X+44, top, w, 24), h.Tell.Speech(s), sheet.NextStep.Sized(18).In(words))
 	if h.Waiting.Person && off == "" {
-		b.Key(r.X+44+w+8, r.Y+18, speechHands[s], words)
+		b.Key(r.X+44+w+8, top+12, speechHands[s], words)
 	}
-	in := sheet.R(r.X+44, r.Y+32, r.W-54, r.H-36)
+	in := sheet.R(r.X+44, top+26, r.W-54, r.H-36)
 	if off != "" {
 		b.Sign("lock", sheet.P(in.X, in.Y+2), 13, ink.Soft)
 		b.Wrap(sheet.R(in.X+18, in.Y, in.W-18, in.H), off, sheet.Row.In(ink.Soft))
@@ -79,15 +80,23 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 	o := h.Obs
 	o.Me = h.Waiting.Seat
 	yes, no := h.Book.HallForecast(&o, s)
-	b.Fit(sheet.R(r.X, r.Y, r.W, 18), h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), sheet.Row.Sized(14))
+	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.Tell.Say("ui.sitting.price_"+speechKeys[s])
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
+	if b.Paged {
+		wide := min(b.Wide(would, sheet.Row.Sized(14)), r.W*0.4)
+		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
+		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
+		b.Fit(sheet.R(r.X, r.Y-2, r.W-wide-16, 18), price, sheet.Row.In(ink.Soft))
+	} else {
+		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
+		b.Fit(sheet.R(r.X, r.Y+34, r.W, 18), price, sheet.Row.In(ink.Soft))
+	}
 	b.Fill(bar, ink.Card)
 	all := h.votes()
 	b.Fill(sheet.R(bar.X, bar.Y, bar.W*min(1, float64(yes)/all), bar.H), ink.Black)
 	w := bar.W * min(1, float64(no)/all)
 	b.Fill(sheet.R(bar.Right()-w, bar.Y, w, bar.H), ink.Red)
 	b.Frame(bar, 1.5, ink.Black)
-	b.Fit(sheet.R(r.X, r.Y+34, r.W, 18), h.Tell.Say("ui.sitting.price_"+speechKeys[s]), sheet.Row.In(ink.Soft))
 }
 
 // platforms lists the men who may speak: what they said, and how far they stand from

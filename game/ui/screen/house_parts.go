@@ -53,7 +53,9 @@ func houseFootWhole(b *sheet.Builder, s *Scene, text string) {
 		houseFitted(b, sheet.R(52, houseFoot+14, 900, 74), text, sheet.Row.Sized(17).In(ink.Cream))
 		return
 	}
-	houseFitted(b, sheet.R(24, houseFoot+14, 930, 74), text, sheet.Row.Sized(17).In(ink.OnBlack))
+	style := sheet.Row.Sized(17).In(ink.OnBlack)
+	top := max(14, (sheet.Height-houseFoot-b.Tall(930, text, style))/2)
+	houseFitted(b, sheet.R(24, houseFoot+top, 930, 74), text, style)
 }
 
 // houseNext prints the next step at the right of the foot, on red.

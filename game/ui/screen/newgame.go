@@ -232,13 +232,13 @@ func newChoice(b *sheet.Builder, s *Scene, m manner, r sheet.Rect) {
 func newAll(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
 	in := b.Panel(r, s.Tell.Say("ui.new.all"), "")
-	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 60), s.Tell.Say("ui.new.all_about"), sheet.Row.In(ink.Soft))
+	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 60), s.Tell.Say("ui.new.all_about"), sheet.Row.In(ink.Soft))
 	first := slices.IndexFunc(d.Seats, func(p match.Player) bool { return !p.Person })
 	if first < 0 {
 		return
 	}
 	level, temper := newManner(d.Seats[first].Style)
-	half := sheet.R(in.X, in.Y+68, (in.W-16)/2, 34)
+	half := sheet.R(in.X, y, (in.W-8)/2, 34)
 	newChoice(b, s, manner{id: "new.level", set: SetLevel, key: "ui.new.level", words: d.Levels, is: level, seat: -1}, half)
 	newChoice(b, s, manner{id: "new.temper", set: SetTemper, key: "ui.new.temper", words: d.Tempers, is: temper, seat: -1}, half.Moved(half.W+8, 0))
 }
@@ -246,10 +246,10 @@ func newAll(b *sheet.Builder, s *Scene, r sheet.Rect) {
 func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
 	in := b.Panel(r, s.Tell.Say("ui.new.reasons"), "")
-	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
+	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
 	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
 	shown.Text, sealed.Text = SetSealed, SetSealed
-	houseOptions(b, sheet.R(in.X, in.Y+84, in.W-8, 36),
+	houseOptions(b, sheet.R(in.X, y, in.W, 36),
 		houseOption{id: "new.shown", label: s.Tell.Say("ui.new.shown"), do: shown, chosen: !d.Sealed, group: "new.sealed"},
 		houseOption{id: "new.sealed", label: s.Tell.Say("ui.new.sealed"), do: sealed, chosen: d.Sealed, group: "new.sealed"})
 }
@@ -257,8 +257,8 @@ func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {
 func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
 	in := b.Panel(r, s.Tell.Say("ui.new.seed"), "")
-	houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
-	houseWrite(b, sheet.R(in.X, in.Y+46, 162, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
+	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
+	houseWrite(b, sheet.R(in.X, y, (in.W-8)/2, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
-	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+174, in.Y+46, 124, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
+	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+(in.W+8)/2, y, (in.W-8)/2, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
 }

@@ -85,7 +85,12 @@ func (v *previewing) parts() {
 func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
 	const pitch = 20.5
 	for i := range list {
-		list[i].Name = v.shortened(list[i].Name, r.W*0.58-9, v.least(sheet.Row))
+		short := v.shortened(list[i].Name, r.W*0.58-9, v.least(sheet.Row))
+		if short != list[i].Name {
+			v.Node(sheet.Node{ID: "before-part" + sheet.Count(i), Name: list[i].Name, Value: sheet.Signed(list[i].Value), Quiet: true,
+				Rect: sheet.R(r.X, r.Y+pitch*float64(i), r.W, pitch), Tip: sheet.Tip{Title: list[i].Name}})
+		}
+		list[i].Name = short
 	}
 	return v.Staircase(r, pitch, list)
 }

@@ -33,12 +33,17 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 			x += w + 10
 		}
 	})
+	resultAsks(b, s)
 }
 
 func resultFootPages(b *sheet.Builder, s *Scene) {
 	b.Todo(s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), ink.Black)
 	b.Button(sheet.Button{ID: "result.title", Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
+}
+
+// resultAsks is the question for the lesson, on the first page.
+func resultAsks(b *sheet.Builder, s *Scene) {
 	line := s.Tell.Say("ui.result.care")
 	if len(s.Book.Debrief) > 0 {
 		line = s.Book.Debrief[0].Text

@@ -15,7 +15,13 @@ func resultSeed(s *Scene) string { return strconv.FormatUint(s.House.Seed, 10) }
 var ledgerColumns = [...]struct {
 	sign, key string
 	x         float64
-}{{"chair", "office", 180}, {"right", "line", 270}, {"scales", "rules", 360}, {"grain", "country", 450}, {"star", "ambition", 540}}
+}{{"chair", "office", 208}, {"right", "line", 293}, {"scales", "rules", 378}, {"grain", "country", 463}, {"star", "ambition", 548}}
+
+// Where the sum of the ledgers stands, and how far apart two columns are, in the same measure.
+const (
+	ledgerSum   = 636.0
+	ledgerPitch = 85.0
+)
 
 func ledgerParts(l *rules.Ledger) [5]int16 {
 	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
@@ -25,17 +31,43 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		b.Sign(c.sign, sheet.P(x, in.Y+1), 13, ink.Soft)
-		houseShort(b, sheet.R(x+17, in.Y-1, ledgerAt(r, 71+16)-r.X, 17), s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft))
+		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c.sign, c.key)
 	}
-	houseShort(b, sheet.R(ledgerAt(r, 636), in.Y-1, r.W*0.18, 17), s.Tell.Say("ui.result.sum"), sheet.SubHeading.In(ink.Soft))
+	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), "", "sum")
 	list := ranked(s)
 	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
 	pitch := rows.H / float64(max(7, len(list)))
+	if b.Paged {
+		pitch = ledgerTall(b, s, r, pitch)
+	}
 	for i, p := range list {
 		resultRow(b, s, i, p, rows.Line(i, pitch))
 	}
 }
+
+// ledgerHead heads a column, behind its sign if there is room for both.
+func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, sign, key string) {
+	head, style := s.Tell.Say("ui.result."+key), sheet.SubHeading.In(ink.Soft)
+	b.Node(sheet.Node{ID: "result.head." + key, Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
+	if sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
+		b.Sign(sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
+		r.X, r.W = r.X+17, r.W-17
+	}
+	houseShort(b, r, head, style)
+}
+
+// ledgerTall is how high a row is: a long name of a team needs two lines in large text.
+func ledgerTall(b *sheet.Builder, s *Scene, r sheet.Rect, pitch float64) float64 {
+	for p := range s.House.Ledgers {
+		if b.Wide(resultPlayer(s, rules.Seat(p)), sheet.Row.Sized(12)) > ledgerNames(r) {
+			return pitch + 15
+		}
+	}
+	return pitch
+}
+
+// ledgerNames is the room for the names of the men and their teams.
+func ledgerNames(r sheet.Rect) float64 { return ledgerAt(r, ledgerColumns[0].x-6) - r.X - 54 }
 
 // ledgerAt is where a column of the ledgers stands, given for a panel of 770.
 func ledgerAt(r sheet.Rect, x float64) float64 { return r.X + (x-16)*ledgerScale(r) }
@@ -57,8 +89,13 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	if p == s.Obs.Me {
 		mine = ink.Yours
 	}
-	b.Fit(sheet.R(r.X+54, r.Y+2, ledgerAt(r, 176)-r.X-54, 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
-	houseShort(b, sheet.R(r.X+54, r.Y+20, ledgerAt(r, 176)-r.X-54, 15), resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
+	b.Fit(sheet.R(r.X+54, r.Y+2, ledgerNames(r), 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
+	if player := sheet.R(r.X+54, r.Y+20, ledgerNames(r), r.H-20); b.Paged {
+		houseFitted(b, player, resultPlayer(s, p), sheet.Row.Sized(12).In(ink.Soft))
+	} else {
+		player.H = 15
+		houseShort(b, player, resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
+	}
 	for k, n := range ledgerParts(l) {
 		ledgerBar(b, ledgerAt(r, ledgerColumns[k].x), r, n)
 	}
@@ -120,19 +157,20 @@ func ledgerWide(n int16) float64 { return max(2, min(52, float64(n)/10*1.6)) }
 
 // resultSum prints the sum as a bar, the par as a red mark, and the difference.
 func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
-	x, scale, most := ledgerAt(r, 636), 1.1*ledgerScale(r), 84*ledgerScale(r)
+	small := ledgerScale(r)
+	x, scale, most := ledgerAt(r, ledgerSum), 1.05*small, 80*small
 	mid := r.Middle().Y
 	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
 	par := x + max(0, min(most, float64(l.Par)/10*scale))
 	b.Fill(sheet.R(par-1.5, mid-14, 3, 28), ink.Red)
 	b.Poly(ink.Red, sheet.P(par-6, mid-15), sheet.P(par+6, mid-15), sheet.P(par, mid-9))
-	b.Fit(sheet.R(ledgerAt(r, 744)-24, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
+	b.Fit(sheet.R(ledgerAt(r, 743)-24, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
 	k := ink.Black
 	if l.Margin < 0 {
 		k = ink.RedDeep
 	}
-	b.Fit(sheet.R(r.Right()-38, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18).In(k).Right())
+	b.Fit(sheet.R(r.Right()-38, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18*max(0.9, small)).In(k).Right())
 }
 
 func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
@@ -158,6 +196,10 @@ func decidedText(b *sheet.Builder, r sheet.Rect, said string) {
 	style := sheet.Row.Sized(15)
 	if b.Wide(said, style) <= r.W {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 30), said, style)
+		return
+	}
+	if b.Wide(said, sheet.Row) <= r.W {
+		b.Fit(sheet.R(r.X, r.Y, r.W, 30), said, sheet.Row)
 		return
 	}
 	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, sheet.Row)

@@ -44,6 +44,9 @@ func Timeline(b *sheet.Builder, s *Scene) {
 		high += rounds[i].tall
 	}
 	part(b, sheet.R(timeGame, timelineTop, 1240, 576), func(r sheet.Rect) {
+		if timelineUntold(rounds) {
+			b.Wrap(sheet.R(timePast, r.Y+2, timePastW, 0), s.Tell.Say("ui.timeline.later"), sheet.Row.Sized(14.5).In(ink.Soft))
+		}
 		b.Scroll("timeline", r, high, func() {
 			y := r.Y
 			for i := range rounds {
@@ -54,11 +57,21 @@ func Timeline(b *sheet.Builder, s *Scene) {
 	})
 }
 
+// timelineUntold reports whether nothing of history may be told yet.
+func timelineUntold(list []timeRound) bool {
+	for i := range list {
+		if len(list[i].past) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func timelineHead(b *sheet.Builder, s *Scene) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
 	b.Fit(sheet.R(24, 45, 600, 42), s.Tell.Say("ui.timeline"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(timeGame, 96, timeGameW, 22), s.Tell.Say("ui.charts.here"), sheet.Heading)
-	b.Fit(sheet.R(timePast, 96, timePastW, 22), s.Tell.Say("ui.charts.history"), sheet.Heading)
+	b.Fit(sheet.R(timeGame, 101, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.Heading)
+	b.Fit(sheet.R(timePast, 101, timePastW, 20), s.Tell.Say("ui.charts.history"), sheet.Heading)
 }
 
 // timelinePages sets each round as two parts: the game, and history.

@@ -11,7 +11,8 @@ type secret struct {
 	id, sign, name, text string
 	tip                  *tip
 	do                   sheet.Action
-	waits                bool // something has to be answered
+	waits                bool     // something has to be answered
+	names                []string // that stand in the place of the text, as many as go
 }
 
 // trayPapers prints sealed pledges, clients, what is known, offers that wait.
@@ -47,7 +48,26 @@ func (p *board) secret(r sheet.Rect, x secret, wide float64) {
 	p.Sign(x.sign, sheet.P(r.X, r.Middle().Y-6.5), 13, name.Ink())
 	p.Fit(sheet.R(r.X+20, r.Y, wide+1, r.H), x.name, name)
 	at := sheet.R(r.X+20+wide+12, r.Y, r.W-34-wide, r.H)
+	if len(x.names) > 0 {
+		x.text = p.someOf(x.names, at.W, text)
+	}
 	p.fitted(at, x.text, text)
+}
+
+// someOf is as many names as go into a width, and how many more there are.
+func (p *board) someOf(names []string, wide float64, style sheet.Style) string {
+	list, best := "", names[0]
+	for i, name := range names {
+		list = p.and(list, name)
+		said := list
+		if more := len(names) - i - 1; more > 0 {
+			said = p.say("ui.tray.and_more", "list", list, "n", more)
+		}
+		if p.Wide(said, style) <= wide {
+			best = said
+		}
+	}
+	return best
 }
 
 // pledgesOf are the pledges of the acting seat in a state.
@@ -105,7 +125,7 @@ func (p *board) clientsPaper() secret {
 	name := p.say("ui.tray.clients", "n", len(list))
 	t := p.tip(name, p.term("client"))
 	t.say(p.say("ui.tray.tip.clients", "n", p.s.Book.Numbers.FreeClients, "m", p.s.Book.Numbers.ClientsAUnit))
-	text := ""
+	text, names := "", []string(nil)
 	for _, who := range list {
 		firm := p.say("ui.tray.tip.firm", "n", p.s.Obs.Firm[p.s.Book.Official(who)])
 		post := p.say("ui.board.no_post")
@@ -113,12 +133,12 @@ func (p *board) clientsPaper() secret {
 			post = p.s.Tell.PostShort(i)
 		}
 		t.pair(p.say("of", "who", who, "what", post), firm)
-		text = p.and(text, p.s.Tell.Short(who))
+		text, names = p.and(text, p.s.Tell.Short(who)), append(names, p.s.Tell.Short(who))
 	}
 	if text == "" {
 		text = p.say("ui.none")
 	}
-	x := secret{id: "tray-clients", sign: "person", name: name, text: text, tip: t}
+	x := secret{id: "tray-clients", sign: "person", name: name, text: text, tip: t, names: names}
 	if len(list) > 0 {
 		x.do = open("dossier", int(list[0]))
 	}

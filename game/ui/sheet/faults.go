@@ -127,3 +127,6 @@ func (b *Builder) GroundAt(mark int, at Point) ink.Ink {
 	}
 	return ink.Paper
 }
+
+// Whole is where a node would lie if no list cut it.
+func (b *Builder) Whole(n *Node) Rect { return n.full }

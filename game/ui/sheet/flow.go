@@ -63,7 +63,8 @@ func (b *Builder) landBetween(id string, rows []span, y, high float64) (at, seen
 	}
 	delete(m.land, id)
 	at = stop(rows, y, how)
-	return at, ending(rows, at, high)
+	seen, _ = ending(rows, at, high)
+	return at, seen
 }
 
 // wanted turns to the page of a node that was asked for.

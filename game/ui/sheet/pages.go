@@ -8,7 +8,7 @@ import (
 // A page that is less full than this takes the beginning of what does not fit on it as a
 // whole; a mark higher than this may be cut by the end of a page.
 const (
-	emptyPage = 0.45
+	emptyPage = 0.6
 	cuttable  = 150.0
 	underline = 1.5  // a rule no higher than this belongs to the row above it,
 	ruleAbove = 12.0 // which ends so near

@@ -108,11 +108,19 @@ func (b *Builder) moved(dx, dy float64, fill func()) {
 	b.shift, b.Bleed, b.inPart = was, bleed, in
 }
 
+// aboutHalf is by how much a part may be wider than half a page and still be made as narrow
+// as that, so that two have room beside each other.
+const aboutHalf = 1.08
+
 // paperOf is the rectangle of a part in pages: never wider than a page.
 func (b *Builder) paperOf(p Piece) Rect {
 	r, wide := p.Rect, b.Page.W-2*margin
-	if p.Broad || r.W > wide {
+	half := (wide - gutter) / 2
+	switch {
+	case p.Broad || r.W > wide:
 		r.W = wide
+	case !p.Solid && r.W > half && r.W < half*aboutHalf:
+		r.W = half
 	}
 	return r
 }

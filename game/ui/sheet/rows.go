@@ -31,7 +31,11 @@ func (b *Builder) land(list *scroll, set *laid, y float64) float64 {
 	}
 	rows := joined(b.unbrokenIn(nil, set, y-list.rect.Y))
 	at := stop(rows, y, how)
-	list.seen = ending(rows, at, list.rect.H)
+	seen, ok := ending(rows, at, list.rect.H)
+	if !ok { // a row is higher than the list: it ends between two lines
+		seen, _ = ending(joined(b.lettered(set, y-list.rect.Y)), at, list.rect.H)
+	}
+	list.seen = seen
 	list.content = math.Max(list.content, at+list.rect.H)
 	clip := &b.Sheet.Clips[b.clip]
 	clip.H = list.seen
@@ -104,14 +108,27 @@ func stop(rows []span, y float64, how landing) float64 {
 }
 
 // ending is how much is seen of a list so high that begins at a place: no more than ends
-// between two rows.
-func ending(rows []span, at, high float64) float64 {
+// between two rows. If that were too little it is all of it, and false.
+func ending(rows []span, at, high float64) (float64, bool) {
 	for i, x := range rows {
 		if x.low < at+high-0.5 && x.high > at+high+touching/2 {
-			if end := top(rows, i) - at; end > high/3 {
-				return end
+			end := top(rows, i) - at
+			if end > high/3 {
+				return end, true
 			}
+			return high, false
 		}
 	}
-	return high
+	return high, true
+}
+
+// lettered are the lines of letters of a part, so far down in the list.
+func (b *Builder) lettered(p *laid, dy float64) []span {
+	var list []span
+	for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+		if m.Kind == Letters {
+			list = append(list, span{m.Rect.Y + dy, m.Rect.Bottom() + dy})
+		}
+	}
+	return list
 }
