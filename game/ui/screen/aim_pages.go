@@ -16,7 +16,10 @@ func aimPages(b *sheet.Builder, s *Scene, p rules.Seat) {
 		b.Wrap(sheet.R(r.X, y, r.W, 0), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(15).In(ink.Soft))
 	})
 	for i := range list {
-		broad(b, sheet.R(420, 70, 600, 116), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
+		a := &list[i]
+		words := b.Page.W - 118
+		tall := 60 + b.Tall(words, a.About, sheet.TellingItalic.Sized(16)) + b.Tall(words, s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14))
+		broad(b, sheet.R(420, 70, 600, max(96, min(tall, 150))), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
 	}
 	broad(b, sheet.R(0, 40, 600, 0), func(r sheet.Rect) { aimManPages(b, s, p, r) })
 	said := s.Tell.Say("ui.next.aim")

@@ -156,7 +156,12 @@ func (v *previewing) mindList(r sheet.Rect, list []rules.Mind, gains bool) float
 		}
 		row := sheet.R(r.X, r.Y+n*pitch, r.W, pitch)
 		v.disc(sheet.P(row.X+10, row.Middle().Y), rules.Person(m.Who))
-		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, pitch), v.s.Tell.Mind(m), sheet.Row)
+		why := v.s.Tell.Mind(m)
+		if v.Wide(why, v.least(sheet.Row)) > row.W-27 {
+			v.Node(sheet.Node{ID: "before-mind" + sheet.Count(int(m.Who)) + map[bool]string{true: "+", false: "-"}[gains], Name: why, Rect: row, Quiet: true,
+				Tip: sheet.Tip{Title: why}})
+		}
+		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, pitch), why, sheet.Row)
 		n++
 	}
 	if n == 0 {
