@@ -164,6 +164,9 @@ func begun(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 	}
 	from := c.place(at, 0, x.values[0])
 	thin := curve{dash: 3, wide: 1, ink: ink.Empty}
+	if !c.legend {
+		from.X += 64 // behind the names
+	}
 	dashes(b, from, sheet.P(at.Right(), from.Y), &thin)
 }
 
