@@ -11,11 +11,13 @@ import (
 
 func resultSeed(s *Scene) string { return strconv.FormatUint(s.House.Seed, 10) }
 
-// The columns of the ledgers: sign, key of the heading, x.
-var ledgerColumns = [...]struct {
+// ledgerColumn is a column of the ledgers: its sign, the key of its heading, its place.
+type ledgerColumn struct {
 	sign, key string
 	x         float64
-}{{"chair", "office", 208}, {"right", "line", 293}, {"scales", "rules", 378}, {"grain", "country", 463}, {"star", "ambition", 548}}
+}
+
+var ledgerColumns = [...]ledgerColumn{{"chair", "office", 208}, {"right", "line", 293}, {"scales", "rules", 378}, {"grain", "country", 463}, {"star", "ambition", 548}}
 
 // Where the sum of the ledgers stands, and how far apart two columns are, in the same measure.
 const (
@@ -31,9 +33,9 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c.sign, c.key)
+		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
 	}
-	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), "", "sum")
+	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
 	list := ranked(s)
 	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
 	pitch := rows.H / float64(max(7, len(list)))
@@ -46,11 +48,11 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 }
 
 // ledgerHead heads a column, behind its sign if there is room for both.
-func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, sign, key string) {
-	head, style := s.Tell.Say("ui.result."+key), sheet.SubHeading.In(ink.Soft)
-	b.Node(sheet.Node{ID: "result.head." + key, Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
-	if sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
-		b.Sign(sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
+func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, c ledgerColumn) {
+	head, style := s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft)
+	b.Node(sheet.Node{ID: "result.head." + c.key, Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
+	if c.sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
+		b.Sign(c.sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
 		r.X, r.W = r.X+17, r.W-17
 	}
 	houseShort(b, r, head, style)
