@@ -237,7 +237,7 @@ func (c clerk) takePlatform(lead Seat) {
 		if to == from {
 			continue
 		}
-		c.t.Lines[i] = int8(to)
+		c.moveLine(Issue(i), int8(to))
 		e := fact(LineChanged, Everybody)
 		e.Who, e.Issue, e.N, e.M = lead, Issue(i), int16(from), int16(to)
 		c.note(e)

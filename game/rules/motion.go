@@ -60,6 +60,15 @@ func (c clerk) keep(p Seat) {
 	c.say(ResignationRefused, p, 0)
 }
 
+// moveLine puts the line where a vote wants it, and remembers when and which way it went.
+func (c clerk) moveLine(i Issue, to int8) {
+	c.t.Moved[i] = c.t.Round + 1
+	if to < c.t.Lines[i] {
+		c.t.Moved[i] = -c.t.Moved[i]
+	}
+	c.t.Lines[i] = to
+}
+
 // loseVote puts a lost vote on a man's record, at most one a round.
 func (c clerk) loseVote(p Seat) {
 	m := &c.t.Men[p]
@@ -112,7 +121,7 @@ func (c clerk) shareBurden(p Precedent, m Motion) {
 func (c clerk) carryLine(m Motion) {
 	e := fact(LineChanged, Everybody)
 	e.Who, e.Issue, e.N, e.M = m.By, Issue(m.B), int16(c.t.Lines[m.B]), int16(m.C)
-	c.t.Lines[m.B] = m.C
+	c.moveLine(Issue(m.B), m.C)
 	c.note(e)
 	c.raise(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.standFor(m.By, Issue(m.B))

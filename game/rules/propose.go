@@ -121,7 +121,8 @@ func (l look) checkMotion(m Move) Refusal {
 	return Refusal{}
 }
 
-// checkLine allows one step either way, two only towards the mover's own position.
+// checkLine allows one step either way, two only towards the mover's own position. What
+// has just been voted is not voted back at once: a motion once adopted binds.
 func (l look) checkLine(m Move) Refusal {
 	if !l.isIssue(m.B) || m.C < -3 || m.C > 3 {
 		return Refusal{Why: Malformed}
@@ -129,10 +130,15 @@ func (l look) checkLine(m Move) Refusal {
 	line := int(l.t.Lines[m.B])
 	step := abs(int(m.C) - line)
 	own := int(l.me().Stance[m.B])
-	if step == 1 || step == 2 && abs(own-line) >= 2 && nearer(int(m.C), line, own) {
-		return Refusal{}
+	if step != 1 && (step != 2 || abs(own-line) < 2 || !nearer(int(m.C), line, own)) {
+		return Refusal{NoRoom, 1, int16(step)}
 	}
-	return Refusal{NoRoom, 1, int16(step)}
+	moved := int(l.t.Moved[m.B])
+	since := int(l.t.Round) + 1 - abs(moved)
+	if moved != 0 && (int(m.C)-line)*moved < 0 && since < int(l.b.Numbers.LineRest) {
+		return Refusal{JustChanged, int16(l.b.Numbers.LineRest), int16(since)}
+	}
+	return Refusal{}
 }
 
 func (l look) checkPost(m Move) Refusal {

@@ -58,6 +58,7 @@ type Table struct {
 	Posts      [MaxPosts]Office
 	Blocs      [MaxBlocs]Delegation
 	Lines      [MaxIssues]int8
+	Moved      [MaxIssues]int8 // round, from 1, in which a vote last moved the line; below zero if downwards; 0 never
 	Pressure   [MaxIssues]int8
 	Meters     [MaxMeters]int16
 	Drift      [MaxMeters]int8
