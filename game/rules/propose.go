@@ -133,12 +133,22 @@ func (l look) checkLine(m Move) Refusal {
 	if step != 1 && (step != 2 || abs(own-line) < 2 || !nearer(int(m.C), line, own)) {
 		return Refusal{NoRoom, 1, int16(step)}
 	}
-	moved := int(l.t.Moved[m.B])
-	since := int(l.t.Round) + 1 - abs(moved)
-	if moved != 0 && (int(m.C)-line)*moved < 0 && since < int(l.b.Numbers.LineRest) {
-		return Refusal{JustChanged, int16(l.b.Numbers.LineRest), int16(since)}
+	until, up := l.b.LineStands(l.t, Issue(m.B))
+	if l.t.Round <= until && up == (int(m.C) < line) {
+		rest := int16(l.b.Numbers.LineRest)
+		return Refusal{JustChanged, rest, rest - 1 - int16(until-l.t.Round)}
 	}
 	return Refusal{}
+}
+
+// LineStands is the last round in which the line cannot be moved back, and whether the
+// vote that moved it moved it up. Before any vote it is before the first round.
+func (b *Book) LineStands(t *Table, i Issue) (until int8, up bool) {
+	moved := t.Moved[i]
+	if moved == 0 {
+		return -1, false
+	}
+	return max(moved, -moved) - 1 + b.Numbers.LineRest - 1, moved > 0
 }
 
 func (l look) checkPost(m Move) Refusal {

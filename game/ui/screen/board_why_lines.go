@@ -45,6 +45,13 @@ func (p *board) partyLineTip(i rules.Issue) sheet.Tip {
 		return e.What == rules.LineChanged && e.Issue == i || e.What == rules.Effected && e.Ref.Kind == rules.RefLine && rules.Issue(e.Ref.A) == i
 	})
 	t.say(p.say("ui.term.line.about"))
+	if until, up := p.s.Book.LineStands(p.t, i); until >= p.t.Round {
+		key := "ui.why.line_stands.down"
+		if up {
+			key = "ui.why.line_stands.up"
+		}
+		t.say(p.say(key, "date", p.s.Tell.RoundShort(until)))
+	}
 	return t.Tip
 }
 
