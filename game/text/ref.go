@@ -37,6 +37,8 @@ func deltaKey(d rules.Delta) string {
 		return kind + pick(d.N < 1, "_none", "")
 	case rules.RefRung, rules.RefRank:
 		return kind + pick(d.N > 0, "_down", "_up")
+	case rules.RefLine, rules.RefStance: // a place on a scale: "−1" would be read as where it is
+		return kind + pick(d.N < 0, "_down", "_up")
 	case rules.RefDocument:
 		return kind
 	case rules.RefFlag, rules.RefGone, rules.RefAbroad:
