@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // wrong reports a value of the wrong type.
@@ -28,7 +29,21 @@ func (b binder) text(f field, n *node) text {
 	if !b.readable(f, n) {
 		return text{}
 	}
-	return text{n.text, n}
+	return text{typeset(n.text), n}
+}
+
+// typeset prints an apostrophe as printers do; files are typed with the one on the keyboard.
+func typeset(s string) string {
+	var out strings.Builder
+	before := ' '
+	for _, r := range s {
+		if r == '\'' && unicode.IsLetter(before) {
+			r = '’'
+		}
+		out.WriteRune(r)
+		before = r
+	}
+	return out.String()
 }
 
 func (b binder) number(f field, n *node) number {

@@ -170,3 +170,12 @@ func asked(b *rules.Book, s *rules.State) rules.Seat {
 	}
 	return rules.NoSeat
 }
+
+// Apostrophes are printed alike in the game's own words and in those of scenarios.
+func TestApostrophesArePrinted(t *testing.T) {
+	for typed, printed := range map[string]string{"Lenin's letter": "Lenin’s letter", "the workers' mood": "the workers’ mood", "'so', he said": "'so’, he said", "O'": "O’"} {
+		if got := typeset(typed); got != printed {
+			t.Errorf("%q is printed %q", typed, got)
+		}
+	}
+}
