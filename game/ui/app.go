@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 
 	"afterlenin/game/rules"
@@ -51,6 +52,7 @@ func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody}
 // Build implements window.App.
 func (a *App) Build(b *sheet.Builder) {
 	a.look(b)
+	a.closePrivate()
 	if a.base != a.baseName() {
 		a.base, a.desk = a.baseName(), emptyDesk()
 		b.Memory.Focus = ""
@@ -70,6 +72,15 @@ func (a *App) Build(b *sheet.Builder) {
 	a.teach(b, &s)
 	screen.Confirm(b, &s)
 	a.house.Jump = false
+}
+
+// closePrivate closes what only a seat may see when nobody sits before the screen any
+// more, also where it lay beneath something else.
+func (a *App) closePrivate() {
+	if a.play == nil || a.play.viewer() != rules.NoSeat {
+		return
+	}
+	a.over = slices.DeleteFunc(a.over, func(name string) bool { return name == "orders" || name == "pledges" })
 }
 
 // leadHand puts the focus where an order goes on, so that it can be made by keyboard
