@@ -10,6 +10,7 @@ type memory struct {
 	of     rules.Observation // its own orders and patronage left out
 	states notes[glimpse]
 	votes  notes[rules.Tellers]
+	ties   notes[int] // what a pledge would add to the votes of the other man, by whom it is offered to
 }
 
 // path is what an imagined state came from: an order of the man's own, and whether it
@@ -53,6 +54,7 @@ func (p *Player) remember(o *rules.Observation) bool {
 	p.memory.of = now
 	p.memory.states.clear()
 	p.memory.votes.clear()
+	p.memory.ties.clear()
 	return false
 }
 

@@ -47,15 +47,15 @@ func (p *Player) taken(o *rules.Observation, m rules.Move, q rules.Pledge) int {
 // brings is what a pledge would add to the other's votes at the table.
 func (p *Player) brings(m rules.Move, q rules.Pledge) int {
 	other := rules.Seat(m.A)
-	at := pathOf(rules.Move{Do: m.Do, A: m.A}, true)
-	if g := p.memory.states.find(at); g != nil {
-		return g.rest
+	at := pathOf(rules.Move{Do: m.Do, A: m.A}, false)
+	if n := p.memory.ties.find(at); n != nil {
+		return *n
 	}
 	p.trial = p.guess
 	p.b.Pledge(&p.trial, q)
 	n := (p.table(&p.trial, other) - p.table(&p.guess, other)) * roundsLeft(p.b, &p.guess.Table) / 100
-	if g := p.memory.states.add(at); g != nil {
-		*g = glimpse{rest: n}
+	if kept := p.memory.ties.add(at); kept != nil {
+		*kept = n
 	}
 	return n
 }

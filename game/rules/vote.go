@@ -183,9 +183,8 @@ func (c clerk) betrays(who Person, m Motion) {
 	if m.Kind != MoveLine || patron < 0 || c.knownToAll(who) {
 		return
 	}
-	lean, line := int(c.b.People[who].Lean[m.B]), int(c.t.Lines[m.B])
-	closer := abs(line-lean) - abs(int(m.C)-lean)
-	against := closer < 0 && c.t.Votes[For].Has(who) || closer > 0 && c.t.Votes[Against].Has(who)
+	lean, line, to := int(c.b.People[who].Lean[m.B]), int(c.t.Lines[m.B]), int(m.C)
+	against := nearer(line, to, lean) && c.t.Votes[For].Has(who) || nearer(to, line, lean) && c.t.Votes[Against].Has(who)
 	if !against || c.ballotOf(Person(patron)) != c.ballotOf(who) {
 		return
 	}

@@ -39,7 +39,7 @@ func (c *compiler) condition(t text) rules.Expr {
 	if !t.given() {
 		return nil
 	}
-	p := newParser(t.s)
+	p := newParser(t.typed())
 	tree := p.value()
 	p.finish()
 	if c.mistaken(p, t) {

@@ -32,7 +32,7 @@ func (c *compiler) effectsTo(most int, list []text) []rules.Effect {
 // effect compiles one of: NUMBER = VALUE, schedule EVENT in N, end ENDING.
 func (c *compiler) effect(t text) rules.Effect {
 	e := rules.Effect{Event: rules.NoEvent, Ending: -1, Source: t.s}
-	p := newParser(t.s)
+	p := newParser(t.typed())
 	first := p.take()
 	switch {
 	case first.kind == nameToken && first.text == "schedule":

@@ -4,8 +4,16 @@ package scenario
 // key was left out or was wrong.
 
 type text struct {
-	s string
+	s string // as it is printed
 	*node
+}
+
+// typed is the text as it stands in the file: a condition is read from that.
+func (t text) typed() string {
+	if t.node == nil {
+		return t.s
+	}
+	return t.node.text
 }
 
 type number struct {

@@ -178,4 +178,7 @@ func TestApostrophesArePrinted(t *testing.T) {
 			t.Errorf("%q is printed %q", typed, got)
 		}
 	}
+	if x := (text{"Lenin’s", &node{text: "Lenin's"}}); x.typed() != "Lenin's" {
+		t.Errorf("a condition is read from %q", x.typed())
+	}
 }

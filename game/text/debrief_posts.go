@@ -71,17 +71,12 @@ func sits(e rules.Event, round int8) (rules.Post, chair, bool) {
 
 // lastCount is where the log has the last count of a hall and the gathering it was, or −1.
 func (r *reading) lastCount() (at, gathering int) {
-	at, gathering = -1, -1
-	open := -1
-	for i, e := range r.g.Log {
-		switch e.What {
-		case rules.GatheringOpened:
-			open = int(e.N)
-		case rules.HallDecided:
-			at, gathering = i, open
-		}
+	list := r.halls()
+	if len(list) == 0 {
+		return -1, -1
 	}
-	return at, gathering
+	last := list[len(list)-1]
+	return last.at, last.gathering
 }
 
 // ledBy are the blocs whose secretaries each man had put in, as log[until] happened.

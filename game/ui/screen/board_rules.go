@@ -25,7 +25,7 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 	sign, color, style, by := "dash", ink.Soft, sheet.Row, p.say("ui.board.never_yet")
 	if set.Times > 0 {
 		sign, color, style = "tick", ink.Red, sheet.RowStrong
-		by = p.say(first("ui.board.set_by", set), "who", p.mono(rules.Person(set.By)), "whom", p.mono(rules.Person(set.Against)), "date", p.s.Tell.RoundShort(set.Round))
+		by = p.say(setBy("ui.board.set_by", set), "who", p.mono(rules.Person(set.By)), "whom", p.mono(rules.Person(set.Against)), "date", p.s.Tell.RoundShort(set.Round))
 	}
 	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
 	more := max(0, r.W-370)
@@ -35,8 +35,8 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 	p.Fit(sheet.R(r.X+340+more, r.Y, r.W-340-more, r.H), sheet.Count(price), sheet.Number.Right())
 }
 
-// first is the sentence of who set a precedent: against somebody, or by an order alone.
-func first(key string, set *rules.PrecedentSet) string {
+// setBy is the key of the sentence of who set a precedent: against somebody, or by an order alone.
+func setBy(key string, set *rules.PrecedentSet) string {
 	if set.Against < 0 {
 		return key + ".alone"
 	}
@@ -51,7 +51,7 @@ func (p *board) precedentTip(k rules.Precedent) sheet.Tip {
 	t.pair(p.say("ui.board.tip.price_now"), sheet.Count(p.s.Book.PrecedentPrice(p.t, k)))
 	t.pair(p.say("ui.board.tip.times"), sheet.Count(int(set.Times)))
 	if set.Times > 0 {
-		t.say(p.say(first("ui.board.tip.set_by", set), "who", set.By, "whom", set.Against, "date", p.s.Tell.RoundShort(set.Round)))
+		t.say(p.say(setBy("ui.board.tip.set_by", set), "who", set.By, "whom", set.Against, "date", p.s.Tell.RoundShort(set.Round)))
 	}
 	return t.Tip
 }
