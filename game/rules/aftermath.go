@@ -181,7 +181,7 @@ func (b *Book) visibleWith(t *Table, posts *[MaxSeats]int) (power [MaxSeats]int)
 	return power
 }
 
-// visibleLeader is who is a fifth ahead of everybody else by visible power, or NoSeat.
+// visibleLeader is who is 15 per cent ahead of everybody else by visible power, or NoSeat.
 func (b *Book) visibleLeader(t *Table) Seat {
 	best, most, second := NoSeat, 0, 0
 	power := b.VisibleOfAll(t)

@@ -53,6 +53,7 @@ func (c clerk) write(r Ref, v int) {
 			c.t.Flags[r.A/64] |= bit
 		}
 	case RefHolder:
+		c.vacate(Person(v), Post(r.A))
 		c.seatIn(Post(r.A), Person(v))
 	case RefGone:
 		c.leave(Person(r.A), v != 0)
@@ -77,7 +78,7 @@ func (c clerk) writeMan(r Ref, v int) {
 	case RefRung:
 		m.Rung = Rung(v)
 	case RefLost:
-		c.writeLost(m, int8(v))
+		c.writeLost(Seat(r.A), int8(v))
 	case RefIll:
 		m.Ill = int8(v)
 	case RefStance:
@@ -87,11 +88,19 @@ func (c clerk) writeMan(r Ref, v int) {
 	}
 }
 
-func (c clerk) writeLost(m *Man, v int8) {
-	if v > m.Lost {
-		m.LostIn = c.t.Round
-	}
+// writeLost sets how many votes a man has lost, and warns him when they are enough for
+// a fall, whatever made him lose them.
+func (c clerk) writeLost(p Seat, v int8) {
+	m := &c.t.Men[p]
+	was := m.Lost
 	m.Lost = v
+	if v <= was {
+		return
+	}
+	m.LostIn = c.t.Round
+	if was < c.b.Numbers.FallLost && v >= c.b.Numbers.FallLost && m.Rung < Exiled {
+		c.sayWhom(Warned, p, int(v))
+	}
 }
 
 func (c clerk) writeNumber(r Ref, v int) {

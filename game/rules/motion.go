@@ -75,11 +75,9 @@ func (c clerk) loseVote(p Seat) {
 	if m.LostIn == c.t.Round {
 		return
 	}
-	m.Lost, m.LostIn = min(m.Lost+1, 9), c.t.Round
-	c.say(LostVote, p, int(m.Lost))
-	if m.Lost == c.b.Numbers.FallLost && m.Rung < Exiled {
-		c.sayWhom(Warned, p, int(m.Lost))
-	}
+	now := min(m.Lost+1, 9)
+	c.say(LostVote, p, int(now))
+	c.writeLost(p, now)
 }
 
 func (c clerk) carry(m Motion) {

@@ -61,7 +61,7 @@ func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
 	hits, mover := m.target(), m.mover()
 	switch p.Kind {
 	case VoteTogether:
-		return mover == other && ballot == Against
+		return mover == other && hits != voter && ballot == Against
 	case Protection:
 		return hits == other && ballot == For
 	case CommonLine:

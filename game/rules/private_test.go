@@ -165,11 +165,15 @@ func TestSealedPledgesStaySealed(t *testing.T) {
 	})
 }
 
-// finders are those who found out about a sealed pledge in the same move.
+// finders are those who found out about a sealed pledge in the same move: by an inquiry,
+// or everybody, when it was shown as the proof of a charge.
 func finders(list []rules.Event) (found rules.Seats) {
 	for _, e := range list {
 		if e.What == rules.Inquired && rules.Facet(e.N) == rules.SealedWord && e.M >= 0 {
 			found = found.With(e.Who)
+		}
+		if e.What == rules.PledgeExposed {
+			found = rules.Everybody
 		}
 	}
 	return found
