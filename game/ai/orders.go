@@ -51,6 +51,9 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	default:
 		gain = p.uncertain(o, m, now)
 	}
+	if m.Do == rules.Attack {
+		gain -= resented * roundsLeft(p.b, &o.Table) / 100
+	}
 	return gain - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
 }
 

@@ -141,6 +141,7 @@ const (
 	WhyDocument         // a document names him
 	WhyRival            // a rival would gain or lose by it
 	WhySuits            // he is, or is not, whom people expect in that post
+	WhyUsual            // how votes on such motions go
 	whys
 )
 

@@ -14,7 +14,7 @@ func (l look) tellers(m Motion) Tellers {
 	for members := l.b.Members(l.t); members != 0; members &= members - 1 {
 		sum := x.lean(Person(bits.TrailingZeros64(uint64(members))))
 		v.count(sum)
-		chance[n] = clamp(50+sum, 2, 98)
+		chance[n] = VoteOdds(sum)
 		n++
 	}
 	v.Needed = int16(n/2 + 1)
@@ -89,6 +89,6 @@ func (x *poll) plenum() Tellers {
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
 	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
-	v.Chance = int8(clamp(50+3*(cent-int(v.Needed)), 2, 98))
+	v.Chance = int8(clamp(38+2*(cent-int(v.Needed)), 5, 95))
 	return v
 }

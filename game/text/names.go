@@ -137,6 +137,7 @@ var whyNames = [...]string{
 	rules.WhyDocument:     "document",
 	rules.WhyRival:        "rival",
 	rules.WhySuits:        "suits",
+	rules.WhyUsual:        "usual",
 }
 
 var verbNames = [...]string{

@@ -124,10 +124,10 @@ func (c *calling) lean(who rules.Person) rules.Parts { return c.Book.Lean(&c.obs
 // forecast is the odds of 100 that he votes for it.
 func (c *calling) forecast(who rules.Person) int {
 	if c.taken || c.before != &c.Obs.Table {
-		return min(max(50+int(c.Votes.Forecast[who]), 2), 98)
+		return rules.VoteOdds(int(c.Votes.Forecast[who]))
 	}
 	parts := c.lean(who)
-	return min(max(50+parts.Sum(), 2), 98)
+	return rules.VoteOdds(parts.Sum())
 }
 
 // The odds between these say nothing about a vote.

@@ -1,0 +1,82 @@
+package rules_test
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+)
+
+// foretold is how many motions were foretold with some odds, and how many were carried.
+type foretold struct{ motions, carried int }
+
+func (f *foretold) add(carried bool) {
+	f.motions++
+	if carried {
+		f.carried++
+	}
+}
+
+// forecaster writes down what one seat foretells as each roll-call opens, and what came of it.
+type forecaster struct {
+	b     *rules.Book
+	round int8
+	open  map[int]rules.Tellers
+	seen  int
+	// by tens of the odds, of the Politburo and of the plenum
+	by [2][10]foretold
+}
+
+func (f *forecaster) see(g *game, seed int) {
+	for _, e := range g.events.List[f.seen:] {
+		v, ok := f.open[int(e.N)]
+		if !ok || e.What != rules.MotionCarried && e.What != rules.MotionFailed {
+			continue
+		}
+		plenum := 0
+		if v.Percent {
+			plenum = 1
+		}
+		f.by[plenum][v.Chance/10].add(e.What == rules.MotionCarried)
+		delete(f.open, int(e.N))
+	}
+	f.seen = len(g.events.List)
+	t := &g.s.Table
+	if t.Round != f.round {
+		f.round, f.open = t.Round, map[int]rules.Tellers{}
+	}
+	if _, known := f.open[int(t.Motion)]; t.Phase == rules.RollCall && !known {
+		m := t.Motions[t.Motion]
+		other := (int(m.By) + 1 + seed%(len(f.b.Contenders)-1)) % len(f.b.Contenders)
+		o := f.b.Observe(&g.s, rules.Seat(other))
+		f.open[int(t.Motion)] = f.b.Tellers(&o, m)
+	}
+}
+
+// TestForecastsComeTrue: what anybody but the mover is told about a vote as it opens means what it says. Of the motions foretold
+// with some odds about that many in a hundred are carried, by computer players, and more the better the odds are.
+func TestForecastsComeTrue(t *testing.T) {
+	b := book(t, "after_lenin")
+	f := forecaster{b: b}
+	for seed := range seeds(t, 60) {
+		f.round, f.open, f.seen = -1, nil, 0
+		playByComputer(t, b, seed, func(g *game) { f.see(g, int(seed)) })
+	}
+	for plenum := range f.by {
+		var low, high foretold
+		for ten, x := range f.by[plenum] {
+			t.Logf("plenum %d, %2d-%2d of 100: %3d of %3d carried", plenum, 10*ten, 10*ten+9, x.carried, x.motions)
+			if off := 100*x.carried/max(1, x.motions) - (10*ten + 5); x.motions >= 30 && max(off, -off) > 25 {
+				t.Errorf("of motions foretold with %d-%d of 100 %d of %d are carried", 10*ten, 10*ten+9, x.carried, x.motions)
+			}
+			switch {
+			case ten < 3:
+				low.motions, low.carried = low.motions+x.motions, low.carried+x.carried
+			case ten > 6:
+				high.motions, high.carried = high.motions+x.motions, high.carried+x.carried
+			}
+		}
+		if low.carried*high.motions*3 > 2*high.carried*low.motions {
+			t.Errorf("plenum %d: of motions with bad odds %+v are carried, with good ones %+v", plenum, low, high)
+		}
+	}
+}
