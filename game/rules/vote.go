@@ -81,12 +81,11 @@ func (c clerk) moverVotes(m Motion) {
 	if m.Kind == AcceptResignation {
 		return
 	}
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, m, For) })
-	if !c.b.voters(c.t, m).Has(m.By) {
-		return
+	if c.b.voters(c.t, m).Has(m.By) {
+		c.cast(Person(m.By), For)
+		c.t.Answered = c.t.Answered.With(m.By)
 	}
-	c.cast(Person(m.By), For)
-	c.t.Answered = c.t.Answered.With(m.By)
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(p, m.By, m, For) })
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.

@@ -117,7 +117,7 @@ var factSigns = [...]string{
 	rules.MiddleGround:           "star",
 	rules.LeaderFeared:           "odium",
 	rules.LeadChanged:            "star",
-	rules.PersonGone:             "dash",
+	rules.PersonGone:             "person",
 	rules.GameEnded:              "star",
 	rules.AmbitionChosen:         "star",
 	rules.OrderOvertaken:         "cross",
@@ -143,5 +143,5 @@ func (t *Teller) FactSign(f rules.Fact) string {
 	if sign, ok := at(factSigns[:], int(f)); ok && sign != "" {
 		return sign
 	}
-	return "dash"
+	return "right" // a dash would read as a minus
 }

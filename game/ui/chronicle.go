@@ -102,9 +102,14 @@ func ends(e rules.Event) bool {
 	return false
 }
 
-// add puts an entry to the stage that is open, or to what a vote led to.
+// add puts an entry to the stage that is open, or to what a vote led to: also what came
+// of the ballots themselves, such as a promise that one of them broke.
 func (c *chronicle) add(e match.Entry) {
 	if c.open.kind == screen.NoStage {
+		if c.taken {
+			c.vote.Follows = append(c.vote.Follows, e)
+			return
+		}
 		if n := len(c.ready); n > 0 && c.ready[n-1].kind == screen.OfVote {
 			c.ready[n-1].votes.Follows = append(c.ready[n-1].votes.Follows, e)
 		}

@@ -51,3 +51,38 @@ func TestAPlenumIsToldBeforeItsVotes(t *testing.T) {
 		t.Errorf("%d plenums, votes in %d rounds: the test shows nothing", len(opened), len(voted))
 	}
 }
+
+// Whatever a ballot leads to is told with its vote: above all that somebody broke his word
+// with it.
+func TestABrokenPromiseIsToldWithItsVote(t *testing.T) {
+	x := read(library(t), "after_lenin")
+	b := x.loaded.Book
+	broken := 0
+	for seed := range uint64(6) {
+		m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario("after_lenin", "1", "x"), Seed: seed})
+		c := chronicle{book: b}
+		for more := true; more; {
+			was := m.PublicObservation().Table.Phase
+			more = m.Step(1)
+			o := m.PublicObservation()
+			c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
+		}
+		told := map[int]bool{}
+		for _, s := range c.ready {
+			for _, e := range append(s.since, s.votes.Follows...) {
+				told[e.At] = true
+			}
+		}
+		for _, e := range m.LogPublic() {
+			if e.Event.What == rules.PledgeBroken {
+				broken++
+				if !told[e.At] {
+					t.Errorf("seed %d, round %d: %+v is told nowhere", seed, e.Round+1, e.Event)
+				}
+			}
+		}
+	}
+	if broken == 0 {
+		t.Error("no promise was broken: the test shows nothing")
+	}
+}

@@ -46,12 +46,12 @@ func (p *board) meterTip(m rules.Meter) sheet.Tip {
 	rule := &p.s.Book.Meters[m]
 	t := p.tip(rule.Name, rule.Name)
 	t.say(rule.About)
-	t.pair(p.say("ui.board.tip.now"), p.say("ui.board.of_100", "n", p.t.Meters[m]))
+	t.pair(p.say("ui.board.tip.now"), p.say("ui.board.of_10", "n", decimal(int16(p.t.Meters[m]))))
 	key := "ui.board.tip.crisis_low"
 	if rule.Bad > 0 {
 		key = "ui.board.tip.crisis_high"
 	}
-	t.pair(p.say(key), sheet.Count(int(rule.Crisis)))
+	t.pair(p.say(key), decimal(int16(rule.Crisis)))
 	drift := "ui.board.tip.drift_none"
 	switch d := p.t.Drift[m]; {
 	case d > 0:

@@ -90,7 +90,7 @@ func eventCards(s *Scene) []eventPage {
 				c.who, c.chosen, c.outcome = e.Who, int(e.N), int(e.M)
 			}
 		case rules.Effected:
-			if c := eventLast(cards, e.Event); c != nil && e.SeenBy == rules.Everybody {
+			if c := eventLast(cards, e.Event); c != nil && (e.SeenBy == rules.Everybody || !s.Public() && e.SeenBy.Has(s.Obs.Me)) {
 				c.came = append(c.came, e)
 			}
 		}

@@ -79,11 +79,12 @@ func eventLuck(s *Scene, c *eventPage) string {
 	return ""
 }
 
-// eventCameChips is what changed for everybody to see.
+// eventCameChips is what changed for everybody to see and, for whoever plays alone, what
+// changed for him.
 func eventCameChips(s *Scene, c *eventPage) effects {
 	var list effects
 	for _, e := range c.came {
-		list = append(list, effectWords{sign: refSign(s.Book, e.Ref), text: s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, rules.NoSeat)})
+		list = append(list, effectWords{sign: refSign(s.Book, e.Ref), text: s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, s.Obs.Me)})
 	}
 	if len(list) == 0 {
 		list = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing_seen")}}

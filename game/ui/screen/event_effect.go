@@ -47,7 +47,7 @@ var refSigns = map[rules.RefKind]string{
 	rules.RefPatronage: "patron", rules.RefRung: "down", rules.RefLost: "cross", rules.RefStance: "right",
 	rules.RefLine: "right", rules.RefMood: "speaker", rules.RefSympathy: "person", rules.RefWeight: "urn",
 	rules.RefFlag: "paper", rules.RefHolder: "chair", rules.RefPatron: "person", rules.RefDocument: "paper",
-	rules.RefRegard: "eye", rules.RefIll: "shield", rules.RefPrecedent: "scales", rules.RefBurden: "scales",
+	rules.RefRegard: "eye", rules.RefFirm: "shield", rules.RefGone: "person", rules.RefPressure: "speaker", rules.RefIll: "shield", rules.RefPrecedent: "scales", rules.RefBurden: "scales",
 }
 
 // effectSign is the sign of the number that an effect changes.
@@ -68,7 +68,7 @@ func refSign(b *rules.Book, r rules.Ref) string {
 	if sign, ok := refSigns[r.Kind]; ok {
 		return sign
 	}
-	return "dash"
+	return "right" // a dash would read as a minus
 }
 
 // flow prints the effects from the top left of r, in as many lines as they need, and
