@@ -41,7 +41,7 @@ func (p *Player) ifCarried(m rules.Move) int {
 // exposure is what a motion costs that will hardly be carried: whoever is beaten
 // alone loses a vote, and whoever attacks is remembered.
 func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Tellers) int {
-	n := stir
+	n := p.answered(o, m)
 	if !votes.Percent && votes.For <= 1 {
 		n += 150
 	}
@@ -53,7 +53,6 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Telle
 	}
 	switch rules.MotionKind(m.A) {
 	case rules.Censure, rules.Demand, rules.Removal:
-		n += resented * roundsLeft(p.b, &o.Table) / 100
 		if o.Allied(o.Me, rules.Seat(m.B)) {
 			n += 250
 		}
@@ -61,8 +60,22 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Telle
 	return n
 }
 
-// What moving anything, and accusing somebody, costs besides what can be foretold, in
-// hundredths of a point: others answer it. In trials a player who minded it did better.
+// answered is what a motion or an attack costs besides what can be foretold, in hundredths
+// of a point: others answer it, in this round and later. In trials a player who minded it
+// did better.
+func (p *Player) answered(o *rules.Observation, m rules.Move) int {
+	n := 0
+	switch {
+	case m.Do == rules.Propose && rules.MotionKind(m.A) >= rules.Censure && rules.MotionKind(m.A) <= rules.Removal:
+		n = stir + resented*roundsLeft(p.b, &o.Table)/100
+	case m.Do == rules.Propose:
+		n = stir
+	case m.Do == rules.Attack:
+		n = resented * roundsLeft(p.b, &o.Table) / 100
+	}
+	return n
+}
+
 const (
 	stir     = 30
 	resented = 40

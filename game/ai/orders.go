@@ -52,7 +52,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		gain = p.uncertain(o, m, now)
 	}
 	if m.Do == rules.Attack {
-		gain -= resented * roundsLeft(p.b, &o.Table) / 100
+		gain -= p.answered(o, m)
 	}
 	return gain - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
 }
