@@ -369,7 +369,8 @@ func (b *Book) tied(p, q Seat, round int8, alliance bool) bool {
 // Ending is an end before the last round, or the words for the last.
 type Ending struct {
 	ID, Title, Text string
-	When            Expr // checked at each aftermath; empty: only by an effect
+	More            string // what the text leaves out: how it was in history, who argues what
+	When            Expr   // checked at each aftermath; empty: only by an effect
 	Collapse        bool
 }
 

@@ -35,7 +35,7 @@ func (w *writer) choice(c *rawChoice, chooser rules.Seat) rules.Choice {
 func (w *writer) ends(b *rules.Book) {
 	for i := range w.raw.Endings {
 		e := &w.raw.Endings[i]
-		b.Endings = append(b.Endings, rules.Ending{ID: e.id, Title: e.Title.s, Text: e.Text.s,
+		b.Endings = append(b.Endings, rules.Ending{ID: e.id, Title: e.Title.s, Text: e.Text.s, More: e.More.s,
 			When: w.condition(e.When), Collapse: e.Collapse.yes})
 	}
 	b.Aftermath = w.effectsTo(mostAftermath, w.raw.Aftermath.Effects)

@@ -140,6 +140,7 @@ type rawEnding struct {
 	noun
 	Title    text  `toml:"title"`
 	Text     text  `toml:"text"`
+	More     text  `toml:"more" optional:"yes"`
 	When     text  `toml:"when" optional:"yes"`
 	Collapse yesNo `toml:"collapse" optional:"yes"`
 }

@@ -84,6 +84,9 @@ func leads(b *rules.Book) []leadOf {
 			list = append(list, leadOf{"choice " + e.ID + "." + c.ID, c.Label}, leadOf{"aside " + e.ID + "." + c.ID, c.Aside})
 		}
 	}
+	for i := range b.Endings {
+		list = append(list, leadOf{"ending " + b.Endings[i].ID, b.Endings[i].Text})
+	}
 	for _, x := range b.Lessons {
 		list = append(list, leadOf{"lesson " + x.ID, x.Text})
 	}

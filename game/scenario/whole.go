@@ -167,6 +167,7 @@ func (j *judge) flags() {
 
 func (j *judge) endings() {
 	for i, e := range j.raw.Endings {
+		j.lead(e.Text, "more")
 		if !e.When.given() && !e.Collapse.yes && !j.usage.ended[i] {
 			j.warnAt(e.at.keySpot(), endless, "nothing leads to the ending %q: it has no when, and no effect ends with it", e.id)
 		}
