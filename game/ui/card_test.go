@@ -149,6 +149,37 @@ func (x *theatre) opensMore(t *testing.T, kind string) {
 	}
 }
 
+// TestEndingIsACard: the result says in two sentences how it ended, and the key opens what
+// else there is to know and closes it again; whole and in pages.
+func TestEndingIsACard(t *testing.T) {
+	x := open(t, Options{First: "testament"})
+	x.press(hand.N, hand.Enter)
+	r := newRobot(x, true)
+	for range 4000 {
+		if x.think(); x.a.play.screen() == "result" {
+			break
+		}
+		r.step()
+	}
+	for _, p := range []print{{w: 1280, h: 720, text: 100}, {w: 1280, h: 720, text: 200}} {
+		x.on(p)
+		if n := x.b.Sheet.Find("result.ending"); n == nil || scenario.Sentences(n.Name) > 2 {
+			t.Fatalf("%s: the result does not say in two sentences how it ended", p)
+		}
+		if x.b.Sheet.Find("result.ending.more") != nil {
+			t.Errorf("%s: the result shows everything at once", p)
+		}
+		x.press(hand.M)
+		if n := x.b.Sheet.Find("result.ending.more"); n == nil || n.Name == "" {
+			t.Errorf("%s: M opens nothing", p)
+		}
+		x.click("result.more")
+		if x.b.Sheet.Find("result.ending.more") != nil {
+			t.Errorf("%s: a click on Less closes nothing", p)
+		}
+	}
+}
+
 // cards draws the cards of a scenario whose names match.
 func (s *studio) cards(only *regexp.Regexp, first string, words *text.Words, language string) {
 	cards(s.t, Options{First: first, Words: words}, func(name string, x *theatre, show func()) {

@@ -208,6 +208,9 @@ func (x *theatre) pickNext() bool {
 func (o tour) result(x *theatre) {
 	x.build()
 	o.visit("result", x)
+	x.press(hand.M)
+	o.visit("result-ending", x)
+	x.press(hand.M)
 	o.charts("result", x)
 	for page, name := range map[int]string{screen.PageCount: "count", screen.PageFates: "fates", screen.PageQuestions: "questions"} {
 		x.a.desk.Page = page

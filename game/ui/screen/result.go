@@ -27,15 +27,42 @@ func Result(b *sheet.Builder, s *Scene) {
 	case PageQuestions:
 		resultQuestions(b, s, whole)
 	default:
-		at, fates := shares{{16, 770, 0.6}, {806, 458, 0.4}}.ofWith(b)
-		broad(b, at[0].rect(98, 310), func(r sheet.Rect) { resultLedgers(b, s, r) })
-		broad(b, at[0].rect(414, 226), func(r sheet.Rect) { resultDecided(b, s, r) })
-		resultCharts(b, s, at[1].rect(98, 542))
-		if fates.w > 0 {
-			broad(b, fates.rect(98, 540), func(r sheet.Rect) { resultFates(b, s, r) })
-		}
+		resultCount(b, s, whole)
 	}
 	resultFoot(b, s)
+}
+
+// Where the panels of the count begin and end, how high the ledgers are with the words of
+// an ending above them and without, and the least room for what decided it.
+const (
+	countTop     = 98.0
+	countLow     = 640.0
+	ledgersTall  = 310.0
+	ledgersTight = 284.0
+	decidedLeast = 180.0
+)
+
+// resultCount is how it ended, the ledgers, what decided it, and the charts. An ending that
+// is open has the room of what decided it.
+func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
+	top, ledgers := countTop, ledgersTall
+	if l, ok := endingOf(b, s); ok && !b.Paged {
+		top, ledgers = countTop-4+l.tall(whole.W), ledgersTight
+		broad(b, sheet.R(whole.X, countTop-6, whole.W, top-countTop), l.print)
+	}
+	at, fates := shares{{16, 770, 0.6}, {806, 458, 0.4}}.ofWith(b)
+	decided := at[0].rect(top+ledgers+6, countLow-top-ledgers-6)
+	if decided.H < decidedLeast {
+		ledgers = countLow - top
+	}
+	broad(b, at[0].rect(top, ledgers), func(r sheet.Rect) { resultLedgers(b, s, r) })
+	if decided.H >= decidedLeast {
+		broad(b, decided, func(r sheet.Rect) { resultDecided(b, s, r) })
+	}
+	resultCharts(b, s, at[1].rect(top, countLow-top))
+	if fates.w > 0 {
+		broad(b, fates.rect(top, countLow-2-top), func(r sheet.Rect) { resultFates(b, s, r) })
+	}
 }
 
 // ranked are the seats, the one who did best against his par first.
@@ -61,27 +88,46 @@ func resultHead(b *sheet.Builder, s *Scene) {
 
 func resultHeadWhole(b *sheet.Builder, s *Scene) {
 	b.Fill(sheet.R(b.Bleed.X, b.Bleed.Y, b.Bleed.W, 84-b.Bleed.Y), ink.Black)
+	plates := resultPlates(b, s)
 	b.AtLeft(func() {
 		b.Poly(ink.Red, sheet.P(0, b.Bleed.Y), sheet.P(64, b.Bleed.Y), sheet.P(64, 0), sheet.P(30, 84), sheet.P(0, 84))
 		b.Sign("star", sheet.P(8, 26), 28, ink.Cream)
-		wide := 550 + b.Bleed.W - sheet.Width
+		wide := b.Bleed.W - sheet.Width + plateEnd - 90
+		for _, x := range plates {
+			wide -= x.wide
+		}
 		b.Fit(sheet.R(84, 8, wide, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
 		b.Fit(sheet.R(84, 26, wide, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
 	})
-	b.AtRight(func() { resultPlates(b, s, func(p rules.Seat, x medal) { resultPlate(b, s, p, x) }) })
+	b.AtRight(func() {
+		for _, x := range plates {
+			resultPlate(b, s, x)
+		}
+	})
 }
 
-// resultPlates are the plates of who leads and who did best.
-func resultPlates(b *sheet.Builder, s *Scene, print func(rules.Seat, medal)) {
+// resultPlates are the plates of who leads and who did best, each as wide as their words
+// need; the last one ends where the sheet does.
+func resultPlates(b *sheet.Builder, s *Scene) []medal {
+	var list []medal
 	for p := range s.House.Ledgers {
 		l := &s.House.Ledgers[p]
 		if l.Leads {
-			print(rules.Seat(p), medal{x: 640, ground: ink.Red, words: ink.Cream, head: s.Tell.Say("ui.result.leads", "year", resultYear(s)), note: resultLead(s, rules.Seat(p))})
+			list = append(list, medal{who: rules.Seat(p), ground: ink.Red, words: ink.Cream, head: s.Tell.Say("ui.result.leads", "year", resultYear(s)), note: resultLead(s, rules.Seat(p))})
 		}
 		if l.Best {
-			print(rules.Seat(p), medal{x: 944, ground: ink.Cream, words: ink.Black, head: s.Tell.Say("ui.result.best"), note: resultBest(s, l)})
+			list = append(list, medal{who: rules.Seat(p), ground: ink.Cream, words: ink.Black, head: s.Tell.Say("ui.result.best"), note: resultBest(s, l)})
 		}
 	}
+	wide := plateLeast
+	for _, x := range list {
+		need := max(b.Wide(x.head, sheet.SubHeading.Sized(13)), b.Wide(x.note, sheet.Row.Sized(13)))
+		wide = min(plateMost, max(wide, need+platePlain))
+	}
+	for i := range list {
+		list[i].wide, list[i].x = wide, plateEnd-wide*float64(len(list)-i)
+	}
+	return list
 }
 
 // resultTitle names an ending that came before its time, or the count.
@@ -140,18 +186,32 @@ func resultBest(s *Scene, l *rules.Ledger) string {
 
 // medal is a slanted plate of the head with a man on it.
 type medal struct {
-	x             float64
+	who           rules.Seat
+	x, wide       float64
 	ground, words ink.Ink
 	head, note    string
 }
 
-func resultPlate(b *sheet.Builder, s *Scene, p rules.Seat, x medal) {
-	b.Poly(x.ground, sheet.P(x.x+14, 0), sheet.P(x.x+304, 0), sheet.P(x.x+290, 84), sheet.P(x.x, 84))
+// How wide a plate is, what of it is no room for words, and where the last one ends.
+const (
+	plateLeast = 304.0
+	plateMost  = 400.0
+	platePlain = 116.0
+	plateEnd   = 1248.0
+)
+
+func resultPlate(b *sheet.Builder, s *Scene, x medal) {
+	p, right, room := x.who, x.x+x.wide, x.wide-platePlain
+	b.Poly(x.ground, sheet.P(x.x+14, 0), sheet.P(right, 0), sheet.P(right-14, 84), sheet.P(x.x, 84))
 	b.Portrait(sheet.R(x.x+26, 6, 60, 72), s.Book.People[p].Portrait, sheet.Living)
-	houseShort(b, sheet.R(x.x+98, 10, 194, 20), x.head, sheet.SubHeading.In(x.words))
-	b.Fit(sheet.R(x.x+98, 28, 190, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
-	houseShort(b, sheet.R(x.x+98, 62, 188, 18), x.note, sheet.Row.In(x.words))
-	b.Node(sheet.Node{ID: "result.plate." + sheet.Count(int(x.x)), Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, 270, 76), Quiet: true, Dark: true})
+	houseShort(b, sheet.R(x.x+98, 10, room, 20), x.head, sheet.SubHeading.In(x.words))
+	b.Fit(sheet.R(x.x+98, 28, room, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
+	houseShort(b, sheet.R(x.x+98, 62, room, 18), x.note, sheet.Row.In(x.words))
+	id := "result.plate.leads"
+	if x.ground != ink.Red {
+		id = "result.plate.best"
+	}
+	b.Node(sheet.Node{ID: id, Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, x.wide-34, 76), Quiet: true, Dark: true})
 }
 
 func resultFoot(b *sheet.Builder, s *Scene) {

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -18,9 +17,12 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		b.Fit(sheet.R(72, 2, b.Page.W-w-100, 36), resultTitle(s), sheet.Title.Sized(26).In(ink.Cream))
 		b.Text(b.Page.W-14, 11, date, sheet.Heading.In(ink.OnBlack).Right())
 	})
-	resultPlates(b, s, func(p rules.Seat, x medal) {
-		solid(b, sheet.R(x.x, 0, 300, 84), func() { resultPlate(b, s, p, x) })
-	})
+	for _, x := range resultPlates(b, s) {
+		solid(b, sheet.R(x.x, 0, x.wide-4, 84), func() { resultPlate(b, s, x) })
+	}
+	if l, ok := endingOf(b, s); ok && s.Desk.Page == PageCount {
+		broad(b, sheet.R(16, 86, 1248, 0), l.print)
+	}
 	broad(b, sheet.R(16, 90, 600, 30), func(r sheet.Rect) {
 		x, y := r.X, r.Y
 		for _, l := range resultLinkList(s) {

@@ -33,7 +33,7 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
+		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-8, 17), c)
 	}
 	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
 	list := ranked(s)
@@ -95,7 +95,7 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	if player := sheet.R(r.X+54, r.Y+20, ledgerNames(r), r.H-20); b.Paged {
 		houseFitted(b, player, resultPlayer(s, p), sheet.Row.Sized(12).In(ink.Soft))
 	} else {
-		player.H = 15
+		player.Y, player.H = r.Y+min(20, r.H-15), 15
 		houseShort(b, player, resultPlayer(s, p), sheet.Row.Sized(12.5).In(ink.Soft))
 	}
 	for k, n := range ledgerParts(l) {
