@@ -186,6 +186,8 @@ func (a *App) setDesk(field, n int) {
 		a.desk.Man = n
 	case screen.DeskMore:
 		a.desk.More = n
+	case screen.DeskAsk:
+		a.desk.Ask = n
 	}
 }
 

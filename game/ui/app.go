@@ -122,7 +122,7 @@ func (a *App) top() string {
 func (a *App) pageName() string {
 	switch {
 	case len(a.over) == 0:
-		return a.base + strconv.Itoa(a.desk.Page)
+		return a.base + strconv.Itoa(a.desk.Page) + "." + strconv.Itoa(a.desk.Ask)
 	case a.top() == "codex":
 		return "codex " + a.house.Entry
 	case a.top() == "dossier":

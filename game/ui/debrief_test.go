@@ -50,12 +50,15 @@ func TestQuestionsInEverySize(t *testing.T) {
 						}
 					}
 				}
-				look()
 				told := map[string]bool{}
-				for i := range x.b.Sheet.Clips[1:] {
-					x.rollThrough(i+1, func(notch int) { look(); blame(t, fmt.Sprintf("notch %d", notch), x, told) })
+				for q := range x.a.play.answers {
+					x.ask(q)
+					look()
+					for i := range x.b.Sheet.Clips[1:] {
+						x.rollThrough(i+1, func(notch int) { look(); blame(t, fmt.Sprintf("question %d, notch %d", q+1, notch), x, told) })
+					}
+					x.pages(func(int) { look(); x.check() })
 				}
-				x.pages(func(int) { look(); x.check() })
 				for i, a := range x.a.play.answers {
 					for k := range a.Told {
 						if id := fmt.Sprintf("told.%d.%d", i+1, k+1); !seen[id] {
@@ -71,6 +74,16 @@ func TestQuestionsInEverySize(t *testing.T) {
 	}
 }
 
+// ask chooses a question, by its key if it has one.
+func (x *theatre) ask(q int) {
+	if q < 9 {
+		x.press(hand.Digit(q + 1))
+	} else {
+		x.a.Act(sheet.Do(screen.ActDesk, screen.DeskAsk, q))
+		x.build()
+	}
+}
+
 // TestAnAnswerLeadsOn: by the keyboard alone each row is reached; one with a date opens the
 // chronicle of its round, one about a man his dossier, and Escape comes back.
 func TestAnAnswerLeadsOn(t *testing.T) {
@@ -80,10 +93,13 @@ func TestAnAnswerLeadsOn(t *testing.T) {
 		rows += len(a.Told)
 	}
 	focused := map[string]sheet.Action{}
-	for range 40 + 4*rows {
-		x.press(hand.Tab)
-		if n := x.b.Sheet.Find(x.b.Memory.Focus); n != nil && strings.HasPrefix(n.ID, "told.") {
-			focused[n.ID] = n.Do
+	for q := range x.a.play.answers {
+		x.ask(q)
+		for range 40 + rows {
+			x.press(hand.Tab)
+			if n := x.b.Sheet.Find(x.b.Memory.Focus); n != nil && strings.HasPrefix(n.ID, "told.") {
+				focused[n.ID] = n.Do
+			}
 		}
 	}
 	led := map[string]string{}
@@ -117,6 +133,7 @@ func TestTheQuestionsTellWhatEverybodySaw(t *testing.T) {
 	if x.a.play.readFrom != len(public) || len(x.a.play.answers) != len(x.a.play.m.Book().Debrief) {
 		t.Errorf("%d answers from %d entries; the public has %d", len(x.a.play.answers), x.a.play.readFrom, len(public))
 	}
+	x.ask(1)
 	if n := x.b.Sheet.Find("then.2"); n == nil || !strings.HasSuffix(n.Name, "Source: The landlady of the Anchor. Likely, on thinner evidence.") {
 		t.Errorf("how sure history is does not stand below it: %+v", n)
 	}

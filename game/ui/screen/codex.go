@@ -22,13 +22,15 @@ func Codex(b *sheet.Builder, s *Scene) {
 	if s.House.Entry == "" && len(list) > 0 {
 		open = &list[0]
 	}
+	v := codexView{list: list, open: open, all: all}
+	at := shares{{12, 396, 0.25}, {440, 828, 0.75}}.of(b)
 	if b.Paged {
-		broad(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
+		broad(b, at[1].rect(76, 632), func(r sheet.Rect) { codexPage(b, s, v, r) })
 	}
-	broad(b, sheet.R(12, 76, 396, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
-	broad(b, sheet.R(12, 118, 396, 590), func(r sheet.Rect) { codexList(b, s, codexView{list, open}, r) })
+	broad(b, at[0].rect(76, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
+	broad(b, at[0].rect(118, 590), func(r sheet.Rect) { codexList(b, s, v, r) })
 	if !b.Paged {
-		part(b, sheet.R(440, 76, 828, 632), func(r sheet.Rect) { codexPage(b, s, open, r) })
+		part(b, at[1].rect(76, 632), func(r sheet.Rect) { codexPage(b, s, v, r) })
 	}
 }
 
@@ -37,10 +39,11 @@ func codexSearch(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		hint: s.Tell.Say("ui.codex.search"), do: sheet.Do(ActWrite, WriteSearch)})
 }
 
-// codexView is what of the codex is listed, and the article that is open.
+// codexView is what of the codex is listed, the article that is open, and all there are.
 type codexView struct {
 	list []article
 	open *article
+	all  []article
 }
 
 // codexList prints the groups with their headings, all of them open while something is
@@ -124,64 +127,4 @@ func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
 		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}}
 	words, _ := rowInks(b, &n, open)
 	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
-}
-
-func codexPage(b *sheet.Builder, s *Scene, a *article, r sheet.Rect) {
-	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
-	wide := r.W - 20
-	if a.face != "" {
-		b.Portrait(sheet.R(r.Right()-178, r.Y+6, 178, 214), a.face, sheet.Living)
-		wide = r.W - 210
-	}
-	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 200), Quiet: true})
-	y := r.Y + 24
-	y += b.Wrap(sheet.R(r.X, y, wide, 120), a.title, sheet.Title.Sized(38)) + 10
-	y += b.Linked(sheet.R(r.X, y, min(wide, 700), 0), a.text, sheet.Telling, &sheet.Links{ID: "codex.text", Said: map[string]bool{a.title: true}}) + 14
-	if a.source != "" {
-		y += b.Wrap(sheet.R(r.X, y, min(wide, 700), 0), s.Tell.Say("ui.source", "source", a.source), sheet.Row.Sized(14).In(ink.Soft)) + 14
-	}
-	y = codexSee(b, s, a, sheet.R(r.X, y, min(wide, 700), 0))
-	if a.face != "" {
-		y = max(y, r.Y+236)
-	}
-	list := sheet.R(r.X, y, min(r.W, 700), r.Bottom()-y)
-	b.Scroll("codex.facts", list, codexFacts(b, a, list, false), func() { codexFacts(b, a, list, true) })
-}
-
-// codexSee prints the way to other articles as buttons, and returns where they end.
-func codexSee(b *sheet.Builder, s *Scene, a *article, r sheet.Rect) float64 {
-	const tall, gap = 32.0, 8.0
-	if len(a.see) == 0 {
-		return r.Y
-	}
-	b.Fit(sheet.R(r.X, r.Y, r.W, 20), s.Tell.Say("ui.codex.see"), sheet.SubHeading)
-	x, y := r.X, r.Y+24
-	for _, title := range a.see {
-		w := min(r.W, b.Wide(title, sheet.RowStrong.Sized(14))+26)
-		if x > r.X && x+w > r.Right() {
-			x, y = r.X, y+tall+gap
-		}
-		b.Button(sheet.Button{ID: "codex.see." + title, Rect: sheet.R(x, y, w, tall), Label: title, Role: sheet.Link, Group: "codex.see",
-			Do: sheet.Action{Name: ActExplain, Text: title}})
-		x += w + gap
-	}
-	return y + tall + 18
-}
-
-// codexFacts prints what is known in numbers and tells how high that is.
-func codexFacts(b *sheet.Builder, a *article, r sheet.Rect, print bool) float64 {
-	h := 0.0
-	for _, f := range a.facts {
-		wide := r.W - 90
-		tall := max(26, b.Tall(wide, f.Label, sheet.Row.Sized(16))+8)
-		if print {
-			b.Wrap(sheet.R(r.X, r.Y+h+4, wide, 0), f.Label, sheet.Row.Sized(16))
-			if f.Value != "" {
-				b.Text(r.Right()-14, r.Y+h+4, f.Value, sheet.Number.Sized(16).Right())
-			}
-			b.Fill(sheet.R(r.X, r.Y+h+tall-1, r.W-12, 1), ink.Rule)
-		}
-		h += tall
-	}
-	return h
 }

@@ -13,7 +13,8 @@ type article struct {
 	title string
 	text  string
 	facts []sheet.TipLine
-	face  string // portrait, or ""
+	whole []sheet.TipLine // the same at length, for the page; none: the facts are
+	face  string          // portrait, or ""
 
 	id     string   // what the scenario calls it
 	term   string   // which of termKeys it is, or ""
@@ -94,6 +95,7 @@ func peopleArticles(s *Scene) []article {
 		if s.Book.IsContender(rules.Person(i)) {
 			for _, t := range s.Book.Contenders[i].Traits {
 				a.facts = append(a.facts, sheet.TipLine{Label: s.Tell.Say(traitKey(t), "trait", t.Name)})
+				a.whole = append(a.whole, sheet.TipLine{Label: s.Tell.Say("ui.kind.trait", "trait", s.Tell.Say(traitKey(t), "trait", t.Name), "about", t.About)})
 			}
 		}
 		a.source = x.Source

@@ -82,4 +82,5 @@ func (a *article) take(g *article) {
 		a.term = g.term
 	}
 	a.facts = append(a.facts, g.facts...)
+	a.whole = append(a.whole, g.whole...)
 }

@@ -46,8 +46,9 @@ func (p *dossier) right(r sheet.Rect) {
 		y = p.life(sheet.R(r.X, y+12, r.W, 0))
 	}
 	if !p.s.Public() {
-		p.notes(sheet.R(r.X, y+12, r.W, r.Bottom()-112-y))
-		p.can(sheet.R(r.X, r.Bottom()-96, r.W, 96))
+		notes := sheet.R(r.X, y+12, r.W, min(r.Bottom()-120-y, notesTall(len(p.known()))))
+		p.notes(notes)
+		p.can(sheet.R(r.X, notes.Bottom()+12, r.W, 96))
 	}
 }
 
@@ -61,7 +62,7 @@ func (p *dossier) pages() {
 		p.publicFoot()
 		return
 	}
-	p.broad(sheet.R(0, 0, 600, 46+44*float64(max(1, len(p.known())))), func(r sheet.Rect) { p.notes(r) })
+	p.broad(sheet.R(0, 0, 600, notesTall(len(p.known()))), func(r sheet.Rect) { p.notes(r) })
 	p.broad(sheet.R(0, 0, 600, 96), p.can)
 	p.trayPages(stepOnDossier)
 }

@@ -11,9 +11,14 @@ import (
 // private is a note of the acting seat.
 type private struct{ sign, head, below string }
 
+// notePitch is the height of a note.
+const notePitch = 44.0
+
+// notesTall is how high the panel is with so many notes.
+func notesTall(n int) float64 { return 46 + notePitch*float64(max(1, n)) }
+
 // notes prints on pale petrol what only the seat knows of him.
 func (p *dossier) notes(r sheet.Rect) float64 {
-	const pitch = 44.0
 	list := p.known()
 	bar := sheet.R(r.X, r.Y, r.W, 30)
 	p.Poly(ink.Yours, sheet.P(bar.X, bar.Y), sheet.P(bar.Right(), bar.Y), sheet.P(bar.Right(), bar.Bottom()), sheet.P(bar.X+16, bar.Bottom()), sheet.P(bar.X, bar.Bottom()-16))
@@ -27,7 +32,7 @@ func (p *dossier) notes(r sheet.Rect) float64 {
 		p.Wrap(in, p.say("ui.dossier.nothing_known"), sheet.Row.In(ink.Soft))
 		return r.Bottom()
 	}
-	p.list("notes", in, pitch, len(list), func(i int, row sheet.Rect) { p.privateNote(i, list[i], row) })
+	p.list("notes", in, notePitch, len(list), func(i int, row sheet.Rect) { p.privateNote(i, list[i], row) })
 	return r.Bottom()
 }
 

@@ -22,14 +22,26 @@ func houseHead(b *sheet.Builder, s *Scene, title string) {
 	}
 	b.Between(houseTop, houseFoot)
 	b.Head(tall, func() {
-		left, top := b.Bleed.X, b.Bleed.Y
-		b.Fill(sheet.R(left, top, b.Bleed.W, tall-top), ink.Black)
-		b.Poly(ink.Red, sheet.P(left, top), sheet.P(70, top), sheet.P(70, 0), sheet.P(70-tall/3, tall), sheet.P(left, tall))
-		b.Sign("star", sheet.P(12, tall/2-15), 30, ink.Cream)
-		b.Fit(sheet.R(90, tall/2-24, b.Page.W-420, 48), title, sheet.Title.Sized(size).In(ink.Cream))
-		b.Button(sheet.Button{ID: "house.back", Rect: sheet.R(b.Page.W-136, tall/2-16, 124, 32), Label: s.Tell.Say("ui.back"), Key: hand.Escape,
-			Kind: sheet.OnDark, Role: sheet.Link, Do: sheet.Do(ActBack)})
+		top := b.Bleed.Y
+		b.Fill(sheet.R(b.Bleed.X, top, b.Bleed.W, tall-top), ink.Black)
+		b.AtLeft(func() {
+			b.Poly(ink.Red, sheet.P(0, top), sheet.P(70, top), sheet.P(70, 0), sheet.P(70-tall/3, tall), sheet.P(0, tall))
+			b.Sign("star", sheet.P(12, tall/2-15), 30, ink.Cream)
+			b.Fit(sheet.R(90, tall/2-24, b.Page.W-420, 48), title, sheet.Title.Sized(size).In(ink.Cream))
+		})
+		b.AtRight(func() {
+			b.Button(sheet.Button{ID: "house.back", Rect: sheet.R(b.Page.W-136, tall/2-16, 124, 32), Label: s.Tell.Say("ui.back"), Key: hand.Escape,
+				Kind: sheet.OnDark, Role: sheet.Link, Do: sheet.Do(ActBack)})
+		})
 	})
+}
+
+// barRoom is what a list leaves at its right for the bar, when it is longer than its place.
+func barRoom(content, high float64) float64 {
+	if content > high {
+		return 12
+	}
+	return 0
 }
 
 // houseGround prints the black foot of such a screen, with a notice in it.
@@ -46,16 +58,18 @@ func houseGround(b *sheet.Builder, s *Scene, text string) {
 
 func houseFootWhole(b *sheet.Builder, s *Scene, text string) {
 	b.Fill(sheet.R(b.Bleed.X, houseFoot, b.Bleed.W, b.Bleed.Bottom()-houseFoot), ink.Black)
-	if s.House.Notice != "" {
-		text = s.House.Notice
-		b.Sign("speaker", sheet.P(24, houseFoot+18), 18, ink.Cream)
-		b.Node(sheet.Node{ID: "house.notice", Name: text, Rect: sheet.R(20, houseFoot+8, 940, 76), Dark: true})
-		houseFitted(b, sheet.R(52, houseFoot+14, 900, 74), text, sheet.Row.Sized(17).In(ink.Cream))
-		return
-	}
-	style := sheet.Row.Sized(17).In(ink.OnBlack)
-	top := max(14, (sheet.Height-houseFoot-b.Tall(930, text, style))/2)
-	houseFitted(b, sheet.R(24, houseFoot+top, 930, 74), text, style)
+	b.AtLeft(func() {
+		if s.House.Notice != "" {
+			text = s.House.Notice
+			b.Sign("speaker", sheet.P(24, houseFoot+18), 18, ink.Cream)
+			b.Node(sheet.Node{ID: "house.notice", Name: text, Rect: sheet.R(20, houseFoot+8, 940, 76), Dark: true})
+			houseFitted(b, sheet.R(52, houseFoot+14, 900, 74), text, sheet.Row.Sized(17).In(ink.Cream))
+			return
+		}
+		style := sheet.Row.Sized(17).In(ink.OnBlack)
+		top := max(14, (sheet.Height-houseFoot-b.Tall(930, text, style))/2)
+		houseFitted(b, sheet.R(24, houseFoot+top, 930, 74), text, style)
+	})
 }
 
 // houseNext prints the next step at the right of the foot, on red.
@@ -68,9 +82,11 @@ func houseNext(b *sheet.Builder, x step) {
 }
 
 func houseNextWhole(b *sheet.Builder, x step) {
-	right, low := b.Bleed.Right(), b.Bleed.Bottom()
-	b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(right, houseFoot), sheet.P(right, low), sheet.P(974, low))
-	footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
+	low := b.Bleed.Bottom()
+	b.AtRight(func() {
+		b.Poly(ink.Red, sheet.P(1010, houseFoot), sheet.P(sheet.Width, houseFoot), sheet.P(sheet.Width, low), sheet.P(974, low))
+		footButton(b, x, sheet.R(1020, houseFoot+26, 244, 40), sheet.Next)
+	})
 }
 
 // houseNotice prints the sentence about what went wrong or well just now.

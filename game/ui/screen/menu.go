@@ -14,19 +14,21 @@ func Menu(b *sheet.Builder, s *Scene) {
 		menuInPages(b, s)
 		return
 	}
-	titleNight(b)
-	b.Fit(sheet.R(50, 40, 400, 60), s.Tell.Say("ui.menu"), sheet.Headline.In(ink.Cream))
-	b.Fill(sheet.R(50, 104, 250, 8), ink.Red)
-	t := &s.Obs.Table
-	b.Fit(sheet.R(50, 124, 400, 30), s.Tell.Round(t.Round), sheet.RowStrong.Sized(22).In(ink.Cream))
-	b.Fit(sheet.R(50, 154, 400, 24), s.Tell.Date(t.Round), sheet.Row.Sized(18).In(ink.OnBlack))
-	for i, e := range menuEntries(s) {
-		menuEntry(b, e, i)
-	}
-	menuSeats(b, s, sheet.R(600, 56, 640, 556))
-	if s.House.Notice != "" {
-		houseNotice(b, s, sheet.R(560, 616, 680, 84))
-	}
+	b.AtLeft(func() {
+		titleNight(b)
+		b.Fit(sheet.R(50, 40, 400, 60), s.Tell.Say("ui.menu"), sheet.Headline.In(ink.Cream))
+		b.Fill(sheet.R(50, 104, 250, 8), ink.Red)
+		t := &s.Obs.Table
+		b.Fit(sheet.R(50, 124, 400, 30), s.Tell.Round(t.Round), sheet.RowStrong.Sized(22).In(ink.Cream))
+		b.Fit(sheet.R(50, 154, 400, 24), s.Tell.Date(t.Round), sheet.Row.Sized(18).In(ink.OnBlack))
+		for i, e := range menuEntries(s) {
+			menuEntry(b, e, i)
+		}
+		menuSeats(b, s, sheet.R(600, 56, 640+titleMore(b), 556))
+		if s.House.Notice != "" {
+			houseNotice(b, s, sheet.R(560, 616, 680, 84))
+		}
+	})
 }
 
 func menuEntries(s *Scene) []titleItem {
@@ -56,7 +58,7 @@ func menuEntry(b *sheet.Builder, e titleItem, i int) {
 	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
 	look := b.Node(menuNode(e, r))
 	if look.Pointed || look.Focus || i == 0 {
-		b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ink.Red)
+		b.Arrow(sheet.R(0, y, r.Right(), 36), 16, 0, ink.Red)
 	}
 	cap := b.Keys.Of(e.key)
 	b.Cap(24-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, ink.Cream)
@@ -98,6 +100,7 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 			words = s.Tell.Say("ui.person")
 		}
 	}
-	b.Sign(sign, sheet.P(r.X+340, r.Middle().Y-9), 18, ink.Black)
-	houseShort(b, sheet.R(r.X+368, r.Y, r.W-376, r.H), words, sheet.RowStrong.Sized(16))
+	x := r.X + max(340, r.W*0.52)
+	b.Sign(sign, sheet.P(x, r.Middle().Y-9), 18, ink.Black)
+	houseShort(b, sheet.R(x+28, r.Y, r.Right()-x-36, r.H), words, sheet.RowStrong.Sized(16))
 }

@@ -14,13 +14,35 @@ import (
 // NewGame sets a game up: which scenario, who sits where, what the draws follow from.
 func NewGame(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.new"))
-	broad(b, sheet.R(12, 76, 296, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
-	broad(b, sheet.R(330, 76, 610, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
-	part(b, sheet.R(962, 76, 306, 166), func(r sheet.Rect) { newReasons(b, s, r) })
-	part(b, sheet.R(962, 252, 306, 160), func(r sheet.Rect) { newSeed(b, s, r) })
-	part(b, sheet.R(962, 422, 306, 160), func(r sheet.Rect) { newAll(b, s, r) })
+	at := shares{{12, 296, 0.3}, {330, 610, 0.45}, {962, 306, 0.25}}.of(b)
+	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
+	broad(b, at[1].rect(76, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
+	y := 76.0
+	for _, x := range []newBox{{"ui.new.all_about", 60, 34, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
+		tall := x.tall(b, s, at[2].w)
+		part(b, at[2].rect(y, pick(b, tall, 160)), func(r sheet.Rect) { x.print(b, s, r) })
+		y += tall + newBoxGap
+	}
 	houseGround(b, s, newSummary(s))
 	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
+}
+
+// newBox is a panel at the right: what is said in it, in how much room at most, and how high
+// the buttons below are.
+type newBox struct {
+	about         string
+	most, buttons float64
+	print         func(*sheet.Builder, *Scene, sheet.Rect)
+}
+
+// How far apart the boxes are, and how high a row of what a scenario has.
+const (
+	newBoxGap = 26.0
+	newRow    = 38.0
+)
+
+func (x newBox) tall(b *sheet.Builder, s *Scene, wide float64) float64 {
+	return 27 + 12 + min(x.most, b.Tall(wide, s.Tell.Say(x.about), sheet.Row)) + x.buttons
 }
 
 // newOff is why the game cannot begin, or "".
@@ -77,11 +99,33 @@ func newScenarios(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	if s.Book == nil {
 		return
 	}
-	y := list.Bottom() + 14
-	b.Fill(sheet.R(in.X, y, in.W, 1), ink.Rule)
-	about := sheet.R(in.X, y+10, in.W, in.Bottom()-y-10)
+	newAbout(b, s, sheet.R(in.X, list.Bottom()+12, in.W, in.Bottom()-list.Bottom()-12))
+}
+
+// newAbout says what the chosen scenario is about and, where there is room, over what they
+// quarrel in it and which acts it has.
+func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	b.Fill(sheet.R(r.X, r.Y, r.W, 3), ink.Black)
+	about := sheet.R(r.X, r.Y+12, r.W, r.H-12)
 	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
+	y := about.Y + tall + 18
+	parts := partsOf(s, s.Book)
+	if b.Paged || y+partsTall(parts, newRow) > r.Bottom() {
+		parts = nil
+	} else {
+		about.H = tall
+	}
 	b.Scroll("new.about", about, tall, func() { b.Wrap(sheet.R(about.X, about.Y, about.W-10, 0), s.Book.About, sheet.Sentence) })
+	for _, p := range parts {
+		in := b.Panel(sheet.R(r.X, y, r.W, 27), p.heading, "")
+		for i, x := range p.rows {
+			row := sheet.R(r.X, in.Y+newRow*float64(i), r.W, newRow)
+			b.Fit(sheet.R(row.X, row.Y+1, row.W, 19), x.Label, sheet.RowStrong.Sized(14.5))
+			b.Fit(sheet.R(row.X, row.Y+19, row.W, 16), x.Value, sheet.Row.Sized(12.5).In(ink.Soft))
+			b.Fill(sheet.R(row.X, row.Y+newRow-1, row.W, 1), ink.Rule)
+		}
+		y = in.Y + newRow*float64(len(p.rows)) + partGap
+	}
 }
 
 func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
@@ -139,8 +183,9 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
 	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
 	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", tenths(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
-	newSwitch(b, s, p, sheet.R(r.X+212, r.Y+(r.H-32)/2, 162, 32))
-	rest := sheet.R(r.X+386, r.Y+(r.H-32)/2, 216, 32)
+	more := max(0, r.W-610)
+	newSwitch(b, s, p, sheet.R(r.X+212+more*0.4, r.Y+(r.H-32)/2, 162+more*0.2, 32))
+	rest := sheet.R(r.X+386+more*0.6, r.Y+(r.H-32)/2, 216+more*0.4, 32)
 	if who.Person {
 		houseWrite(b, rest, writing{id: "new.team." + prof.ID, group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
 			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})

@@ -39,7 +39,7 @@ const (
 	countLow     = 640.0
 	ledgersTall  = 310.0
 	ledgersTight = 284.0
-	decidedLeast = 180.0
+	decidedLeast = 186.0
 )
 
 // resultCount is how it ended, the ledgers, what decided it, and the charts. An ending that
@@ -230,7 +230,7 @@ func resultFootWhole(b *sheet.Builder, s *Scene) {
 		b.Fit(sheet.R(20, 654, 190, 20), s.Tell.Say("ui.result.lesson"), sheet.Heading.In(ink.Cream))
 		b.Fit(sheet.R(20, 677, 180, 20), s.Tell.Say("ui.result.seed", "seed", resultSeed(s)), sheet.Row.Sized(15).In(ink.Cream))
 		line := s.Tell.Say("ui.result.care")
-		if len(s.Book.Debrief) > 0 {
+		if len(s.Book.Debrief) > 0 && s.Desk.Page != PageQuestions {
 			line = s.Book.Debrief[0].Text
 		}
 		houseShort(b, sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28), line, sheet.TellingItalic.In(ink.Cream))

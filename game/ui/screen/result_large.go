@@ -6,7 +6,8 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// resultHeadPages is the head of the result for large text; both plates are parts.
+// resultHeadPages is the head of the result for large text; on the first page both plates and
+// the words of the ending are parts.
 func resultHeadPages(b *sheet.Builder, s *Scene) {
 	b.Head(barTall, func() {
 		b.Fill(sheet.R(0, 0, b.Page.W, barTall), ink.Black)
@@ -17,12 +18,22 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		b.Fit(sheet.R(72, 2, b.Page.W-w-100, 36), resultTitle(s), sheet.Title.Sized(26).In(ink.Cream))
 		b.Text(b.Page.W-14, 11, date, sheet.Heading.In(ink.OnBlack).Right())
 	})
+	if s.Desk.Page != PageCount {
+		resultLinksPages(b, s)
+		return
+	}
 	for _, x := range resultPlates(b, s) {
 		solid(b, sheet.R(x.x, 0, x.wide-4, 84), func() { resultPlate(b, s, x) })
 	}
-	if l, ok := endingOf(b, s); ok && s.Desk.Page == PageCount {
+	if l, ok := endingOf(b, s); ok {
 		broad(b, sheet.R(16, 86, 1248, 0), l.print)
 	}
+	resultLinksPages(b, s)
+	resultAsks(b, s)
+}
+
+// resultLinksPages are the ways to the other pages, as buttons.
+func resultLinksPages(b *sheet.Builder, s *Scene) {
 	broad(b, sheet.R(16, 90, 600, 30), func(r sheet.Rect) {
 		x, y := r.X, r.Y
 		for _, l := range resultLinkList(s) {
@@ -35,7 +46,6 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 			x += w + 10
 		}
 	})
-	resultAsks(b, s)
 }
 
 func resultFootPages(b *sheet.Builder, s *Scene) {

@@ -33,7 +33,7 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-8, 17), c)
+		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
 	}
 	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
 	list := ranked(s)
@@ -186,7 +186,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		b.Arrow(sheet.R(r.X, row.Y+6, 62, 22), 8, 0, ground)
 		b.Fit(sheet.R(r.X+4, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
 		b.Fit(sheet.R(r.X+72, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
-		decidedText(b, sheet.R(r.X+164, row.Y+2, r.W-166, 34), d.Text)
+		decidedText(b, sheet.R(r.X+164, row.Y+min(2, (row.H-31)/2), r.W-166, min(34, row.H-3)), d.Text)
 		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
@@ -197,11 +197,11 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 func decidedText(b *sheet.Builder, r sheet.Rect, said string) {
 	style := sheet.Row.Sized(15)
 	if b.Wide(said, style) <= r.W {
-		b.Fit(sheet.R(r.X, r.Y, r.W, 30), said, style)
+		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, style)
 		return
 	}
 	if b.Wide(said, sheet.Row) <= r.W {
-		b.Fit(sheet.R(r.X, r.Y, r.W, 30), said, sheet.Row)
+		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, sheet.Row)
 		return
 	}
 	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, sheet.Row)

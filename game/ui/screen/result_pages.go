@@ -28,14 +28,25 @@ const fateLeft = 470.0
 // fateHead is how wide the name stands, with where he is at the end of this game below it.
 func fateHead(wide float64) float64 { return min(360, wide-100) }
 
-var fateStyle = sheet.Row.Sized(14).In(ink.Soft)
+var (
+	fateName  = sheet.RowStrong.Sized(17)
+	fateStyle = sheet.Row.Sized(14).In(ink.Soft)
+)
+
+// fateBeside tells whether where he is at the end stands in one line with his name.
+func fateBeside(b *sheet.Builder, s *Scene, p rules.Person, wide float64) bool {
+	return wide < 1000 && b.Wide(s.Book.People[p].Name, fateName)+b.Wide(fateHere(s, p), fateStyle)+16 <= wide-98
+}
 
 // fateAt is where the words of a fate begin in their row: beside the name or below it.
 func fateAt(b *sheet.Builder, s *Scene, p rules.Person, wide float64) sheet.Point {
-	if wide < 1000 {
-		return sheet.P(92, 32+b.Tall(fateHead(wide), fateHere(s, p), fateStyle))
+	switch {
+	case wide >= 1000:
+		return sheet.P(fateLeft, 8)
+	case fateBeside(b, s, p, wide):
+		return sheet.P(92, 29)
 	}
-	return sheet.P(fateLeft, 8)
+	return sheet.P(92, 32+b.Tall(fateHead(wide), fateHere(s, p), fateStyle))
 }
 
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
@@ -44,7 +55,7 @@ func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 
 	if s.Book.IsContender(p) {
 		return max(84, words)
 	}
-	return max(56, words)
+	return max(54, words)
 }
 
 func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
@@ -58,8 +69,12 @@ func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
 		tone = sheet.Fallen
 	}
 	b.Portrait(sheet.R(r.X+8+(66-size)/2, r.Y+8, size, size), prof.Portrait, tone)
-	b.Fit(sheet.R(r.X+92, r.Y+6, fateHead(r.W), 24), prof.Name, sheet.RowStrong.Sized(17))
-	b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateHere(s, p), fateStyle)
+	b.Fit(sheet.R(r.X+92, r.Y+6, fateHead(r.W), 24), prof.Name, fateName)
+	if fateBeside(b, s, p, r.W) {
+		b.Fit(sheet.R(r.X+92, r.Y+6, r.W-98, 24), fateHere(s, p), fateStyle.Right())
+	} else {
+		b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateHere(s, p), fateStyle)
+	}
 	at := fateAt(b, s, p, r.W)
 	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), prof.Fate, sheet.Telling.Sized(16))
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)

@@ -3,6 +3,7 @@ package screen
 import (
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
+	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -31,31 +32,80 @@ func linkedStyle(b *sheet.Builder, size float64) sheet.Style {
 	return sheet.Telling.Sized(max(size, leastLinked/min(1, b.Type)))
 }
 
-// resultQuestions are the questions for the lesson, each with what of this game answers
-// it and with what history had.
+// resultQuestions are the questions for the lesson: a list, and of the one that is chosen what
+// of this game answers it and what history had.
 func resultQuestions(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	list := s.House.Answers
-	if b.Paged {
-		askedPages(b, s, list, r)
+	if len(s.House.Answers) == 0 {
 		return
 	}
-	broad(b, r, func(r sheet.Rect) {
-		in := b.Panel(r, s.Tell.Say("ui.result.questions"), s.Tell.Say("ui.result.care"))
+	if b.Paged {
+		askedPages(b, s, r)
+		return
+	}
+	at := shares{{16, 400, 0.3}, {440, 824, 0.7}}.of(b)
+	broad(b, at[0].rect(r.Y, r.H), func(r sheet.Rect) { askedList(b, s, r) })
+	broad(b, at[1].rect(r.Y, r.H), func(r sheet.Rect) {
+		in := panel(b, r, s.Tell.Say("ui.debrief.number", "n", askedNow(s)+1, "m", len(s.House.Answers)), "")
+		a := askedAt(b, s, askedNow(s))
 		wide := min(in.W-20, askedLeft+askedDate+askedWide)
-		tall := 8.0
-		for i := range list {
-			a := answered{b, s, &list[i], i}
-			tall += a.tall(wide)
-		}
-		b.Scroll("questions", in, tall, func() {
-			y := in.Y + 8
-			for i := range list {
-				a := answered{b, s, &list[i], i}
-				a.print(sheet.R(in.X, y, wide, 0))
-				y += a.tall(wide)
-			}
-		})
+		b.Scroll("question."+sheet.Count(a.n+1), in, a.tall(wide)+8, func() { a.print(sheet.R(in.X, in.Y+8, wide, 0)) })
 	})
+}
+
+// askedNow is the question that is chosen.
+func askedNow(s *Scene) int { return max(0, min(s.Desk.Ask, len(s.House.Answers)-1)) }
+
+func askedAt(b *sheet.Builder, s *Scene, n int) *answered {
+	return &answered{b, s, &s.House.Answers[n], n}
+}
+
+// askedList lists the questions, to choose one.
+func askedList(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.result.questions"), "")
+	content := 0.0
+	for i := range s.House.Answers {
+		content += askedAt(b, s, i).entryTall(in.W - barWide)
+	}
+	wide := in.W - barRoom(content, in.H)
+	b.Scroll("questions", in, content, func() {
+		y := in.Y
+		for i := range s.House.Answers {
+			a := askedAt(b, s, i)
+			h := a.entryTall(in.W - barWide)
+			a.entry(sheet.R(in.X, y, wide, h))
+			y += h
+		}
+	})
+}
+
+// barWide is the room of the bar of a list.
+const barWide = 12.0
+
+func (a *answered) entryTall(wide float64) float64 {
+	return a.b.Tall(wide-52, a.Question.Text, entryStyle) + 14
+}
+
+var entryStyle = sheet.Row.Sized(14.5)
+
+// choose is what chooses the question. The first nine have a key.
+func (a *answered) choose(id string, r sheet.Rect) sheet.Node {
+	n := sheet.Node{ID: id + sheet.Count(a.n+1), Role: sheet.Choice, Name: a.Question.Text, Rect: r, Group: "asked", Do: sheet.Do(ActDesk, DeskAsk, a.n)}
+	if a.n < 9 {
+		n.Key = hand.Digit(a.n + 1)
+	}
+	return n
+}
+
+// entry is a row of the list.
+func (a *answered) entry(r sheet.Rect) {
+	n := a.choose("asked.", sheet.R(r.X, r.Y, r.W, r.H-1))
+	words, _ := rowInks(a.b, &n, a.n == askedNow(a.s))
+	number := ink.Red
+	if words == ink.Cream {
+		number = ink.Cream
+	}
+	a.b.Fit(sheet.R(r.X+8, r.Y+3, 26, 24), sheet.Count(a.n+1), sheet.Title.Sized(19).In(number))
+	a.b.Wrap(sheet.R(r.X+38, r.Y+6, r.W-52, 0), a.Question.Text, entryStyle.In(words))
 }
 
 // answered is one question of the debrief.
@@ -177,27 +227,51 @@ func (a *answered) then(r sheet.Rect) {
 	a.b.Wrap(sheet.R(in.X, y, in.W, 0), a.small(), smallStyle.In(ink.Soft))
 }
 
-// askedPages sets each question as parts below each other, for large text: no page ends
-// within a row.
-func askedPages(b *sheet.Builder, s *Scene, list []text.Answer, r sheet.Rect) {
+// askedPages sets the numbers of the questions and the one that is chosen as parts below each
+// other, for large text: no page ends within a row.
+func askedPages(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	set := func(print func(sheet.Rect)) { b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, print) }
+	set(func(in sheet.Rect) { askedNumbers(b, s, in) })
+	a := askedAt(b, s, askedNow(s))
+	set(func(in sheet.Rect) {
+		h := a.question(in) + 12
+		if len(a.Told) > 0 {
+			a.here(sheet.R(in.X, in.Y+h, in.W, 0))
+		}
+	})
+	for k := range a.Told {
+		set(func(in sheet.Rect) { a.row(k, sheet.R(in.X, in.Y, in.W, 0)) })
+	}
+	if a.Question.History != "" {
+		set(func(in sheet.Rect) { a.then(sheet.R(in.X, in.Y, in.W, 0)) })
+	}
 	set(func(in sheet.Rect) {
 		b.Wrap(sheet.R(in.X, in.Y, in.W, 0), s.Tell.Say("ui.result.care"), sheet.TellingItalic)
 	})
-	for i := range list {
-		a := answered{b, s, &list[i], i}
-		set(func(in sheet.Rect) {
-			b.Fill(sheet.R(in.X, in.Y, in.W, 2), ink.Black)
-			h := a.question(sheet.R(in.X, in.Y+8, in.W, 0)) + 12
-			if len(a.Told) > 0 {
-				a.here(sheet.R(in.X, in.Y+h, in.W, 0))
-			}
-		})
-		for k := range a.Told {
-			set(func(in sheet.Rect) { a.row(k, sheet.R(in.X, in.Y, in.W, 0)) })
+}
+
+// askedNumbers are the numbers of the questions, to choose one.
+func askedNumbers(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	const wide, tall, gap = 44.0, 30.0, 8.0
+	x, y := r.X, r.Y
+	for i := range s.House.Answers {
+		if x+wide > r.Right() {
+			x, y = r.X, y+tall+gap
 		}
-		if a.Question.History != "" {
-			set(func(in sheet.Rect) { a.then(sheet.R(in.X, in.Y, in.W, 0)) })
+		n := askedAt(b, s, i).choose("asked.", sheet.R(x, y, wide, tall))
+		words := ink.Black
+		if i == askedNow(s) {
+			n.State, n.Dark, words = "chosen", true, ink.Cream
 		}
+		look := b.Node(n)
+		switch {
+		case words == ink.Cream:
+			b.Fill(n.Rect, ink.Red)
+		case look.Pointed:
+			b.Fill(n.Rect, ink.Buff)
+		}
+		b.Frame(n.Rect, 2, ink.Black)
+		b.Fit(n.Rect, sheet.Count(i+1), sheet.RowStrong.Sized(16).In(words).Centre())
+		x += wide + gap
 	}
 }

@@ -9,10 +9,10 @@ import (
 // Saves lists the games on the shelf, and keeps the one in progress under a name.
 func Saves(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.saves"))
-	r := sheet.R(12, 76, 1256, 540)
+	r := stretched(b, sheet.R(12, 76, 1256, 540))
 	if s.House.InGame {
-		broad(b, sheet.R(12, 76, 1256, 76), func(r sheet.Rect) { saveAs(b, s, r) })
-		r = sheet.R(12, 156, 1256, 460)
+		broad(b, sheet.R(r.X, 76, r.W, 76), func(r sheet.Rect) { saveAs(b, s, r) })
+		r.Y, r.H = 160, 456
 	}
 	broad(b, r, func(r sheet.Rect) { saveList(b, s, r) })
 	houseGround(b, s, s.Tell.Say("ui.saves.about"))
@@ -27,9 +27,12 @@ func saveList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	if narrow(in) {
 		pitch = 104
 	}
-	b.Scroll("saves", in, float64(len(s.House.Saves))*pitch, func() {
+	content := float64(len(s.House.Saves)) * pitch
+	rows := in
+	rows.W -= barRoom(content, in.H)
+	b.Scroll("saves", in, content, func() {
 		for i := range s.House.Saves {
-			saveRow(b, s, &s.House.Saves[i], in.Line(i, pitch))
+			saveRow(b, s, &s.House.Saves[i], rows.Line(i, pitch))
 		}
 	})
 }
@@ -56,14 +59,14 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 	if k.Bad != "" {
 		words = ink.Soft
 	}
-	b.Fill(sheet.R(r.X, r.Bottom()-2, r.W-12, 1), ink.Rule)
+	b.Fill(sheet.R(r.X, r.Bottom()-2, r.W, 1), ink.Rule)
 	name := k.Slot
 	if k.Slot == Autosave {
 		name = s.Tell.Say("ui.saves.autosave")
 	}
 	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Inner: true})
-	b.Fit(sheet.R(r.X+8, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
-	note := sheet.R(r.X+8, r.Y+31, min(620, r.W-20), 26)
+	b.Fit(sheet.R(r.X, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
+	note := sheet.R(r.X, r.Y+31, min(620, r.W-20), 26)
 	if k.Bad != "" {
 		note.W = min(640, r.W-12)
 		b.Wrap(sheet.R(note.X, note.Y-1, note.W, 30), k.Bad, sheet.SmallestPlain.Sized(12.5).In(ink.RedDeep))
@@ -71,10 +74,10 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(ink.Soft))
 	}
 	if narrow(r) {
-		saveButtons(b, s, k, sheet.R(r.X, r.Y+60, r.W-12, 34))
+		saveButtons(b, s, k, sheet.R(r.X, r.Y+60, r.W, 34))
 		return
 	}
-	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+12, r.W-676, 34))
+	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+12, r.W-664, 34))
 }
 
 // Autosave is the slot in which every game in progress is kept.

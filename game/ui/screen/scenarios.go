@@ -11,12 +11,13 @@ import (
 // Scenarios lists what can be played, and what cannot and why.
 func Scenarios(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.scenarios"))
-	broad(b, sheet.R(12, 76, 420, 540), func(r sheet.Rect) { scenarioList(b, s, r) })
+	at := shares{{12, 420, 0.3}, {456, 812, 0.7}}.of(b)
+	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { scenarioList(b, s, r) })
 	next := step{ID: "scenarios.play", Label: s.Tell.Say("ui.scenarios.play"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuNew}}
 	if l := pickedScenario(s); l == nil {
 		next.Off = s.Tell.Say("ui.new.no_scenario")
 	} else {
-		broad(b, sheet.R(456, 76, 812, 540), func(r sheet.Rect) { scenarioPage(b, s, l, r) })
+		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { scenarioPage(b, s, l, r) })
 		if l.Broken {
 			next.Off = s.Tell.Say("ui.scenarios.broken")
 		}
@@ -27,9 +28,11 @@ func Scenarios(b *sheet.Builder, s *Scene) {
 
 func scenarioList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.scenarios"), s.Tell.Say("ui.scenarios.count", "n", len(s.House.Scenarios)))
-	b.Scroll("scenarios", in, float64(len(s.House.Scenarios))*56, func() {
+	content, rows := float64(len(s.House.Scenarios))*56, in
+	rows.W -= barRoom(content, in.H)
+	b.Scroll("scenarios", in, content, func() {
 		for i := range s.House.Scenarios {
-			scenarioRow(b, s, i, in.Line(i, 56))
+			scenarioRow(b, s, i, rows.Line(i, 56))
 		}
 	})
 }
@@ -50,7 +53,7 @@ func pickedScenario(s *Scene) *Listed {
 
 func scenarioRow(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
 	l := &s.House.Scenarios[i]
-	n := sheet.Node{ID: "scenario." + l.Name, Role: sheet.Choice, Name: l.Title, Rect: sheet.R(r.X, r.Y, r.W-12, 52), Group: "scenarios", Do: sheet.Do(ActSet, i)}
+	n := sheet.Node{ID: "scenario." + l.Name, Role: sheet.Choice, Name: l.Title, Rect: sheet.R(r.X, r.Y, r.W, 52), Group: "scenarios", Do: sheet.Do(ActSet, i)}
 	n.Do.Text = SetScenario
 	words, second := rowInks(b, &n, i == s.House.Picked)
 	if l.Broken && i != s.House.Picked {
@@ -77,7 +80,11 @@ func scenarioNote(s *Scene, l *Listed) string {
 }
 
 func scenarioPage(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) {
-	in := b.Panel(r, l.Title, l.Version)
+	version := ""
+	if l.Version != "" {
+		version = s.Tell.Say("ui.version", "version", l.Version)
+	}
+	in := b.Panel(r, l.Title, version)
 	y := in.Y + 4
 	if l.Broken {
 		y += b.Wrap(sheet.R(in.X, y, in.W, 50), s.Tell.Say("ui.scenarios.broken"), sheet.RowStrong.Sized(16).In(ink.RedDeep)) + 10
@@ -108,41 +115,71 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) {
 }
 
 func scenarioMen(b *sheet.Builder, l *Listed, in sheet.Rect) float64 {
-	pitch := min(100, in.W/float64(max(1, len(l.Book.Contenders))))
+	const gap, most = 12.0, 132.0
+	n := float64(max(1, len(l.Book.Contenders)))
+	pitch := min(most, (in.W+gap)/n)
 	for p := range l.Book.Contenders {
 		prof := &l.Book.People[p]
-		r := sheet.R(in.X+pitch*float64(p), in.Y, pitch-12, (pitch-12)*1.2)
+		r := sheet.R(in.X+pitch*float64(p), in.Y, pitch-gap, (pitch-gap)*1.2)
 		b.Portrait(r, prof.Portrait, sheet.Living)
 		b.Fit(sheet.R(r.X-4, r.Bottom()+3, r.W+8, 18), prof.Short, sheet.SeatName.Centre())
 		b.Node(sheet.Node{ID: "scenario.man." + prof.ID, Name: prof.Name, Rect: r, Inner: true,
 			Tip: sheet.Tip{Title: prof.Name, Lines: []sheet.TipLine{{Label: prof.About}}}})
 	}
-	return in.Y + pitch*1.2 + 20
+	return in.Y + (pitch-gap)*1.2 + 36
+}
+
+// scenarioPart is what a scenario has several of: what they quarrel over, its acts.
+type scenarioPart struct {
+	heading string
+	rows    []sheet.TipLine
+}
+
+// partGap lies between two of them.
+const partGap = 14.0
+
+// partsOf are the parts of a scenario that it has.
+func partsOf(s *Scene, book *rules.Book) []scenarioPart {
+	tell := text.New(s.Tell.Words(), book)
+	lines := scenarioPart{heading: s.Tell.Say("ui.kind.issues")}
+	for i := range book.Issues {
+		low, high := tell.Poles(rules.Issue(i))
+		lines.rows = append(lines.rows, sheet.TipLine{Label: tell.Issue(rules.Issue(i)), Value: s.Tell.Say("ui.result.poles", "low", low, "high", high)})
+	}
+	acts := scenarioPart{heading: s.Tell.Say("ui.scenarios.acts")}
+	for _, a := range book.Acts {
+		acts.rows = append(acts.rows, sheet.TipLine{Label: a.Name, Value: s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To)))})
+	}
+	if len(acts.rows) == 0 {
+		return []scenarioPart{lines}
+	}
+	return []scenarioPart{lines, acts}
+}
+
+// partsTall is how high they are with rows of this height.
+func partsTall(list []scenarioPart, row float64) float64 {
+	h := -partGap
+	for _, p := range list {
+		h += 27 + row*float64(len(p.rows)) + partGap
+	}
+	return h
 }
 
 // scenarioParts prints what the men quarrel about, and the acts.
 func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) float64 {
-	tell := text.New(s.Tell.Words(), l.Book)
-	in := b.Panel(sheet.R(r.X, r.Y, r.W, 27+28*float64(len(l.Book.Issues))), s.Tell.Say("ui.kind.issues"), "")
-	for i := range l.Book.Issues {
-		row := in.Line(i, 28)
-		low, high := tell.Poles(rules.Issue(i))
-		b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), tell.Issue(rules.Issue(i)), sheet.RowStrong.Sized(16))
-		b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), s.Tell.Say("ui.result.poles", "low", low, "high", high), sheet.Row.Sized(15).In(ink.Soft))
-		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+	const pitch = 28.0
+	y := r.Y
+	for _, p := range partsOf(s, l.Book) {
+		in := b.Panel(sheet.R(r.X, y, r.W, 27+pitch*float64(len(p.rows))), p.heading, "")
+		for i, x := range p.rows {
+			row := in.Line(i, pitch)
+			b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), x.Label, sheet.RowStrong.Sized(16))
+			b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), x.Value, sheet.Row.Sized(15).In(ink.Soft))
+			b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+		}
+		y = in.Bottom() + partGap
 	}
-	y := in.Bottom() + 14
-	if len(l.Book.Acts) == 0 {
-		return y
-	}
-	in = b.Panel(sheet.R(r.X, y, r.W, 27+28*float64(len(l.Book.Acts))), s.Tell.Say("ui.scenarios.acts"), "")
-	for i, a := range l.Book.Acts {
-		row := in.Line(i, 28)
-		b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), a.Name, sheet.RowStrong.Sized(16))
-		b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To))), sheet.Row.Sized(15).In(ink.Soft))
-		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
-	}
-	return in.Bottom() + 14
+	return y
 }
 
 func faultTall(b *sheet.Builder, f *Fault, wide float64) float64 {

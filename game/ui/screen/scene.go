@@ -106,6 +106,7 @@ type Desk struct {
 	Page   int
 	Chart  int // page of the charts
 	Man    int // whose curves stand out on them, counted from 1; 0: as it comes
+	Ask    int // the question of the debrief that is open
 	More   int // the event whose card shows all that is known, counted from 1; 0: none
 }
 
@@ -136,6 +137,7 @@ const (
 	DeskChart
 	DeskMan
 	DeskMore
+	DeskAsk
 )
 
 // Screen is one screen of a game in progress.

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -26,9 +27,11 @@ func textStepFrom(size, by int) int {
 // Settings are what the player's eyes and hands need.
 func Settings(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.settings"))
-	broad(b, sheet.R(12, 76, 620, 540), func(r sheet.Rect) { settingList(b, s, r) })
-	broad(b, sheet.R(660, 76, 608, 216), func(r sheet.Rect) { settingSample(b, s, r) })
-	broad(b, sheet.R(660, 308, 608, 308), func(r sheet.Rect) { settingKeys(b, s, r) })
+	at := shares{{12, 620, 0.5}, {660, 608, 0.5}}.of(b)
+	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { settingList(b, s, r) })
+	sample := pick(b, settingSampleTall(b, s, at[1].w), 216)
+	broad(b, at[1].rect(76, sample), func(r sheet.Rect) { settingSample(b, s, r) })
+	broad(b, at[1].rect(92+sample, 524-sample), func(r sheet.Rect) { settingKeys(b, s, r) })
 	houseGround(b, s, s.Tell.Say("ui.settings.about"))
 }
 
@@ -87,19 +90,31 @@ func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	less, more := sheet.Do(ActSet, textStepFrom(size, -1)), sheet.Do(ActSet, textStepFrom(size, 1))
 	less.Text, more.Text = SetSize, SetSize
 	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
-	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 42, 36), Key: hand.Minus, Do: less})
-	b.Fit(sheet.R(at.X+44, at.Y, 62, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
-	settingStep(b, sheet.Node{ID: "settings.larger", Name: s.Tell.Say("ui.settings.larger"), Rect: sheet.R(at.Right()-42, at.Y, 42, 36), Key: hand.Plus, Do: more})
+	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 46, 36), Key: hand.Minus, Do: less}, text.Minus)
+	b.Fit(sheet.R(at.X+48, at.Y, 54, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
+	settingStep(b, sheet.Node{ID: "settings.larger", Name: s.Tell.Say("ui.settings.larger"), Rect: sheet.R(at.Right()-46, at.Y, 46, 36), Key: hand.Plus, Do: more}, "+")
 }
 
-// settingStep prints a button with nothing but its key on it.
-func settingStep(b *sheet.Builder, n sheet.Node) {
+// settingStep prints a button with what it does, and with its key if that is another.
+func settingStep(b *sheet.Builder, n sheet.Node, face string) {
 	n.Role, n.Group = sheet.Press, "settings"
 	if b.Node(n).Pointed {
 		b.Fill(n.Rect, ink.Buff)
 	}
 	b.Frame(n.Rect, 2, ink.Black)
-	b.Fit(n.Rect, b.Keys.Of(n.Key), sheet.Number.Sized(20).Centre())
+	at := n.Rect
+	if n.Key != hand.Minus && n.Key != hand.Plus {
+		cap := b.Keys.Of(n.Key)
+		w := b.Wide(cap, sheet.Smallest) + 8
+		b.Cap(at.Right()-w-7, at.Middle().Y, cap, ink.Black)
+		at.W -= w + 3
+	}
+	b.Fit(at, face, sheet.Number.Sized(20).Centre())
+}
+
+// settingSampleTall is how high the panel with the sample is, so wide.
+func settingSampleTall(b *sheet.Builder, s *Scene, wide float64) float64 {
+	return 27 + 40 + b.Tall(wide-32, s.Tell.Say("ui.settings.sample_text"), sheet.Sentence) + 8 + b.Tall(wide-32, s.Tell.Say("ui.title.care"), sheet.Telling) + 22
 }
 
 func settingSample(b *sheet.Builder, s *Scene, r sheet.Rect) {
@@ -122,7 +137,7 @@ var settingKeyList = []struct {
 func settingKeys(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.settings.keys"), s.Tell.Say("ui.settings.keys_note"))
 	for i, k := range settingKeyList {
-		row := in.Line(i, pick(b, 34, 30))
+		row := in.Line(i, pick(b, min(40, in.H/float64(len(settingKeyList))), 30))
 		b.Key(row.X, row.Middle().Y, k.key, ink.Black)
 		b.Fit(sheet.R(row.X+90, row.Y, row.W-90, row.H), s.Tell.Say(k.say), sheet.Row.Sized(15))
 		b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)

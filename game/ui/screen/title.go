@@ -13,36 +13,48 @@ func Title(b *sheet.Builder, s *Scene) {
 		titlePages(b, s)
 		return
 	}
-	titleChair(b)
-	titleMen(b, s)
-	titleNight(b)
-	titleName(b, s)
-	for i, e := range titleEntries(s) {
-		titleEntry(b, e, i)
-	}
-	titleFoot(b, s)
+	b.AtLeft(func() {
+		titleChair(b)
+		titleMen(b, s)
+		titleNight(b)
+		titleName(b, s)
+		for i, e := range titleEntries(s) {
+			titleEntry(b, e, i)
+		}
+		titleFoot(b, s)
+	})
+	b.AtRight(func() {
+		b.Fit(sheet.R(1080, 690, 184, 18), s.Tell.Say("ui.version", "version", s.House.Version), sheet.Row.Sized(14).In(ink.Soft).Right())
+	})
 }
+
+// titleMore is by how much the window is wider than the sheet: the men have it, and the chair
+// stays in their middle.
+func titleMore(b *sheet.Builder) float64 { return b.Bleed.W - sheet.Width }
 
 // titleEdge is where the black field ends at a height of the sheet.
 func titleEdge(y float64) float64 { return 558 - 309*y/sheet.Height }
 
 func titleNight(b *sheet.Builder) {
-	top, low, left := b.Bleed.Y, b.Bleed.Bottom(), b.Bleed.X
+	const left = 0
+	top, low := b.Bleed.Y, b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(left, top), sheet.P(titleEdge(top)+18, top), sheet.P(titleEdge(low)+18, low), sheet.P(left, low))
 	b.Poly(ink.Black, sheet.P(left, top), sheet.P(titleEdge(top), top), sheet.P(titleEdge(low), low), sheet.P(left, low))
 }
 
 func titleChair(b *sheet.Builder) {
-	b.Disc(sheet.P(905, 250), 274, ink.Red)
+	x := 839 + titleMore(b)/2
+	feet := titleBeam(x+66) + 16 - 86
+	b.Disc(sheet.P(x+66, 250), 274, ink.Red)
 	for _, r := range []sheet.Rect{
-		{X: 839, Y: 86, W: 132, H: 16}, {X: 839, Y: 86, W: 14, H: 300}, {X: 957, Y: 86, W: 14, H: 300},
-		{X: 839, Y: 132, W: 132, H: 10}, {X: 839, Y: 226, W: 132, H: 12},
-		{X: 867, Y: 140, W: 10, H: 88}, {X: 900, Y: 140, W: 10, H: 88}, {X: 933, Y: 140, W: 10, H: 88},
+		{X: 0, Y: 86, W: 132, H: 16}, {X: 0, Y: 86, W: 14, H: feet}, {X: 118, Y: 86, W: 14, H: feet},
+		{X: 0, Y: 132, W: 132, H: 10}, {X: 0, Y: 226, W: 132, H: 12},
+		{X: 28, Y: 140, W: 10, H: 88}, {X: 61, Y: 140, W: 10, H: 88}, {X: 94, Y: 140, W: 10, H: 88},
 	} {
-		b.Fill(r, ink.Black)
+		b.Fill(r.Moved(x, 0), ink.Black)
 	}
-	b.Poly(ink.Black, sheet.P(825, 298), sheet.P(985, 298), sheet.P(997, 324), sheet.P(813, 324))
-	right := b.Bleed.Right()
+	b.Poly(ink.Black, sheet.P(x-14, 298), sheet.P(x+146, 298), sheet.P(x+158, 324), sheet.P(x-26, 324))
+	right := b.Bleed.W
 	low := titleBeam(right)
 	b.Poly(ink.Black, sheet.P(388, titleBeam(388)), sheet.P(right, low), sheet.P(right, low+20), sheet.P(388, titleBeam(388)+20))
 }
@@ -58,10 +70,10 @@ func titleMen(b *sheet.Builder, s *Scene) {
 		return
 	}
 	n := len(s.Book.Contenders)
-	pitch := 837 / float64(max(n, 7))
-	wide := pitch - 10
+	pitch := (837 + titleMore(b)) / float64(max(n, 7))
+	wide := min(pitch-10, 120)
 	for p := range n {
-		x := 423 + pitch*float64(p)
+		x := 423 + pitch*float64(p) + (pitch-10-wide)/2
 		r := sheet.R(x, titleBeam(x+wide/2)+23, wide, wide*1.2)
 		titleMan(b, s, rules.Seat(p), r)
 	}
@@ -127,7 +139,7 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 	case look.Pointed || look.Focus || i == 0 && !titleOther(b, e.id):
 		ground = ink.Red
 	}
-	b.Arrow(sheet.R(b.Bleed.X, y, r.Right()-b.Bleed.X, 36), 16, 0, ground)
+	b.Arrow(sheet.R(0, y, r.Right(), 36), 16, 0, ground)
 	cap := b.Keys.Of(e.key)
 	b.Cap(22-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, words)
 	b.Fit(sheet.R(50, y, r.Right()-70, 36), e.label, sheet.RowStrong.Sized(20).In(words))
@@ -151,5 +163,4 @@ func titleFoot(b *sheet.Builder, s *Scene) {
 	}
 	y += houseFitted(b, sheet.R(424, y, 640, 40), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21)) + 2
 	houseFitted(b, sheet.R(424, y, 640, 716-y), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
-	b.Fit(sheet.R(1080, 690, 184, 18), s.Tell.Say("ui.version", "version", s.House.Version), sheet.Row.Sized(14).In(ink.Soft).Right())
 }
