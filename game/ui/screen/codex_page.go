@@ -16,7 +16,7 @@ const (
 	codexCard    = 64.0
 	codexCardGap = 10.0
 	codexLine2   = 400.0 // the least width of a card that stands beside another
-	codexTaste   = 104   // letters
+	codexTaste   = 112   // letters
 )
 
 // codexPage prints the article that is open, with what is known in numbers, and the way to
@@ -118,29 +118,36 @@ func (c codexRest) card(r sheet.Rect, a *article) {
 	}
 	c.b.Fill(r, ground)
 	c.b.Fill(sheet.R(r.X, r.Y, 4, r.H), ink.Black)
-	c.b.Fit(sheet.R(r.X+16, r.Y+5, r.W-44, 20), a.title, sheet.RowStrong.Sized(15))
-	c.b.Sign("right", sheet.P(r.Right()-20, r.Y+9), 12, ink.Black)
-	if c.b.Paged {
+	said := taste(a.text, codexTaste)
+	if c.b.Paged || said == "" {
+		c.b.Fit(sheet.R(r.X+16, r.Y, r.W-44, r.H), a.title, sheet.RowStrong.Sized(15))
+		c.b.Sign("right", sheet.P(r.Right()-20, r.Middle().Y-6), 12, ink.Black)
 		return
 	}
-	houseFitted(c.b, sheet.R(r.X+16, r.Y+25, r.W-28, 36), taste(a.text, codexTaste), sheet.Row.In(ink.Soft))
+	c.b.Fit(sheet.R(r.X+16, r.Y+5, r.W-44, 20), a.title, sheet.RowStrong.Sized(15))
+	c.b.Sign("right", sheet.P(r.Right()-20, r.Y+9), 12, ink.Black)
+	houseFitted(c.b, sheet.R(r.X+16, r.Y+25, r.W-28, 36), said, sheet.Row.In(ink.Soft))
 }
 
-// taste is how a text begins: as many of its letters, up to the end of a sentence or at least
-// of a word.
+// taste is how a text begins, up to the last place among its first letters where a sentence
+// ends or, if none does, what stands before a colon; "" if that is not there either.
 func taste(text string, most int) string {
 	rs := []rune(text)
 	if len(rs) <= most {
 		return text
 	}
 	cut := string(rs[:most])
-	if i := strings.LastIndex(cut, ". "); i > most/2 {
-		return cut[:i+1]
+	for _, ends := range []string{".;", ":"} {
+		for at := len(cut) - 2; at > 0; at-- {
+			if cut[at+1] != ' ' || !strings.ContainsRune(ends, rune(cut[at])) {
+				continue
+			}
+			if word := cut[strings.LastIndexByte(cut[:at], ' ')+1 : at]; cut[at] != '.' || len(word) > 2 {
+				return cut[:at] + "."
+			}
+		}
 	}
-	if i := strings.LastIndexByte(cut, ' '); i > 0 {
-		cut = cut[:i]
-	}
-	return strings.TrimRight(cut, ".,;: ") + " …"
+	return ""
 }
 
 // codexFacts prints what is known in numbers and tells how high that is.

@@ -178,7 +178,11 @@ func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) 
 func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) float64 {
 	least := 12 / max(b.Type, 0.8)
 	for b.Tall(r.W, text, style) > r.H && style.Size() > least {
-		style = style.Sized(max(least, style.Size()-0.5))
+		smaller := style.Sized(max(least, style.Size()-0.5))
+		if smaller == style {
+			break // sizes come in steps, and the least may lie between two
+		}
+		style = smaller
 	}
 	for b.Tall(r.W, text, style) > r.H {
 		i := strings.LastIndexByte(strings.TrimSuffix(text, " …"), ' ')

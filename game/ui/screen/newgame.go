@@ -110,7 +110,7 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
 	y := about.Y + tall + 18
 	parts := partsOf(s, s.Book)
-	if b.Paged || y+partsTall(parts, newRow) > r.Bottom() {
+	if b.Paged || y+partsTall(parts, newRow) > r.Bottom() || !newPartsFit(b, parts, r.W) {
 		parts = nil
 	} else {
 		about.H = tall
@@ -121,11 +121,25 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		for i, x := range p.rows {
 			row := sheet.R(r.X, in.Y+newRow*float64(i), r.W, newRow)
 			b.Fit(sheet.R(row.X, row.Y+1, row.W, 19), x.Label, sheet.RowStrong.Sized(14.5))
-			b.Fit(sheet.R(row.X, row.Y+19, row.W, 16), x.Value, sheet.Row.Sized(12.5).In(ink.Soft))
+			b.Fit(sheet.R(row.X, row.Y+19, row.W, 16), x.Value, newPartStyle)
 			b.Fill(sheet.R(row.X, row.Y+newRow-1, row.W, 1), ink.Rule)
 		}
 		y = in.Y + newRow*float64(len(p.rows)) + partGap
 	}
+}
+
+var newPartStyle = sheet.Row.Sized(12.5).In(ink.Soft)
+
+// newPartsFit tells whether each part can be said in a line.
+func newPartsFit(b *sheet.Builder, list []scenarioPart, wide float64) bool {
+	for _, p := range list {
+		for _, x := range p.rows {
+			if b.Wide(x.Value, newPartStyle.Sized(12)) > wide {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {

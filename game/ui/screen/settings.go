@@ -90,9 +90,9 @@ func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	less, more := sheet.Do(ActSet, textStepFrom(size, -1)), sheet.Do(ActSet, textStepFrom(size, 1))
 	less.Text, more.Text = SetSize, SetSize
 	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
-	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 46, 36), Key: hand.Minus, Do: less}, text.Minus)
-	b.Fit(sheet.R(at.X+48, at.Y, 54, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
-	settingStep(b, sheet.Node{ID: "settings.larger", Name: s.Tell.Say("ui.settings.larger"), Rect: sheet.R(at.Right()-46, at.Y, 46, 36), Key: hand.Plus, Do: more}, "+")
+	settingStep(b, sheet.Node{ID: "settings.smaller", Name: s.Tell.Say("ui.settings.smaller"), Rect: sheet.R(at.X, at.Y, 52, 36), Key: hand.Minus, Do: less}, text.Minus)
+	b.Fit(sheet.R(at.X+53, at.Y, 44, 36), s.Tell.Say("ui.settings.text_short", "n", size), sheet.Number.Sized(16).Centre())
+	settingStep(b, sheet.Node{ID: "settings.larger", Name: s.Tell.Say("ui.settings.larger"), Rect: sheet.R(at.Right()-52, at.Y, 52, 36), Key: hand.Plus, Do: more}, "+")
 }
 
 // settingStep prints a button with what it does, and with its key if that is another.

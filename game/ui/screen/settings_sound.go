@@ -21,9 +21,9 @@ func settingVolume(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	less, more := sheet.Do(ActSet, max(0, set.Volume-volumeStep)), sheet.Do(ActSet, min(LoudestSound, set.Volume+volumeStep))
 	less.Text, more.Text = SetVolume, SetVolume
 	at := sheet.R(r.Right()-150, r.Y+14, 150, 36)
-	settingStep(b, sheet.Node{ID: "settings.quieter", Name: s.Tell.Say("ui.settings.quieter"), Rect: sheet.R(at.X, at.Y, 46, 36), Key: hand.Comma, Do: less}, text.Minus)
-	b.Fit(sheet.R(at.X+48, at.Y, 54, 36), s.Tell.Say("ui.settings.text_short", "n", set.Volume), sheet.Number.Sized(16).Centre())
-	settingStep(b, sheet.Node{ID: "settings.louder", Name: s.Tell.Say("ui.settings.louder"), Rect: sheet.R(at.Right()-46, at.Y, 46, 36), Key: hand.Period, Do: more}, "+")
+	settingStep(b, sheet.Node{ID: "settings.quieter", Name: s.Tell.Say("ui.settings.quieter"), Rect: sheet.R(at.X, at.Y, 52, 36), Key: hand.Comma, Do: less}, text.Minus)
+	b.Fit(sheet.R(at.X+53, at.Y, 44, 36), s.Tell.Say("ui.settings.text_short", "n", set.Volume), sheet.Number.Sized(16).Centre())
+	settingStep(b, sheet.Node{ID: "settings.louder", Name: s.Tell.Say("ui.settings.louder"), Rect: sheet.R(at.Right()-52, at.Y, 52, 36), Key: hand.Period, Do: more}, "+")
 }
 
 // settingSound switches the sound off and on.
