@@ -84,6 +84,12 @@ func leads(b *rules.Book) []leadOf {
 			list = append(list, leadOf{"choice " + e.ID + "." + c.ID, c.Label}, leadOf{"aside " + e.ID + "." + c.ID, c.Aside})
 		}
 	}
+	for i := range b.Documents {
+		list = append(list, leadOf{"document " + b.Documents[i].ID, b.Documents[i].About})
+	}
+	for i := range b.Debrief {
+		list = append(list, leadOf{"question " + b.Debrief[i].ID, b.Debrief[i].Text})
+	}
 	for i := range b.Endings {
 		list = append(list, leadOf{"ending " + b.Endings[i].ID, b.Endings[i].Text})
 	}
