@@ -33,12 +33,9 @@ func Agenda(b *sheet.Builder, s *Scene) {
 func agendaPages(b *sheet.Builder, s *Scene) {
 	for _, n := range agendaPapers(s) {
 		at := sheet.R(24, 148, 300, 0)
-		if b.Wide(tellersText(s, s.Book.Tellers(&s.Obs, s.Obs.Table.Motions[n])), sheet.Row) > at.W-90 {
-			at.W = 600
-		}
-		for at.H = 200; b.Tall(at.W-28, s.Tell.MotionOn(s.Obs.Table.Motions[n], &s.Obs.Table), sheet.NextStep.Sized(18)) > at.H-168; {
-			at.H += 20
-		}
+		m := s.Obs.Table.Motions[n]
+		at.H = 152 + b.Tall(at.W-28, s.Tell.MotionOn(m, &s.Obs.Table), sheet.NextStep.Sized(18)) +
+			b.Tall(at.W-28, s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, at.W-28)
 		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
 	}
 	wide := 42 * float64(len(s.Book.Contenders))
@@ -177,9 +174,20 @@ func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 		chance = s.Tell.Say("ui.per_cent", "n", v.Chance)
 	}
 	wide := b.Wide(chance, sheet.RowStrong)
-	b.Fit(sheet.R(r.X, r.Y, r.W-wide-10, 18), said, sheet.Row)
+	if more := tellersMore(b, s, m, r.W); b.Paged && more > 0 {
+		b.Wrap(sheet.R(r.X, r.Y-more, r.W-wide-10, 0), said, sheet.Row)
+	} else {
+		b.Fit(sheet.R(r.X, r.Y, r.W-wide-10, 18), said, sheet.Row)
+	}
 	b.Fit(sheet.R(r.Right()-wide-1, r.Y, wide+1, 18), chance, sheet.RowStrong.Right())
 	tellersBar(b, v, sheet.R(r.X, r.Y+22, r.W, 12))
+}
+
+// tellersMore is how much more than a line the forecast takes beside the shortest odds.
+func tellersMore(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
+	v := s.Book.Tellers(&s.Obs, m)
+	odds := b.Wide(s.Tell.Say("ui.per_cent", "n", v.Chance), sheet.RowStrong)
+	return max(0, b.Tall(wide-odds-10, tellersText(s, v), sheet.Row)-b.Tall(wide, "0", sheet.Row))
 }
 
 func tellersText(s *Scene, v rules.Tellers) string {

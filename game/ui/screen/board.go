@@ -37,6 +37,7 @@ func (p *board) boardMiddle() {
 	at := p.at.middle
 	if p.Paged {
 		p.solid(sheet.R(334, 44, 548, 150), p.seats)
+		p.broad(sheet.R(898, 520, 370, 84), p.coming) // there is room below the seats
 		p.solid(sheet.R(326, 194, 564, 178), p.table)
 	} else {
 		p.solid(sheet.R(at.x-8, 40, at.w+16, 334), func() {
@@ -51,7 +52,9 @@ func (p *board) boardRight() {
 	at := p.at.right
 	p.broad(at.rect(48, 308), p.blocs)
 	p.broad(at.rect(370, 142), p.precedents)
-	p.broad(at.rect(520, 84), p.coming)
+	if !p.Paged {
+		p.part(at.rect(520, 84), p.coming)
+	}
 	if p.at.news.w > 0 {
 		p.part(p.at.news.rect(48, 556), p.news)
 	}
@@ -171,18 +174,23 @@ func least(r sheet.Rect) sheet.Rect {
 	return r
 }
 
+// besideBar is the room that a bar takes from the rows it scrolls.
+const besideBar = 8.0
+
 // list shows rows, and scrolls if they are too many for their place.
 func (p *board) list(id string, r sheet.Rect, pitch float64, n int, row func(i int, r sheet.Rect)) {
+	content, rows := pitch*float64(n), r
 	fill := func() {
 		for i := range n {
-			row(i, r.Line(i, pitch))
+			row(i, rows.Line(i, pitch))
 		}
 	}
-	if content := pitch * float64(n); content > r.H+1 {
-		p.Scroll(id, r, content, fill)
+	if content <= r.H+1 || p.Paged {
+		fill()
 		return
 	}
-	fill()
+	rows.W -= besideBar
+	p.Scroll(id, r, content, fill)
 }
 
 // open is the action of a link to another screen.

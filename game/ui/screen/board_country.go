@@ -10,6 +10,9 @@ import (
 func (p *board) country(r sheet.Rect) {
 	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"))
 	pitch := min(p.Airy(20.5), max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
+	if p.Paged {
+		pitch = pledgePitch // a page can end between rows that stand side by side
+	}
 	p.list("country", in, pitch, len(p.s.Book.Meters), func(i int, row sheet.Rect) {
 		p.meter(rules.Meter(i), row)
 	})
@@ -68,6 +71,9 @@ func (p *board) meterTip(m rules.Meter) sheet.Tip {
 	return t.Tip
 }
 
+// pledgePitch is how far apart open pledges stand.
+const pledgePitch = 21.5
+
 // openPledges are the pledges that everybody knows, by their place in the list.
 func (p *board) openPledges() []int {
 	var list []int
@@ -81,7 +87,7 @@ func (p *board) openPledges() []int {
 
 // pledges prints what men have openly promised each other.
 func (p *board) pledges(r sheet.Rect) {
-	pitch := p.Airy(21.5)
+	pitch := p.Airy(pledgePitch)
 	in := p.head(r, p.say("ui.board.pledges"), p.say("ui.board.pledges_note"))
 	open := p.openPledges()
 	if len(open) == 0 {

@@ -31,14 +31,16 @@ const (
 	calloutPad  = 14.0
 	calloutFoot = 34.0
 	calloutFar  = 20.0 // from the thing
+	calloutNear = 12.0
 )
 
 // Print prints the callout beside its thing, without hiding it.
 func (c *Callout) Print(b *sheet.Builder) {
 	wide := min(330*max(1, b.Type), 520)
 	style := sheet.Sentence.Sized(15).In(ink.Cream)
-	tall := b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + calloutFoot
-	r := c.place(b, wide, tall)
+	r := c.place(b, wide, func(wide float64) float64 {
+		return b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + calloutFoot
+	})
 	if !c.At.Rect.Empty() {
 		b.PointAt(c.At.IDs[0])
 		c.ring(b)
@@ -65,24 +67,36 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 	b.Button(sheet.Button{ID: "lesson.skip", Rect: sheet.R(r.Right()-wide-8-other, r.Y, other, r.H), Label: c.Skip, Key: hand.X, Kind: sheet.Bare, Group: "lesson", Do: sheet.Do(ActTaught, 0)})
 }
 
-// place is beside the thing, where the card hides the fewest words.
-func (c *Callout) place(b *sheet.Builder, w, h float64) sheet.Rect {
-	t := c.At.Rect
-	middle := sheet.R((b.Page.W-w)/2, (b.Page.H-h)/2, w, h)
-	if t.Empty() {
-		return middle
-	}
-	best, least := middle, math.Inf(1)
-	for _, far := range []float64{calloutFar, 2 * calloutFar, 4 * calloutFar} {
-		for i := range 5 {
-			for _, r := range c.places(b, sheet.P(w, h), far, float64(i)/4) {
-				if n := hidden(b, r) + 60*far; n < least {
-					best, least = r, n
+// place is beside the thing, where the card hides the fewest words. Where there is no room
+// for it, it comes nearer or becomes broader and lower.
+func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) float64) sheet.Rect {
+	size := sheet.P(wide, tall(wide))
+	if !c.At.Rect.Empty() {
+		for _, w := range []float64{wide, 1.25 * wide, 1.5 * wide} {
+			broad := sheet.P(w, tall(w))
+			for _, fars := range [][]float64{{calloutFar, 2 * calloutFar, 4 * calloutFar}, {calloutNear}} {
+				if r, ok := c.best(b, broad, fars); ok {
+					return r
 				}
 			}
 		}
 	}
-	return best
+	return sheet.R((b.Page.W-size.X)/2, (b.Page.H-size.Y)/2, size.X, size.Y)
+}
+
+// best is the place so far from the thing where a card of a size hides the fewest words.
+func (c *Callout) best(b *sheet.Builder, size sheet.Point, fars []float64) (at sheet.Rect, ok bool) {
+	least := math.Inf(1)
+	for _, far := range fars {
+		for i := range 5 {
+			for _, r := range c.places(b, size, far, float64(i)/4) {
+				if n := hidden(b, r) + 60*far; n < least {
+					at, least, ok = r, n, true
+				}
+			}
+		}
+	}
+	return at, ok
 }
 
 // places are the places of a card of a size below, above, right and left of a thing that

@@ -65,7 +65,9 @@ func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
 	at := sheet.R(r.X+chartLeft, r.Y+36, r.W-chartLeft-c.right, r.H-66)
 	if c.legend {
 		at.Y, at.H = at.Y+12, at.H-12
-		chartLegend(b, sheet.R(at.X, r.Y+25, r.W-chartLeft, 18), c)
+		if chartLegend(b, sheet.R(at.X, r.Y+25, r.W-chartLeft, 18), c) > at.Right() {
+			at.Y, at.H = at.Y+8, at.H-8 // what stands beside the curves stays clear of it
+		}
 	}
 	chartGround(b, s, at, &c)
 	for i := range c.curves {
@@ -165,7 +167,7 @@ func begun(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 	from := c.place(at, 0, x.values[0])
 	thin := curve{dash: 3, wide: 1, ink: ink.Empty}
 	if !c.legend {
-		from.X += 64 // behind the names
+		from.X += 12 + c.namesWide(b) // behind the names
 	}
 	dashes(b, from, sheet.P(at.Right(), from.Y), &thin)
 }
@@ -184,8 +186,9 @@ func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {
 	}
 }
 
-// chartLegend names the curves above them, each behind a piece of itself.
-func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) {
+// chartLegend names the curves above them, each behind a piece of itself, and returns
+// where it ends.
+func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) float64 {
 	x := r.X
 	style := sheet.Row.Sized(13)
 	for i := range c.curves {
@@ -195,7 +198,7 @@ func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) {
 		}
 		w := b.Wide(v.name, style)
 		if x+38+w > r.Right() {
-			return
+			return x
 		}
 		y := r.Middle().Y
 		bit := *v
@@ -208,6 +211,16 @@ func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) {
 		b.Text(x+34, r.Y, v.name, style)
 		x += 34 + w + 20
 	}
+	return x - 20
+}
+
+// namesWide is the room of the widest name.
+func (c *chart) namesWide(b *sheet.Builder) float64 {
+	w := 0.0
+	for i := range c.curves {
+		w = max(w, b.Wide(c.curves[i].name, sheet.Smallest.Sized(13)))
+	}
+	return w
 }
 
 // named is the name of a curve at its end.

@@ -138,6 +138,9 @@ func eventEntries(s *Scene) []rules.Event {
 // eventHead prints for whom, the date and the title; below it the words begin.
 func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	date := s.Tell.Month(int(c.rule.Year), int(c.rule.Month))
+	if c.rule.Year == 0 { // it may fall in any round
+		date = s.Tell.Date(s.Obs.Table.Round)
+	}
 	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
 		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "date", date)

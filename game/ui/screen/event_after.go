@@ -82,9 +82,13 @@ func eventLuck(s *Scene, c *eventPage) string {
 // eventCameChips is what changed for everybody to see and, for whoever plays alone, what
 // changed for him.
 func eventCameChips(s *Scene, c *eventPage) effects {
-	var list effects
+	var came []rules.Delta
 	for _, e := range c.came {
-		list = append(list, effectWords{sign: refSign(s.Book, e.Ref), text: s.Tell.DeltaTo(rules.Delta{Ref: e.Ref, N: e.N}, s.Obs.Me)})
+		came = append(came, rules.Delta{Ref: e.Ref, N: e.N})
+	}
+	list := outcomeChips(s.Book, s.Tell.Came(came, s.Obs.Me))
+	for i := range list {
+		list[i].other = list[i].other && !s.Public() // else it is told to everybody
 	}
 	if len(list) == 0 {
 		list = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing_seen")}}

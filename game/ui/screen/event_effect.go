@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -12,6 +13,7 @@ import (
 type effectWords struct {
 	sign, text string
 	first      bool // begins a line
+	other      bool // befalls others: set in lighter type, after what befalls oneself
 }
 
 type effects []effectWords
@@ -32,12 +34,17 @@ func eventEffects(s *Scene, o eventAnswer) effects {
 }
 
 func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {
-	var out effects
-	for i := range list {
-		out = append(out, effectWords{sign: effectSign(s.Book, list[i]), text: s.Tell.EffectTo(list[i], me)})
-	}
+	out := outcomeChips(s.Book, s.Tell.Outcomes(list, me))
 	if len(out) == 0 {
 		out = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing")}}
+	}
+	return out
+}
+
+func outcomeChips(b *rules.Book, list []text.Outcome) effects {
+	var out effects
+	for _, o := range list {
+		out = append(out, effectWords{sign: effectSign(b, o), text: o.Text, other: o.Others})
 	}
 	return out
 }
@@ -51,14 +58,14 @@ var refSigns = map[rules.RefKind]string{
 }
 
 // effectSign is the sign of the number that an effect changes.
-func effectSign(b *rules.Book, e rules.Effect) string {
-	switch e.Do {
+func effectSign(b *rules.Book, o text.Outcome) string {
+	switch o.Do {
 	case rules.Schedule:
 		return "clock"
 	case rules.End:
 		return "stamp"
 	}
-	return refSign(b, e.Target)
+	return refSign(b, o.Ref)
 }
 
 func refSign(b *rules.Book, r rules.Ref) string {
@@ -71,17 +78,30 @@ func refSign(b *rules.Book, r rules.Ref) string {
 	return "right" // a dash would read as a minus
 }
 
+// effectGap lies between two effects on a line.
+const effectGap = 18.0
+
+// style is the type of an effect: what befalls others is lighter.
+func (c effectWords) style(size float64, k ink.Ink) sheet.Style {
+	if c.other {
+		return sheet.Row.Sized(size).In(k)
+	}
+	return sheet.RowStrong.Sized(size).In(k)
+}
+
 // flow prints the effects from the top left of r, in as many lines as they need, and
-// returns the height used. In the ink None it only measures.
+// returns the height used. What befalls others begins a line, unless all go into one. In
+// the ink None it only measures.
 func (list effects) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
-	const gap = 18
-	style := sheet.RowStrong.Sized(size).In(k)
-	line := (style.Line() + 2) * max(1, b.Type)
+	line := (sheet.RowStrong.Sized(size).Line() + 2) * max(1, b.Type)
+	parted := list.wide(b, size) > r.W
 	x, y := r.X, r.Y
-	for _, c := range list {
+	for i, c := range list {
+		style := c.style(size, k)
 		room := size + 6
 		wide := room + b.Wide(c.text, style)
-		if x > r.X && (c.first || x+wide > r.Right()) {
+		others := parted && c.other && i > 0 && !list[i-1].other
+		if x > r.X && (c.first || others || x+wide > r.Right()) {
 			x, y = r.X, y+line
 		}
 		if wide > r.W {
@@ -90,14 +110,23 @@ func (list effects) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink
 			b.Sign(c.sign, sheet.P(x, y+(line-size)/2), size, k)
 			b.Text(x+room, y+1, c.text, style)
 		}
-		x += wide + gap
+		x += wide + effectGap
 	}
 	return y + line - r.Y
 }
 
-// long sets a effectWords that is wider than the whole room, in several lines.
+// wide is the room of all in one line.
+func (list effects) wide(b *sheet.Builder, size float64) float64 {
+	w := -effectGap
+	for _, c := range list {
+		w += size + 6 + b.Wide(c.text, c.style(size, ink.Black)) + effectGap
+	}
+	return w
+}
+
+// long sets an effect that is wider than the whole room, in several lines.
 func (c effectWords) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
-	style := sheet.RowStrong.Sized(size).In(k)
+	style := c.style(size, k)
 	room := size + 6
 	if k == ink.None {
 		return b.Tall(r.W-room, c.text, style)

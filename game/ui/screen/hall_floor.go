@@ -139,6 +139,10 @@ func (h *sitting) turn(d *delegate, c benches, j, n int) {
 
 // labels name the blocs outside of the last row; none covers another.
 func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
+	if b.Paged {
+		h.numbers(b, wedges)
+		return
+	}
 	var placed []sheet.Rect
 	n := len(wedges)
 	for step := range n {
@@ -152,6 +156,17 @@ func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
 		}
 		placed = append(placed, r)
 		h.label(b, h.blocs[i], r, style)
+	}
+}
+
+// numbers stand for the names of the blocs where the picture is small: names beside it, or
+// the list of the count, say whose they are.
+func (h *sitting) numbers(b *sheet.Builder, wedges []wedge) {
+	const size, room = 32.0, 40.0
+	for i, w := range wedges {
+		a, reach := (w.from+w.to)/2, hallInner+hallPitch*hallRows+room/2
+		p := sheet.P(hallX+reach*math.Cos(a), hallY-reach*math.Sin(a))
+		b.Fit(sheet.R(p.X-room/2, p.Y-room/2, room, room), sheet.Count(i+1), sheet.Number.Sized(size).Centre())
 	}
 }
 

@@ -18,7 +18,7 @@ func (h *sitting) listAt(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	pitch := h.pitch()
 	for i := range h.blocs {
-		h.blocRow(b, in.Line(i, pitch), h.blocs[i])
+		h.blocRow(b, in.Line(i, pitch), i)
 	}
 }
 
@@ -36,7 +36,8 @@ func (h *sitting) pitch() float64 {
 
 func (h *sitting) listEnd() float64 { return 79 + h.pitch()*float64(len(h.blocs)) + 8 }
 
-func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, c benches) {
+func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
+	c := h.blocs[i]
 	words, state := ink.Black, h.Tell.Say("ui.sitting.waits")
 	switch {
 	case c.newest:
@@ -52,7 +53,12 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, c benches) {
 		value = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
 	}
 	b.Node(sheet.Node{ID: "hall.bloc" + strconv.Itoa(int(c.bloc)), Role: sheet.TableRow, Name: h.Tell.Bloc(c.bloc), Value: value, State: state, Rect: r, Group: "blocs", Dark: c.newest, Tip: h.blocTip(c)})
-	b.Fit(sheet.R(r.X+6, r.Y, 118, r.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
+	name := sheet.R(r.X+6, r.Y, 118, r.H)
+	if b.Paged { // the number that stands for it in the picture
+		b.Fit(sheet.R(name.X, name.Y, 16, name.H), sheet.Count(i+1), sheet.Smallest.In(words).Right())
+		name = sheet.R(name.X+22, name.Y, name.W-22, name.H)
+	}
+	b.Fit(name, h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
 	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())
 	if !c.counted {
 		b.Fit(sheet.R(r.X+158, r.Y, r.W-222, r.H), state, sheet.Row.In(words))

@@ -37,6 +37,9 @@ func (h *sitting) floorPages(b *sheet.Builder) {
 	for _, k := range legend {
 		words = max(words, b.Wide(h.Tell.Say("ui.sitting.legend_"+k), sheet.Row.Sized(14.5)))
 	}
+	for _, c := range h.blocs {
+		words = max(words, b.Wide(h.Tell.BlocShort(c.bloc), sheet.RowStrong)+50)
+	}
 	picture := sheet.R(0, 110, 940, hallFoot-110)
 	wide := min(b.Page.W-24-words-50, (b.Room()-20)*picture.W/picture.H)
 	unbroken(b, sheet.R(0, 110, wide, picture.H*wide/picture.W), func(r sheet.Rect) {
@@ -46,11 +49,28 @@ func (h *sitting) floorPages(b *sheet.Builder) {
 			h.rostrum(b)
 		})
 	})
+	if h.speaking {
+		unbroken(b, sheet.R(24, 116, words+30, benchTall*float64(len(h.blocs))), func(r sheet.Rect) { h.benchesPages(b, r) })
+		return
+	}
 	unbroken(b, sheet.R(24, 116, words+30, 116), func(r sheet.Rect) {
 		for i, k := range legend {
 			h.legend(b, k, sheet.P(r.X+10, r.Y+10+22*float64(i)))
 		}
 	})
+}
+
+// benchTall is how far apart the blocs stand beside the picture of the floor.
+const benchTall = 20.0
+
+// benchesPages says which bloc sits where the picture has its number, with its votes.
+func (h *sitting) benchesPages(b *sheet.Builder, r sheet.Rect) {
+	for i, c := range h.blocs {
+		row := r.Line(i, benchTall)
+		b.Fit(sheet.R(row.X, row.Y, 22, row.H), sheet.Count(i+1), sheet.Number.Sized(14).Right())
+		b.Fit(sheet.R(row.X+30, row.Y, row.W-58, row.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong)
+		b.Fit(sheet.R(row.Right()-28, row.Y, 26, row.H), sheet.Count(c.weight), sheet.Row.Right())
+	}
 }
 
 func (h *sitting) speakPages(b *sheet.Builder) {
@@ -113,6 +133,6 @@ func (h *sitting) listPages(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	half := (len(h.blocs) + 1) / 2
 	for i := range h.blocs {
-		h.blocRow(b, in.Column(i/half, 2, 16).Line(i%half, 29), h.blocs[i])
+		h.blocRow(b, in.Column(i/half, 2, 16).Line(i%half, 29), i)
 	}
 }

@@ -31,8 +31,14 @@ func Log(b *sheet.Builder, s *Scene) {
 			w := b.Text(r.X, r.Y, s.Tell.Say("ui.record.title"), sheet.Title.Sized(24))
 			logTimeline(b, s, sheet.P(r.X+w+20, r.Y+2))
 		})
-		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) { logFilters(b, s, r) })
+		groups := filterGroups(s)
+		groups[1].columns, groups[3].columns, groups[4].columns = 4, 4, 4
+		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) {
+			logAllButton(b, s, r)
+			printGroups(b, s, sheet.R(r.X, r.Y+38, r.W, 0), groups[:2])
+		})
 		broad(b, sheet.R(24, 110, 856, 576), func(r sheet.Rect) { logList(b, s, list, r) })
+		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) { printGroups(b, s, r, groups[2:]) })
 		return
 	}
 	at, more := shares{{24, 856, 0.8}, {filterLeft, filterRight - filterLeft + 8, 0.2}}.ofWith(b)

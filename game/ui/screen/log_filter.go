@@ -27,22 +27,29 @@ const (
 
 // logFilters prints the ways to look for something, beside the list.
 func logFilters(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	all := sheet.Button{ID: "log.all", Rect: sheet.R(r.X, r.Y, r.W-18, 28), Label: s.Tell.Say("ui.record.all"), Key: hand.E,
-		Chosen: s.Desk.Filter < logKind, Do: sheet.Do(ActDesk, DeskFilter, logAll), Role: sheet.Choice, Group: "log.all"}
-	b.Button(all)
+	logAllButton(b, s, r)
 	groups := filterGroups(s)
 	r = sheet.R(r.X, r.Y+38, r.W, r.H-38)
 	high := 0.0
 	for _, g := range groups {
 		high += g.tall()
 	}
-	b.Scroll("log.filters", r, high, func() {
-		y := r.Y
-		for _, g := range groups {
-			g.print(b, s, sheet.R(r.X, y, r.W-18, 0))
-			y += g.tall()
-		}
-	})
+	b.Scroll("log.filters", r, high, func() { printGroups(b, s, r, groups) })
+}
+
+// logAllButton takes every filter away.
+func logAllButton(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	all := sheet.Button{ID: "log.all", Rect: sheet.R(r.X, r.Y, r.W-18, 28), Label: s.Tell.Say("ui.record.all"), Key: hand.E,
+		Chosen: s.Desk.Filter < logKind, Do: sheet.Do(ActDesk, DeskFilter, logAll), Role: sheet.Choice, Group: "log.all"}
+	b.Button(all)
+}
+
+func printGroups(b *sheet.Builder, s *Scene, r sheet.Rect, groups []filterGroup) {
+	y := r.Y
+	for _, g := range groups {
+		g.print(b, s, sheet.R(r.X, y, r.W-18, 0))
+		y += g.tall()
+	}
 }
 
 func filterGroups(s *Scene) []filterGroup {

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -64,7 +66,7 @@ func (p *ordering) blocked() string {
 		if q.Answered() {
 			continue
 		}
-		if len(q.Values) == 0 || q.Values[0].Open {
+		if len(q.Values) == 0 || slices.ContainsFunc(q.Values, func(v Value) bool { return v.Open }) {
 			return ""
 		}
 		return p.s.Tell.Refusal(q.Values[0].Move, q.Values[0].Why)

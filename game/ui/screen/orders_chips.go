@@ -103,7 +103,7 @@ func (p *ordering) toggle(q *Question, r sheet.Rect) {
 	}
 	w := min(p.Wide(name, sheet.RowStrong), r.W-40)
 	p.Fit(sheet.R(r.X+32, r.Y, w+1, 30), name, sheet.RowStrong.In(words))
-	if !yes.Open {
+	if !yes.Open && p.blocked() == "" { // else it is said above
 		p.why(sheet.R(r.X+42+w, r.Y, r.W-48-w, 30), *yes, words)
 	}
 }

@@ -59,13 +59,10 @@ func (p *ordering) middle(r sheet.Rect) {
 		}
 		rest -= p.tall(&p.questions[i], r.W) + gap
 	}
-	if p.Paged {
-		rest = p.listsTall(r.W)
-	}
 	y, column := r.Y, 0
 	for i := range p.questions {
 		q := &p.questions[i]
-		if q.Noun.scrolls() {
+		if q.Noun.scrolls() && !p.Paged {
 			at := sheet.R(r.X, y, r.W, rest)
 			if lists == 2 {
 				first := firstList * max(1, r.W/listsWide)
@@ -131,6 +128,8 @@ func (p *ordering) nothingAsked(r sheet.Rect) {
 func (p *ordering) tall(q *Question, w float64) float64 {
 	const head = 27.0
 	switch q.Noun.showing() {
+	case asRows, asPeople: // in pages
+		return p.listTall(q)
 	case asFaces:
 		return head + p.faceTall() + 4
 	case asLines:
@@ -174,8 +173,11 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 		p.toggle(q, r)
 		return
 	}
-	note := ""
-	if q.Noun.sorts() {
+	note := p.oneReason(q)
+	if q != &p.questions[0] {
+		note = "" // said once
+	}
+	if q.Noun.sorts() && p.oneReason(q) == "" {
 		note = p.say("ui.orders.best_first")
 	}
 	in := p.head(r, p.say(p.asking(q)), note)
@@ -195,6 +197,24 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 	default:
 		p.chips(q, in)
 	}
+}
+
+// oneReason is why nothing can be chosen, if all is closed for the same reason; else "".
+// It is said once, and each value says what it is.
+func (p *ordering) oneReason(q *Question) string {
+	why := ""
+	for i := range q.Values {
+		v := &q.Values[i]
+		if v.Open {
+			return ""
+		}
+		said := p.s.Tell.Refusal(v.Move, v.Why)
+		if i > 0 && said != why {
+			return ""
+		}
+		why = said
+	}
+	return why
 }
 
 // asking is the key of the question.

@@ -11,7 +11,7 @@ import (
 // the foot.
 func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 	p.broad(sheet.R(286, 52, 500, 0), middle)
-	p.broad(sheet.R(818, 52, 450, 200), func(r sheet.Rect) {
+	p.Part(sheet.Piece{Rect: sheet.R(818, 52, 450, 100), Broad: true, Whole: true}, func(r sheet.Rect) {
 		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, 50), Quiet: true, Dark: true})
 		p.before(r)
 	})
@@ -38,27 +38,13 @@ func (p *ordering) enterStep(b sheet.Button) {
 	p.Button(sheet.Button{ID: "back", Label: p.say("ui.back"), Do: sheet.Do(ActBack), Role: sheet.Stop, Key: hand.NoKey})
 }
 
-// listTall is how high a list of values is when all of it is shown.
-func (p *ordering) listTall(q *Question, wide float64) float64 {
-	n := float64(len(q.Values))
+// listTall is how high a list of values is when all of it is shown, in two columns.
+func (p *ordering) listTall(q *Question) float64 {
+	lines := float64((len(q.Values) + 1) / 2)
 	if q.Noun.showing() == asRows {
-		return 27 + 32*n
+		return 27 + rowTall*lines
 	}
-	if wide >= 400 {
-		n = float64((len(q.Values) + 1) / 2)
-	}
-	return 27 + 46*n
-}
-
-// lists tells how many lists are asked and how high the highest is, side by side or alone.
-func (p *ordering) listsTall(wide float64) float64 {
-	tall := 0.0
-	for i := range p.questions {
-		if q := &p.questions[i]; q.Noun.scrolls() {
-			tall = max(tall, p.listTall(q, min(wide, firstList)), p.listTall(q, wide))
-		}
-	}
-	return tall
+	return 27 + 46*lines
 }
 
 // ordersPages sets the orders for large text: the verbs first until one is chosen.

@@ -91,13 +91,13 @@ const aboutLess = 130.0
 
 // twoLines reports whether the words about an open answer do not go into one line.
 func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
-	return v.Open && p.Wide(p.valueAbout(q, v), p.least(sheet.Row.Sized(12.5))) > w
+	return (v.Open || p.oneReason(q) != "") && p.Wide(p.valueAbout(q, v), p.least(sheet.Row.Sized(12.5))) > w
 }
 
 // below is the word about a value, or why it is closed.
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
 	switch {
-	case !v.Open:
+	case !v.Open && p.oneReason(q) == "":
 		p.why(sheet.R(r.X, r.Y, r.W+80, 17), *v, k)
 	case p.twoLines(q, v, r.W):
 		p.within(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k), sheet.SmallestPlain.In(k))
@@ -117,9 +117,18 @@ func (p *ordering) price(r sheet.Rect, v *Value, k ink.Ink) {
 	}
 }
 
-// rows prints blocs and posts: a list that scrolls.
+// rowTall is how far apart blocs and posts stand.
+const rowTall = 32.0
+
+// rows prints blocs and posts: a list that scrolls, in pages two abreast.
 func (p *ordering) rows(q *Question, r sheet.Rect) {
-	pitch := 32.0
+	if p.Paged {
+		for i := range q.Values {
+			p.row(q, i, r.Column(i%2, 2, 10).Line(i/2, rowTall))
+		}
+		return
+	}
+	pitch := rowTall
 	if float64(len(q.Values))*pitch > r.H && float64(len(q.Values))*28 <= r.H+1 {
 		pitch = r.H / float64(len(q.Values))
 	}

@@ -18,8 +18,8 @@ func Offers(b *sheet.Builder, s *Scene) {
 	p := newOrdering(b, s)
 	barBack(b, s)
 	if b.Paged {
-		p.part(sheet.R(12, 52, 290, 0), func(r sheet.Rect) { p.incoming(r) })
-		p.part(sheet.R(12, 52, 290, 200), p.binding)
+		p.broad(sheet.R(12, 52, 290, 0), func(r sheet.Rect) { p.incoming(r) })
+		p.broad(sheet.R(12, 52, 290, 200), p.binding)
 		p.pages(stepOnPledges, p.offering)
 		p.trayParts(stepOnPledges)
 		return
@@ -42,12 +42,29 @@ func (p *ordering) incoming(r sheet.Rect) float64 {
 	if len(list) == 0 {
 		return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.incoming_none"), sheet.Row.In(ink.Soft))
 	}
-	const pitch = 128
-	high := min(2, len(list)) * pitch
-	p.list("incoming", sheet.R(in.X, in.Y, in.W, float64(high)), pitch, len(list), func(i int, row sheet.Rect) {
+	if p.Paged {
+		pitch := p.offerTall(list, in.Column(0, 2, 10).W)
+		for i, k := range list {
+			p.offered(k, in.Column(i%2, 2, 10).Line(i/2, pitch))
+		}
+		return in.Y + pitch*float64((len(list)+1)/2)
+	}
+	pitch := p.offerTall(list, in.W)
+	high := float64(min(2, len(list))) * pitch
+	p.list("incoming", sheet.R(in.X, in.Y, in.W, high), pitch, len(list), func(i int, row sheet.Rect) {
 		p.offered(list[i], row)
 	})
-	return in.Y + float64(high)
+	return in.Y + high
+}
+
+// offerTall is how high the cards of offers are, so that what each means has room.
+func (p *ordering) offerTall(list []int, wide float64) float64 {
+	const plain, means = 128, 38
+	tall := float64(means)
+	for _, k := range list {
+		tall = max(tall, p.Tall(wide-26, p.say("ui.pledges.means."+pledgeKeys[p.s.Obs.Pledges[k].Kind]), sheet.SmallestPlain))
+	}
+	return plain + tall - means
 }
 
 // offered is one offer that waits.
@@ -61,7 +78,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	p.PaperCard(card, 0, true)
 	p.disc(sheet.P(card.X+18, card.Y+18), rules.Person(x.A))
 	p.fitted(sheet.R(card.X+34, card.Y+8, card.W-52, 20), p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)), sheet.RowStrong)
-	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, 52), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
+	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, card.H-82), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
 	seal := "ui.pledges.open_word"
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
@@ -71,7 +88,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
 		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep
 	}
-	p.fitted(sheet.R(card.X+10, card.Y+72, card.W-20, 16), words, sheet.Smallest.In(inks))
+	p.fitted(sheet.R(card.X+10, card.Bottom()-48, card.W-20, 16), words, sheet.Smallest.In(inks))
 	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
 	p.reply(at.Column(0, 2, 10), k, 1)
 	p.reply(at.Column(1, 2, 10), k, 0)
@@ -139,6 +156,12 @@ func (p *ordering) binding(r sheet.Rect) {
 		p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.binding_none"), sheet.Row.In(ink.Soft))
 	}
 	const pitch = 54
+	if p.Paged {
+		for i, k := range list {
+			p.bound(k, in.Column(i%2, 2, 10).Line(i/2, pitch))
+		}
+		return
+	}
 	p.list("binding", in, pitch, len(list), func(i int, row sheet.Rect) { p.bound(list[i], row) })
 }
 

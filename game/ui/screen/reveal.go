@@ -95,16 +95,17 @@ const chapterGap = 12.0
 
 func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	barAt(b, s, p.at)
-	tellHead(b, s, p)
+	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
+		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}}
+	tellHead(b, s, p, f.Text)
 	chapters := bySubject(s, p.list)
 	if p.byMan {
 		chapters = byMan(s, p.list)
 	}
 	b.Between(tellTop-4, footTop)
-	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
-		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}}
 	if b.Paged {
 		tellPages(b, s, p, chapters)
+		f.Text = "" // it stands below the title
 		foot(b, f)
 		return
 	}
@@ -132,12 +133,14 @@ func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 	}
 }
 
-// tellHead is the slanted band with the title, and the two ways to order the rows.
-func tellHead(b *sheet.Builder, s *Scene, p telling) {
+// tellHead is the slanted band with the title, and the two ways to order the rows. In pages
+// what else stands at the foot is said here.
+func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 	title := s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round))
 	if b.Paged {
 		broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
-			y := r.Y + b.Wrap(r, title, sheet.Title.Sized(24)) + 4
+			y := r.Y + b.Wrap(r, title, sheet.Title.Sized(24)) + 2
+			y += b.Wrap(sheet.R(r.X, y, r.W-10, 0), about, sheet.Row.Sized(15).In(ink.Soft)) + 5
 			tellWays(b, s, p, sheet.R(r.X, y, min(360, r.W-10), 28))
 		})
 		return

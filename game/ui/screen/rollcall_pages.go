@@ -22,9 +22,19 @@ func (c *calling) pages(b *sheet.Builder) {
 		b.Wrap(sheet.R(in.X, y, in.W, 0), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
 	})
 	c.footPages(b)
-	for _, who := range c.seats {
-		unbroken(b, sheet.R(28, 154, 300, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
+	if c.taken {
+		c.officialsPages(b) // there is room below what follows
 	}
+	for _, who := range c.seats {
+		wide := (b.Page.W - 24 - 2*16) / 3 // three stand side by side
+		unbroken(b, sheet.R(28, 154, wide, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
+	}
+	if !c.taken {
+		c.officialsPages(b)
+	}
+}
+
+func (c *calling) officialsPages(b *sheet.Builder) {
 	for i := range c.others {
 		x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)
 		solid(b, sheet.R(x, 164+officialTall*float64(i%officialRows), officialWide-16, officialTall-8), func() { c.official(b, i) })

@@ -22,7 +22,7 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		b.Fit(words, c.Tell.Ballot(ballot), sheet.Title.Sized(19))
 	} else {
 		b.Dashed(card, ink.Empty)
-		b.Fit(words, c.Tell.Say("ui.roll.waits"), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fit(words, c.noCard(), sheet.Row.Sized(15).In(ink.Soft))
 	}
 	y := r.Y + 72
 	c.forecastHead(b, who, sheet.R(r.X, y, r.W, 0))

@@ -49,13 +49,21 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	default:
 		place := sheet.R(cx-min(65, r.W/2), rollCardTop+11, min(130, r.W), 44)
 		b.Dashed(place, ink.Empty)
-		b.Fit(place, c.Tell.Say("ui.roll.waits"), sheet.Row.Sized(15).In(ink.Soft).Centre())
+		b.Fit(place, c.noCard(), sheet.Row.Sized(15).In(ink.Soft).Centre())
 	}
 	if c.taken {
 		c.reasons(b, who, sheet.R(r.X, rollCardTop+rollCardTall+14, r.W, 0))
 		return
 	}
 	c.outlook(b, who, sheet.R(r.X, max(low, 452), r.W, 0))
+}
+
+// noCard is what stands in the place of a card: it waits or, after the vote, there was none.
+func (c *calling) noCard() string {
+	if c.taken {
+		return c.Tell.Say("ui.roll.no_card")
+	}
+	return c.Tell.Say("ui.roll.waits")
 }
 
 // rise is how far the newest card still has to go up.
@@ -75,7 +83,7 @@ func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	} else {
 		tip.Lines = c.tipLines(who)
 	}
-	state := c.Tell.Say("ui.roll.waits")
+	state := c.noCard()
 	if ballot, voted := c.ballot(who); voted {
 		state = c.Tell.Ballot(ballot)
 	}

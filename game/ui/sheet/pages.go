@@ -12,6 +12,7 @@ const (
 	cuttable  = 150.0
 	underline = 1.5  // a rule no higher than this belongs to the row above it,
 	ruleAbove = 12.0 // which ends so near
+	ruleOver  = 8.0  // the rule of a panel is no further above its heading
 	rowBelow  = 26.0 // so much of what follows a heading stands with it
 )
 
@@ -76,7 +77,7 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 			add(m.Rect.Y-ruleAbove, m.Rect.Bottom())
 			continue
 		case b.heads(p, i):
-			add(m.Rect.Y, m.Rect.Bottom()+rowBelow)
+			add(m.Rect.Y-ruleOver, m.Rect.Bottom()+rowBelow)
 			continue
 		case m.Count == 0:
 			add(m.Rect.Y, m.Rect.Bottom())
