@@ -23,6 +23,7 @@ type footing struct {
 	Head   string // whose turn it is, or what came out
 	Text   string // one or two sentences
 	Next   step   // on red, at the right
+	Lead   string // the small line over Next
 	Other  step   // beside it
 }
 
@@ -100,6 +101,9 @@ func footSteps(b *sheet.Builder, f footing) {
 	b.Poly(ink.Red, sheet.P(1052, footTop), sheet.P(right, footTop), sheet.P(right, low), sheet.P(1052-42*(low-footTop)/108, low))
 	if f.Other.ID != "" {
 		footButton(b, f.Other, sheet.R(1058, 626, 206, 34), sheet.OnDark)
+	}
+	if f.Lead != "" && f.Next.Off == "" && f.Other.ID == "" {
+		b.Fit(sheet.R(1062, 648, 202, 18), f.Lead, sheet.SubHeading.In(ink.Cream))
 	}
 	footButton(b, f.Next, sheet.R(1050, 674, 214, 36), sheet.Next)
 }

@@ -204,7 +204,7 @@ func open(text string, a ...int) sheet.Action {
 func (p *board) publicFoot() {
 	w := p.s.Waiting
 	f := footing{Kicker: p.s.Tell.Phase(p.t.Phase), Head: p.say("ui.board.foot.over"),
-		Next: step{ID: "next", Label: p.say("ui.next.go_on"), Do: sheet.Do(ActNext), Key: hand.Enter}}
+		Next: step{ID: "next", Label: p.say("ui.next.go_on"), Do: sheet.Do(ActNext), Key: hand.Enter}, Lead: p.say("ui.next.title")}
 	if !w.Over() {
 		f.Head = p.waitsFor()
 		f.Text = p.say("ui.board.foot." + footKeys[p.t.Phase])

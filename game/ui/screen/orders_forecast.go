@@ -57,11 +57,7 @@ func (v *previewing) oddsKey() string {
 
 // changes are the numbers that would change, as a list.
 func (v *previewing) changes(list []rules.Delta) string {
-	text := ""
-	for _, d := range list {
-		text = v.and(text, v.s.Tell.DeltaTo(d, v.s.Obs.Me))
-	}
-	return text
+	return outcomeChips(v.s.Book, v.s.Tell.Came(list, v.s.Obs.Me)).spoken()
 }
 
 // parts is the staircase of the odds; of what is certain, of its strength in per cent.

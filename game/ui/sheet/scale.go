@@ -103,7 +103,7 @@ func (b *Builder) trails(r Rect, men []Stance) {
 	place := func(v int8) float64 { return r.X + (float64(v)+scaleCells/2+0.5)*w }
 	for i := range men {
 		m := &men[i]
-		y := r.Y - 13 + float64(i%5-2)*3
+		y := r.Y - 12 + float64(i%5-2)*3
 		for k := range m.Past {
 			next := int8(m.At)
 			if k+1 < len(m.Past) {
@@ -182,9 +182,9 @@ func StancePlace(r Rect, men []Stance, i int) Point {
 func stand(foot Point, i, n int) Point {
 	switch {
 	case n == 1:
-		return P(foot.X-0.75, foot.Y-13)
+		return P(foot.X-0.75, foot.Y-12)
 	case i == 2:
-		return P(foot.X-0.75, foot.Y-32)
+		return P(foot.X-0.75, foot.Y-30)
 	}
-	return P(foot.X-0.75+float64(2*i-1)*10.4, foot.Y-13)
+	return P(foot.X-0.75+float64(2*i-1)*10.4, foot.Y-12)
 }
