@@ -22,15 +22,10 @@ func (c *calling) pages(b *sheet.Builder) {
 		b.Wrap(sheet.R(in.X, y, in.W, 0), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
 	})
 	c.footPages(b)
-	if c.taken {
-		c.officialsPages(b) // there is room below what follows
-	}
+	c.officialsPages(b) // there is room below the count and what follows
 	for _, who := range c.seats {
 		wide := (b.Page.W - 24 - 2*16) / 3 // three stand side by side
 		unbroken(b, sheet.R(28, 154, wide, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
-	}
-	if !c.taken {
-		c.officialsPages(b)
 	}
 }
 
