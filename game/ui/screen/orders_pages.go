@@ -38,9 +38,19 @@ func (p *ordering) enterStep(b sheet.Button) {
 	p.Button(sheet.Button{ID: "back", Label: p.say("ui.back"), Do: sheet.Do(ActBack), Role: sheet.Stop, Key: hand.NoKey})
 }
 
-// listTall is how high a list of values is when all of it is shown, in two columns.
+// abreast is how many values of a list stand side by side in pages: what is said about a
+// bloc needs the whole line.
+func (q *Question) abreast() int {
+	if q.Noun == ABloc {
+		return 1
+	}
+	return 2
+}
+
+// listTall is how high a list of values is when all of it is shown.
 func (p *ordering) listTall(q *Question) float64 {
-	lines := float64((len(q.Values) + 1) / 2)
+	n := q.abreast()
+	lines := float64((len(q.Values) + n - 1) / n)
 	if q.Noun.showing() == asRows {
 		return 27 + rowTall*lines
 	}

@@ -120,11 +120,11 @@ func (p *ordering) price(r sheet.Rect, v *Value, k ink.Ink) {
 // rowTall is how far apart blocs and posts stand.
 const rowTall = 32.0
 
-// rows prints blocs and posts: a list that scrolls, in pages two abreast.
+// rows prints blocs and posts: a list that scrolls.
 func (p *ordering) rows(q *Question, r sheet.Rect) {
-	if p.Paged {
+	if n := q.abreast(); p.Paged {
 		for i := range q.Values {
-			p.row(q, i, r.Column(i%2, 2, 10).Line(i/2, rowTall))
+			p.row(q, i, r.Column(i%n, n, 10).Line(i/n, rowTall))
 		}
 		return
 	}
