@@ -142,17 +142,20 @@ func (k *Counted) sameFollowings(s *State) bool {
 }
 
 func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
-	x := recount{clerk: b.clerk(s, nil), k: k, whole: k.whole, votes: k.votes}
-	moved := k.moved(b, s)
+	x := recount{clerk: b.clerk(s, nil), k: k, names: &k.names, whole: k.whole, votes: k.votes}
+	moved := x.moved()
 	if s.Table.Men == k.of.Table.Men || x.others() == 0 {
 		x.count(moved | k.swayed(s))
-	} else if !x.known(moved) {
-		x.names = k.names
+	} else if again := figures(&s.Table); moved != 0 || !x.known(&again) {
+		names := k.names
 		for who := x.other; who != 0; who &= who - 1 {
-			x.names[who.First()] = x.nameOf(who.First())
+			names[who.First()] = x.nameOf(who.First())
 		}
+		x.names = &names
 		x.count(1<<len(b.Blocs) - 1)
-		x.keep(moved)
+		if moved == 0 {
+			x.keep(&again)
+		}
 	}
 	return b.proportion(&x.whole, x.votes)
 }
@@ -160,33 +163,34 @@ func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
 // recount counts what is another in a state that is like the counted one.
 type recount struct {
 	clerk
-	k     *Counted
-	men   [MaxSeats]figure
-	other Seats // who is another man than in the counted state: of other standing or stance
-	names [MaxSeats]name
-	whole whole
-	votes int32
+	k      *Counted
+	led    bool  // somebody has another post or another patron: blocs may have other machines
+	other  Seats // who is another man than in the counted state: of other standing or stance
+	turned Seats // who of them is of another stance
+	names  *[MaxSeats]name
+	whole  whole
+	votes  int32
 }
 
 // others finds who is another man.
 func (c *recount) others() Seats {
-	c.men = figures(c.t)
-	for p := range c.men {
-		if c.men[p] != c.k.men[p] {
-			c.other = c.other.With(Seat(p))
+	for p := range c.b.Contenders {
+		was, is := &c.k.men[p], &c.t.Men[p]
+		if is.Stance != was.stance {
+			c.turned = c.turned.With(Seat(p))
+		} else if is.Prestige == was.prestige && is.Odium == was.odium && is.Word == was.word && is.Lost == was.lost && is.Rung == was.rung {
+			continue
 		}
+		c.other = c.other.With(Seat(p))
 	}
 	return c.other
 }
 
 // known finds the whole among the recounts that are kept. They are of figures and
 // sympathies alone.
-func (c *recount) known(moved uint32) bool {
-	if moved != 0 {
-		return false
-	}
+func (c *recount) known(men *[MaxSeats]figure) bool {
 	for i := range min(c.k.againN, mostAgain) {
-		if x := &c.k.again[i]; x.men == c.men && x.sympathy == c.s.Hidden.Sympathy {
+		if x := &c.k.again[i]; x.men == *men && x.sympathy == c.s.Hidden.Sympathy {
 			c.whole = x.whole
 			return true
 		}
@@ -194,63 +198,79 @@ func (c *recount) known(moved uint32) bool {
 	return false
 }
 
-func (c *recount) keep(moved uint32) {
-	if moved == 0 {
-		c.k.again[c.k.againN%mostAgain] = recounted{c.men, c.s.Hidden.Sympathy, c.whole}
-		c.k.againN++
-	}
+func (c *recount) keep(men *[MaxSeats]figure) {
+	c.k.again[c.k.againN%mostAgain] = recounted{*men, c.s.Hidden.Sympathy, c.whole}
+	c.k.againN++
 }
 
 // count counts the blocs in which something has changed.
 func (c *recount) count(blocs uint32) {
 	for ; blocs != 0; blocs &= blocs - 1 {
-		i := bits.TrailingZeros32(blocs)
-		was := &c.k.blocs[i]
-		fresh := *was
-		c.countOne(Bloc(i), &fresh)
-		c.votes += int32(c.t.Blocs[i].Weight) - int32(c.k.of.Table.Blocs[i].Weight)
-		for p := range fresh.parts {
-			c.whole[p] += fresh.parts[p] - was.parts[p]
-		}
+		c.countOne(Bloc(bits.TrailingZeros32(blocs)))
 	}
 }
 
 // countOne counts a bloc: only those pull otherwise who are others, or have another
 // sympathy there, or all when its mood is another.
-func (c *recount) countOne(bloc Bloc, fresh *counted) {
-	fresh.boss, fresh.cent = c.machine(bloc)
-	was, is := &c.k.of.Hidden.Sympathy[bloc], &c.s.Hidden.Sympathy[bloc]
-	moved, names := c.t.Blocs[bloc].Mood != c.k.of.Table.Blocs[bloc].Mood, &c.k.names
-	if c.other != 0 {
-		names = &c.names
+func (c *recount) countOne(bloc Bloc) {
+	was, d := &c.k.blocs[bloc], &c.t.Blocs[bloc]
+	fresh := counted{pulls: was.pulls, sum: was.sum, boss: was.boss, cent: was.cent}
+	who, turned := c.other|c.swayedIn(bloc), c.turned
+	if d.Mood != c.k.of.Table.Blocs[bloc].Mood {
+		who, turned = Everybody, Everybody
 	}
-	for p := range c.b.Contenders {
-		another := c.other.Has(Seat(p))
-		if !moved && !another && was[p] == is[p] {
-			continue
+	for who &= c.b.allSeats(); who != 0; who &= who - 1 {
+		p := who.First()
+		gap := int(was.gaps[p])
+		if turned.Has(p) {
+			gap = c.gap(bloc, p)
 		}
-		if moved || another && c.men[p].stance != c.k.men[p].stance {
-			fresh.gaps[p] = int32(c.gap(bloc, Seat(p)))
-		}
-		n := int32(c.pull(bloc, Seat(p), names[p], int(fresh.gaps[p])))
-		fresh.sum += n - fresh.pulls[p]
+		n := int32(c.pull(bloc, p, c.names[p], gap))
+		fresh.sum += n - was.pulls[p]
 		fresh.pulls[p] = n
 	}
-	c.part(bloc, fresh)
+	if c.led || c.other.Has(was.boss) {
+		fresh.boss, fresh.cent = c.machine(bloc)
+	}
+	c.part(bloc, &fresh)
+	c.votes += int32(d.Weight) - int32(c.k.of.Table.Blocs[bloc].Weight)
+	for p := range c.b.Contenders {
+		c.whole[p] += fresh.parts[p] - was.parts[p]
+	}
+}
+
+// swayedIn is who has another sympathy in the bloc.
+func (c *recount) swayedIn(bloc Bloc) (who Seats) {
+	was, is := &c.k.of.Hidden.Sympathy[bloc], &c.s.Hidden.Sympathy[bloc]
+	if *was == *is {
+		return 0
+	}
+	for p := range was {
+		if was[p] != is[p] {
+			who = who.With(Seat(p))
+		}
+	}
+	return who
 }
 
 // moved is the set of blocs in which something has changed that a split depends on,
 // besides the men themselves and sympathies.
-func (k *Counted) moved(b *Book, s *State) (set uint32) {
-	blocs := s.Table.Blocs != k.of.Table.Blocs
-	leaders := s.Table.Posts != k.of.Table.Posts || s.Hidden.Patron != k.of.Hidden.Patron || s.Hidden.Firm != k.of.Hidden.Firm
-	if !blocs && !leaders {
-		return 0
+func (c *recount) moved() (set uint32) {
+	was, s := c.k.of, c.s
+	c.led = s.Table.Posts != was.Table.Posts || s.Hidden.Patron != was.Hidden.Patron || s.Hidden.Firm != was.Hidden.Firm
+	if s.Table.Blocs != was.Table.Blocs {
+		for i := range c.b.Blocs {
+			x, y := &was.Table.Blocs[i], &s.Table.Blocs[i]
+			if x.Mood != y.Mood || x.Weight != y.Weight {
+				set |= 1 << i
+			}
+		}
 	}
-	for i := range b.Blocs {
-		was, is := &k.of.Table.Blocs[i], &s.Table.Blocs[i]
-		if is.Mood != was.Mood || is.Weight != was.Weight || leaders && !k.sameLeader(b, s, Bloc(i)) {
-			set |= 1 << i
+	if c.led {
+		for i := range c.b.Blocs {
+			if !c.k.sameLeader(c.b, s, Bloc(i)) {
+				set |= 1 << i
+			}
 		}
 	}
 	return set
