@@ -70,7 +70,7 @@ func (b *Book) upkeep(clients int) int {
 // payIncome pays what posts bring and takes what clients cost. A man who cannot pay, or
 // has nothing in hand and nothing coming in, loses a loose one: so nobody stays bankrupt.
 func (c clerk) payIncome() {
-	var o Observation
+	var o Own
 	for p := range c.b.Contenders {
 		parts := c.b.lookAt(c.s, Seat(p), &o).income()
 		sum := parts.Sum()

@@ -9,6 +9,10 @@ func (b *Book) Check(o *Observation, m Move) *Refusal {
 	return nil
 }
 
+// Allows reports whether the observer may make the move now: Check for those who do not
+// ask why not.
+func (b *Book) Allows(o *Observation, m Move) bool { return b.look(o).refuse(m).Why == Allowed }
+
 // refuse is Check without a pointer, for those who ask a million times.
 func (l look) refuse(m Move) Refusal {
 	if m.By != l.o.Me || !l.isSeat(int16(m.By)) {

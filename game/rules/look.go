@@ -4,11 +4,11 @@ package rules
 // use nothing else, so that a refusal or a preview cannot hold a secret.
 type look struct {
 	b *Book
-	o *Observation
+	o *Own
 	t *Table
 }
 
-func (b *Book) look(o *Observation) look { return look{b, o, &o.Table} }
+func (b *Book) look(o *Observation) look { return look{b, &o.Own, &o.Table} }
 
 func (l look) me() *Man { return &l.t.Men[l.o.Me] }
 

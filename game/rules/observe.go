@@ -6,47 +6,41 @@ import "math/bits"
 // spectator may know.
 func (b *Book) Observe(s *State, p Seat) Observation {
 	var o Observation
-	b.observe(s, p, &o)
+	b.ObserveInto(s, p, &o)
 	return o
 }
 
-func (b *Book) observe(s *State, p Seat, o *Observation) {
+// ObserveInto is Observe for whoever keeps the room for it.
+func (b *Book) ObserveInto(s *State, p Seat, o *Observation) {
 	o.Table = s.Table
-	b.observeOwn(s, p, o)
+	b.observeOwn(s, p, &o.Own)
 }
 
 // lookAt is what the seat may know of a state that changes no more than by what follows
 // from the look: the table is not copied for it. What the seat knows besides comes into own.
-func (b *Book) lookAt(s *State, p Seat, own *Observation) look {
+func (b *Book) lookAt(s *State, p Seat, own *Own) look {
 	b.observeOwn(s, p, own)
 	return look{b, own, &s.Table}
 }
 
 // observeOwn is what the seat knows besides the table.
-func (b *Book) observeOwn(s *State, p Seat, o *Observation) {
+func (b *Book) observeOwn(s *State, p Seat, o *Own) {
 	o.Me, o.Hand = p, Hand{}
 	if p >= 0 {
 		o.Hand = s.Hands[p]
 	}
+	o.Pledges = [MaxPledges]Pledge{}
 	for i := range s.Pledges {
-		o.Pledges[i] = Pledge{}
-		if s.Pledges[i].knownTo(p) {
-			o.Pledges[i] = s.Pledges[i].as(p)
+		if q := &s.Pledges[i]; q.Live != NoPledge && q.knownTo(p) {
+			o.Pledges[i] = *q
+			o.Pledges[i].Seen &= Only(p) // who else knows of it is not his to know
 		}
 	}
 	b.observeMen(s, p, o)
 }
 
-// as hides from an observer who else knows of the pledge.
-func (p Pledge) as(seat Seat) Pledge {
-	p.Seen &= Only(seat)
-	return p
-}
-
-func (b *Book) observeMen(s *State, p Seat, o *Observation) {
-	for i := range o.Patron {
-		o.Patron[i], o.Firm[i] = Unknown, -1
-	}
+func (b *Book) observeMen(s *State, p Seat, o *Own) {
+	o.Patron, o.Firm, o.Aims = strangers.Patron, strangers.Firm, strangers.Aims
 	for known := o.Hand.Knows &^ People(b.allSeats()); known != 0; known &= known - 1 {
 		i := b.Official(Person(bits.TrailingZeros64(uint64(known))))
 		o.Patron[i] = s.Hidden.Patron[i]
@@ -54,12 +48,22 @@ func (b *Book) observeMen(s *State, p Seat, o *Observation) {
 			o.Firm[i] = s.Hidden.Firm[i]
 		}
 	}
-	for q := range o.Aims {
-		o.Aims[q] = -1
-	}
 	for aims := o.Hand.Aims; aims != 0; aims &= aims - 1 {
 		o.Aims[aims.First()] = s.Hands[aims.First()].Ambition
 	}
+}
+
+// strangers is what is known of men of whom nothing is known.
+var strangers = nothingKnown()
+
+func nothingKnown() (o Own) {
+	for i := range o.Patron {
+		o.Patron[i], o.Firm[i] = Unknown, -1
+	}
+	for q := range o.Aims {
+		o.Aims[q] = -1
+	}
+	return o
 }
 
 // Imagine is some State that looks exactly like the observation: what the seat

@@ -25,7 +25,7 @@ func (p *Pledge) knownTo(seat Seat) bool {
 
 // RefusedBy reports whether the other refused an offer of the observer's in this round or
 // the one before.
-func (o *Observation) RefusedBy(other Seat) bool {
+func (o *Own) RefusedBy(other Seat) bool {
 	if !isPair(o.Me, other) {
 		return false
 	}
@@ -48,7 +48,7 @@ func (s *State) against(a, enemy Seat) bool {
 }
 
 // Allied reports whether a pledge that the observer knows of ties the two.
-func (o *Observation) Allied(a, b Seat) bool {
+func (o *Own) Allied(a, b Seat) bool {
 	return isPair(a, b) && o.Pledges[pairOf(a, b)].Live == Binding
 }
 

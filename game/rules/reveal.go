@@ -74,7 +74,7 @@ func (c clerk) carryOut(p Seat, verb Verb) {
 // carryOutOne does one order if it is still possible; if another order has overtaken
 // it, its price comes back.
 func (c clerk) carryOutOne(m Move, paid int) {
-	var o Observation
+	var o Own
 	l := c.b.lookAt(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
 	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && !c.hasRoom(m.motion()) {

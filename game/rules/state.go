@@ -219,8 +219,13 @@ type Due struct { // a slot with round 0 is empty
 // Observation is what a seat may know: the table, its own hand, the pledges it
 // may see and the patrons it has been told. It holds no State and no seed.
 type Observation struct {
+	Table Table
+	Own
+}
+
+// Own is what a seat knows besides the table.
+type Own struct {
 	Me      Seat
-	Table   Table
 	Hand    Hand
 	Pledges [MaxPledges]Pledge
 	Patron  [MaxOfficials]Seat // Unknown where it does not know

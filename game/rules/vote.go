@@ -213,7 +213,7 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 			return c.guided(p, m)
 		}
 	}
-	var o Observation
+	var o Own
 	parts := c.b.lookAt(c.s, NoSeat, &o).leanOfficial(who, m)
 	sum := parts.Sum() + int(c.s.draw(drawTie, subject)%21) - 10
 	switch {
@@ -231,7 +231,7 @@ func (c clerk) guided(p Seat, m Motion) Ballot {
 	if c.b.voters(c.t, m).Has(p) {
 		return c.ballotOf(Person(p))
 	}
-	var o Observation
+	var o Own
 	parts := c.b.lookAt(c.s, p, &o).lean(Person(p), m)
 	switch sum := parts.Sum(); {
 	case sum > 5:

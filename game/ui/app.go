@@ -143,7 +143,7 @@ func (a *App) baseName() string {
 func (a *App) scene() screen.Scene {
 	h := a.house
 	if a.play == nil {
-		return screen.Scene{Book: a.pickedBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Me: rules.NoSeat}}
+		return screen.Scene{Book: a.pickedBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Own: rules.Own{Me: rules.NoSeat}}}
 	}
 	h.InGame, h.CanCover = true, a.play.persons() > 1
 	s := a.play.scene(&h)
