@@ -88,6 +88,9 @@ func (x *prospects) turnTo(t *rules.Table) {
 	}
 }
 
+// forget keeps nothing but the room: no table is empty.
+func (x *prospects) forget() { x.from = [tablesKept]rules.Table{} }
+
 // Together lets players who sit at one table work out once what follows from what
 // everybody sees. It saves time and changes no decision; they must not decide at the
 // same moment.

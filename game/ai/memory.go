@@ -58,6 +58,9 @@ func (p *Player) remember(o *rules.Observation) bool {
 	return false
 }
 
+// forget keeps nothing but the room: no seat sees an empty table.
+func (k *memory) forget() { k.of = rules.Observation{} }
+
 // recall is the worth of the state at the end of the path, when it has been looked at.
 func (p *Player) recall(at path, me rules.Seat) (worth int, known bool) {
 	g := p.memory.states.find(at)

@@ -33,13 +33,21 @@ func New(b *rules.Book, style Style, seed uint64) *Player {
 	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: new(prospects)}
 }
 
+// Renew makes the player another one in its room, for whoever plays many games of the
+// book: he decides as a new one would.
+func (p *Player) Renew(style Style, seed uint64) {
+	p.memory.forget()
+	p.prospects.forget()
+	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), prospects: p.prospects, memory: p.memory, moves: p.moves[:0]}
+}
+
 // Decision is a move and the parts that decided it, the weightiest first.
 type Decision struct {
 	Move    rules.Move
 	Reasons []rules.Part
 	Worth   int // hundredths of a point better than doing nothing
 	Second  int // the worth of the best other option; unweighed when there was none
-	Options int // moves it was chosen from
+	Options int // moves it was chosen from; 0 when they were not counted
 	Hinge   Hinge
 	Tried   bool // its worth was tried in imagined worlds, not judged
 }
@@ -96,13 +104,11 @@ func (p *Player) Decide(o *rules.Observation) Decision {
 
 // judged is a decision by judgement alone.
 func (p *Player) judged(o *rules.Observation) Decision {
-	p.moves = p.style.open(p.b.Legal(o, p.moves[:0]))
-	d := Decision{Second: unweighed}
 	if p.style.Level == Random {
-		d.Move = p.any(o)
-	} else {
-		d = p.byWorth(o)
+		return Decision{Move: p.byChance(o), Second: unweighed}
 	}
+	p.moves = p.style.open(p.b.Legal(o, p.moves[:0]))
+	d := p.byWorth(o)
 	if d.Options == 0 {
 		d.Options = len(p.moves)
 	}
@@ -147,7 +153,7 @@ func (p *Player) takeUp(s rules.State) {
 	p.lookAhead()
 }
 
-// any is a random legal move; it seals when its orders are given.
+// any is one of the moves that are listed.
 func (p *Player) any(o *rules.Observation) rules.Move {
 	return p.moves[p.roll(o, 0)%uint64(len(p.moves))]
 }

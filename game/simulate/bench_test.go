@@ -11,10 +11,12 @@ import (
 // moves a second, and how long all that a seat decides in a round takes.
 func benchmarkGames(b *testing.B, list string) {
 	book := afterLenin(b)
-	all, t, n, moves := styles(b, book, list), newTally(book), 0, 0
+	plan := Plan{Seed: 1, Styles: styles(b, book, list)}
+	g, n, moves := newGame(book, plan.trialOf(0), newTally(book)), 0, 0
 	b.ReportAllocs()
 	for b.Loop() {
-		moves += newGame(book, Plan{Seed: 1, Styles: all}.trialOf(n), t).play().moves
+		g.begin(plan.trialOf(n))
+		moves += g.play().moves
 		n++
 	}
 	seconds := b.Elapsed().Seconds()

@@ -35,16 +35,26 @@ type outcome struct {
 }
 
 func newGame(b *rules.Book, of trial, t *tally) *game {
-	g := &game{b: b, s: b.Start(of.seed), of: of, tally: t}
+	g := &game{b: b, tally: t}
 	for p := range b.Contenders {
-		g.players[p] = ai.New(b, of.styles[p], ai.SeedOf(of.players, rules.Seat(p)))
-	}
-	if p := of.other; p >= 0 && !of.idle {
-		g.other = ai.New(b, of.styles[p], ai.SeedOf(of.players+1, p))
+		g.players[p] = ai.New(b, of.styles[p], 0)
 	}
 	ai.Together(g.players[:len(b.Contenders)]...)
-	t.begin(&g.s)
+	g.begin(of)
 	return g
+}
+
+// begin starts a game in the room of the one before.
+func (g *game) begin(of trial) {
+	g.s, g.of, g.lead, g.moves, g.slips = g.b.Start(of.seed), of, leads{}, 0, 0
+	for p := range g.b.Contenders {
+		g.players[p].Renew(of.styles[p], ai.SeedOf(of.players, rules.Seat(p)))
+	}
+	g.other = nil
+	if p := of.other; p >= 0 && !of.idle {
+		g.other = ai.New(g.b, of.styles[p], ai.SeedOf(of.players+1, p))
+	}
+	g.tally.begin(&g.s)
 }
 
 // movesARound is more decisions than a seat can have in a round.
@@ -73,7 +83,7 @@ func (g *game) decide() {
 		return
 	}
 	p := g.firstInTurn()
-	g.o = g.b.Observe(&g.s, p)
+	g.b.ObserveInto(&g.s, p, &g.o)
 	d := g.choose(p)
 	g.tally.decided(&g.o, &d)
 	if g.make(d.Move) {
@@ -137,7 +147,7 @@ func (g *game) openOffer() int {
 // answer lets a seat answer the offer. One that does something else says no.
 func (g *game) answer(offer int) {
 	p := g.s.Pledges[offer].B
-	g.o = g.b.Observe(&g.s, p)
+	g.b.ObserveInto(&g.s, p, &g.o)
 	d := g.choose(p)
 	if d.Move.Do == rules.Answer {
 		g.tally.decided(&g.o, &d)

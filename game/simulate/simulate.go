@@ -65,8 +65,14 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 	for j := range tallies {
 		tallies[j] = newTally(p.Book)
 		all.Go(func() {
+			var g *game
 			for n := int(next.Add(1)) - 1; n < games; n = int(next.Add(1)) - 1 {
-				outcomes[n] = playOne(p.Book, trialOf(n), tallies[j])
+				if g == nil {
+					g = newGame(p.Book, trialOf(n), tallies[j])
+				} else {
+					g.begin(trialOf(n))
+				}
+				outcomes[n] = g.playOut()
 			}
 		})
 	}
@@ -77,12 +83,12 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 	return outcomes, tallies[0]
 }
 
-// playOne is one game. A game that breaks down is no reason to lose the others.
-func playOne(b *rules.Book, of trial, t *tally) (out outcome) {
+// playOut is play. A game that breaks down is no reason to lose the others.
+func (g *game) playOut() (out outcome) {
 	defer func() {
 		if broken := recover(); broken != nil {
 			out = outcome{broken: fmt.Sprint(broken)}
 		}
 	}()
-	return newGame(b, of, t).play()
+	return g.play()
 }

@@ -52,6 +52,7 @@ type ladder struct{ falls, rises, ends [rules.Exiled + 1]int }
 // fate is what has happened to a pledge that stands.
 type fate struct{ announced, broken bool }
 
+// newTally is a tally without a game.
 func newTally(b *rules.Book) *tally {
 	acts := max(1, len(b.Acts))
 	levers := make([][]int, len(b.Levers))
@@ -120,6 +121,9 @@ func (t *tally) move(m rules.Move, s *rules.State, happened []rules.Event) {
 	for i := range happened {
 		t.note(&happened[i])
 	}
+	if t.standAt(s); t.ties == s.Pledges {
+		return
+	}
 	for i := range t.ties {
 		was, is := &t.ties[i], &s.Pledges[i]
 		if was.Live == rules.Binding && (is.Live != rules.Binding || is.Since != was.Since) {
@@ -127,7 +131,6 @@ func (t *tally) move(m rules.Move, s *rules.State, happened []rules.Event) {
 		}
 	}
 	t.ties = s.Pledges
-	t.standAt(s)
 }
 
 // ended counts a pledge that binds no longer by what became of it.
