@@ -32,6 +32,7 @@ type glimpse struct {
 	standing, rest int
 	odds           int8
 	hasOdds        bool
+	fails          path // what its failure leads to
 }
 
 // beforeOrders is an observation without what the seat's own orders change in it: they
@@ -86,11 +87,37 @@ func (p *Player) look(at path, me rules.Seat) int {
 	return w
 }
 
-// keepOdds keeps the odds of an order when what it leads to is kept.
-func (p *Player) keepOdds(m rules.Move, odds int) {
+// keepOdds keeps the odds of an order, and where its failure leads, when what it leads
+// to is kept.
+func (p *Player) keepOdds(m rules.Move, odds int, fails path) {
 	if g := p.memory.states.find(pathOf(m, false)); g != nil {
-		g.odds, g.hasOdds = int8(odds), true
+		g.odds, g.hasOdds, g.fails = int8(odds), true, fails
 	}
+}
+
+// failure is the path to the state that the failure of an order leads to. A charge that
+// fails costs its man alone, and every charge the same, but for the credibility of a broken
+// promise: that state need be looked at only once for all of them.
+func failure(m rules.Move, f *rules.Forecast) path {
+	if m.Do != rules.Attack {
+		return pathOf(m, true)
+	}
+	alike := rules.Move{Do: m.Do}
+	for _, d := range f.Failing[:f.FailingN] {
+		switch {
+		case d.Ref.A != int8(m.By):
+			return pathOf(m, true)
+		case d.Ref.Kind == rules.RefWord:
+			alike.A = d.N
+		case d.Ref.Kind == rules.RefPrestige:
+			alike.B = d.N
+		case d.Ref.Kind == rules.RefOdium:
+			alike.C = d.N
+		default:
+			return pathOf(m, true)
+		}
+	}
+	return pathOf(alike, true)
 }
 
 // tellers is the forecast of the vote on a motion.
@@ -115,7 +142,7 @@ func (p *Player) recalled(m rules.Move, me rules.Seat, now int) (gain int, known
 	odds := int(g.odds)
 	good, _ := p.recall(pathOf(m, false), me)
 	gain = (good - now) * odds
-	if bad, fails := p.recall(pathOf(m, true), me); fails {
+	if bad, fails := p.recall(g.fails, me); fails {
 		gain += (bad - now) * (100 - odds)
 	}
 	return gain / 100, true

@@ -135,16 +135,25 @@ func (p *Player) supposed(m rules.Move, f *rules.Forecast, now int) int {
 	p.trial = p.guess
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
 	gain := (p.look(pathOf(m, false), m.By) - now) * odds
+	fails := failure(m, f)
 	if odds < 100 && f.FailingN > 0 {
-		p.trial = p.guess
-		p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
-		gain += (p.look(pathOf(m, true), m.By) - now) * (100 - odds)
-		if p.memory.states.find(pathOf(m, true)) == nil {
+		gain += (p.failed(fails, m, f) - now) * (100 - odds)
+		if p.memory.states.find(fails) == nil {
 			return gain / 100
 		}
 	}
-	p.keepOdds(m, odds)
+	p.keepOdds(m, odds, fails)
 	return gain / 100
+}
+
+// failed is the worth of the state that the failure of an order leads to.
+func (p *Player) failed(at path, m rules.Move, f *rules.Forecast) int {
+	if w, known := p.recall(at, m.By); known {
+		return w
+	}
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
+	return p.look(at, m.By)
 }
 
 // priceWorth is what the patronage would be good for otherwise.

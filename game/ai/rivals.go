@@ -12,7 +12,9 @@ func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	visible := p.b.VisibleAhead(&p.counted, s)
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
-			n += p.hostility(s, me, r) * p.power(s, r, visible[r]) / 100
+			if power := p.power(s, r, visible[r]); power > 0 {
+				n += p.hostility(s, me, r) * power / 100
+			}
 			n += p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
 		}
 	}

@@ -254,34 +254,54 @@ func (l look) leanDocument(v Seat, m Motion, p *Parts) {
 // leaning and the man of the middle otherwise.
 func (l look) leanOfficial(v Person, m Motion) Parts {
 	var p Parts
-	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= guides {
-		p.add(WhyPatron, l.followed(patron, m, 70), Person(patron))
+	if lead, strength := l.guide(v, m); lead >= 0 {
+		why := WhyMiddle
+		if strength == likePatron {
+			why = WhyPatron
+		}
+		p.add(why, l.followed(lead, m, strength), Person(lead))
 		return p
 	}
 	if m.Kind == MoveLine {
 		lean := &l.b.People[v].Lean
 		line, to := int(l.t.Lines[m.B]), int(m.C)
 		p.add(WhyLine, 30*(abs(line-int(lean[m.B]))-abs(to-int(lean[m.B]))), v)
-		return p
-	}
-	guide := l.b.People[v].Proxy
-	if guide == Nobody {
-		guide = Person(l.b.MiddleMan(l.t))
-	}
-	if guide >= 0 {
-		p.add(WhyMiddle, l.followed(Seat(guide), m, 35), guide)
 	}
 	return p
+}
+
+// How strongly, in per cent of his leaning, an official goes with his patron, and with the
+// man to whom he looks when he has none.
+const (
+	likePatron = 70
+	likeMiddle = 35
+)
+
+// guide is the contender whom an official follows in a vote, and how strongly; NoSeat when
+// he goes by his own leaning.
+func (l look) guide(v Person, m Motion) (Seat, int) {
+	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= guides {
+		return patron, likePatron
+	}
+	if m.Kind == MoveLine {
+		return NoSeat, 0
+	}
+	if proxy := l.b.People[v].Proxy; proxy != Nobody {
+		return Seat(proxy), likeMiddle
+	}
+	return l.b.MiddleMan(l.t), likeMiddle
+}
+
+// voted is 1 when the man has voted for the motion on the table, -1 against, or else 0.
+func (l look) voted(p Seat) int {
+	return truth(l.t.Votes[For].Has(Person(p))) - truth(l.t.Votes[Against].Has(Person(p)))
 }
 
 // followed is how strongly a man's vote, or his leaning while he has not voted,
 // carries those who look to him.
 func (l look) followed(lead Seat, m Motion, strength int) int {
-	if l.t.Votes[For].Has(Person(lead)) {
-		return strength
-	}
-	if l.t.Votes[Against].Has(Person(lead)) {
-		return -strength
+	if vote := l.voted(lead); vote != 0 {
+		return vote * strength
 	}
 	sum := l.lean(Person(lead), m)
 	return percent(clamp(sum.Sum(), -100, 100), strength)

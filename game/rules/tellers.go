@@ -36,8 +36,15 @@ type poll struct {
 
 func (x *poll) lean(who Person) int {
 	if !x.b.IsContender(who) {
-		parts := x.leanOfficial(who, x.m)
-		return parts.Sum()
+		lead, strength := x.guide(who, x.m)
+		if lead < 0 {
+			parts := x.leanOfficial(who, x.m)
+			return parts.Sum()
+		}
+		if vote := x.voted(lead); vote != 0 {
+			return vote * strength
+		}
+		return percent(clamp(x.lean(Person(lead)), -100, 100), strength)
 	}
 	if !x.asked.Has(Seat(who)) {
 		parts := x.look.lean(who, x.m)
