@@ -339,16 +339,25 @@ func (l look) forecastCarried(m Motion, f *Forecast) {
 	}
 }
 
-// mindMotion names a man who would clearly gain or lose by the motion.
+// mindMotion names a man who would clearly gain or lose by the motion: how such votes
+// have gone says nothing of him, and whom a document names minds it whatever he may gain.
 func (l look) mindMotion(q Seat, m Motion, f *Forecast) {
 	parts := l.lean(Person(q), m)
-	best := Part{}
+	best, sum := Part{}, 0
 	for _, p := range parts.All() {
+		if p.Why == WhyUsual {
+			continue
+		}
+		if p.Why == WhyDocument {
+			best, sum = p, int(p.N)
+			break
+		}
+		sum += int(p.N)
 		if abs(int(p.N)) > abs(int(best.N)) {
 			best = p
 		}
 	}
-	if sum := parts.Sum(); abs(sum) >= 25 {
+	if abs(sum) >= 25 {
 		f.mind(q, best.Why, sum > 0)
 	}
 }
