@@ -28,6 +28,7 @@ type Builder struct {
 
 	PageOn, PageBack string // what turning pages is called
 	pieces           []laid
+	solids           []Rect // in which no page ends
 	steps            []Button
 	todo             string
 	todoGround       ink.Ink
@@ -71,7 +72,7 @@ func (b *Builder) Slid(dx, dy float64, fill func()) {
 func (b *Builder) Begin() {
 	b.Sheet.reset()
 	b.clip, b.shift, b.inPart, b.laid = 0, Point{}, false, false
-	b.pieces, b.steps, b.todo, b.todoGround = b.pieces[:0], b.steps[:0], "", ink.Black
+	b.pieces, b.solids, b.steps, b.todo, b.todoGround = b.pieces[:0], b.solids[:0], b.steps[:0], "", ink.Black
 	b.head, b.foot, b.pageTop = headLow, footHigh, 0
 }
 

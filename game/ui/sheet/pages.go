@@ -92,6 +92,9 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 	for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
 		add(n.full.Y, n.full.Bottom())
 	}
+	for _, r := range b.solids[p.solid[0]:p.solid[1]] {
+		add(r.Y, r.Bottom())
+	}
 	return list
 }
 

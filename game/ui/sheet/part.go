@@ -20,6 +20,7 @@ type laid struct {
 	stays bool // at its place in pages too
 	marks [2]int
 	nodes [2]int
+	solid [2]int // of what Together was told
 }
 
 // Between says where on the sheet the head of this screen ends and its foot begins; parts
@@ -125,13 +126,20 @@ func (b *Builder) paperOf(p Piece) Rect {
 	return r
 }
 
+// Together tells that no page ends within the rectangle: what is printed there is one thing.
+func (b *Builder) Together(r Rect) {
+	if b.Paged {
+		b.solids = append(b.solids, r.Moved(b.shift.X, b.shift.Y))
+	}
+}
+
 func (b *Builder) piece(p laid, fill func(Rect)) {
 	s := &b.Sheet
-	p.marks[0], p.nodes[0] = len(s.Marks), len(s.Nodes)
+	p.marks[0], p.nodes[0], p.solid[0] = len(s.Marks), len(s.Nodes), len(b.solids)
 	b.inPart = true
 	fill(p.rect)
 	b.inPart = false
-	p.marks[1], p.nodes[1] = len(s.Marks), len(s.Nodes)
+	p.marks[1], p.nodes[1], p.solid[1] = len(s.Marks), len(s.Nodes), len(b.solids)
 	b.pieces = append(b.pieces, p)
 }
 

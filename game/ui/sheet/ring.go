@@ -4,7 +4,7 @@ import "afterlenin/game/ui/ink"
 
 func (b *Builder) ring() {
 	n := b.Sheet.Find(b.Memory.Focus)
-	if n == nil || !b.Memory.Shown {
+	if n == nil || !b.Memory.Shown || 2*n.Rect.H < n.full.H { // what has been turned away from leaves no frame behind
 		return
 	}
 	if n.Do.Name == actPin { // a word among others

@@ -46,6 +46,7 @@ const scaleCells = 7
 // it, the poles are printed 18 below.
 func (b *Builder) Scale(r Rect, s Scale) {
 	w := r.W / scaleCells
+	b.Together(Rect{r.X, r.Y - 34, r.W, r.H + 34 + Row.Line()})
 	for i := range scaleCells {
 		v := i - scaleCells/2
 		b.scaleCell(Rect{r.X + float64(i)*w, r.Y, w, r.H}, v, s)
