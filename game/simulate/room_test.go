@@ -6,14 +6,16 @@ import "testing"
 // players made new, goes as it goes in a room of its own.
 func TestARoomKeepsNothingOfAGame(t *testing.T) {
 	b := afterLenin(t)
-	for _, list := range []string{"normal", "normal-historical", "random", "normal,stalin=easy-ruthless"} {
-		plan := Plan{Seed: 5, Styles: styles(t, b, list)}
-		room := newGame(b, plan.trialOf(0), newTally(b))
+	plays := []string{"normal", "normal-historical", "easy-ruthless", "normal-greedy", "random"}
+	for i, list := range plays {
+		before := Plan{Seed: 5, Styles: styles(t, b, list)}.trialOf(0)
+		after := Plan{Seed: 5, Styles: styles(t, b, plays[(i+1)%len(plays)])}.trialOf(0)
+		room := newGame(b, before, newTally(b))
 		room.play()
-		room.begin(plan.trialOf(1))
+		room.begin(after)
 		again := room.play()
-		if fresh := newGame(b, plan.trialOf(1), newTally(b)).play(); again.hash != fresh.hash || again.moves != fresh.moves {
-			t.Errorf("%s: %d moves to %x in a room of its own, %d to %x in another's", list, fresh.moves, fresh.hash, again.moves, again.hash)
+		if fresh := newGame(b, after, newTally(b)).play(); again.hash != fresh.hash || again.moves != fresh.moves {
+			t.Errorf("after %s: %d moves to %x in a room of its own, %d to %x in another's", list, fresh.moves, fresh.hash, again.moves, again.hash)
 		}
 	}
 }
