@@ -9,6 +9,19 @@ import (
 	"afterlenin/game/ui/screen"
 )
 
+// watched is a whole game of computers, and what the room was shown of it.
+func watched(b *rules.Book, name string, seed uint64) (*match.Match, *chronicle) {
+	m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario(name, "1", "x"), Seed: seed})
+	c := chronicle{book: b}
+	for more := true; more; {
+		was := m.PublicObservation().Table.Phase
+		more = m.Step(1)
+		o := m.PublicObservation()
+		c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
+	}
+	return m, &c
+}
+
 // The room is told that a plenum meets before it is shown how the plenum votes, and it is
 // told of every plenum of the calendar.
 func TestAPlenumIsToldBeforeItsVotes(t *testing.T) {
@@ -17,14 +30,7 @@ func TestAPlenumIsToldBeforeItsVotes(t *testing.T) {
 		t.Fatal(x.err, x.problems)
 	}
 	b := x.loaded.Book
-	m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario("council", "1", "x"), Seed: 3})
-	c := chronicle{book: b}
-	for more := true; more; {
-		was := m.PublicObservation().Table.Phase
-		more = m.Step(1)
-		o := m.PublicObservation()
-		c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
-	}
+	_, c := watched(b, "council", 3)
 	opened, voted := map[int]bool{}, map[int]bool{}
 	for _, s := range c.ready {
 		for _, e := range append(s.since, s.votes.Follows...) {
@@ -59,14 +65,7 @@ func TestABrokenPromiseIsToldWithItsVote(t *testing.T) {
 	b := x.loaded.Book
 	broken := 0
 	for seed := range uint64(6) {
-		m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario("after_lenin", "1", "x"), Seed: seed})
-		c := chronicle{book: b}
-		for more := true; more; {
-			was := m.PublicObservation().Table.Phase
-			more = m.Step(1)
-			o := m.PublicObservation()
-			c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
-		}
+		m, c := watched(b, "after_lenin", seed)
 		told := map[int]bool{}
 		for _, s := range c.ready {
 			for _, e := range append(s.since, s.votes.Follows...) {
