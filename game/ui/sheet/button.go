@@ -125,13 +125,6 @@ func (x Button) style() Style {
 }
 
 // Sign, label and key stand together in the middle.
-// keyIsElsewhere reports whether the key that is printed on the button would do something
-// else now: Enter and Space belong to the thing whose focus is drawn.
-func (b *Builder) keyIsElsewhere(x Button) bool {
-	m := b.Memory
-	return (x.Key == hand.Enter || x.Key == hand.Space) && m.Shown && m.Focus != "" && m.Focus != x.ID
-}
-
 func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 	style, sign := x.style().In(k), x.Sign
 	if x.Off != "" {
@@ -150,7 +143,7 @@ func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 		b.Sign(sign, P(at, mid-7), 14, k)
 	}
 	b.Fit(Rect{at + signs, r.Y, wide, r.H}, x.Label, style)
-	if cap > 0 && !b.keyIsElsewhere(x) {
+	if cap > 0 {
 		b.Key(at+signs+wide+6, mid, x.Key, k)
 	}
 	if x.Kind == Words {

@@ -246,3 +246,33 @@ func TestMarksOfAListAreClipped(t *testing.T) {
 		t.Error("clips are wrong")
 	}
 }
+
+// A thing in focus that is scrolled out of sight leaves no frame behind at the edge.
+func TestWhatIsOutOfSightHasNoRing(t *testing.T) {
+	s := newStage(t, scrolled)
+	s.play(new(hand.Script).Press(hand.Tab))
+	rings := func() int { return frames(&s.b.Sheet) }
+	if s.b.Memory.Focus == "" || rings() == 0 {
+		t.Fatal("nothing is in focus: the test shows nothing")
+	}
+	with := rings()
+	for i := range s.b.Sheet.Nodes {
+		if n := &s.b.Sheet.Nodes[i]; n.ID == s.b.Memory.Focus {
+			n.Rect.H = n.full.H / 4
+		}
+	}
+	s.b.ring()
+	if rings() != with {
+		t.Error("a frame is drawn around a thing of which a quarter is seen")
+	}
+}
+
+func frames(s *Sheet) int {
+	n := 0
+	for _, m := range s.Marks {
+		if m.Kind == Frame {
+			n++
+		}
+	}
+	return n
+}
