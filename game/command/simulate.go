@@ -42,7 +42,9 @@ What --report measures besides. It plays about seven times the games.
   half-time    the man who leads after half of the rounds leads at the end
   alternative  two options within a quarter of a point, or for votes, seconds and
                answers within 12 of 100 points of leaning; an open and a sealed form
-               are one option, and sealing full orders is no decision
+               are one option, and sealing full orders is no decision; what must stand
+               is told by a game in 42 among players of the highest level, who try
+               votes too and weigh them in points
   hang on the  decisions with reasons that would have been another without the first:
   first reason what it brings is as much as they are ahead of what would be done instead
   entropy      how evenly a man's orders are spread over the kinds of order, in bits

@@ -2,7 +2,9 @@ package simulate
 
 import (
 	"math"
+	"slices"
 
+	"afterlenin/game/ai"
 	"afterlenin/game/rules"
 )
 
@@ -13,7 +15,8 @@ type Measures struct {
 	Best       map[string]Share              `json:"best"`
 	Lead       Lead                          `json:"lead"`
 	Decisions  []Decisions                   `json:"decisions"`
-	Entropy    map[string]map[string]float64 `json:"entropy"` // bits by man and act; "all" for all of them
+	Searched   []Decisions                   `json:"decisions_of_the_highest_level"` // none in a short run
+	Entropy    map[string]map[string]float64 `json:"entropy"`                        // bits by man and act; "all" for all of them
 	MostBits   float64                       `json:"most_bits"`
 	Places     []Place                       `json:"places"`
 	Full       Restricted                    `json:"full"`
@@ -58,12 +61,40 @@ func Measure(p Plan) Report {
 	m := &Measures{Lead: leadOf(outcomes), Decisions: t.decisions(), Places: t.places()}
 	m.Entropy, m.MostBits = r.entropies()
 	m.Leads, m.Best = sharesOf(r.Leads, r.Finished), sharesOf(r.Best, r.Finished)
+	m.Searched = p.searched()
 	p.restrict(m, outcomes)
 	m.Luck = p.luck()
 	m.Kingmaking = p.kingmaking(outcomes)
 	r.Measures = m
 	r.Figures = append(r.Figures, r.measured()...)
 	return r
+}
+
+// searchedOneIn is how many games of a plan there are to one among players of the highest
+// level, which takes as long as a hundred others.
+const searchedOneIn = 42
+
+// searched is what decisions are like to players of the highest level. They try in
+// imagined worlds what judgement only guesses, votes too, and so weigh every kind of
+// decision in points: whether two options are nearly equal is theirs to say.
+func (p Plan) searched() []Decisions {
+	games := p.Games / searchedOneIn
+	if games == 0 {
+		return nil
+	}
+	styles := slices.Clone(p.Styles)
+	for i := range styles {
+		styles[i] = ai.Style{Level: highest(), Temper: styles[i].Temper}
+	}
+	p.Styles = styles
+	_, t := p.playAll(games, p.trialOf)
+	return t.decisions()
+}
+
+// highest is the highest level there is.
+func highest() ai.Level {
+	levels := ai.Levels()
+	return levels[len(levels)-1]
 }
 
 // sharesOf adds the intervals to shares of so many games.
@@ -169,7 +200,9 @@ func (r *Report) measured() []Figure {
 	m := r.Measures
 	add("half-time leader leads", "", inHundred(m.Lead.HalfTime))
 	add("lead changes a round", "", around(m.Lead.Changes))
-	add("decisions with an alternative", "", inHundred(m.Decisions[len(m.Decisions)-1].Alternative))
+	if n := len(m.Searched); n > 0 {
+		add("decisions with an alternative", "", inHundred(m.Searched[n-1].Alternative))
+	}
 	for _, x := range m.Without {
 		add("points lost without", x.Name, around(x.Cost))
 	}

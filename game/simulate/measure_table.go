@@ -42,18 +42,26 @@ func (r *Report) leadTable(w *strings.Builder) {
 }
 
 func (r *Report) decisionsTable(w *strings.Builder) {
+	decisionsOf(w, "decisions", r.Measures.Decisions, "")
+	if list := r.Measures.Searched; len(list) > 0 {
+		decisionsOf(w, "at the highest level", list, r.sign("decisions with an alternative", ""))
+	}
+}
+
+// decisionsOf writes kinds of decision and, last, all of them together, which are signed.
+func decisionsOf(w *strings.Builder, whose string, list []Decisions, sign string) {
 	t := newTable(w)
-	fmt.Fprintln(t, "\ndecisions\ta game\tlegal moves\twith an alternative, %\t(95%)\thang on the first reason, %\t(95%)")
-	for _, d := range r.Measures.Decisions {
-		sign := ""
-		if d.Kind == "all" {
-			sign = r.sign("decisions with an alternative", "")
+	fmt.Fprintf(t, "\n%s\ta game\tlegal moves\twith an alternative, %%\t(95%%)\thang on the first reason, %%\t(95%%)\n", whose)
+	for i, d := range list {
+		mark := ""
+		if i == len(list)-1 {
+			mark = sign
 		}
 		if d.Alternative.Cases == 0 {
 			fmt.Fprintf(t, "%s\t%.1f\t%.1f\t-\t-\t-\t-\n", d.Kind, d.AGame, d.Options)
 			continue
 		}
-		fmt.Fprintf(t, "%s\t%.1f\t%.1f\t%s\t%s\t%s\n", d.Kind, d.AGame, d.Options, inCents(d.Alternative), inCents(d.Hangs), sign)
+		fmt.Fprintf(t, "%s\t%.1f\t%.1f\t%s\t%s\t%s\n", d.Kind, d.AGame, d.Options, inCents(d.Alternative), inCents(d.Hangs), mark)
 	}
 	t.Flush()
 }

@@ -107,7 +107,7 @@ func TestAnyNumberOfJobsMeasuresTheSame(t *testing.T) {
 	b := council(t)
 	var first string
 	for _, jobs := range []int{1, 3} {
-		r := Measure(Plan{Book: b, Games: 6, Seed: 5, Styles: styles(t, b, ""), Jobs: jobs})
+		r := Measure(Plan{Book: b, Games: searchedOneIn, Seed: 5, Styles: styles(t, b, ""), Jobs: jobs})
 		data, err := json.Marshal(&r)
 		if err != nil {
 			t.Fatal(err)
@@ -120,6 +120,9 @@ func TestAnyNumberOfJobsMeasuresTheSame(t *testing.T) {
 			t.Errorf("%d jobs:\n%s\nbut one job:\n%s", jobs, text, first)
 		}
 		m, orders := r.Measures, 0
+		if n := len(m.Searched); n != len(m.Decisions) || m.Searched[n-1].Alternative.Cases == 0 || m.Searched[n-1].Alternative == m.Decisions[n-1].Alternative {
+			t.Errorf("the highest level weighed %+v, the others %+v", m.Searched, m.Decisions)
+		}
 		for v := rules.NoVerb; int(v) < rules.VerbCount; v++ {
 			orders += one(counts(v))
 		}

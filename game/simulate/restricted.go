@@ -40,8 +40,8 @@ func (p Plan) restrict(m *Measures, full []outcome) {
 }
 
 func (p Plan) strengthen(s *ai.Style) {
-	if levels := ai.Levels(); p.Strong {
-		s.Level = levels[len(levels)-1]
+	if p.Strong {
+		s.Level = highest()
 	}
 }
 
