@@ -132,3 +132,34 @@ func leadsOfPeople(b *rules.Book) []leadOf {
 	}
 	return list
 }
+
+// TestArticlesOpenShortly: the first two sentences of an article are what a tip shows of
+// it, and each is understood at first hearing.
+func TestArticlesOpenShortly(t *testing.T) {
+	onEveryShipped(t, func(t *testing.T, name string) {
+		l, problems := shipped(t, name)
+		if problems.Broken() {
+			t.Skip("it does not load")
+		}
+		for i := range l.Book.Codex {
+			x := &l.Book.Codex[i]
+			if n := longest(opening(x.Text, 2)); n > mostInSentence {
+				t.Errorf("%s opens with a sentence of %d words: %s", x.ID, n, opening(x.Text, 2))
+			}
+		}
+	})
+}
+
+// opening is the first sentences of a text.
+func opening(s string, sentences int) string {
+	words := strings.Fields(s)
+	for i := 0; i+1 < len(words); i++ {
+		if !ends(words[i], words[i+1]) {
+			continue
+		}
+		if sentences--; sentences == 0 {
+			return strings.Join(words[:i+1], " ")
+		}
+	}
+	return strings.Join(words, " ")
+}
