@@ -143,15 +143,15 @@ func TestArticlesOpenShortly(t *testing.T) {
 		}
 		for i := range l.Book.Codex {
 			x := &l.Book.Codex[i]
-			if n := longest(opening(x.Text, 2)); n > mostInSentence {
-				t.Errorf("%s opens with a sentence of %d words: %s", x.ID, n, opening(x.Text, 2))
+			if n := longest(firstOf(x.Text, 2)); n > mostInSentence {
+				t.Errorf("%s opens with a sentence of %d words: %s", x.ID, n, firstOf(x.Text, 2))
 			}
 		}
 	})
 }
 
-// opening is the first sentences of a text.
-func opening(s string, sentences int) string {
+// firstOf is the first sentences of a text.
+func firstOf(s string, sentences int) string {
 	words := strings.Fields(s)
 	for i := 0; i+1 < len(words); i++ {
 		if !ends(words[i], words[i+1]) {
