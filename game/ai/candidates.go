@@ -9,7 +9,6 @@ type candidate struct {
 	plan  []rules.Move // with what judgement would add to it this round
 	sum   worths       // over the worlds seen
 	seen  int
-	later int // what it costs after the round, in hundredths of a point
 }
 
 func (c *candidate) see(w worths) {
@@ -28,7 +27,7 @@ func (c *candidate) average() (w worths) {
 }
 
 // mean is what the candidate comes to, in hundredths of a point.
-func (c *candidate) mean() int { return c.sum.sum()/max(1, c.seen) - c.later }
+func (c *candidate) mean() int { return c.sum.sum() / max(1, c.seen) }
 
 // order sorts candidates, the best first; of equals the one that judgement likes best.
 func order(list []candidate) {

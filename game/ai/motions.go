@@ -51,14 +51,34 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Telle
 	if m.D == 1 { // whoever is beaten in the plenum too has lost a vote
 		n += int(p.b.Numbers.LostValue) * (100 - int(votes.Chance)) / 100
 	}
-	switch rules.MotionKind(m.A) {
-	case rules.Censure, rules.Demand, rules.Removal:
-		if o.Allied(o.Me, rules.Seat(m.B)) {
-			n += 250
+	return n + p.betrayed(o, m, p.b.Loser(&o.Table, m.Motion()))
+}
+
+// betrayed is what a blow at the man costs for a promise's sake, in hundredths of a point:
+// one that ties the two makes it dear, one against him calls for it.
+func (p *Player) betrayed(o *rules.Observation, m rules.Move, whom rules.Seat) int {
+	if whom < 0 || whom == o.Me {
+		return 0
+	}
+	if o.Allied(o.Me, whom) {
+		if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost {
+			return ousted
+		}
+		return treason
+	}
+	for i := range o.Pledges {
+		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Kind == rules.CommonEnemy && q.Has(o.Me) && q.Enemy == whom {
+			return -sworn
 		}
 	}
-	return n
+	return 0
 }
+
+const (
+	treason = 250
+	ousted  = 80
+	sworn   = 20
+)
 
 // answered is what a motion or an attack costs besides what can be foretold, in hundredths
 // of a point: others answer it, in this round and later. In trials a player who minded it

@@ -52,7 +52,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		gain = p.uncertain(o, m, now)
 	}
 	if m.Do == rules.Attack {
-		gain -= p.answered(o, m)
+		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
 	}
 	return gain - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
 }

@@ -27,10 +27,16 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	if bound(o, other) >= int(p.b.Numbers.PledgesMost) || o.RefusedBy(other) {
 		return 0, false // he has none left to give, or has just said no
 	}
-	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue}
+	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue, Sealed: m.D != 0}
 	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other)
+	if q.Sealed && q.Kind == rules.CommonEnemy {
+		gain += unseen
+	}
 	return gain * p.taken(o, m, q) / 100, true
 }
+
+// unseen is what it adds to a pledge against a man that he does not hear of it.
+const unseen = 60
 
 // taken is the odds of 100 that the other agrees to a pledge: what speaks for it and
 // against it in his place, as far as one can see into him.
@@ -97,10 +103,10 @@ func (p *Player) feudPart(o *rules.Observation, other rules.Seat) int16 {
 }
 
 // ifPledged is the worth of what an offer would bring if it were taken. The worth of a
-// state asks whom a pledge ties, not what it is about: that is for fits. So it is the
-// same for every offer to a man.
+// state asks whom a pledge ties and whether openly, not what it is about: that is for
+// fits. So it is the same for every open offer to a man, and for every sealed one.
 func (p *Player) ifPledged(m rules.Move, q rules.Pledge) int {
-	at := pathOf(rules.Move{Do: m.Do, A: m.A}, false)
+	at := pathOf(rules.Move{Do: m.Do, A: m.A, D: m.D}, false)
 	if w, known := p.recall(at, m.By); known {
 		return w
 	}

@@ -101,7 +101,7 @@ func (x *search) step() {
 	}
 	c := &x.list[x.at]
 	if c.plan == nil {
-		c.plan, c.later = x.plan(c.move), x.p.answered(&x.about, c.move)
+		c.plan = x.plan(c.move)
 	}
 	c.see(x.try(c))
 	if c.seen < x.heat {

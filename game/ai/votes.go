@@ -28,11 +28,40 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.feud()) / 2, Who: rules.Person(m.By)})
 	}
 	list = append(list, p.faithful(o, m)...)
-	if gain := p.carriedWorth(o, m) / 6; gain != 0 {
+	list = append(list, p.atStake(o, m)...)
+	if gain := p.carriedWorth(o, m) / aPoint; gain != 0 {
 		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
 	}
 	return list
 }
+
+// atStake is what a man's open promises would bring him if he kept them through this vote.
+func (p *Player) atStake(o *rules.Observation, m rules.Motion) (list []rules.Part) {
+	each := 10 * int(p.b.Numbers.KeepRules) * int(p.b.Contenders[o.Me].Wants.Rules) / 100 / aPoint
+	if each == 0 {
+		return nil
+	}
+	for i := range o.Pledges {
+		q := &o.Pledges[i]
+		if !p.b.Lasts(q) || !q.Has(o.Me) {
+			continue
+		}
+		part := rules.Part{Why: rules.WhyPledge, Who: rules.Person(q.Partner(o.Me))}
+		switch {
+		case p.b.Breaks(&o.Table, q, o.Me, m, rules.Against):
+			part.N = int16(each)
+		case p.b.Breaks(&o.Table, q, o.Me, m, rules.For):
+			part.N = int16(-each)
+		default:
+			continue
+		}
+		list = append(list, part)
+	}
+	return list
+}
+
+// aPoint is how many hundredths of a ledger's point weigh as much as a point of leaning.
+const aPoint = 6
 
 func clamp(n, low, high int) int { return max(low, min(n, high)) }
 

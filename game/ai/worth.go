@@ -58,20 +58,33 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	left := roundsLeft(b, t)
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inLine] = p.line(t, me) * int(w.Line) / 100
-	n[inRules] = -int(t.Tally.Burden[me]) * 10 * int(w.Rules) / 100 * p.scruple / 100
+	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
 	n[inCountry] = p.country(s, me) * int(w.Country) / 100
 	n[inStanding] = p.standing(s, me) * left / 100
-	n[inVotes] = p.table(s, me) * left / 100
+	n[inVotes] = p.table(s, me)*left/100 + p.underway(s, me)
 	n[inRivals] = -p.rivals(s, me)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if p.style.Temper.looksBack() {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t) - p.postsOff(t)
 	}
 	if p.lasting {
-		return n.lasting(left)
+		return n.lasting(left, handWorth(int(s.Hands[me].Patronage))*left/100)
 	}
 	return n
 }
+
+// underway is what the open promises that bind a man will bring his Rules ledger, in
+// hundredths of a point, if they are kept as most are.
+func (p *Player) underway(s *rules.State, me rules.Seat) int {
+	each := int(p.b.Numbers.KeepRules)
+	if each == 0 {
+		return 0
+	}
+	return 10 * each * int(p.b.Contenders[me].Wants.Rules) / 100 * p.b.LastingPledges(s, me) * usuallyKept / 100
+}
+
+// usuallyKept is how many of 100 open pledges are kept to their end.
+const usuallyKept = 75
 
 // roundsLeft is the share of the game that is still to come, in hundredths, at least 10.
 func roundsLeft(b *rules.Book, t *rules.Table) int {

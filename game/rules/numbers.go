@@ -39,6 +39,7 @@ type Numbers struct {
 	PledgeRounds  int8 `toml:"pledge_rounds" default:"4" range:"1,24" doc:"rounds a pledge binds"`
 	PledgesMost   int8 `toml:"pledges_most" default:"2" range:"1,4" doc:"live pledges a man may have"`
 	KeepWord      int8 `toml:"keep_word" default:"1" range:"0,5" doc:"credibility that both win by an open pledge which they keep for its whole term"`
+	KeepRules     int8 `toml:"keep_rules" default:"0" range:"0,50" doc:"tenths of a point of Rules that it brings both"`
 	BreakWord     int8 `toml:"break_word" default:"2" range:"0,10" doc:"credibility a broken pledge costs"`
 	BreakRegard   int8 `toml:"break_regard" default:"6" range:"0,20" doc:"regard it costs with the partner"`
 	LineCost      int8 `toml:"line_cost" default:"1" range:"0,12" doc:"price of tabling a line"`
@@ -86,7 +87,7 @@ type Numbers struct {
 	SecondBest    int16 `toml:"second" default:"20" range:"0,200" doc:"tenths of a point for being second in Office"`
 	OfficeShare   int16 `toml:"office_share" default:"30" range:"0,100" doc:"points of Office for the whole committee"`
 	LineMost      int16 `toml:"line_most" default:"25" range:"0,100" doc:"points of Line at the best"`
-	RulesMost     int16 `toml:"rules_most" default:"20" range:"0,100" doc:"points of Rules at the best"`
+	RulesMost     int16 `toml:"rules_most" default:"20" range:"0,100" doc:"points of Rules before anything counts for or against a man"`
 	CountryMost   int16 `toml:"country_most" default:"25" range:"0,100" doc:"points of Country at the best"`
 	CrisisCost    int16 `toml:"crisis_cost" default:"6" range:"0,100" doc:"tenths a crisis costs everybody's Country, a meter and round"`
 	BlameCost     int16 `toml:"blame_cost" default:"5" range:"0,100" doc:"tenths it costs those who carried the line"`

@@ -8,7 +8,7 @@ func (b *Book) OpenLedgers(t *Table, list []Ledger) {
 	first, second := -1, -1
 	for p := range list {
 		list[p] = Ledger{Office: b.openOffice(t, Seat(p)), Line: b.lineLedger(t, Seat(p)),
-			Rules: max(-200, b.Numbers.RulesMost*10-t.Tally.Burden[p]), Country: b.countryLedger(t, Seat(p))}
+			Rules: b.rulesLedger(t, Seat(p)), Country: b.countryLedger(t, Seat(p))}
 		switch {
 		case first < 0 || list[p].Office > list[first].Office:
 			first, second = p, first

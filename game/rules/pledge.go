@@ -53,17 +53,17 @@ func (o *Own) Allied(a, b Seat) bool {
 }
 
 // Breaks reports whether the vote would break the pledge for the voter.
-func (b *Book) Breaks(p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
+func (b *Book) Breaks(t *Table, p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
 	if p.Live != Binding || !p.Has(voter) || ballot == Abstain {
 		return false
 	}
 	other := p.Partner(voter)
-	hits, mover := m.target(), m.mover()
+	hits, mover := b.loser(t, m), m.mover()
 	switch p.Kind {
 	case VoteTogether:
 		return mover == other && hits != voter && ballot == Against
 	case Protection:
-		return hits == other && ballot == For
+		return hits == other && mover != other && ballot == For
 	case CommonLine:
 		return m.Kind == MoveLine && Issue(m.B) == p.Issue && mover == other && ballot == Against
 	case CommonEnemy:
@@ -113,10 +113,10 @@ func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
 			continue
 		}
-		if l.b.Breaks(p, voter, m, Against) {
+		if l.b.Breaks(l.t, p, voter, m, Against) {
 			return 1, p.Partner(voter)
 		}
-		if l.b.Breaks(p, voter, m, For) {
+		if l.b.Breaks(l.t, p, voter, m, For) {
 			return -1, p.Partner(voter)
 		}
 	}
@@ -215,7 +215,7 @@ func (c clerk) answer(m Move) {
 		return
 	}
 	p.Live, p.Since = Binding, c.t.Round
-	p.Until = int8(min(int(c.t.Round)+int(c.b.Numbers.PledgeRounds), c.b.Rounds) - 1)
+	p.Until = c.b.lastRoundOf(c.t.Round)
 	c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, 2)
 	c.raise(Ref{RefRegard, int8(p.B), int8(p.A)}, 2)
 	seen := Everybody
@@ -256,15 +256,39 @@ func (c clerk) lapse() {
 			seen = Everybody
 		}
 		c.notePledge(PledgeLapsed, p, seen)
-		if over && !p.Sealed && p.Until-p.Since >= c.b.Numbers.PledgeRounds-1 {
+		if over && c.b.Lasts(p) {
 			c.kept(p)
 		}
 		p.Live = NoPledge
 	}
 }
 
+// lastRoundOf is the last round in which a pledge made in the round binds.
+func (b *Book) lastRoundOf(made int8) int8 {
+	return int8(min(int(made)+int(b.Numbers.PledgeRounds), b.Rounds) - 1)
+}
+
+// Lasts reports whether a pledge is open and will bind for its whole term.
+func (b *Book) Lasts(p *Pledge) bool {
+	return p.Live == Binding && !p.Sealed && p.Until-p.Since >= b.Numbers.PledgeRounds-1
+}
+
+// LastingPledges counts the open pledges of a man that will bind for their whole term.
+func (b *Book) LastingPledges(s *State, of Seat) int {
+	n := 0
+	for q := range b.Contenders {
+		if Seat(q) != of && b.Lasts(&s.Pledges[pairOf(of, Seat(q))]) {
+			n++
+		}
+	}
+	return n
+}
+
 // kept pays for an open promise that was kept for its whole term: both are believed more.
 func (c clerk) kept(p *Pledge) {
+	for _, who := range [...]Seat{p.A, p.B} {
+		c.t.Tally.Kept[who]++
+	}
 	won := int(c.b.Numbers.KeepWord)
 	if won == 0 {
 		return

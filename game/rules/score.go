@@ -22,7 +22,7 @@ func (b *Book) ScoreInto(s *State, list []Ledger) {
 	for p := range list {
 		l := &list[p]
 		l.Line = b.lineLedger(&s.Table, Seat(p))
-		l.Rules = max(-200, b.Numbers.RulesMost*10-s.Table.Tally.Burden[p])
+		l.Rules = b.rulesLedger(&s.Table, Seat(p))
 		l.Country = b.countryLedger(&s.Table, Seat(p))
 		l.Ambition = b.ambition(s, Seat(p))
 		l.Sum = l.Office + l.Line + l.Rules + l.Country + l.Ambition
@@ -120,6 +120,13 @@ func (b *Book) LineGap(t *Table, p Seat) int {
 		sum += int(c.Salience[i]) * gap * 10 / 3
 	}
 	return sum
+}
+
+// rulesLedger: precedents count against whoever sets them, and open promises that were
+// kept to their end for both who kept them.
+func (b *Book) rulesLedger(t *Table, p Seat) int16 {
+	kept := int16(b.Numbers.KeepRules) * int16(t.Tally.Kept[p])
+	return max(-200, b.Numbers.RulesMost*10+kept-t.Tally.Burden[p])
 }
 
 func (b *Book) lineLedger(t *Table, p Seat) int16 {

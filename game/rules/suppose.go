@@ -50,7 +50,7 @@ func (b *Book) PretendCarried(s *State, m Motion) {
 
 // Pledge lets a pledge stand in a state that somebody imagines.
 func (b *Book) Pledge(s *State, p Pledge) {
-	p.Live = Binding
+	p.Live, p.Since, p.Until = Binding, s.Table.Round, b.lastRoundOf(s.Table.Round)
 	s.Pledges[pairOf(p.A, p.B)] = p
 }
 

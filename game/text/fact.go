@@ -98,6 +98,8 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return t.inquiredPlaces(e)
 	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed, rules.PledgeExposed:
 		return places{textAt("kind", t.PledgeWords(pledgeOf(e)))}
+	case rules.PledgeKept:
+		return places{keptAt(t.book)}
 	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
 		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
 	case rules.Tabled:
@@ -130,6 +132,21 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("rung", t.Rung(rules.Rung(n)))}
 	}
 	return nil
+}
+
+// keptAt is what an open pledge that is kept brings the Rules ledger of both, or nothing.
+func keptAt(b *rules.Book) place {
+	if b.Numbers.KeepRules == 0 {
+		return textAt("rules", "")
+	}
+	return textAt("rules", tenths(int(b.Numbers.KeepRules)))
+}
+
+// PledgeRule says how long a pledge binds, and what it brings to keep it and costs to
+// break it.
+func (t *Teller) PledgeRule() string {
+	n := &t.book.Numbers
+	return t.words.say("ui.pledges.term", places{numberAt("n", int(n.PledgeRounds)), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
 }
 
 // choice is the label of a choice of an event.

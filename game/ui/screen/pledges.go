@@ -132,7 +132,7 @@ func (p *board) locked(n sheet.Node) {
 }
 
 func (p *board) termAbout() string {
-	return p.say("ui.pledges.term", "n", p.s.Book.Numbers.PledgeRounds, "m", p.s.Book.Numbers.BreakWord)
+	return p.s.Tell.PledgeRule()
 }
 
 // binding prints the pledges that bind with their term, and the notice of each.

@@ -1,0 +1,87 @@
+package rules_test
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+)
+
+// An open promise that is kept for its whole term counts in the Rules ledger of both who
+// kept it; a sealed one counts for nobody, or the ledger would give it away, and nor does
+// one that ended early.
+func TestKeptPromisesCount(t *testing.T) {
+	for _, c := range []struct {
+		name, offer string
+		notice      bool
+		want        int16
+	}{
+		{"open", "anna offer david vote 0 open", false, 10},
+		{"sealed", "anna offer david vote 0 sealed", false, 0},
+		{"notice", "anna offer david vote 0 open", true, 0},
+	} {
+		b := changed(t, func(b *rules.Book) { b.Numbers.KeepRules = 10 })
+		g := ready(t, b)
+		for _, move := range []string{c.offer, "david answer anna yes"} {
+			if r := g.say(t, move); r != nil {
+				t.Fatalf("%s: %q is refused: %+v", c.name, move, *r)
+			}
+		}
+		until := int(g.s.Table.Round) + int(b.Numbers.PledgeRounds)
+		for int(g.s.Table.Round) < until && !g.over() {
+			if c.notice && int(g.s.Table.Round) == until-2 && g.s.Table.Phase == rules.Orders {
+				g.say(t, "anna notice david")
+			}
+			g.quietly(t)
+		}
+		plain := *b
+		plain.Numbers.KeepRules = 0
+		with, without := b.Score(&g.s), plain.Score(&g.s)
+		for p := range with {
+			want := int16(0)
+			if id := b.Contenders[p].ID; id == "anna" || id == "david" {
+				want = c.want
+			}
+			if got := with[p].Rules - without[p].Rules; got != want {
+				t.Errorf("%s: %s wins %d tenths by it, not %d", c.name, b.Contenders[p].ID, got, want)
+			}
+		}
+	}
+}
+
+// quietly makes the move that does least: seals without orders, abstains, keeps silent.
+func (g *game) quietly(t *testing.T) {
+	t.Helper()
+	_, list := g.asked()
+	for _, m := range list {
+		if m.Do == rules.Seal {
+			g.make(t, m)
+			return
+		}
+	}
+	g.make(t, list[len(list)-1])
+}
+
+// Who promised not to strike at the other may not vote him out of his post either.
+func TestAProtectionCoversThePost(t *testing.T) {
+	b := book(t, "glassworks")
+	g := ready(t, b)
+	for post := range b.Posts {
+		holder := b.SeatOf(g.s.Table.Posts[post].Holder)
+		if holder < 0 {
+			continue
+		}
+		voter := (holder + 1) % rules.Seat(len(b.Contenders))
+		mover := (holder + 2) % rules.Seat(len(b.Contenders))
+		m := rules.Motion{Kind: rules.MovePost, By: mover, B: int8(post), C: int8(mover)}
+		p := rules.Pledge{Live: rules.Binding, A: voter, B: holder, Kind: rules.Protection, Enemy: rules.NoSeat, Issue: rules.NoIssue}
+		if !b.Breaks(&g.s.Table, &p, voter, m, rules.For) || b.Breaks(&g.s.Table, &p, voter, m, rules.Against) {
+			t.Errorf("%s may vote the post of %s away", b.Contenders[voter].ID, b.Contenders[holder].ID)
+		}
+		m.By = holder
+		if b.Breaks(&g.s.Table, &p, voter, m, rules.For) {
+			t.Errorf("%s gives his post away himself", b.Contenders[holder].ID)
+		}
+		return
+	}
+	t.Fatal("nobody of the seats holds a post")
+}
