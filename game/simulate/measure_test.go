@@ -203,7 +203,7 @@ func TestEveryBandIsAsked(t *testing.T) {
 	for _, temper := range []string{"normal", "normal-historical"} {
 		b := afterLenin(t)
 		r := Run(Plan{Book: b, Games: 1, Seed: 1, Styles: styles(t, b, temper)})
-		r.Measures = &Measures{Decisions: []Decisions{{}}, Without: []Restricted{{Name: "court"}}, Personas: []Restricted{{Name: "loner"}}}
+		r.Measures = &Measures{Decisions: []Decisions{{}}, Searched: []Decisions{{}}, Without: []Restricted{{Name: "court"}}, Personas: []Restricted{{Name: "loner"}}}
 		l := Ladder{Scenario: b.ID, men: r.men}
 		levels := ai.Levels()
 		for i := range levels[1:] {
