@@ -253,6 +253,9 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 			k = ink.RedDeep
 		}
 		end := c.place(at, len(list[i].x.values)-1, c.low).X
+		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3); over > 0 { // no line of the ground runs through it
+			b.Fill(sheet.R(end+3, y, over, 16), ink.Paper)
+		}
 		houseShort(b, sheet.R(end+5, y, c.right-6, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
 	}
 }
