@@ -18,7 +18,7 @@ func (l look) checkWinOver(m Move) Refusal {
 
 // guessFirm is what a preview takes off for a firmness it cannot know; what happens
 // takes off twelve for each true step instead.
-const guessFirm = 24
+const guessFirm = 30
 
 // winOdds is what the observer can add up of the odds to win a man. How firmly he
 // is held is a secret: it shows only in what happens.
@@ -37,6 +37,7 @@ func (l look) winOdds(who Person) (p Parts) {
 		p.add(WhyPatron, 20, who)
 	case patron >= 0 && l.t.Men[patron].Rung >= InCommittee:
 		p.add(WhyFallen, 20, Person(patron))
+		p.add(WhyFirm, -guessFirm, who)
 	case patron >= 0:
 		p.add(WhyPatronStands, -15-guessFirm, Person(patron))
 	}
@@ -77,7 +78,7 @@ func (c clerk) winOver(m Move, odds int) {
 // firmly puts the true firmness in the place of the guessed one.
 func (c clerk) firmly(by, patron Seat, firm int) int {
 	n := 0
-	if patron >= 0 && patron != by && c.t.Men[patron].Rung < InCommittee {
+	if patron >= 0 && patron != by {
 		n += guessFirm
 	}
 	if patron != by {
