@@ -36,6 +36,7 @@ type App struct {
 	opened  bool         // the curtain was opened
 	opening bool         // its panels leave the screen
 	lead    bool         // the next sheet leads the hand to what the order asks next
+	leadTo  string       // the next sheet leads a hand on the keyboard to this thing; "": nowhere
 	done    bool
 	frame   frame      // of the window when it was last left
 	sized   bool       // the window has taken that size
@@ -70,6 +71,9 @@ func (a *App) Build(b *sheet.Builder) {
 	a.turnToLesson(b, &s)
 	b.LayOut()
 	a.teach(b, &s)
+	if name == "newgame" {
+		screen.Manners(b, &s)
+	}
 	screen.Confirm(b, &s)
 	a.house.Jump = false
 }
@@ -84,8 +88,12 @@ func (a *App) closePrivate() {
 }
 
 // leadHand puts the focus where an order goes on, so that it can be made by keyboard
-// without Tab.
+// without Tab, or on what a screen is for.
 func (a *App) leadHand(m *sheet.Memory, s *screen.Scene) {
+	if to := a.leadTo; to != "" && m.ByKey {
+		m.Focus, m.Shown = to, true
+	}
+	a.leadTo = ""
 	if !a.lead {
 		return
 	}

@@ -147,12 +147,13 @@ func (a *App) draftFor(i int) {
 	for _, t := range ai.TempersToChoose() {
 		d.Tempers = append(d.Tempers, t.String())
 	}
-	d.Seats = nil
+	d.Seats, d.Tempered, d.Choosing = nil, nil, screen.Choosing{}
 	if i < 0 || a.listed[i] == nil {
 		return
 	}
 	for range a.listed[i].Book.Contenders {
 		d.Seats = append(d.Seats, match.Player{Style: defaultStyle().String()})
+		d.Tempered = append(d.Tempered, int(defaultStyle().Temper))
 	}
 	if len(d.Seats) > 0 {
 		d.Seats[0] = match.Player{Person: true}

@@ -7,25 +7,89 @@ import (
 	"afterlenin/game/ui/hand"
 )
 
-// The levels go round, chance among them, and all computers are set at one press: the
-// person keeps the seat, and nobody comes out of the round without a temper.
+// Level and temper are chosen from lists, on one seat or on all at once; the person keeps the seat.
 func TestLevelAndTemperAreSetApart(t *testing.T) {
 	x := open(t, Options{First: "after_lenin"})
 	x.press(hand.N)
 	seats := func() []match.Player { return x.a.house.Draft.Seats }
-	usual := seats()[1].Style
-	for range x.a.house.Draft.Levels {
-		x.click("new.level")
-	}
+	x.click("new.level")
+	x.click("manner.hard")
 	for p, who := range seats() {
-		if who.Person != (p == 0) || !who.Person && who.Style != usual {
-			t.Errorf("seat %d: %+v after all levels, want %q", p, who, usual)
+		if who.Person != (p == 0) || !who.Person && who.Style != "hard-historical" {
+			t.Errorf("seat %d: %+v after all were set to hard", p, who)
 		}
 	}
 	x.click("new.temper")
-	changed := seats()[1].Style
-	x.click("new.temper." + x.a.pickedBook().People[2].ID)
-	if changed == usual || seats()[1].Style != changed || seats()[2].Style == changed {
-		t.Errorf("%q became %q for all, and then %q and %q for one", usual, changed, seats()[1].Style, seats()[2].Style)
+	x.click("manner.free")
+	x.click("new.temper.2")
+	x.click("manner.ruthless")
+	if seats()[1].Style != "hard" || seats()[2].Style != "hard-ruthless" {
+		t.Errorf("%q and %q, want all free and one ruthless", seats()[1].Style, seats()[2].Style)
+	}
+}
+
+// Who plays by chance has no temper, and gets the one that was set when he thinks again.
+func TestChanceForgetsNoTemper(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	style := func() string { return x.a.house.Draft.Seats[2].Style }
+	x.click("new.temper.2")
+	x.click("manner.ruthless")
+	x.click("new.level")
+	x.click("manner.random")
+	if style() != "random" {
+		t.Fatalf("%q by chance", style())
+	}
+	if n := x.b.Sheet.Find("new.temper.2"); n == nil || n.Off == "" {
+		t.Errorf("the temper of who plays by chance is %+v, want it off with a reason", n)
+	}
+	x.click("new.level.2")
+	x.click("manner.easy")
+	if style() != "easy-ruthless" {
+		t.Errorf("%q after chance, want the temper that was set", style())
+	}
+}
+
+// By keyboard: the focus is seen at once and lies on what begins the game; the list opens at
+// what is chosen, goes both ways, and gives the focus back.
+func TestANewGameByKeyboard(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	focus := func() string {
+		if !x.b.Memory.Shown {
+			return ""
+		}
+		return x.b.Memory.Focus
+	}
+	if focus() != "new.begin" {
+		t.Errorf("the focus is on %q, want what begins the game", focus())
+	}
+	x.b.Memory.Focus = "new.level.2"
+	for _, step := range []struct {
+		k    hand.Key
+		want string
+	}{{hand.Enter, "manner.normal"}, {hand.Up, "manner.easy"}, {hand.Down, "manner.normal"}, {hand.Up, "manner.easy"}, {hand.Enter, "new.level.2"}} {
+		if x.press(step.k); focus() != step.want {
+			t.Fatalf("%v leads to %q, want %q", step.k, focus(), step.want)
+		}
+	}
+	if got := x.a.house.Draft.Seats[2].Style; got != "easy-historical" {
+		t.Errorf("the seat plays %q", got)
+	}
+	x.press(hand.Enter)
+	if x.press(hand.Escape); focus() != "new.level.2" || x.a.top() != "newgame" {
+		t.Errorf("Escape leads to %q on %s", focus(), x.a.top())
+	}
+}
+
+// Down goes on in the column that it is in, to its end.
+func TestDownKeepsToItsColumn(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	x.b.Memory.Focus = "new.level"
+	for _, want := range []string{"new.shown", "new.seed", "new.begin"} {
+		if x.press(hand.Down); x.b.Memory.Focus != want {
+			t.Fatalf("Down leads to %q, want %q", x.b.Memory.Focus, want)
+		}
 	}
 }

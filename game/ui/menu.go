@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"afterlenin/game/ai"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -104,7 +103,9 @@ func (a *App) openNew() {
 		a.house.Picked = a.firstPlayable()
 		a.draftFor(a.house.Picked)
 	}
+	a.house.Draft.Choosing = screen.Choosing{}
 	a.open("newgame")
+	a.leadTo = screen.Begins
 }
 
 // set sets a setting, or a field of the game that is set up.
@@ -116,36 +117,18 @@ func (a *App) set(x sheet.Action) {
 	case screen.SetSeat:
 		if x.A >= 0 && x.A < len(d.Seats) {
 			d.Seats[x.A] = a.seated(x.A, x.B == 1)
+			d.Tempered[x.A] = int(defaultStyle().Temper)
 		}
 	case screen.SetLevel, screen.SetTemper:
 		a.setManner(x)
+	case screen.SetChoosing:
+		d.Choosing = screen.Choosing{Seat: x.A, Field: x.B}
 	case screen.SetSealed:
 		d.Sealed = x.A == 1
 	case screen.SetSeed:
 		d.Seed = strconv.FormatUint(drawnSeed(), 10)
 	default:
 		a.setPreference(x)
-	}
-}
-
-// setManner sets how well a computer plays, or in what temper: on one seat, or on all.
-func (a *App) setManner(x sheet.Action) {
-	d := &a.house.Draft
-	for p := range d.Seats {
-		if d.Seats[p].Person || x.A >= 0 && x.A != p {
-			continue
-		}
-		style, _ := ai.ParseStyle(d.Seats[p].Style)
-		switch {
-		case x.Text == screen.SetLevel && x.B >= 0 && x.B < len(d.Levels):
-			if style.Level == ai.Random { // chance has no temper that could be kept
-				style.Temper = defaultStyle().Temper
-			}
-			style.Level = ai.Levels()[x.B]
-		case x.Text == screen.SetTemper && x.B >= 0 && x.B < len(d.Tempers):
-			style.Temper = ai.Tempers()[x.B]
-		}
-		d.Seats[p].Style = style.String()
 	}
 }
 

@@ -81,7 +81,11 @@ func (o tour) codex(t testing.TB) {
 // begin are the screens at the start of a game of three people.
 func (o tour) begin(t testing.TB) {
 	x := open(t, o.options())
-	x.press(hand.N, hand.D2, hand.D3)
+	x.press(hand.N)
+	x.a.house.Draft.Choosing = screen.Choosing{Seat: 1, Field: screen.ChooseLevel}
+	x.build()
+	o.visit("newgame-levels", x)
+	x.press(hand.Escape, hand.D2, hand.D3)
 	o.visit("newgame-three", x)
 	x.press(hand.Enter)
 	x.think()

@@ -50,12 +50,27 @@ type Preferences struct {
 
 // Draft is a game that is being set up.
 type Draft struct {
-	Seats   []match.Player // one for each contender of the scenario
-	Levels  []string       // how well a computer may play, and in what temper,
-	Tempers []string       // as package ai writes them: the first is no level at all
-	Seed    string
-	Sealed  bool // reasons stay sealed until the end
+	Seats    []match.Player // one for each contender of the scenario
+	Levels   []string       // how well a computer may play, and in what temper,
+	Tempers  []string       // as package ai writes them: the first is no level at all
+	Tempered []int          // the temper of each seat, an index of Tempers, also while chance plays and has none
+	Choosing Choosing       // the list that is open over the new game
+	Seed     string
+	Sealed   bool // reasons stay sealed until the end
 }
+
+// Choosing is which list is open in a game that is being set up: how a seat plays, or all
+// computers. The zero Choosing is none.
+type Choosing struct {
+	Field int // ChooseLevel or ChooseTemper
+	Seat  int // -1: all computers
+}
+
+// What can be chosen from a list.
+const (
+	ChooseLevel = 1 + iota
+	ChooseTemper
+)
 
 // Listed is a scenario that can be chosen, or one that is broken.
 type Listed struct {
@@ -124,6 +139,7 @@ const (
 	SetSeat     = "seat"     // A: seat, B: 1 a person
 	SetLevel    = "level"    // A: seat or -1 for all computers, B: index of Levels
 	SetTemper   = "temper"   // A: seat or -1, B: index of Tempers
+	SetChoosing = "choosing" // A: seat or -1, B: ChooseLevel or ChooseTemper, 0 shuts the list
 	SetSealed   = "sealed"   // A: 1 sealed
 	SetSeed     = "seed"     // draws another
 	SetFull     = "full"

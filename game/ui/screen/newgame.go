@@ -1,10 +1,6 @@
 package screen
 
 import (
-	"slices"
-	"strings"
-
-	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -18,14 +14,17 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
 	broad(b, at[1].rect(76, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
 	y := 76.0
-	for _, x := range []newBox{{"ui.new.all_about", 60, 34, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
+	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
 		tall := x.tall(b, s, at[2].w)
 		part(b, at[2].rect(y, pick(b, tall, 160)), func(r sheet.Rect) { x.print(b, s, r) })
 		y += tall + newBoxGap
 	}
 	houseGround(b, s, newSummary(s))
-	houseNext(b, step{ID: "new.begin", Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
+	houseNext(b, step{ID: Begins, Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
 }
+
+// Begins is the button that begins the game that was set up.
+const Begins = "new.begin"
 
 // newBox is a panel at the right: what is said in it, in how much room at most, and how high
 // the buttons below are.
@@ -192,20 +191,20 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	}
 	size := min(r.H-8, 58)
 	b.Portrait(sheet.R(r.X+8, r.Y+(r.H-size)/2, size, size), prof.Portrait, sheet.Living)
-	name := sheet.R(r.X+80, r.Y, 128, r.H)
-	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 200, r.H-4), Inner: true,
+	name := sheet.R(r.X+80, r.Y, 122, r.H)
+	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 194, r.H-4), Inner: true,
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
 	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
 	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", tenths(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
 	more := max(0, r.W-610)
-	newSwitch(b, s, p, sheet.R(r.X+212+more*0.4, r.Y+(r.H-32)/2, 162+more*0.2, 32))
-	rest := sheet.R(r.X+386+more*0.6, r.Y+(r.H-32)/2, 216+more*0.4, 32)
+	newSwitch(b, s, p, sheet.R(r.X+206+more*0.4, r.Y+(r.H-32)/2, 148+more*0.2, 32))
+	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
 	if who.Person {
 		houseWrite(b, rest, writing{id: "new.team." + prof.ID, group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
 			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})
 		return
 	}
-	newMind(b, s, p, rest)
+	newMind(b, s, p, sheet.R(rest.X, r.Y+(r.H-newPickTall)/2, rest.W, newPickTall))
 }
 
 // tenths is a number of tenths rounded to whole points; half goes away from 0.
@@ -217,7 +216,8 @@ func tenths(n int16) int {
 }
 
 func newManTip(s *Scene, p rules.Seat) sheet.Tip {
-	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}}, Codex: s.Tell.Person(rules.Person(p))}
+	par := s.Tell.Say("ui.new.par_about", "n", tenths(s.Book.Contenders[p].Par))
+	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}, {Label: par}}, Codex: s.Tell.Person(rules.Person(p))}
 	for _, x := range s.Book.Contenders[p].Traits {
 		key := "ui.new.weak_trait"
 		if x.Strength {
@@ -240,66 +240,6 @@ func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		x.Kind = sheet.Strong
 	}
 	b.Button(x)
-}
-
-// newMind prints how well a computer plays and in what temper. Each press goes to the next.
-func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
-	id := s.Book.People[p].ID
-	level, temper := newManner(s.House.Draft.Seats[p].Style)
-	half := sheet.R(r.X, r.Y, (r.W-8)/2, r.H)
-	newChoice(b, s, manner{id: "new.level." + id, set: SetLevel, key: "ui.new.level", words: s.House.Draft.Levels, is: level, seat: int(p)}, half)
-	if level != s.House.Draft.Levels[0] {
-		newChoice(b, s, manner{id: "new.temper." + id, set: SetTemper, key: "ui.new.temper", words: s.House.Draft.Tempers, is: temper, seat: int(p)}, half.Moved(half.W+8, 0))
-	}
-}
-
-// newManner is the level and the temper of a style, as package ai writes them: the
-// temper is left out when it is the first.
-func newManner(style string) (level, temper string) {
-	level, temper, _ = strings.Cut(style, "-")
-	return level, temper
-}
-
-// manner is a choice of how computers play: of one seat, or of all.
-type manner struct {
-	id, set, key string
-	words        []string
-	is           string // the word chosen; one that is not among the words stands for the first
-	seat         int    // -1: all
-}
-
-// group is which buttons the arrows go through: those of the seats, or of all together.
-func (m *manner) group() string {
-	if m.seat < 0 {
-		return "new.all"
-	}
-	return "new.seats"
-}
-
-func newChoice(b *sheet.Builder, s *Scene, m manner, r sheet.Rect) {
-	at := max(0, slices.Index(m.words, m.is))
-	x := sheet.Button{ID: m.id, Rect: r, Label: s.Tell.Say(m.key + "." + m.words[at]), Role: sheet.Choice, Group: m.group(),
-		Do: sheet.Do(ActSet, m.seat, (at+1)%len(m.words)), Tip: sheet.Tip{Title: s.Tell.Say(m.key)}}
-	x.Do.Text = m.set
-	for _, w := range m.words {
-		x.Tip.Lines = append(x.Tip.Lines, sheet.TipLine{Label: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say(m.key+"."+w), "about", s.Tell.Say(m.key+"."+w+".about"))})
-	}
-	b.Button(x)
-}
-
-// newAll sets how all the computers play at one press; it goes on from the first of them.
-func newAll(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	d := &s.House.Draft
-	in := b.Panel(r, s.Tell.Say("ui.new.all"), "")
-	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 60), s.Tell.Say("ui.new.all_about"), sheet.Row.In(ink.Soft))
-	first := slices.IndexFunc(d.Seats, func(p match.Player) bool { return !p.Person })
-	if first < 0 {
-		return
-	}
-	level, temper := newManner(d.Seats[first].Style)
-	half := sheet.R(in.X, y, (in.W-8)/2, 34)
-	newChoice(b, s, manner{id: "new.level", set: SetLevel, key: "ui.new.level", words: d.Levels, is: level, seat: -1}, half)
-	newChoice(b, s, manner{id: "new.temper", set: SetTemper, key: "ui.new.temper", words: d.Tempers, is: temper, seat: -1}, half.Moved(half.W+8, 0))
 }
 
 func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {

@@ -82,6 +82,7 @@ func (b *Builder) End() {
 	b.LayOut()
 	b.pins()
 	b.Memory.settle(&b.Sheet)
+	b.honestKeys()
 	b.ring()
 	b.tip()
 }

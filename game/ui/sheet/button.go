@@ -144,7 +144,11 @@ func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 	}
 	b.Fit(Rect{at + signs, r.Y, wide, r.H}, x.Label, style)
 	if cap > 0 {
+		first := len(b.Sheet.Marks)
 		b.Key(at+signs+wide+6, mid, x.Key, k)
+		for i := first; i < len(b.Sheet.Marks); i++ {
+			b.Sheet.Marks[i].Enter = ofFocus(x.Key)
+		}
 	}
 	if x.Kind == Words {
 		b.Fill(Rect{at + signs, mid + style.Line()/2 - 1, wide, 1}, k)

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 )
@@ -15,6 +17,16 @@ const (
 // is the middle of the line that it belongs to. The width is returned.
 func (b *Builder) Key(x, y float64, k hand.Key, in ink.Ink) float64 {
 	return b.Cap(x, y, b.Keys.Of(k), in)
+}
+
+// honestKeys takes Enter and Space off the buttons where they would act on something else:
+// they belong to the thing whose focus is drawn. It is known once the focus has settled.
+func (b *Builder) honestKeys() {
+	n := b.Sheet.Find(b.Memory.Focus)
+	if n == nil || !b.Memory.takesEnter(n) || ofFocus(n.Key) {
+		return
+	}
+	b.Sheet.Marks = slices.DeleteFunc(b.Sheet.Marks, func(m Mark) bool { return m.Enter })
 }
 
 // Cap prints any word as a key.

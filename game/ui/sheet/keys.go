@@ -20,16 +20,22 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 		m.unpin(1, res)
 	case m.shortcut(s, k, res):
 	case m.travel(s, k, res):
-	case (k == hand.Enter || k == hand.Space) && n != nil && m.Shown:
+	case ofFocus(k) && n != nil && m.Shown:
 		m.act(s, n, res)
 	default:
 		res.Keys = append(res.Keys, k)
 	}
 }
 
-// Enter and Space on a thing whose focus is drawn belong to that thing.
+// ofFocus tells the keys that press what is in focus.
+func ofFocus(k hand.Key) bool { return k == hand.Enter || k == hand.Space }
+
+// takesEnter reports whether Enter and Space belong to a thing in focus: its focus is drawn,
+// and it is nothing to write in.
+func (m *Memory) takesEnter(n *Node) bool { return m.Shown && n.Role != Entry }
+
 func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
-	if n := s.Find(m.Focus); (k == hand.Enter || k == hand.Space) && m.Shown && n != nil && n.Role != Entry {
+	if n := s.Find(m.Focus); ofFocus(k) && n != nil && m.takesEnter(n) {
 		return false
 	}
 	top := s.Top()

@@ -26,6 +26,7 @@ type Mark struct {
 	Ink    ink.Ink
 	Tone   Tone
 	Clip   int16 // which of Sheet.Clips holds it; 0 is the whole window
+	Enter  bool  // it names Enter on a button that need not be in focus, see honestKeys
 	Style  Style
 	Rect   Rect
 	Width  float64

@@ -52,14 +52,18 @@ func (m *Memory) look(n *Node) Look {
 	}
 }
 
-// A layer that opens starts without focus; one that closes gives it back.
+// A layer that opens starts without focus or, for a hand on the keyboard, at what is chosen
+// in it; one that closes gives it back.
 func (m *Memory) settle(s *Sheet) {
 	if name := s.Layer(); name != m.layer {
 		m.foci[m.layer] = m.Focus
 		m.Focus, m.layer = m.foci[name], name
 		m.Told, m.Pressed = "", ""
-		if m.Focus == "" && m.Shown && len(m.pins) > 0 {
+		switch {
+		case m.Focus == "" && m.Shown && len(m.pins) > 0:
 			m.Focus = s.step("", 1)
+		case name != "" && m.Shown && s.chosen() != "":
+			m.Focus = s.chosen()
 		}
 	}
 	if m.Focus != "" && s.Find(m.Focus) == nil {

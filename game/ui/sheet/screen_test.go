@@ -276,3 +276,33 @@ func frames(s *Sheet) int {
 	}
 	return n
 }
+
+// Enter is printed on the next step as long as it takes it. Once something else is in
+// focus, Enter belongs to that, also on the very sheet on which the focus goes there.
+func TestEnterIsPrintedWhereItActs(t *testing.T) {
+	s := newStage(t, func(b *Builder) {
+		b.Button(Button{ID: "a", Rect: R(100, 100, 120, 40), Label: "a", Do: Do("a")})
+		b.Button(Button{ID: "next", Rect: R(100, 200, 120, 40), Label: "on", Do: Do("on"), Key: hand.Enter, Kind: Next})
+		b.Node(Node{ID: "field", Role: Entry, Rect: R(300, 100, 120, 40), Do: Do("write")})
+	})
+	for _, x := range []struct {
+		focus   string
+		shown   bool
+		printed bool
+	}{{"", false, true}, {"a", true, false}, {"a", false, true}, {"next", true, true}, {"field", true, true}, {"gone", true, true}} {
+		s.b.Memory.Focus, s.b.Memory.Shown = x.focus, x.shown
+		s.draw()
+		printed := false
+		for _, m := range s.b.Sheet.Marks {
+			printed = printed || m.Kind == Letters && m.Text == "Enter"
+		}
+		if printed != x.printed {
+			t.Errorf("focus on %q, drawn %v: Enter printed is %v", x.focus, x.shown, printed)
+		}
+		s.acts = nil
+		s.play(new(hand.Script).Press(hand.Enter))
+		if acts := len(s.acts) == 1 && s.acts[0].Name == "on"; acts != printed {
+			t.Errorf("focus on %q: Enter does %v, printed is %v", x.focus, s.acts, printed)
+		}
+	}
+}

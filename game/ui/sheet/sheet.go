@@ -57,6 +57,16 @@ func (s *Sheet) Layer() string {
 	return s.layers[len(s.layers)-1].name
 }
 
+// chosen is the first thing of the uppermost layer that is chosen among others, or "".
+func (s *Sheet) chosen() string {
+	for _, n := range s.Top() {
+		if n.Role == Choice && n.State == "chosen" {
+			return n.ID
+		}
+	}
+	return ""
+}
+
 // Find is the node with this id in the uppermost layer, or nil.
 func (s *Sheet) Find(id string) *Node {
 	top := s.Top()

@@ -97,13 +97,18 @@ func nearest(ns []Node, from int, k hand.Key) string {
 	return id
 }
 
+// offColumn is how much further away something is for Up and Down when it lies in another
+// column: one goes through a panel to its end before one leaves it for its neighbour.
+const offColumn = 400.0
+
 // distance in a direction; infinite for what does not lie there. Being aside
 // counts three times, so that arrows keep to their row or column.
 func distance(a, b Rect, k hand.Key) float64 {
 	if k == hand.Left || k == hand.Up {
 		a, b = mirrored(a), mirrored(b)
 	}
-	if k == hand.Up || k == hand.Down {
+	upright := k == hand.Up || k == hand.Down
+	if upright {
 		a, b = Rect{a.Y, a.X, a.H, a.W}, Rect{b.Y, b.X, b.H, b.W}
 	}
 	if b.Middle().X <= a.Middle().X+1 || b.X < a.X+1 {
@@ -112,6 +117,9 @@ func distance(a, b Rect, k hand.Key) float64 {
 	ahead := math.Max(0, b.X-a.Right())
 	aside := math.Max(0, math.Max(b.Y-a.Bottom(), a.Y-b.Bottom()))
 	skew := math.Abs(b.Middle().Y - a.Middle().Y)
+	if upright && aside > 0 {
+		ahead += offColumn
+	}
 	return ahead + 3*aside + 0.1*skew
 }
 
