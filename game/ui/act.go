@@ -80,6 +80,9 @@ func (a *App) openScreen(x sheet.Action) {
 		a.lay(sheet.Do(screen.ActVerb, int(rules.Offer)))
 	}
 	a.lead = x.Text == "orders" || x.Text == "pledges"
+	if x.Text == "pledges" {
+		a.leadToOffer()
+	}
 	if x.Text == "dossier" {
 		a.desk.Who = rules.Person(x.A)
 		a.close("codex")
@@ -89,6 +92,18 @@ func (a *App) openScreen(x sheet.Action) {
 	}
 	if a.top() != x.Text {
 		a.open(x.Text)
+	}
+}
+
+// leadToOffer lets a hand on the keyboard go on with the first offer that waits.
+func (a *App) leadToOffer() {
+	me := a.play.viewer()
+	if me == rules.NoSeat {
+		return
+	}
+	o := a.play.m.Observation(me)
+	if to := screen.FirstOffer(a.play.m.Book(), &o); to != "" {
+		a.lead, a.leadTo = false, to
 	}
 }
 
@@ -159,6 +174,9 @@ func (a *App) actInGame(x sheet.Action) {
 		a.lead = true
 	case screen.ActMove:
 		a.move(x.Text)
+		if a.top() == "pledges" {
+			a.leadToOffer()
+		}
 	case screen.ActUndo:
 		p.m.Undo(p.viewer())
 		p.resync()

@@ -64,8 +64,14 @@ func (p *ordering) offerTall(list []int, wide float64) float64 {
 	for _, k := range list {
 		tall = max(tall, p.Tall(wide-26, p.say("ui.pledges.means."+pledgeKeys[p.s.Obs.Pledges[k].Kind]), sheet.SmallestPlain))
 	}
+	if p.lastPlace() != "" {
+		tall += lastPlaceLine
+	}
 	return plain + tall - means
 }
+
+// lastPlaceLine is the line on a card that says what accepting shuts.
+const lastPlaceLine = 16.0
 
 // offered is one offer that waits.
 func (p *ordering) offered(k int, r sheet.Rect) {
@@ -78,7 +84,12 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	p.PaperCard(card, 0, true)
 	p.disc(sheet.P(card.X+18, card.Y+18), rules.Person(x.A))
 	p.fitted(sheet.R(card.X+34, card.Y+8, card.W-52, 20), p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)), sheet.RowStrong)
-	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, card.H-82), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
+	low, last := card.Bottom()-48, p.lastPlace()
+	if last != "" {
+		p.fitted(sheet.R(card.X+10, low, card.W-20, 16), last, sheet.Smallest.In(ink.RedDeep))
+		low -= lastPlaceLine
+	}
+	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
 	seal := "ui.pledges.open_word"
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
@@ -88,21 +99,61 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
 		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep
 	}
-	p.fitted(sheet.R(card.X+10, card.Bottom()-48, card.W-20, 16), words, sheet.Smallest.In(inks))
+	p.fitted(sheet.R(card.X+10, low, card.W-20, 16), words, sheet.Smallest.In(inks))
 	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
 	p.reply(at.Column(0, 2, 10), k, 1)
 	p.reply(at.Column(1, 2, 10), k, 0)
 }
 
+// lastPlace says what taking an offer shuts, when it takes the last place for a pledge; else "".
+func (p *ordering) lastPlace() string {
+	mine := 0
+	for _, i := range p.pledgesOf(rules.Offered) {
+		if p.s.Obs.Pledges[i].A == p.s.Obs.Me {
+			mine++
+		}
+	}
+	others := len(p.waiting()) - 1
+	switch left := int(p.s.Book.Numbers.PledgesMost) - len(p.pledgesOf(rules.Binding)) - mine; {
+	case left != 1:
+		return ""
+	case others == 0:
+		return p.say("ui.pledges.last_place")
+	default:
+		return p.say("ui.pledges.last_place_shuts", "n", others)
+	}
+}
+
+// FirstOffer is the node of the answer to the first offer that waits: accepting it or, when
+// that cannot be, refusing it; "" when none waits.
+func FirstOffer(b *rules.Book, o *rules.Observation) string {
+	for k := range o.Pledges {
+		if x := &o.Pledges[k]; x.Live != rules.Offered || x.B != o.Me {
+			continue
+		}
+		if b.Check(o, rules.Move{By: o.Me, Do: rules.Answer, A: int16(k), B: 1}) == nil {
+			return acceptID(k)
+		}
+		return refuseID(k)
+	}
+	return ""
+}
+
+func acceptID(k int) string { return "accept-" + sheet.Count(k) }
+func refuseID(k int) string { return "refuse-" + sheet.Count(k) }
+
 // reply is the button that accepts or refuses an offer.
 func (p *ordering) reply(r sheet.Rect, k, yes int) {
 	m := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: int16(yes)}
-	id, label, kind := "refuse-"+sheet.Count(k), p.say("ui.pledges.refuse"), sheet.Plain
+	id, label, kind := refuseID(k), p.say("ui.pledges.refuse"), sheet.Plain
 	if yes == 1 {
-		id, label, kind = "accept-"+sheet.Count(k), p.say("ui.pledges.accept"), sheet.Strong
+		id, label, kind = acceptID(k), p.say("ui.pledges.accept"), sheet.Strong
 	}
 	t := p.tip(label, "")
 	t.say(p.say("ui.pledges.reply_about." + [...]string{"no", "yes"}[yes]))
+	if last := p.lastPlace(); yes == 1 && last != "" {
+		t.say(last)
+	}
 	why := p.s.Book.Check(&p.s.Obs, m)
 	if why == nil {
 		key := hand.NoKey

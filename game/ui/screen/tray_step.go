@@ -88,6 +88,9 @@ func (p *board) next(at stepAt) nextStep {
 	case at == stepOnOrders && giving && left > 0:
 		return nextStep{sentence: p.say("ui.next.decide"), note: p.say("ui.next.decide_note")}
 	case at == stepOnPledges && giving:
+		if n := len(p.waiting()); n > 0 {
+			return nextStep{sentence: p.say("ui.pledges.next_answer", "n", n), note: p.say("ui.pledges.next_note")}
+		}
 		return nextStep{sentence: p.say("ui.pledges.next"), note: p.say("ui.pledges.next_note")}
 	case len(p.waiting()) > 0 && p.t.Phase == rules.Orders && at != stepOnPledges:
 		return p.nextAnswer(giving && left == 0)

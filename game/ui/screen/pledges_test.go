@@ -1,0 +1,54 @@
+package screen
+
+import (
+	"strings"
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// What the card of an offer says of the last place is what the rules do: after one more
+// pledge the others cannot be accepted. While there is room, nothing is said.
+func TestTheLastPlaceIsSaidBeforeItIsTaken(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 1)
+	const pairWithThird = 3 // where the pledge of seat 0 and seat 3 lies
+	s := e.scene(3, englishWords())
+	book, o := s.Book, &s.Obs
+	o.Pledges = [rules.MaxPledges]rules.Pledge{}
+	offer := func(from rules.Seat) int {
+		k := pairWithThird + int(from)
+		o.Pledges[k] = rules.Pledge{Live: rules.Offered, A: from, B: o.Me, Kind: rules.VoteTogether}
+		return k
+	}
+	first := offer(0)
+	offer(1)
+	offer(2)
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	warned := func() int {
+		n := 0
+		for _, m := range builtBy(t, b, Offers, s).Marks {
+			if strings.Contains(m.Text, "last place") {
+				n++
+			}
+		}
+		return n
+	}
+	for live := 0; live < int(book.Numbers.PledgesMost); live++ {
+		if last := live == int(book.Numbers.PledgesMost)-1; warned() > 0 != last {
+			t.Errorf("%d pledges of %d: %d cards speak of the last place", live, book.Numbers.PledgesMost, warned())
+		}
+		x := &o.Pledges[first]
+		if FirstOffer(book, o) != acceptID(first) {
+			t.Errorf("%d pledges: the hand is led to %q", live, FirstOffer(book, o))
+		}
+		x.Live = rules.Binding
+		first = pairWithThird + live + 1
+	}
+	if warned() != 0 || FirstOffer(book, o) != refuseID(first) {
+		t.Errorf("with no place left %d cards speak of the last one, and the hand is led to %q", warned(), FirstOffer(book, o))
+	}
+}
