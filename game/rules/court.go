@@ -20,7 +20,22 @@ func (l look) courtGain(bloc Bloc) (gain int, p Parts) {
 		p.add(WhySecretary, int(l.b.Numbers.CourtRival)-100, who)
 	}
 	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.Me))
-	return max(1, percent(int(l.b.Numbers.CourtGain), max(5, p.Sum()))), p
+	return l.courted(p), p
+}
+
+// courted is the sympathy that comes of the parts.
+func (l look) courted(p Parts) int { return max(1, percent(int(l.b.Numbers.CourtGain), max(5, p.Sum()))) }
+
+// CourtedAgainst is the sympathy that courting a bloc would win if its secretary, whose man he
+// is the observer does not know, were a rival's man; who is Nobody when the observer knows.
+func (b *Book) CourtedAgainst(o *Observation, bloc Bloc) (gain int, who Person) {
+	l := b.look(o)
+	if who = b.Secretary(l.t, bloc); who == Nobody || l.patron(who) != Unknown {
+		return 0, Nobody
+	}
+	_, p := l.courtGain(bloc)
+	p.add(WhySecretary, int(b.Numbers.CourtRival)-100, who)
+	return l.courted(p), who
 }
 
 // rungReach is the per cent of the effect that words have from each rung.

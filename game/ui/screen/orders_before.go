@@ -147,7 +147,7 @@ func (p *ordering) whyClosed() string {
 // preview prints the forecast in a column that scrolls when it is long.
 func (p *ordering) preview(r sheet.Rect) {
 	f := p.s.Book.Forecast(&p.s.Obs, p.move)
-	v := previewing{ordering: p, f: &f}
+	v := previewing{ordering: p, f: &f, ends: p.fit(&f)}
 	high := v.tall(r)
 	if high <= r.H {
 		v.print(r)
@@ -160,7 +160,8 @@ func (p *ordering) preview(r sheet.Rect) {
 // previewing prints one forecast from top to bottom.
 type previewing struct {
 	*ordering
-	f *rules.Forecast
+	f    *rules.Forecast
+	ends []string // of which changes not all can come
 	r sheet.Rect
 	y float64
 }

@@ -25,7 +25,56 @@ func (v *previewing) odds() {
 	if then := v.changes(v.f.Changes[:v.f.ChangesN]); then != "" {
 		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), v.say("ui.before.then", "list", then), sheet.Row)
 	}
+	for _, said := range v.ends {
+		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), said, sheet.Row.In(ink.Soft))
+	}
 	v.y += max(56, h+10)
+}
+
+// ifRival says how much less courting wins when the secretary turns out to be another's man.
+func (p *ordering) ifRival(f *rules.Forecast) (int, rules.Person) {
+	if p.move.Do != rules.Court || f.ChangesN == 0 {
+		return 0, rules.Nobody
+	}
+	n, who := p.s.Book.CourtedAgainst(&p.s.Obs, rules.Bloc(p.move.A))
+	if n >= int(f.Changes[0].N) {
+		return 0, rules.Nobody
+	}
+	return n, who
+}
+
+// fit leaves of what an order would change what can come, and says of the rest why not.
+func (p *ordering) fit(f *rules.Forecast) []string {
+	var ends []string
+	n := int8(0)
+	for _, d := range f.Changes[:f.ChangesN] {
+		fits := p.s.Book.Reachable(&p.s.Obs, []rules.Delta{d})
+		if len(fits) == 0 || fits[0].N != d.N {
+			ends = append(ends, p.end(d, len(fits) == 0))
+		}
+		for _, x := range fits {
+			f.Changes[n] = x
+			n++
+		}
+	}
+	f.ChangesN = n
+	if least, who := p.ifRival(f); who != rules.Nobody {
+		ends = append(ends, p.say("ui.before.if_rival", "n", sheet.Signed(least), "person", who))
+	}
+	return ends
+}
+
+// end says that a number goes no further, or that it stands there already.
+func (p *ordering) end(d rules.Delta, already bool) string {
+	low, high := d.Ref.Kind.Range()
+	if d.N < 0 {
+		high = low
+	}
+	key := "ui.before.ends"
+	if already {
+		key = "ui.before.at_end"
+	}
+	return p.say(key, "what", p.s.Tell.RefTo(d.Ref, p.s.Obs.Me), "n", high, "m", sheet.Signed(int(d.N)))
 }
 
 // promise is what an offer means; whether it is taken is the other's to say.
@@ -66,7 +115,7 @@ func (v *previewing) parts() {
 	if len(list) == 0 || len(list) == 1 && v.f.Odds >= 100 {
 		return
 	}
-	if v.f.Odds >= 100 {
+	if v.f.Odds >= 100 && v.d.Verb != rules.Inquire {
 		v.Fit(sheet.R(v.r.X, v.y, v.r.W, 17), v.say("ui.before.strength"), sheet.Row.In(ink.Soft))
 		v.y += 18
 	}
@@ -75,6 +124,18 @@ func (v *previewing) parts() {
 		stairs = append(stairs, sheet.Part{Name: v.s.Tell.PartTo(x, v.d.Verb, v.s.Obs.Me), Value: int(x.N)})
 	}
 	v.y += v.stairs(sheet.R(v.r.X, v.y, v.r.W, 0), stairs) + 2
+	if sum := v.f.OddsOf.Sum(); sum != int(v.f.Odds) && (v.f.Odds < 100 || v.d.Verb == rules.Inquire) {
+		v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.say(oddsBound(sum, int(v.f.Odds)), "sum", sheet.Count(sum), "n", v.f.Odds), sheet.Row.In(ink.Soft)) + 2
+	}
+}
+
+// oddsBound is the key of why the odds are not the sum of their parts: nothing is surer or less
+// sure than the rules let it be.
+func oddsBound(sum, odds int) string {
+	if sum > odds {
+		return "ui.before.odds_most"
+	}
+	return "ui.before.odds_least"
 }
 
 // stairs prints the parts; names too long for their column stand over the bars.

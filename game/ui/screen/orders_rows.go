@@ -172,11 +172,14 @@ func (p *ordering) rowAbout(q *Question, v *Value) string {
 		return text
 	}
 	f := p.s.Book.Forecast(&p.s.Obs, v.Move)
-	for _, d := range f.Changes[:f.ChangesN] {
+	for _, d := range p.s.Book.Reachable(&p.s.Obs, f.Changes[:f.ChangesN]) {
 		switch d.Ref.Kind {
 		case rules.RefMood:
 			return p.and(text, p.say("ui.orders.mood", "n", p.mood(int(d.N))))
 		case rules.RefSympathy:
+			if least, who := p.s.Book.CourtedAgainst(&p.s.Obs, rules.Bloc(v.N)); v.Move.Do == rules.Court && who != rules.Nobody && least < int(d.N) {
+				return p.and(text, p.say("ui.orders.sympathy_between", "n", sheet.Signed(least), "m", sheet.Signed(int(d.N))))
+			}
 			return p.and(text, p.say("ui.orders.sympathy", "n", sheet.Signed(int(d.N))))
 		case rules.RefWeight:
 			return p.and(text, p.say("ui.orders.weight", "n", sheet.Signed(int(d.N))))

@@ -1,0 +1,88 @@
+package screen
+
+import (
+	"strings"
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// printed is all that a screen says, line by line put together.
+func printed(s *sheet.Sheet) string {
+	var list []string
+	for _, m := range s.Marks {
+		if m.Kind == sheet.Letters {
+			list = append(list, m.Text)
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+// previewOf is what the screen of orders says of an order that is put together.
+func previewOf(t *testing.T, b *sheet.Builder, s *Scene, m rules.Move) string {
+	d := Laid(s.Book, &s.Obs, Desk{}, sheet.Do(ActVerb, int(m.Do)))
+	for i := range d.Filled {
+		if asked(d)[i] != NoNoun {
+			d = Laid(s.Book, &s.Obs, d, sheet.Do(ActPick, i, int(*field(&m, i))))
+		}
+	}
+	s.Desk = d
+	return printed(builtBy(t, b, Orders, s))
+}
+
+// Where the odds are not the sum of what is listed, the bill says so; elsewhere it does not.
+func TestTheBillSaysWhereOddsEnd(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ended, plain := 0, 0
+	for seed := range uint64(4) {
+		s := newEvening(t, seed+3, 2).orders(2, 3).scene(2, englishWords())
+		for _, m := range s.Book.Legal(&s.Obs, nil) {
+			if m.Do != rules.Attack && m.Do != rules.WinOver || ended > 3 && plain > 3 {
+				continue
+			}
+			f := s.Book.Forecast(&s.Obs, m)
+			ends := f.OddsOf.Sum() != int(f.Odds)
+			if n := &plain; ends {
+				ended++
+			} else if *n++; *n > 4 {
+				continue
+			}
+			if said := previewOf(t, b, s, m); strings.Contains(said, "in 100 it never is") != ends {
+				t.Errorf("%s, %d of %d in 100: %s", s.Book.MoveText(m), f.Odds, f.OddsOf.Sum(), said)
+			}
+		}
+	}
+	if ended == 0 || plain == 0 {
+		t.Errorf("%d orders at the end of the odds and %d others show nothing", ended, plain)
+	}
+}
+
+// What cannot come is not promised, and the preview says why.
+func TestNothingIsPromisedBeyondItsEnd(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newEvening(t, 3, 2).orders(2, 1).scene(2, englishWords())
+	m := rules.Move{By: 2, Do: rules.Court}
+	near := &s.Obs.Table.Blocs[m.A].Known[2]
+	for _, x := range []struct {
+		known int8
+		want  string
+		not   string
+	}{{20, "", "ends"}, {95, "no more can come", "ends at 90"}, {100, "None of", "no more can come"}} {
+		*near = x.known
+		s.Obs.Hand.Swayed[m.A] = 0
+		said := previewOf(t, b, s, m)
+		if !strings.Contains(said, x.want) || strings.Contains(said, x.not) {
+			t.Errorf("with sympathy %d: %s", x.known, said)
+		}
+		if x.known == 95 && !strings.Contains(said, "+5") {
+			t.Errorf("with sympathy 95 not 5 are promised: %s", said)
+		}
+	}
+}
