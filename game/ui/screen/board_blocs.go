@@ -141,16 +141,27 @@ func (p *board) mood(tenths int) string {
 func (p *board) blocCounted(t *tip, i rules.Bloc) {
 	d := &p.t.Blocs[i]
 	t.say(p.countedAt())
+	rest := 100
 	for q := range p.s.Book.Contenders {
 		if d.Count[q] >= 5 {
 			t.pair(p.s.Tell.Seat(rules.Seat(q)), p.say("ui.per_cent", "n", d.Count[q]))
+			rest -= int(d.Count[q])
 		}
 	}
+	p.others(t, rest)
 	if p.s.Public() {
 		return
 	}
 	t.pair(p.say("ui.board.tip.known"), sheet.Count(int(d.Known[p.s.Obs.Me])))
 	if n := p.s.Obs.Hand.Swayed[i]; n != 0 {
 		t.pair(p.say("ui.board.tip.swayed"), sheet.Signed(int(n)))
+	}
+}
+
+// others is the line that makes shares come to a hundred: those with too little to be named,
+// and delegates who go with nobody.
+func (p *board) others(t *tip, rest int) {
+	if rest > 0 {
+		t.pair(p.say("ui.why.others"), p.say("ui.per_cent", "n", rest))
 	}
 }

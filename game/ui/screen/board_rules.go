@@ -1,12 +1,14 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
 
-// precedents prints which rules were broken, by whom first, and the price now.
+// precedents prints which rules were broken, how often and by whom last, and the price now.
 func (p *board) precedents(r sheet.Rect) {
 	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"))
 	for k := range rules.PrecedentKinds {
@@ -25,7 +27,11 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 	sign, color, style, by := "dash", ink.Soft, sheet.Row, p.say("ui.board.never_yet")
 	if set.Times > 0 {
 		sign, color, style = "tick", ink.Red, sheet.RowStrong
-		by = p.say(setBy("ui.board.set_by", set), "who", p.mono(rules.Person(set.By)), "whom", p.mono(rules.Person(set.Against)), "date", p.s.Tell.RoundShort(set.Round))
+		last := p.uses(k)[0]
+		by = p.say(setBy("ui.board.set_by", last.Against), "who", p.mono(rules.Person(last.By)), "whom", p.mono(rules.Person(last.Against)), "date", p.s.Tell.RoundShort(last.Round))
+		if set.Times > 1 {
+			by = p.say("ui.board.set_times", "n", set.Times, "by", by)
+		}
 	}
 	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
 	more := max(0, r.W-370)
@@ -35,9 +41,27 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 	p.Fit(sheet.R(r.X+340+more, r.Y, r.W-340-more, r.H), sheet.Count(price), sheet.Number.Right())
 }
 
-// setBy is the key of the sentence of who set a precedent: against somebody, or by an order alone.
-func setBy(key string, set *rules.PrecedentSet) string {
-	if set.Against < 0 {
+// uses are the uses of a precedent that the log still tells, the last one first. The first of
+// all stands at the end, also when it was before the game.
+func (p *board) uses(k rules.Precedent) []rules.PrecedentSet {
+	set := p.t.Precedents[k]
+	list := []rules.PrecedentSet{set}
+	for i := range p.s.Log {
+		e, round := &p.s.Log[i].Event, int8(p.s.Log[i].Round)
+		if e.What != rules.PrecedentWasSet || e.N != int16(k) {
+			continue
+		}
+		if x := (rules.PrecedentSet{By: e.Who, Against: e.Whom, Round: round}); x != (rules.PrecedentSet{By: set.By, Against: set.Against, Round: set.Round}) {
+			list = append(list, x)
+		}
+	}
+	slices.Reverse(list)
+	return list
+}
+
+// setBy is the key of the sentence of who used a precedent: against somebody, or by an order alone.
+func setBy(key string, against rules.Seat) string {
+	if against < 0 {
 		return key + ".alone"
 	}
 	return key
@@ -50,8 +74,16 @@ func (p *board) precedentTip(k rules.Precedent) sheet.Tip {
 	t.pair(p.say("ui.board.tip.price_first"), sheet.Count(int(rule.Price)))
 	t.pair(p.say("ui.board.tip.price_now"), sheet.Count(p.s.Book.PrecedentPrice(p.t, k)))
 	t.pair(p.say("ui.board.tip.times"), sheet.Count(int(set.Times)))
-	if set.Times > 0 {
-		t.say(p.say(setBy("ui.board.tip.set_by", set), "who", set.By, "whom", set.Against, "date", p.s.Tell.RoundShort(set.Round)))
+	if set.Times == 0 {
+		return t.Tip
+	}
+	list := p.uses(k)
+	for i := len(list) - 1; i >= 0; i-- {
+		key := "ui.board.tip.then_by"
+		if i == len(list)-1 {
+			key = "ui.board.tip.set_by"
+		}
+		t.say(p.say(setBy(key, list[i].Against), "who", list[i].By, "whom", list[i].Against, "date", p.s.Tell.RoundShort(list[i].Round)))
 	}
 	return t.Tip
 }

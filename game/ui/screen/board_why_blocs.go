@@ -79,11 +79,15 @@ func (p *board) countTip(i rules.Bloc, asked bool) sheet.Tip {
 	default:
 		t.say(p.say("ui.why.machine_nobody"))
 	}
+	rest := 100 - f.Machine
+	t.say(p.say("ui.why.pull"))
 	for q := range p.s.Book.Contenders {
 		if f.Pull[q] >= 4 {
-			t.pair(p.say("ui.why.pull", "who", rules.Seat(q)), p.say("ui.per_cent", "n", f.Pull[q]))
+			t.pair(p.s.Tell.Seat(rules.Seat(q)), p.say("ui.per_cent", "n", f.Pull[q]))
+			rest -= f.Pull[q]
 		}
 	}
+	p.others(t, rest)
 	return t.Tip
 }
 
