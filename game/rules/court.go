@@ -24,7 +24,9 @@ func (l look) courtGain(bloc Bloc) (gain int, p Parts) {
 }
 
 // courted is the sympathy that comes of the parts.
-func (l look) courted(p Parts) int { return max(1, percent(int(l.b.Numbers.CourtGain), max(5, p.Sum()))) }
+func (l look) courted(p Parts) int {
+	return max(1, percent(int(l.b.Numbers.CourtGain), max(5, p.Sum())))
+}
 
 // CourtedAgainst is the sympathy that courting a bloc would win if its secretary, whose man he
 // is the observer does not know, were a rival's man; who is Nobody when the observer knows.

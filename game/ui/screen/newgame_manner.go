@@ -18,6 +18,7 @@ const newPickTall = 44.0
 // manner is a choice of how computers play: of one seat, or of all.
 type manner struct {
 	id, set string
+	who     string // whose it is: a man, or all computers
 	words   []string
 	is      int // index of the word chosen; -1: nothing, since computers of this level have none
 	seat    int // -1: all
@@ -27,8 +28,8 @@ type manner struct {
 func mannerKey(set string) string { return "ui.new." + set }
 
 // mannersOf are the level and the temper of a seat, or of the first computer for all.
-func mannersOf(d *Draft, seat int) (level, temper manner) {
-	shown, of := seat, ""
+func mannersOf(s *Scene, seat int) (level, temper manner) {
+	d, shown, of, who := &s.House.Draft, seat, "", s.Tell.Say("ui.new.all")
 	if seat < 0 {
 		shown = slices.IndexFunc(d.Seats, func(p match.Player) bool { return !p.Person })
 	}
@@ -37,10 +38,11 @@ func mannersOf(d *Draft, seat int) (level, temper manner) {
 	}
 	if seat >= 0 {
 		of = "." + strconv.Itoa(seat)
+		who = s.Book.People[seat].Name
 	}
 	l, t, _ := strings.Cut(d.Seats[shown].Style, "-")
-	level = manner{id: "new.level" + of, set: SetLevel, words: d.Levels, seat: seat, is: max(0, slices.Index(d.Levels, l))}
-	temper = manner{id: "new.temper" + of, set: SetTemper, words: d.Tempers, seat: seat, is: max(0, slices.Index(d.Tempers, t))}
+	level = manner{id: "new.level" + of, set: SetLevel, who: who, words: d.Levels, seat: seat, is: max(0, slices.Index(d.Levels, l))}
+	temper = manner{id: "new.temper" + of, set: SetTemper, who: who, words: d.Tempers, seat: seat, is: max(0, slices.Index(d.Tempers, t))}
 	if level.is == 0 { // chance has no temper
 		temper.is = -1
 	}
@@ -57,28 +59,28 @@ func (m *manner) group() string {
 
 // newMind prints how well the computer on a seat plays and in what temper.
 func newMind(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
-	newManners(b, s, int(p), s.Book.People[p].Name, r)
+	newManners(b, s, int(p), r)
 }
 
 // newAll sets how all the computers play at one press.
 func newAll(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.new.all"), "")
 	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 60), s.Tell.Say("ui.new.all_about"), sheet.Row.In(ink.Soft))
-	newManners(b, s, -1, s.Tell.Say("ui.new.all"), sheet.R(in.X, y, in.W, newPickTall))
+	newManners(b, s, -1, sheet.R(in.X, y, in.W, newPickTall))
 }
 
-func newManners(b *sheet.Builder, s *Scene, seat int, who string, r sheet.Rect) {
-	level, temper := mannersOf(&s.House.Draft, seat)
+func newManners(b *sheet.Builder, s *Scene, seat int, r sheet.Rect) {
+	level, temper := mannersOf(s, seat)
 	if level.words == nil {
 		return
 	}
 	half := sheet.R(r.X, r.Y, (r.W-8)/2, r.H)
-	newPick(b, s, &level, who, half)
-	newPick(b, s, &temper, who, half.Moved(half.W+8, 0))
+	newPick(b, s, &level, half)
+	newPick(b, s, &temper, half.Moved(half.W+8, 0))
 }
 
 // newPick prints one choice: what it is of, what is chosen, and that a list opens.
-func newPick(b *sheet.Builder, s *Scene, m *manner, who string, r sheet.Rect) {
+func newPick(b *sheet.Builder, s *Scene, m *manner, r sheet.Rect) {
 	key, value, off := mannerKey(m.set), "", ""
 	title := s.Tell.Say(key + ".short")
 	if m.is < 0 {
@@ -86,7 +88,7 @@ func newPick(b *sheet.Builder, s *Scene, m *manner, who string, r sheet.Rect) {
 	} else {
 		value = s.Tell.Say(key + "." + m.words[m.is])
 	}
-	n := sheet.Node{ID: m.id, Role: sheet.Choice, Name: s.Tell.Say("ui.new.manner_name", "who", who, "what", title, "is", value), Rect: r, Off: off, Group: m.group(),
+	n := sheet.Node{ID: m.id, Role: sheet.Choice, Name: s.Tell.Say("ui.new.manner_name", "who", m.who, "what", title, "is", value), Rect: r, Off: off, Group: m.group(),
 		Do: sheet.Do(ActSet, m.seat, mannerFields[m.set]), Tip: sheet.Tip{Title: s.Tell.Say(key), Lines: mannerLines(s, m)}}
 	n.Do.Text = SetChoosing
 	look := b.Node(n)
@@ -132,7 +134,7 @@ func Manners(b *sheet.Builder, s *Scene) {
 	if c.Field == 0 {
 		return
 	}
-	level, temper := mannersOf(&s.House.Draft, c.Seat)
+	level, temper := mannersOf(s, c.Seat)
 	m := &level
 	if c.Field == ChooseTemper {
 		m = &temper
@@ -144,19 +146,17 @@ func Manners(b *sheet.Builder, s *Scene) {
 	b.Fill(r.Inset(-6), ink.Cream)
 	b.Fill(r, ink.Card)
 	b.Frame(r, 3, ink.Black)
-	who := s.Tell.Say("ui.new.all")
-	if c.Seat >= 0 && c.Seat < len(s.Book.People) {
-		who = s.Book.People[c.Seat].Name
-	}
-	b.Fit(sheet.R(r.X+20, r.Y+12, r.W-40, 24), s.Tell.Say("ui.new.manner_title", "who", who, "what", s.Tell.Say(mannerKey(m.set))), sheet.Heading)
-	for i, w := range m.words {
-		mannerRow(b, s, m, i, w, sheet.R(r.X+20, r.Y+46+line*float64(i), r.W-40, line-4))
+	b.Fit(sheet.R(r.X+20, r.Y+12, r.W-40, 24), s.Tell.Say("ui.new.manner_title", "who", m.who, "what", s.Tell.Say(mannerKey(m.set))), sheet.Heading)
+	for i := range m.words {
+		m.row(b, s, i, sheet.R(r.X+20, r.Y+46+line*float64(i), r.W-40, line-4))
 	}
 	shut := sheet.Action{Name: ActSet, Text: SetChoosing}
 	b.Button(sheet.Button{ID: "manner.back", Rect: sheet.R(r.X+20, r.Bottom()-48, 200, 34), Label: s.Tell.Say("ui.back"), Key: hand.Escape, Do: shut})
 }
 
-func mannerRow(b *sheet.Builder, s *Scene, m *manner, i int, word string, r sheet.Rect) {
+// row is one of the levels or tempers, with what it means.
+func (m *manner) row(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
+	word := m.words[i]
 	key := mannerKey(m.set) + "." + word
 	about := s.Tell.Say(key + ".about")
 	n := sheet.Node{ID: "manner." + word, Role: sheet.Choice, Name: s.Tell.Say("ui.new.temper_line", "name", s.Tell.Say(key), "about", about), Rect: r, Group: "manner",

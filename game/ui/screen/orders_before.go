@@ -162,8 +162,8 @@ type previewing struct {
 	*ordering
 	f    *rules.Forecast
 	ends []string // of which changes not all can come
-	r sheet.Rect
-	y float64
+	r    sheet.Rect
+	y    float64
 }
 
 // tall is the height that it takes: printed on a sheet that is thrown away.

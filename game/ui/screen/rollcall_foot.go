@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -113,8 +114,14 @@ func (c *calling) wasForecast() string {
 	return said
 }
 
+// The button at the right below: where it begins, and how much room beside it the lines leave.
+const (
+	rollNextTop  = 680.0
+	rollNextRoom = 196.0
+)
+
 func (c *calling) follows(b *sheet.Builder) {
-	r := sheet.R(790, 582, b.Bleed.W-814, 96)
+	r := sheet.R(790, 582, b.Bleed.W-814, 134)
 	if late := r.X * 32 * (1/sheet.Width - 1/b.Bleed.W); late > 1 { // the slant of the foot is not so far up here yet
 		r.Y, r.H = r.Y+late, r.H-late
 	}
@@ -125,14 +132,21 @@ func (c *calling) follows(b *sheet.Builder) {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))
 	}
 	high := 0.0
+	wide := func(e match.Entry, y float64) float64 {
+		if y+t.tall(e, r.W-12) > rollNextTop-4 {
+			return r.W - 12 - rollNextRoom
+		}
+		return r.W - 12
+	}
 	for _, e := range list {
-		high += t.tall(e, r.W-12)
+		high += t.tall(e, wide(e, r.Y+high))
 	}
 	b.Scroll("roll.follows", r, high, func() {
 		y := r.Y
 		for _, e := range list {
-			y += t.row(r.X, y, r.W-12, e)
+			y += t.row(r.X, y, wide(e, y), e)
 		}
 	})
-	b.Button(sheet.Button{ID: "roll.next", Rect: sheet.R(790, 682, 216, 32), Label: c.Tell.Say("ui.roll.next"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	b.Button(sheet.Button{ID: "roll.next", Rect: sheet.R(r.Right()-rollNextRoom+16, rollNextTop, rollNextRoom-16, 32), Label: c.Tell.Say("ui.roll.next"),
+		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 }
