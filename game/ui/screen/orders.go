@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"slices"
-
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -68,7 +66,7 @@ func Lead(s *Scene) string {
 		return ""
 	}
 	for _, q := range Ask(s.Book, &s.Obs, s.Desk) {
-		if first := slices.IndexFunc(q.Values, func(v Value) bool { return v.Open }); !q.Answered() && first >= 0 {
+		if first := q.first(); !q.Answered() && first >= 0 {
 			return valueID(q, q.Values[first])
 		}
 	}
@@ -76,6 +74,19 @@ func Lead(s *Scene) string {
 		return "enter"
 	}
 	return verbID(s.Desk.Verb)
+}
+
+// first is the index of the open value at which a hand begins, -1 when all are closed: the first
+// one, or of weapons, which keep their places, the one that the preview showed as the best.
+func (q *Question) first() int {
+	at := -1
+	for i := range q.Values {
+		v := &q.Values[i]
+		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0) {
+			at = i
+		}
+	}
+	return at
 }
 
 var motionKeys = [...]string{rules.MoveLine: "line", rules.MovePost: "post", rules.Censure: "censure", rules.Demand: "demand",

@@ -119,3 +119,29 @@ func TestLead(t *testing.T) {
 		t.Errorf("led to %s, not to the button that enters", Lead(s))
 	}
 }
+
+// Whoever is to be attacked is previewed with the best weapon: the hand begins at that one.
+func TestTheHandBeginsAtTheWeaponThatWasPreviewed(t *testing.T) {
+	compared, elsewhere := 0, 0
+	for seed := range uint64(4) {
+		s := newEvening(t, seed+3, 2).orders(2, 3).scene(2, englishWords())
+		for _, v := range Ask(s.Book, &s.Obs, Desk{Verb: rules.Attack})[0].Values {
+			if !v.Open {
+				continue
+			}
+			s.Desk = Laid(s.Book, &s.Obs, Desk{Verb: rules.Attack}, sheet.Do(ActPick, 0, int(v.N)))
+			q := Ask(s.Book, &s.Obs, s.Desk)[1]
+			best := q.Values[q.first()]
+			if Lead(s) != valueID(q, best) || int(s.Book.Forecast(&s.Obs, best.Move).Odds) != int(s.Book.Forecast(&s.Obs, v.Move).Odds) {
+				t.Errorf("%s was previewed, the hand begins at %s", s.Book.MoveText(v.Move), Lead(s))
+			}
+			compared++
+			if !q.Values[0].Open || best.N != q.Values[0].N {
+				elsewhere++
+			}
+		}
+	}
+	if compared == 0 || elsewhere == 0 {
+		t.Errorf("%d compared, %d of them not the first of the list", compared, elsewhere)
+	}
+}

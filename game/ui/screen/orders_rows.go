@@ -82,7 +82,11 @@ func (p *ordering) answer(q *Question, i int, r sheet.Rect) {
 	p.Fit(sheet.R(r.X+40, top, r.W-150, 18), p.valueName(q, v), sheet.RowStrong.Sized(14.5).In(words))
 	p.below(q, v, sheet.R(r.X+40, top+18, r.W-aboutLess, r.Bottom()-top-18), soft)
 	if v.Open {
-		p.price(sheet.R(r.Right()-96, r.Y, 88, r.H), v, words)
+		x := *v
+		if offersToResign(q, v) { // said in words
+			x.Odds = 100
+		}
+		p.price(sheet.R(r.Right()-96, r.Y, 88, r.H), &x, words)
 	}
 }
 

@@ -56,12 +56,18 @@ var facetKeys = [...]string{rules.WhoseMan: "whose_man", rules.SealedWord: "seal
 var gestureKeys = [...]string{rules.LieLow: "lie_low", rules.Recant: "recant", rules.OfferToResign: "resign",
 	rules.Petition: "petition", rules.ShowPaper: "show", rules.LeakPaper: "leak", rules.DenyPaper: "deny"}
 
-// directionName is a step on the issue that was chosen: to -1, towards a pole.
+// directionName is a step on the issue that was chosen or is looked at: to -1, towards a pole.
 func (p *ordering) directionName(by int) string {
-	if !p.d.Filled[0] {
-		return p.say("ui.orders.step", "by", sheet.Signed(by))
-	}
 	i := rules.Issue(p.d.Move.A)
+	switch {
+	case p.d.Filled[0]:
+	case p.peeked:
+		i = rules.Issue(p.move.A)
+	case by < 0:
+		return p.say("ui.orders.step_down")
+	default:
+		return p.say("ui.orders.step_up")
+	}
 	now := int(p.t.Men[p.s.Obs.Me].Stance[i])
 	return p.say("ui.orders.step_to", "to", sheet.Signed(now+by), "pole", p.s.Tell.Pole(i, by))
 }
@@ -84,6 +90,9 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 	case AFacet:
 		return p.say("ui.orders.facet." + facetKeys[n])
 	case AGesture:
+		if offersToResign(q, v) && v.Open {
+			return p.say("ui.orders.gesture.resign_odds", "n", v.Odds)
+		}
 		return p.say("ui.orders.gesture." + gestureKeys[n])
 	case AMotion:
 		return p.say("ui.orders.motion." + motionKeys[n] + ".about")
@@ -101,6 +110,11 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 		return p.say("ui.orders.sealed_about")
 	}
 	return ""
+}
+
+// offersToResign reports whether a value is the offer to resign: its odds are not that it works.
+func offersToResign(q *Question, v *Value) bool {
+	return q.Noun == AGesture && rules.GestureKind(v.N) == rules.OfferToResign
 }
 
 // manAbout is the post of a person and whose man he is known to be.
