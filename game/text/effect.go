@@ -1,6 +1,11 @@
 package text
 
-import "afterlenin/game/rules"
+import (
+	"slices"
+	"strings"
+
+	"afterlenin/game/rules"
+)
 
 // Effect is an effect as a short text for the event card, with the owner of the number
 // it changes: Trotsky: prestige −2, or grain +5.
@@ -27,8 +32,11 @@ func (t *Teller) EffectCause(e rules.Effect) string {
 		list = append(list, c.Text)
 	}
 	for _, op := range e.Value {
-		if op.Code == rules.OpRead {
-			list = append(list, t.bare(op.Ref))
+		if op.Code != rules.OpRead {
+			continue
+		}
+		if what := t.bare(op.Ref); !slices.ContainsFunc(list, func(said string) bool { return strings.HasPrefix(said, what) }) {
+			list = append(list, what)
 		}
 	}
 	if len(list) == 0 {

@@ -211,6 +211,8 @@ func (a *App) stepBack() {
 	case a.house.Ask.Text != "":
 		a.answer(false)
 	case a.back():
+	case a.play != nil && a.play.screen() == "result" && a.desk.Page != screen.PageCount:
+		a.desk.Page = screen.PageCount
 	case a.play != nil:
 		a.open("menu")
 	}

@@ -50,6 +50,7 @@ func (c *chart) place(at sheet.Rect, i int, v float64) sheet.Point {
 const (
 	chartNameRoom = 86.0
 	chartLeft     = 32.0
+	chartLead     = 12.0 // of the line that leads from a curve to its name
 )
 
 // drawChart prints a chart and returns where its curves lie.
@@ -253,9 +254,16 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 			k = ink.RedDeep
 		}
 		end := c.place(at, len(list[i].x.values)-1, c.low).X
-		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3); over > 0 { // no line of the ground runs through it
-			b.Fill(sheet.R(end+3, y, over, 16), ink.Paper)
+		lead := 0.0
+		if y+8-list[i].y > 3 || list[i].y-y-8 > 3 { // it stands apart from its curve
+			lead = chartLead
 		}
-		houseShort(b, sheet.R(end+5, y, c.right-6, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
+		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3-lead); over > 0 { // no line of the ground runs through it
+			b.Fill(sheet.R(end+3+lead, y, over, 16), ink.Paper)
+		}
+		if lead > 0 {
+			b.Line(sheet.P(end+3, list[i].y), sheet.P(end+3+lead, y+8), 1, k)
+		}
+		houseShort(b, sheet.R(end+5+lead, y, c.right-6-lead, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
 	}
 }

@@ -1,6 +1,10 @@
 package screen
 
 import (
+	"slices"
+	"strings"
+	"unicode"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -144,6 +148,9 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
 		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "date", date)
+		if c.who != s.Obs.Me && speaksTo(c.rule) {
+			kicker = s.Tell.Say("ui.bulletin.for_other", "who", c.who, "date", date)
+		}
 	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	title := s.Tell.Event(c.id)
@@ -155,6 +162,12 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 		return r.Y + 92
 	}
 	return r.Y + 26 + b.Wrap(sheet.R(r.X, r.Y+24, r.W, 0), title, sheet.Headline.Sized(34)) + 10
+}
+
+// speaksTo reports whether a card says you to whoever is asked: others must know whom it means.
+func speaksTo(r *rules.EventRule) bool {
+	words := strings.FieldsFunc(strings.ToLower(r.Text), func(c rune) bool { return !unicode.IsLetter(c) })
+	return slices.Contains(words, "you") || slices.Contains(words, "your")
 }
 
 // eventMark says how surely it is known.

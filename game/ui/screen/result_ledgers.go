@@ -30,7 +30,7 @@ func ledgerParts(l *rules.Ledger) [5]int16 {
 }
 
 func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), s.Tell.Say("ui.result.ledgers_note"))
+	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), resultAmbition(b, s, r.W))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
 		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
@@ -56,6 +56,25 @@ func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, c ledgerColumn) {
 		r.X, r.W = r.X+17, r.W-17
 	}
 	houseShort(b, r, head, style)
+}
+
+// resultAmbition says whether the seat's own ambition was met or, on a screen that is everybody's,
+// against what the ledgers are counted.
+func resultAmbition(b *sheet.Builder, s *Scene, wide float64) string {
+	note := s.Tell.Say("ui.result.ledgers_note")
+	p := s.Obs.Me
+	if s.House.Truth == nil || p < 0 || int(p) >= len(s.House.Ledgers) || s.House.Truth.Hands[p].Ambition < 0 {
+		return note
+	}
+	key := "ui.result.ambition_missed"
+	if s.House.Ledgers[p].Ambition > 0 {
+		key = "ui.result.ambition_met"
+	}
+	said := s.Tell.Say(key, "ambition", s.Tell.Ambition(p, int(s.House.Truth.Hands[p].Ambition)))
+	if b.Wide(s.Tell.Say("ui.result.ledgers"), sheet.Heading)+b.Wide(said, sheet.Row)+20 > wide {
+		return note
+	}
+	return said
 }
 
 // ledgerTall is how high a row is: a long name of a team needs two lines in large text.
@@ -125,7 +144,11 @@ func ledgerTip(s *Scene, p rules.Seat, l *rules.Ledger) sheet.Tip {
 		sheet.TipLine{Label: s.Tell.Say("ui.result.par_word"), Value: decimal(l.Par)})
 	if s.House.Truth != nil {
 		if a := s.House.Truth.Hands[p].Ambition; a >= 0 {
-			t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.his_ambition", "ambition", s.Tell.Ambition(p, int(a)))})
+			met := "ui.result.his_ambition_missed"
+			if l.Ambition > 0 {
+				met = "ui.result.his_ambition_met"
+			}
+			t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.his_ambition", "ambition", s.Tell.Ambition(p, int(a))), Value: s.Tell.Say(met)})
 		}
 	}
 	return t
