@@ -107,7 +107,7 @@ func TestLead(t *testing.T) {
 		q := Ask(s.Book, &s.Obs, s.Desk)
 		for i := range q {
 			if !q[i].Answered() {
-				if want := valueID(q[i], q[i].Values[0]); Lead(s) != want {
+				if want := valueID(q[i], q[i].Values[q[i].first()]); Lead(s) != want {
 					t.Fatalf("led to %s, not to %s", Lead(s), want)
 				}
 				s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActPick, q[i].Arg, int(q[i].Values[0].N)))
