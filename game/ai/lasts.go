@@ -17,7 +17,7 @@ var lasts = [3]worths{
 
 // savedLasts is the same of patronage in hand, in per cent: what is saved is spent next
 // round, and hoarded it brings nothing.
-const savedLasts = 20
+const savedLasts = 60
 
 // lasting is what is left of the worths by the end of the game, so many hundredths of which
 // are still to come; hand is what of the standing is patronage.
