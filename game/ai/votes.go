@@ -48,9 +48,9 @@ func (p *Player) atStake(o *rules.Observation, m rules.Motion) (list []rules.Par
 		}
 		part := rules.Part{Why: rules.WhyPledge, Who: rules.Person(q.Partner(o.Me))}
 		switch {
-		case p.b.Breaks(&o.Table, q, o.Me, m, rules.Against):
+		case p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: rules.Against}):
 			part.N = int16(each)
-		case p.b.Breaks(&o.Table, q, o.Me, m, rules.For):
+		case p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: rules.For}):
 			part.N = int16(-each)
 		default:
 			continue

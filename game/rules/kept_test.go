@@ -74,11 +74,11 @@ func TestAProtectionCoversThePost(t *testing.T) {
 		mover := (holder + 2) % rules.Seat(len(b.Contenders))
 		m := rules.Motion{Kind: rules.MovePost, By: mover, B: int8(post), C: int8(mover)}
 		p := rules.Pledge{Live: rules.Binding, A: voter, B: holder, Kind: rules.Protection, Enemy: rules.NoSeat, Issue: rules.NoIssue}
-		if !b.Breaks(&g.s.Table, &p, voter, m, rules.For) || b.Breaks(&g.s.Table, &p, voter, m, rules.Against) {
+		if !b.Breaks(&g.s.Table, &p, rules.Cast{voter, m, rules.For}) || b.Breaks(&g.s.Table, &p, rules.Cast{voter, m, rules.Against}) {
 			t.Errorf("%s may vote the post of %s away", b.Contenders[voter].ID, b.Contenders[holder].ID)
 		}
 		m.By = holder
-		if b.Breaks(&g.s.Table, &p, voter, m, rules.For) {
+		if b.Breaks(&g.s.Table, &p, rules.Cast{voter, m, rules.For}) {
 			t.Errorf("%s gives his post away himself", b.Contenders[holder].ID)
 		}
 		return

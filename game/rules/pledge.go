@@ -52,8 +52,16 @@ func (o *Own) Allied(a, b Seat) bool {
 	return isPair(a, b) && o.Pledges[pairOf(a, b)].Live == Binding
 }
 
+// Cast is a vote that somebody might cast on a motion.
+type Cast struct {
+	Voter  Seat
+	Motion Motion
+	Ballot Ballot
+}
+
 // Breaks reports whether the vote would break the pledge for the voter.
-func (b *Book) Breaks(t *Table, p *Pledge, voter Seat, m Motion, ballot Ballot) bool {
+func (b *Book) Breaks(t *Table, p *Pledge, v Cast) bool {
+	voter, m, ballot := v.Voter, v.Motion, v.Ballot
 	if p.Live != Binding || !p.Has(voter) || ballot == Abstain {
 		return false
 	}
@@ -113,10 +121,10 @@ func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
 			continue
 		}
-		if l.b.Breaks(l.t, p, voter, m, Against) {
+		if l.b.Breaks(l.t, p, Cast{voter, m, Against}) {
 			return 1, p.Partner(voter)
 		}
-		if l.b.Breaks(l.t, p, voter, m, For) {
+		if l.b.Breaks(l.t, p, Cast{voter, m, For}) {
 			return -1, p.Partner(voter)
 		}
 	}

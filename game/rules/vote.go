@@ -28,7 +28,7 @@ func (l look) checkVote(m Move) Refusal {
 	}
 	motion := l.t.Motions[l.t.Motion]
 	for i := range l.o.Pledges {
-		if p := &l.o.Pledges[i]; p.Sealed && l.b.Breaks(l.t, p, m.By, motion, Ballot(m.A)) {
+		if p := &l.o.Pledges[i]; p.Sealed && l.b.Breaks(l.t, p, Cast{m.By, motion, Ballot(m.A)}) {
 			return Refusal{Why: IsBound}
 		}
 	}
@@ -85,7 +85,7 @@ func (c clerk) moverVotes(m Motion) {
 		c.cast(Person(m.By), For)
 		c.t.Answered = c.t.Answered.With(m.By)
 	}
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, m.By, m, For) })
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.
@@ -117,7 +117,7 @@ func (c clerk) vote(m Move) {
 	c.cast(Person(m.By), Ballot(m.A))
 	c.t.Answered = c.t.Answered.With(m.By)
 	c.resent(m.By, motion, Ballot(m.A))
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, m.By, motion, Ballot(m.A)) })
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, motion, Ballot(m.A)}) })
 	c.nextVoter()
 }
 

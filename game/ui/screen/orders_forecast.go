@@ -285,7 +285,7 @@ func (v *previewing) wouldBreak(x *rules.Pledge) bool {
 	case rules.Shift:
 		return x.Kind == rules.CommonLine && int16(x.Issue) == v.move.A && v.leaves(x)
 	case rules.Propose:
-		return v.s.Book.Breaks(v.t, x, me, v.move.Motion(), rules.For)
+		return v.s.Book.Breaks(v.t, x, rules.Cast{Voter: me, Motion: v.move.Motion(), Ballot: rules.For})
 	}
 	return false
 }

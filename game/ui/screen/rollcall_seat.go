@@ -212,7 +212,7 @@ func (c *calling) broken(vote rules.Ballot) []string {
 	for i := range c.Obs.Pledges {
 		p := &c.Obs.Pledges[i]
 		known := !p.Sealed || c.Obs.Me == c.Waiting.Seat
-		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, c.Waiting.Seat, c.motion, vote) {
+		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, rules.Cast{Voter: c.Waiting.Seat, Motion: c.motion, Ballot: vote}) {
 			list = append(list, c.Tell.Say("ui.roll.breaks", "who", p.Partner(c.Waiting.Seat)))
 		}
 	}
