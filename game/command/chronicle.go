@@ -22,6 +22,7 @@ type chronicle struct {
 	moves  int
 	log    []rules.Event // all so far: what a vote came to is read from the votes before
 	meters [][rules.MaxMeters]int16
+	folded int         // how many of the events to come one sentence has told
 	asked  rules.Seats // who asked to be taken back, in vain, since he last went down or up
 }
 
@@ -58,9 +59,18 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 	if s.Table.Round != c.before.Round {
 		table = &c.before
 	}
-	for _, e := range happened {
+	for i, e := range happened {
 		if e.What == rules.RoundBegan {
 			table = &s.Table
+		}
+		if n := len(c.book.Blocs); c.all && allForTheLine(happened[i:], n) {
+			fmt.Fprintf(c.out, "  %s\n", c.teller.Say("fact.bloc_counted.every", "n", n))
+			c.folded = n
+		}
+		if c.folded > 0 {
+			c.folded--
+			c.log = append(c.log, e)
+			continue
 		}
 		if c.mayTell(e) && (c.all || c.teller.WorthALine(e) && !c.toldBefore(e)) {
 			c.sentence(e, table)
@@ -73,6 +83,20 @@ func (c *chronicle) watch(_ rules.Move, s *rules.State, happened []rules.Event) 
 	}
 	c.before = s.Table
 	c.moves++
+}
+
+// allForTheLine reports whether the list begins with the count of n blocs in which nobody
+// was against the line: they need one sentence, and not one each.
+func allForTheLine(list []rules.Event, n int) bool {
+	if len(list) < n {
+		return false
+	}
+	for _, e := range list[:n] {
+		if e.What != rules.BlocCounted || e.N != 100 {
+			return false
+		}
+	}
+	return true
 }
 
 // toldBefore reports whether the same was told already: whoever asks to be taken back and

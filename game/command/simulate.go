@@ -24,7 +24,8 @@ normal-loner (never pledges), normal-attacker, normal-greedy (sees nothing but t
 office of the moment), normal-courtier.
 
 What the tables count:
-  best         is the first in points over par; leads is the first in Office
+  best         is the first in points over par; leads is the first in
+               Office of those in the Politburo
   orders       all that take a slot but do nothing to hold, and pledges offered; a
                share is of all orders, least and most are shares of one seat's orders
   kept         pledges that ran to their term; ended so: that ran out after a notice

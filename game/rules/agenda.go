@@ -9,6 +9,7 @@ func (c clerk) table(m Motion) bool {
 	m.Was = c.standing(m)
 	t.Motions[t.MotionsN] = m
 	t.MotionsN++
+	c.vouch(m)
 	e := fact(Tabled, Everybody)
 	e.Who, e.N, e.M = m.By, int16(t.MotionsN-1), int16(m.Kind)
 	m.about(&e)
@@ -68,16 +69,20 @@ func (c clerk) standing(m Motion) int8 {
 	return 0
 }
 
-// hasRoom reports whether the motion can still be put: the list has room, and nobody
-// has put the same. Whoever comes second with the same motion seconds the first.
-func (c clerk) hasRoom(m Motion) bool {
+// secondsSame reports whether somebody has put the same motion: whoever comes second with
+// it seconds the first. Everybody sees that, as they see who seconds in the agenda.
+func (c clerk) secondsSame(m Motion) bool {
 	for i := range c.t.Motions[:c.t.MotionsN] {
 		if x := &c.t.Motions[i]; x.Kind == m.Kind && x.B == m.B && (x.C == m.C || m.Kind == Removal) {
 			x.Seconds = x.Seconds.With(m.By)
-			return false
+			c.vouch(m)
+			e := fact(Seconded, Everybody)
+			e.Who, e.N, e.Why = m.By, int16(i), WhyOvertaken
+			c.note(e)
+			return true
 		}
 	}
-	return int(c.t.MotionsN) < MaxMotions
+	return false
 }
 
 // openAgenda settles which motions reach the table. Up to two need no choice; with

@@ -143,9 +143,11 @@ const unsaid EventID = -2
 // perform carries out a list of effects, noting what changed for everybody, unless
 // the cause is unsaid.
 func (c clerk) perform(list []Effect, from EventID) {
+	began := c.ev.len()
 	for i := range list {
 		c.performOne(&list[i], from)
 	}
+	c.ev.fold(began)
 }
 
 func (c clerk) performOne(f *Effect, from EventID) {
@@ -183,6 +185,9 @@ func (c clerk) changeEvery(f *Effect, v int, from EventID) {
 
 func (c clerk) change(f *Effect, v int, from EventID) {
 	moved := c.put(f, v)
+	if f.Target.Kind == RefGone && moved > 0 {
+		return // that he left the stage is told as such
+	}
 	if moved == 0 || from == unsaid || f.Target.Kind == RefPrecedent && c.owned(Precedent(f.Target.A), from, moved) {
 		return
 	}

@@ -38,7 +38,7 @@ const (
 	LayLow                      // Who
 	Recanted                    // Who, N prestige lost, M lost votes that come off his record
 	ResignationOffered          // Who, Post
-	Seconded                    // Who, N motion
+	Seconded                    // Who, N motion; Why WhyOvertaken: he would have tabled the same
 	ChairChose                  // Who, N motion
 	OnTheTable                  // N motion, M slot
 	Voted                       // Who (or Person for an official), N ballot, M motion
@@ -75,7 +75,7 @@ const (
 	PersonGone                  // Person left the stage
 	GameEnded                   // N ending, -1 the full term
 	AmbitionChosen              // Who, N ambition
-	OrderOvertaken              // Who, N verb: it could no longer be carried out; its price came back
+	OrderOvertaken              // Who, N verb, M ground, Ref.A and Ref.B as A and B of the order; Whom, Post, Bloc ... what it was about: it could no longer be carried out; its price came back
 	AppealLost                  // Who, N motion, M per cent of the committee: after MotionFailed
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
 	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object
@@ -183,6 +183,45 @@ func (ev *Events) add(e Event) {
 	if ev != nil {
 		ev.List = append(ev.List, e)
 	}
+}
+
+// len is how many events there are.
+func (ev *Events) len() int {
+	if ev == nil {
+		return 0
+	}
+	return len(ev.List)
+}
+
+// fold makes one of those events from began on that tell of the same number: two effects of
+// one card on it are told as one change.
+func (ev *Events) fold(began int) {
+	if ev == nil {
+		return
+	}
+	list := ev.List[:began]
+	for _, e := range ev.List[began:] {
+		if i := same(list[began:], &e); i >= 0 {
+			list[began+i].N += e.N
+			list[began+i].M = e.M
+			continue
+		}
+		list = append(list, e)
+	}
+	ev.List = list
+}
+
+// same is the place of the event that tells of an effect on the same number, or -1.
+func same(list []Event, e *Event) int {
+	if e.What != Effected || e.Ref.A == EveryBloc {
+		return -1
+	}
+	for i := range list {
+		if x := &list[i]; x.What == Effected && x.Event == e.Event && x.Ref == e.Ref && x.SeenBy == e.SeenBy {
+			return i
+		}
+	}
+	return -1
 }
 
 // fact is an event about nobody in particular: the fields that mean "none" are set.

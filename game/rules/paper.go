@@ -31,11 +31,27 @@ func (l look) checkPaper(m Move) Refusal {
 			return Refusal{Why: NoRoom}
 		case !d.Named.Has(m.By):
 			return Refusal{Why: NoRight}
+		case paper.Vouched.Has(m.By):
+			return Refusal{Why: SaidOtherwise}
 		case !paper.Abroad:
 			return Refusal{Why: NoCause} // nobody answers in print what was never printed
 		}
 	}
 	return Refusal{}
+}
+
+// vouch notes that a man has asked for a document to be read: it cannot be an invention to
+// him from then on.
+func (c clerk) vouch(m Motion) {
+	if m.Kind == ReadDocument {
+		c.vouches(m.By, Document(m.B))
+	}
+}
+
+// vouches: whoever shows a document, has it read or is found out giving it away, says
+// that it exists.
+func (c clerk) vouches(who Seat, d Document) {
+	c.t.Papers[d].Vouched = c.t.Papers[d].Vouched.With(who)
 }
 
 // has reports whether the document lies in the observer's drawer, or in that of a man
@@ -78,6 +94,7 @@ func (c clerk) paper(m Move) {
 	switch GestureKind(m.A) {
 	case ShowPaper:
 		c.t.Documents[m.B] = ToDelegations
+		c.vouches(m.By, Document(m.B))
 		c.say(PaperShown, m.By, int(m.B))
 		c.perform(d.Show, NoEvent)
 	case LeakPaper:
@@ -101,6 +118,7 @@ func (c clerk) leak(m Move) {
 	c.say(PaperLeaked, who, int(m.B))
 	c.perform(c.b.Documents[m.B].Leak, NoEvent)
 	if seen {
+		c.vouches(m.By, Document(m.B))
 		c.raise(Ref{RefOdium, int8(m.By), 0}, 1)
 		c.mark(m.By, 1, WhyDocument)
 	}

@@ -71,21 +71,51 @@ func (c clerk) carryOut(p Seat, verb Verb) {
 	}
 }
 
-// carryOutOne does one order if it is still possible; if another order has overtaken
-// it, its price comes back.
+// carryOutOne does one order if it is still possible. If another order has overtaken it,
+// or another man has tabled the same motion, its price comes back.
 func (c clerk) carryOutOne(m Move, paid int) {
 	var o Own
 	l := c.b.lookAt(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
-	if r := l.checkVerb(m); r.Why != Allowed || m.Do == Propose && !c.hasRoom(m.motion()) {
+	why := l.checkVerb(m).Why
+	if why == Allowed && m.Do == Propose {
+		if c.secondsSame(m.motion()) {
+			c.raise(Ref{RefPatronage, int8(m.By), 0}, paid)
+			return
+		}
+		if int(c.t.MotionsN) >= MaxMotions {
+			why = NoRoom
+		}
+	}
+	if why != Allowed {
 		c.raise(Ref{RefPatronage, int8(m.By), 0}, paid)
-		e := fact(OrderOvertaken, Only(m.By))
-		e.Who, e.N, e.Why = m.By, int16(m.Do), WhyOvertaken
-		c.note(e)
+		c.overtaken(m, why)
 		return
 	}
 	o.Patron = c.s.Hidden.Patron // what happens follows from what is, not from what the man knew
 	c.do(l, m)
+}
+
+// overtaken tells whoever gave the order, and nobody else, which it was and why it can no
+// longer be carried out.
+func (c clerk) overtaken(m Move, why Ground) {
+	e := fact(OrderOvertaken, Only(m.By))
+	switch m.Do {
+	case Attack:
+		e.Whom = Seat(m.A)
+	case WinOver:
+		e.Person = Person(m.A)
+	case Court, Recruit:
+		e.Bloc = Bloc(m.A)
+	case Appoint:
+		e.Post, e.Person = Post(m.A), Person(m.B)
+	case Propose:
+		mo := m.motion()
+		mo.about(&e)
+	}
+	e.Who, e.N, e.M, e.Why = m.By, int16(m.Do), int16(why), WhyOvertaken
+	e.Ref = Ref{RefNone, int8(m.A), int8(m.B)}
+	c.note(e)
 }
 
 func (c clerk) do(l look, m Move) {

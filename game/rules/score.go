@@ -7,8 +7,9 @@ type Ledger struct {
 	Leads, Best                            bool
 }
 
-// Score is every seat's ledger. Leads is the first in Office who has not fallen
-// below the committee; Best has done best against his par.
+// Score is every seat's ledger. Leads is the first in Office of those in the Politburo;
+// only when none of the contenders has a seat there, of those in the committee. Best has
+// done best against his par.
 func (b *Book) Score(s *State) []Ledger {
 	list := make([]Ledger, len(b.Contenders))
 	b.ScoreInto(s, list)
@@ -18,7 +19,7 @@ func (b *Book) Score(s *State) []Ledger {
 // ScoreInto writes the ledgers into list, which has room for every seat.
 func (b *Book) ScoreInto(s *State, list []Ledger) {
 	b.offices(s, list)
-	best, leads := 0, -1
+	best, leads, lowest := 0, -1, b.lowestLeader(&s.Table)
 	for p := range list {
 		l := &list[p]
 		l.Line = b.lineLedger(&s.Table, Seat(p))
@@ -32,7 +33,7 @@ func (b *Book) ScoreInto(s *State, list []Ledger) {
 		if l.Margin > list[best].Margin {
 			best = p
 		}
-		if s.Table.Men[p].Rung <= InCommittee && (leads < 0 || l.Office > list[leads].Office) {
+		if s.Table.Men[p].Rung <= lowest && (leads < 0 || l.Office > list[leads].Office) {
 			leads = p
 		}
 	}
@@ -40,6 +41,17 @@ func (b *Book) ScoreInto(s *State, list []Ledger) {
 	if leads >= 0 {
 		list[leads].Leads = true
 	}
+}
+
+// lowestLeader is the lowest rung from which a man can lead the country: a seat in the
+// Politburo, if any contender has one.
+func (b *Book) lowestLeader(t *Table) Rung {
+	for p := range b.Contenders {
+		if t.Men[p].Rung == InPolitburo {
+			return InPolitburo
+		}
+	}
+	return InCommittee
 }
 
 // rungWorth is what each rung counts in the Office ledger, in tenths.

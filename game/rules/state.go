@@ -148,9 +148,10 @@ type PrecedentSet struct {
 
 // Paper is where a document is and what has been said of it.
 type Paper struct {
-	Holder Person // who has it in his drawer, or Nobody: the committee's safe
-	Abroad bool   // it was leaked and printed abroad
-	Denied Seats  // who has said in print that it does not exist
+	Holder  Person // who has it in his drawer, or Nobody: the committee's safe
+	Abroad  bool   // it was leaked and printed abroad
+	Denied  Seats  // who has said in print that it does not exist
+	Vouched Seats  // who has shown it, moved its reading or was found out giving it away
 }
 
 // Tally sums what the ledgers count over the rounds.

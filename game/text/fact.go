@@ -20,7 +20,9 @@ func (t *Teller) FactOn(e rules.Event, me rules.Seat, table *rules.Table) string
 // reader, with the reader, with the cause, and without either.
 func (t *Teller) factKey(e rules.Event, me rules.Seat) string {
 	key := keyOf("fact", factNames[:], int(e.What))
-	if c := factCase(e); c != "" {
+	if c := factCase(e); t.newHere(e) {
+		key += ".first"
+	} else if c != "" {
 		key += "." + c
 	}
 	why := key // without a cause there is no key of the cause: "none" would name another case
@@ -36,6 +38,16 @@ func (t *Teller) factKey(e rules.Event, me rules.Seat) string {
 		}
 	}
 	return t.words.first(why, key)
+}
+
+// newHere reports whether a precedent that stood at the start is used for the first time in
+// the game.
+func (t *Teller) newHere(e rules.Event) bool {
+	if e.What != rules.PrecedentWasSet || e.Whom < 0 || t.book == nil {
+		return false
+	}
+	set, _ := at(t.book.Opening.Precedents[:], int(e.N))
+	return set.Times > 0 && e.M == int16(set.Times)+1
 }
 
 // readers are the endings of keys that address me, in the order of their weight.
@@ -125,7 +137,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:
-		return places{textAt("order", small(t.Verb(rules.Verb(n))))}
+		return places{textAt("order", small(t.Verb(rules.Verb(n)))), textAt("reason", t.late(e))}
 	case rules.AmbitionChosen:
 		return places{textAt("ambition", t.Ambition(e.Who, n))}
 	case rules.Fell, rules.Rose:
@@ -147,6 +159,13 @@ func keptAt(b *rules.Book) place {
 func (t *Teller) PledgeRule() string {
 	n := &t.book.Numbers
 	return t.words.say("ui.pledges.term", places{numberAt("n", int(n.PledgeRounds)), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
+}
+
+// late is why an order can no longer be carried out, in a few words.
+func (t *Teller) late(e rules.Event) string {
+	m := rules.Move{Do: rules.Verb(e.N), A: int16(e.Ref.A), B: int16(e.Ref.B)}
+	ground := keyOf("late", groundNames[:], int(e.M))
+	return t.words.say(t.words.first(ground+"."+refusedVerb(m), ground+"."+nameAt(verbNames[:], int(m.Do)), ground, "late.other"), nil)
 }
 
 // choice is the label of a choice of an event.
@@ -230,11 +249,11 @@ func (t *Teller) brief(mo rules.Motion, table *rules.Table) string {
 	return t.motion(mo, table)
 }
 
-// moverPlaces are the motion, who moved it where that has to be said, and whether the
-// plenum decided. Nobody is told that a man moved his own resignation.
+// moverPlaces are the motion, who moved it where that has to be said, whether the plenum
+// decided, and how many of a hundred it asks for where half is not enough. Nobody is told that a man moved his own resignation.
 func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
 	in := places{t.motionAt(int(e.N), table), t.seatAt("mover", e.Who),
-		{name: "himself", absent: true}, {name: "plenum", absent: true}}
+		{name: "himself", absent: true}, {name: "plenum", absent: true}, {name: "needed", absent: true}}
 	mo, ok := motionOf(int(e.N), table)
 	if !ok {
 		return in
@@ -244,6 +263,9 @@ func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
 	}
 	in[2].text, in[2].absent = "-", mo.Kind != rules.MovePost || mo.C != int8(mo.By)
 	in[3].text, in[3].absent = "-", !t.fits(mo) || t.book.Body(table, mo) == rules.ByMajority
+	if t.fits(mo) && t.book.Body(table, mo) == rules.ByTwoThirds {
+		in[4] = numberAt("needed", int(t.book.Numbers.TwoThirds))
+	}
 	return in
 }
 

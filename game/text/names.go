@@ -193,6 +193,7 @@ var groundNames = [...]string{
 	rules.GameOver:       "game_over",
 	rules.LowAndLoud:     "low_and_loud",
 	rules.MustBeApart:    "must_be_apart",
+	rules.SaidOtherwise:  "said_otherwise",
 	rules.NoJointPlenum:  "no_joint_plenum",
 }
 

@@ -13,6 +13,8 @@ func TestWhatAReaderIsTold(t *testing.T) {
 	table.Motions[0] = rules.Motion{Kind: rules.Censure, By: 3, B: 1}
 	for want, e := range map[string]rules.Event{
 		"Kamenev seconds a motion: censure of Trotsky.":                                                             {What: rules.Seconded, Who: 3},
+		"Kamenev wanted the same motion, and seconds it: censure of Trotsky.":                                       {What: rules.Seconded, Who: 3, Why: rules.WhyOvertaken},
+		"An order of Stalin lapses; its price comes back (attack, Trotsky): no mark of indiscipline is left.":       {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Attack), M: int16(rules.NoCause), Ref: rules.Ref{A: 1, B: int8(rules.Factionalism)}, Post: rules.NoPost},
 		"Kamenev seconds no motion.":                                                                                {What: rules.Seconded, Who: 3, N: -1},
 		"2 men of Trotsky now look to Stalin.":                                                                      {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
 		"No man of Trotsky goes over to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1},
@@ -92,5 +94,44 @@ func TestExileIsCountedByHands(t *testing.T) {
 		if _, counted := teller.Counted(log, len(log)-2); counted != want {
 			t.Errorf("rung %d: counted by hands %v", rung, counted)
 		}
+	}
+}
+
+// A vote that failed with more than half says how many it needed.
+func TestAFailedVoteSaysThatTwoThirdsWereNeeded(t *testing.T) {
+	teller := testTeller()
+	table := &rules.Table{MotionsN: 1}
+	for p := range table.Posts {
+		table.Posts[p].Holder = rules.Nobody
+	}
+	table.Motions[0] = rules.Motion{Kind: rules.Removal, By: 0, B: 1, C: -1}
+	failed := none(rules.MotionFailed)
+	failed.Who, failed.N, failed.M = 0, 0, 65
+	for rung, want := range map[rules.Rung]string{
+		rules.InCommittee: "Failed in the plenum with 65 per cent of the vote, where 67 are needed: Trotsky out of the Central Committee, moved by Stalin.",
+		rules.InPolitburo: "Failed in the plenum with 65 per cent of the vote: Trotsky out of the Politburo, moved by Stalin.",
+	} {
+		table.Men[1].Rung, table.Motions[0].Was = rung, int8(rung)
+		if got := teller.FactOn(failed, rules.NoSeat, table); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// A precedent that stood at the start is not told as the second of the game.
+func TestAPrecedentOfBeforeIsNewInTheGame(t *testing.T) {
+	teller := testTeller()
+	set := none(rules.PrecedentWasSet)
+	set.Who, set.Whom, set.N = 0, 1, 0
+	before := teller.book.Opening.Precedents[0].Times
+	defer func() { teller.book.Opening.Precedents[0].Times = before }()
+	teller.book.Opening.Precedents[0].Times = 1
+	said := map[string]bool{}
+	for _, times := range []int16{2, 3} {
+		set.M = times
+		said[teller.Fact(set, rules.NoSeat)[:8]] = true
+	}
+	if !said["For the "] || !said["Once mor"] {
+		t.Errorf("%v", said)
 	}
 }
