@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"sync/atomic"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -14,7 +15,12 @@ type courting struct{ best, least int16 }
 // man the secretary is, what a rival's man leaves of it. Sympathy ends at 100, also in the preview. What others do in
 // the same round may cross it, but seldom does.
 func TestCourtingBringsWhatWasPromised(t *testing.T) {
-	ended := 0
+	var ended atomic.Int64
+	t.Cleanup(func() { // the books are played at the same time
+		if ended.Load() == 0 {
+			t.Error("no promise was at the end of the range")
+		}
+	})
 	onEveryBook(t, func(t *testing.T, b *rules.Book) {
 		said, strays := 0, 0
 		for seed := range seeds(t, 6) {
@@ -27,7 +33,7 @@ func TestCourtingBringsWhatWasPromised(t *testing.T) {
 				if m.Do == rules.Court {
 					x, end := promisedBy(b, &o, m)
 					promises[[2]int8{int8(m.By), int8(m.A)}] = x
-					ended += end
+					ended.Add(int64(end))
 				}
 				g.make(t, m)
 				for _, e := range g.events.List[seen:] {
@@ -49,9 +55,6 @@ func TestCourtingBringsWhatWasPromised(t *testing.T) {
 			t.Errorf("courted %d times, %d times neither came", said, strays)
 		}
 	})
-	if ended == 0 {
-		t.Error("no promise was at the end of the range")
-	}
 }
 
 func promisedBy(b *rules.Book, o *rules.Observation, m rules.Move) (x courting, ended int) {
