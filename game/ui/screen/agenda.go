@@ -73,7 +73,7 @@ func agendaPlace(room sheet.Rect, i, n int) sheet.Rect {
 	rows := 2
 	if n <= 3 {
 		cols, rows = n, 1
-		room.Y, room.H = room.Y+(room.H-320)/2-10, 320
+		room.Y, room.H = room.Y+(room.H-300)/2-10, 300
 	}
 	const gap = 16
 	cell := room.Column(i%cols, cols, gap)
@@ -155,6 +155,9 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 // agendaTitle is the type in which all titles fit into their papers.
 func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) sheet.Style {
 	size := 22.0
+	if len(papers) <= 3 && !b.Paged {
+		size = 28
+	}
 	for i, n := range papers {
 		r, m := agendaPlace(room, i, len(papers)), s.Obs.Table.Motions[n]
 		title := s.Tell.MotionOn(m, &s.Obs.Table)

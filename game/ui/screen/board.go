@@ -36,9 +36,9 @@ func (p *board) boardLeft() {
 func (p *board) boardMiddle() {
 	at := p.at.middle
 	if p.Paged {
-		p.solid(sheet.R(334, 44, 548, 150), p.seats)
+		p.solid(sheet.R(at.x, 44, at.w, 150), p.seats)
 		p.broad(sheet.R(898, 520, 370, 84), p.coming) // there is room below the seats
-		p.solid(sheet.R(326, 194, 564, 178), p.table)
+		p.solid(sheet.R(at.x-8, 194, at.w+16, 178), p.table)
 	} else {
 		p.solid(sheet.R(at.x-8, 40, at.w+16, 334), func() {
 			p.seats()

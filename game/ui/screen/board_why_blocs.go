@@ -21,7 +21,7 @@ func (p *board) blocNodes(i rules.Bloc, r sheet.Rect) {
 	votes.pair(p.say("ui.why.start"), sheet.Count(int(p.s.Book.Blocs[i].Weight)))
 	node("votes", sheet.R(r.X+blocVotes+p.wider-24, 0, 26, 0), sheet.Node{Name: votes.Title, Value: sheet.Count(int(d.Weight)), Tip: votes.Tip})
 	secretary := p.s.Book.Secretary(p.t, i)
-	node("secretary", sheet.R(r.X+blocMan+p.wider, 0, 70, 0), sheet.Node{Name: p.say("ui.why.bloc_secretary_of", "bloc", i), Role: sheet.Link,
+	node("secretary", sheet.R(r.X+blocMan+p.wider, 0, 83, 0), sheet.Node{Name: p.say("ui.why.bloc_secretary_of", "bloc", i), Role: sheet.Link,
 		Value: p.holderName(secretary), Do: p.orDossier(sheet.Action{}, secretary), Tip: p.secretaryTip(i, secretary)})
 	for k := range min(len(p.s.Book.Issues), 3) {
 		part := "mood" + strconv.Itoa(k+1)

@@ -29,7 +29,7 @@ func codexPage(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 		b.Portrait(sheet.R(r.Right()-178, r.Y+6, 178, 214), a.face, sheet.Living)
 		wide = r.W - 210
 	}
-	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 200), Quiet: true})
+	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 26+b.Tall(wide, a.title, sheet.Title.Sized(38))), Quiet: true})
 	y := r.Y + 24
 	y += b.Wrap(sheet.R(r.X, y, wide, 120), a.title, sheet.Title.Sized(38)) + 10
 	y += b.Linked(sheet.R(r.X, y, min(wide, codexWords), 0), a.text, sheet.Telling, &sheet.Links{ID: "codex.text", Said: map[string]bool{a.title: true}}) + 14

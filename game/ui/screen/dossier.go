@@ -206,19 +206,38 @@ func (p *dossier) contender(r sheet.Rect) {
 
 // positions prints where he stands: black the stated position, dashed the start.
 func (p *dossier) positions(r sheet.Rect) float64 {
-	in := p.head(r, p.say("ui.dossier.stands"), p.say("ui.dossier.stated"))
+	moved := p.t.Men[p.seat].Stance != p.s.Book.Contenders[p.seat].Stance
+	beside := p.Paged && !moved // what the wedge means stands beside the heading
+	note := p.say("ui.dossier.stated")
+	if beside {
+		note = ""
+	}
+	in := p.head(r, p.say("ui.dossier.stands"), note)
 	y := in.Y
 	for i := range p.s.Book.Issues {
 		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), p.t.Men[p.seat].Stance[i], p.s.Book.Contenders[p.seat].Stance[i])
 		y += 52
 	}
+	if beside {
+		p.lineMark(r.Right(), r.Y+6)
+		return y
+	}
+	w := p.lineMark(r.Right(), y)
+	if moved {
+		p.fitted(sheet.R(r.X, y, r.W-w-40, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
+	}
+	p.Together(sheet.R(r.X, y-52, r.W, 69)) // what the marks mean stands with a scale
+	return y + 17
+}
+
+// lineMark says what the wedge under a scale means; the width of its words is returned.
+func (p *dossier) lineMark(right, y float64) float64 {
 	mark := p.say("ui.board.line_mark")
 	w := p.Wide(mark, sheet.Row)
-	p.fitted(sheet.R(r.X, y, r.W-w-40, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
-	p.Text(r.Right(), y, mark, sheet.Row.In(ink.Soft).Right())
-	x := r.Right() - w - 18
+	p.Text(right, y, mark, sheet.Row.In(ink.Soft).Right())
+	x := right - w - 18
 	p.Poly(ink.Red, sheet.P(x, y+12), sheet.P(x+6, y+4), sheet.P(x+12, y+12))
-	return y + 17
+	return w
 }
 
 // position is one issue as seven cells.
@@ -261,7 +280,10 @@ func (p *dossier) traits(r sheet.Rect) float64 {
 	in := p.head(r, p.say("ui.dossier.traits"), "")
 	y := in.Y
 	for i, trait := range p.s.Book.Contenders[p.seat].Traits {
-		y += p.trait(i, trait, sheet.R(r.X, y, r.W, 30))
+		if i > 0 {
+			p.Fill(sheet.R(r.X, y, r.W, 1), ink.PostRule)
+		}
+		y += p.trait(i, trait, sheet.R(r.X, y+2, r.W, 32)) + 3
 	}
 	return y
 }

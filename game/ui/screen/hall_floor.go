@@ -230,6 +230,9 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	}
 	if who < 0 {
 		b.Sign("star", sheet.P(456, 566), 44, ink.Cream)
+		if b.Paged {
+			return // words of a picture are small: they stand beside it
+		}
 		b.Fit(sheet.R(352, 608, 252, 26), h.Tell.Say("ui.sitting.no_platform"), sheet.NextStep.Sized(17).In(ink.Cream).Centre())
 		return
 	}
@@ -238,11 +241,22 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	b.Portrait(picture, h.Book.People[who].Portrait, toneOf(&h.Obs.Table, who))
 	b.Node(sheet.Node{ID: "hall.rostrum", Role: sheet.Seat, Name: right, Value: left, Rect: picture, Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Tip: sheet.Tip{Title: h.Tell.Person(rules.Person(who)), Lines: h.platform(who)}})
+	if b.Paged {
+		return
+	}
 	style := wordsFit(b, left, rostrumWords, sheet.SeatName.Sized(15)).In(ink.Cream).Right()
 	low := (46 - b.Tall(rostrumWords, left, style)) / 2 // the lower, the wider is the red
 	b.Wrap(sheet.R(426-rostrumWords, 592+low, rostrumWords, 46), left, style)
 	b.Fit(sheet.R(530, 590, rostrumWords-4, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
 	b.Fit(sheet.R(530, 610, rostrumWords+4, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+}
+
+// rostrumSaid is the same in a line, for pages.
+func (h *sitting) rostrumSaid() string {
+	if h.lead < 0 {
+		return h.Tell.Say("ui.sitting.no_platform")
+	}
+	return h.Tell.Say("of", "who", h.Tell.Say("ui.sitting.minority"), "what", h.Tell.Seat(h.lead))
 }
 
 // wordsFit is the style at the size, down to 12, in which the longest word fits.

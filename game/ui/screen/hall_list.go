@@ -151,7 +151,7 @@ func (h *sitting) countSum(b *sheet.Builder, yes, no, open float64) {
 	b.Fit(sheet.R(18, 650, w, 60), head, sheet.Headline.Sized(50).In(ink.Cream))
 	b.Fit(sheet.R(18+w+14, 655, 300-w-14, 22), side, sheet.Row.Sized(16).In(ink.Cream))
 	b.Fit(sheet.R(18+w+14, 677, 290-w-14, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
-	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 300, 68), Dark: true, Tip: h.countTip(yes, no, open)})
+	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 308, 68), Dark: true, Tip: h.countTip(yes, no, open)})
 }
 
 func (h *sitting) countWords(yes, no, open float64) (head, side, low string) {

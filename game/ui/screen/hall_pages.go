@@ -53,10 +53,11 @@ func (h *sitting) floorPages(b *sheet.Builder) {
 		unbroken(b, sheet.R(24, 116, words+30, benchTall*float64(len(h.blocs))), func(r sheet.Rect) { h.benchesPages(b, r) })
 		return
 	}
-	unbroken(b, sheet.R(24, 116, words+30, 116), func(r sheet.Rect) {
+	unbroken(b, sheet.R(24, 116, words+30, 0), func(r sheet.Rect) {
 		for i, k := range legend {
 			h.legend(b, k, sheet.P(r.X+10, r.Y+10+22*float64(i)))
 		}
+		b.Wrap(sheet.R(r.X, r.Y+124, r.W, 0), h.rostrumSaid(), sheet.RowStrong.Sized(14.5))
 	})
 }
 

@@ -115,7 +115,7 @@ var verbGroups = []struct {
 
 // verbs prints the orders in their groups.
 func (p *ordering) verbs(r sheet.Rect) {
-	const pitch, head = 32.8, 17.0
+	const pitch, head, word = 31.5, 22.0, 17.0
 	list := Verbs()
 	stands, open := make([]Value, len(list)), 0
 	for i, v := range list {
@@ -129,7 +129,7 @@ func (p *ordering) verbs(r sheet.Rect) {
 	p.head(r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
 	y, i := r.Y+25, 0
 	for _, g := range verbGroups {
-		p.Fit(sheet.R(r.X, y, r.W, head), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
+		p.Fit(sheet.R(r.X, y+head-word, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
 		y += head
 		for range g.n {
 			p.verb(list[i], stands[i], sheet.R(r.X, y, r.W, pitch))
@@ -189,8 +189,8 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 	}
 	p.Sign(sign, sheet.P(r.X+38, y-8), 16, words)
 	if !stand.Open {
-		p.Fit(sheet.R(r.X+62, r.Y+1, r.W-70, 17), p.s.Tell.Verb(v), sheet.SubHeading.In(words))
-		p.why(sheet.R(r.X+62, r.Y+17, r.W-64, 16), stand, words)
+		p.Fit(sheet.R(r.X+62, y-15, r.W-70, 16), p.s.Tell.Verb(v), sheet.SubHeading.In(words))
+		p.why(sheet.R(r.X+62, y-1, r.W-64, 15), stand, words)
 		return
 	}
 	p.Fit(sheet.R(r.X+62, r.Y, r.W-118, r.H), p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words))

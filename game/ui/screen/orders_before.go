@@ -23,7 +23,7 @@ func (p *ordering) before(r sheet.Rect) {
 func (p *ordering) beforeOn(r sheet.Rect) {
 	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
 	heading := p.say("ui.before")
-	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
+	p.Node(sheet.Node{ID: "before", Name: heading, Rect: sheet.R(r.X, r.Y, r.W, pick(p.Builder, r.H, 40)), Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
 	if p.peeked {
@@ -31,12 +31,22 @@ func (p *ordering) beforeOn(r sheet.Rect) {
 		in = sheet.R(in.X, in.Y+14, in.W, in.H-14)
 	}
 	if p.complete || p.peeked || p.ready() {
-		p.fitted(sheet.R(r.X+w+32, r.Y+10, r.W-w-48, 21), p.s.Tell.MoveDetail(p.move), sheet.Row.In(ink.OnBlack).Right())
+		p.beforeWhat(sheet.R(r.X+w+32, r.Y+4, r.W-w-48, 32))
 		p.preview(in)
 	} else {
 		p.notYet(in)
 	}
 	p.enter(sheet.R(r.X, r.Bottom()-56, r.W, 56))
+}
+
+// beforeWhat prints the order at the right of the heading, in two lines if it must be.
+func (p *ordering) beforeWhat(r sheet.Rect) {
+	said, style := p.s.Tell.MoveDetail(p.move), sheet.Row.In(ink.OnBlack).Right()
+	if p.Wide(said, p.least(style)) <= r.W {
+		p.Fit(r, said, style)
+		return
+	}
+	p.within(r, said, p.least(style))
 }
 
 // beforeTip says how the preview is read.
@@ -186,7 +196,9 @@ func (v previewing) print(r sheet.Rect) float64 {
 	v.rule()
 	v.minds()
 	v.rule()
+	last := v.y
 	v.notes()
+	v.Together(sheet.R(r.X, last, r.W, v.y-last))
 	return v.y - r.Y
 }
 

@@ -138,11 +138,17 @@ func oddsBound(sum, odds int) string {
 	return "ui.before.odds_least"
 }
 
-// stairs prints the parts; names too long for their column stand over the bars.
+// stairs prints the parts. Where a name is too long for its column all rows have room for two
+// lines.
 func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
-	const pitch = 20.5
+	pitch, column := 20.5, r.W*sheet.StairNames-9
 	for i := range list {
-		short := v.shortened(list[i].Name, r.W*0.58-9, v.least(sheet.Row))
+		if v.Wide(list[i].Name, v.least(sheet.Row)) > column {
+			pitch = 31
+		}
+	}
+	for i := range list {
+		short := v.brief(list[i].Name, column, 2, sheet.SmallestPlain)
 		if short != list[i].Name {
 			v.Node(sheet.Node{ID: "before-part" + sheet.Count(i), Name: list[i].Name, Value: sheet.Signed(list[i].Value), Quiet: true,
 				Rect: sheet.R(r.X, r.Y+pitch*float64(i), r.W, pitch), Tip: sheet.Tip{Title: list[i].Name}})
@@ -205,23 +211,30 @@ func (v *previewing) minds() {
 }
 
 func (v *previewing) mindList(r sheet.Rect, list []rules.Mind, gains bool) float64 {
-	const pitch = 23.0
-	n := 0.0
+	const one, two = 23.0, 31.0
+	y := r.Y
 	for _, m := range list {
 		if m.Gains != gains || m.Who == v.s.Obs.Me {
 			continue
 		}
-		row := sheet.R(r.X, r.Y+n*pitch, r.W, pitch)
-		v.disc(sheet.P(row.X+10, row.Middle().Y), rules.Person(m.Who))
 		why := v.s.Tell.Mind(m)
+		row := sheet.R(r.X, y, r.W, one)
 		if v.Wide(why, v.least(sheet.Row)) > row.W-27 {
+			row.H = two
+		}
+		y += row.H
+		v.disc(sheet.P(row.X+10, row.Middle().Y), rules.Person(m.Who))
+		if row.H == two {
 			v.Node(sheet.Node{ID: "before-mind" + sheet.Count(int(m.Who)) + map[bool]string{true: "+", false: "-"}[gains], Name: why, Rect: row, Quiet: true,
 				Tip: sheet.Tip{Title: why}})
 		}
-		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, pitch), why, sheet.Row)
-		n++
+		if row.H == two {
+			v.within(sheet.R(row.X+27, row.Y+1, row.W-27, two), why, v.least(sheet.Row))
+			continue
+		}
+		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, one), why, sheet.Row)
 	}
-	if n == 0 {
+	if y == r.Y {
 		key := "ui.before.nobody_minds"
 		if gains {
 			key = "ui.before.nobody_gains"
@@ -229,7 +242,7 @@ func (v *previewing) mindList(r sheet.Rect, list []rules.Mind, gains bool) float
 		v.fitted(sheet.R(r.X, r.Y, r.W, 20), v.say(key), sheet.Row.In(ink.Soft))
 		return 20
 	}
-	return n * pitch
+	return y - r.Y
 }
 
 // notes are the precedent, who will see it, and what a trait or rule adds.

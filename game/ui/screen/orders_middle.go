@@ -160,10 +160,10 @@ func (p *ordering) linePitch(q *Question, w float64) float64 {
 		}
 	}
 	if p.d.Verb == rules.Offer {
-		return 36
+		return 42
 	}
 	if len(q.Values) > 4 || len(p.questions) > 2 || q.Noun == AFacet {
-		return 40
+		return 44
 	}
 	return 52
 }

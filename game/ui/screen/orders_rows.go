@@ -90,11 +90,18 @@ func (p *ordering) answer(q *Question, i int, r sheet.Rect) {
 	}
 }
 
-// aboutLess is by how much the words about an answer are narrower than its row.
-const aboutLess = 130.0
+// aboutLess is by how much the words about an answer are narrower than its row; those about
+// one that is closed have the room of its price.
+const (
+	aboutLess  = 130.0
+	closedMore = 80.0
+)
 
 // twoLines reports whether the words about an open answer do not go into one line.
 func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
+	if !v.Open {
+		w += closedMore
+	}
 	return (v.Open || p.oneReason(q) != "") && p.Wide(p.valueAbout(q, v), p.least(sheet.Row.Sized(12.5))) > w
 }
 
@@ -102,9 +109,11 @@ func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
 	switch {
 	case !v.Open && p.oneReason(q) == "":
-		p.why(sheet.R(r.X, r.Y, r.W+80, 17), *v, k)
+		p.why(sheet.R(r.X, r.Y, r.W+closedMore, 17), *v, k)
 	case p.twoLines(q, v, r.W):
 		p.within(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k), sheet.SmallestPlain.In(k))
+	case !v.Open:
+		p.fitted(sheet.R(r.X, r.Y, r.W+closedMore, 17), p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
 	default:
 		p.fitted(sheet.R(r.X, r.Y, r.W, 17), p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
 	}

@@ -200,7 +200,14 @@ func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
 
 func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
-	for i, d := range s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...) {
+	list := s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...)
+	style := sheet.Row.Sized(15)
+	for _, d := range list {
+		if b.Wide(d.Text, style) > r.W-166 {
+			style = sheet.Row
+		}
+	}
+	for i, d := range list {
 		row := in.Line(i, min(50, in.H/5.2))
 		ground := ink.Black
 		if i == 0 {
@@ -209,7 +216,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		b.Arrow(sheet.R(r.X, row.Y+6, 62, 22), 8, 0, ground)
 		b.Fit(sheet.R(r.X+4, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
 		b.Fit(sheet.R(r.X+72, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
-		decidedText(b, sheet.R(r.X+164, row.Y+min(2, (row.H-31)/2), r.W-166, min(34, row.H-3)), d.Text)
+		decidedText(b, sheet.R(r.X+164, row.Y+min(2, (row.H-31)/2), r.W-166, min(34, row.H-3)), d.Text, style)
 		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
@@ -217,17 +224,12 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 }
 
 // decidedText sets a sentence in the middle of its row, in two lines if it must be.
-func decidedText(b *sheet.Builder, r sheet.Rect, said string) {
-	style := sheet.Row.Sized(15)
+func decidedText(b *sheet.Builder, r sheet.Rect, said string, style sheet.Style) {
 	if b.Wide(said, style) <= r.W {
 		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, style)
 		return
 	}
-	if b.Wide(said, sheet.Row) <= r.W {
-		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, sheet.Row)
-		return
-	}
-	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, sheet.Row)
+	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, style)
 }
 
 func resultEvents(s *Scene) []rules.Event {

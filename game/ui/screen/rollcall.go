@@ -32,8 +32,15 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	b.AtTop(func() { b.AtLeft(func() { c.band(b) }) })
 	c.room = stretched(b, c.room)
 	solid(b, sheet.R(0, 154, 1280, 390), func() {
+		lows, low := make([]float64, len(c.seats)), outlookTop
 		for i := range c.seats {
-			c.seat(b, i)
+			lows[i] = c.seat(b, i)
+			low = max(low, lows[i])
+		}
+		for i, who := range c.seats {
+			if r := c.column(i); !c.taken {
+				c.outlook(b, who, sheet.R(r.X, max(lows[i], min(low, outlookLow)), r.W, 0))
+			}
 		}
 		for i := range c.others {
 			c.official(b, i)
@@ -41,6 +48,13 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	})
 	b.AtFoot(func() { b.AtLeft(func() { c.foot(b) }) })
 }
+
+// The forecasts begin at one height, below the ballots of whoever is asked; so low at most
+// that the last row of theirs stands above the foot.
+const (
+	outlookTop = 452.0
+	outlookLow = 462.0
+)
 
 func (c *calling) foot(b *sheet.Builder) {
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 574), sheet.P(b.Bleed.Right(), 542), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))

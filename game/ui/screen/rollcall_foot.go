@@ -85,7 +85,7 @@ func (c *calling) result(b *sheet.Builder) {
 	left, low := b.Bleed.X, b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(760, 575), sheet.P(640, 720), sheet.P(640-0.83*(low-720), low), sheet.P(left, low))
 	word, count := c.Tell.Outcome(c.motion.Result), c.resultCount()
-	b.Node(sheet.Node{ID: "roll.result", Name: word, Value: count, Rect: sheet.R(24, 598, 640, 110), Dark: true, Tip: c.countTip()})
+	b.Node(sheet.Node{ID: "roll.result", Name: word, Value: count, Rect: sheet.R(24, 598, 664, 110), Dark: true, Tip: c.countTip()})
 	style := sheet.Huge.Sized(78)
 	for b.Wide(word, style)+b.Wide(count, style)+44 > 650 && style.Size() > 30 {
 		style = style.Sized(style.Size() - 2)

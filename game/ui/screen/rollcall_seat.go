@@ -28,8 +28,9 @@ const (
 	OpenTicks = 14
 )
 
-// seat is a contender in the roll-call: picture, card, forecast, and why.
-func (c *calling) seat(b *sheet.Builder, i int) {
+// seat is a contender in the roll-call: picture, card, and why. Where the room for his
+// forecast begins is returned.
+func (c *calling) seat(b *sheet.Builder, i int) float64 {
 	who, r := c.seats[i], c.column(i)
 	cx := r.X + r.W/2
 	picture := sheet.R(cx-56, r.Y, 112, 134)
@@ -53,9 +54,8 @@ func (c *calling) seat(b *sheet.Builder, i int) {
 	}
 	if c.taken {
 		c.reasons(b, who, sheet.R(r.X, rollCardTop+rollCardTall+14, r.W, 0))
-		return
 	}
-	c.outlook(b, who, sheet.R(r.X, max(low, 452), r.W, 0))
+	return max(low, outlookTop)
 }
 
 // noCard is what stands in the place of a card: it waits or, after the vote, there was none.
@@ -146,8 +146,14 @@ func (c *calling) ballots(b *sheet.Builder, who rules.Person, r sheet.Rect) floa
 		b.Fit(place.Inset(4), c.Tell.Say("ui.roll.thinks"), sheet.Row.Sized(15).Centre())
 		return y + 60
 	}
+	tall := 30.0
 	for _, x := range ballotList {
-		y = c.ballotButton(b, sheet.R(r.X, y, r.W, 30), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
+		if len(c.broken(x.vote)) > 0 {
+			tall = 27
+		}
+	}
+	for _, x := range ballotList {
+		y = c.ballotButton(b, sheet.R(r.X, y, r.W, tall), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
 	}
 	return y
 }
@@ -195,7 +201,7 @@ func (c *calling) ballotWords(b *sheet.Builder, x sheet.Button, look sheet.Look)
 	}
 	b.Fill(r, ground)
 	b.Frame(r, 2, ink.Black)
-	b.Sign(x.Sign, sheet.P(r.X+9, r.Y+8), 14, ink.Black)
+	b.Sign(x.Sign, sheet.P(r.X+9, r.Middle().Y-7), 14, ink.Black)
 	style := sheet.SeatName.Sized(16.5)
 	key := b.Wide(b.Keys.Of(x.Key), sheet.Smallest) + 16
 	w := min(b.Wide(x.Label, style), r.W-36-key)

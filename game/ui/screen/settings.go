@@ -29,7 +29,7 @@ func Settings(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.settings"))
 	at := shares{{12, 620, 0.5}, {660, 608, 0.5}}.of(b)
 	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { settingList(b, s, r) })
-	sample := pick(b, settingSampleTall(b, s, at[1].w), 216)
+	sample := settingSampleTall(b, s, pick(b, at[1].w, b.Page.W-24))
 	broad(b, at[1].rect(76, sample), func(r sheet.Rect) { settingSample(b, s, r) })
 	broad(b, at[1].rect(92+sample, 524-sample), func(r sheet.Rect) { settingKeys(b, s, r) })
 	houseGround(b, s, s.Tell.Say("ui.settings.about"))
@@ -82,6 +82,7 @@ func settingWords(b *sheet.Builder, s *Scene, r sheet.Rect, name, about string) 
 	b.Fit(sheet.R(r.X, r.Y+8, r.W-170, 24), s.Tell.Say(name), sheet.RowStrong.Sized(17))
 	b.Fit(sheet.R(r.X, r.Y+33, r.W-170, 20), s.Tell.Say(about), sheet.Row.Sized(14).In(ink.Soft))
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
+	b.Together(r)
 }
 
 func settingSize(b *sheet.Builder, s *Scene, r sheet.Rect) {
@@ -105,7 +106,7 @@ func settingStep(b *sheet.Builder, n sheet.Node, face string) {
 	at := n.Rect
 	if n.Key != hand.Minus && n.Key != hand.Plus {
 		cap := b.Keys.Of(n.Key)
-		w := b.Wide(cap, sheet.Smallest) + 8
+		w := b.CapWide(cap)
 		b.Cap(at.Right()-w-7, at.Middle().Y, cap, ink.Black)
 		at.W -= w + 3
 	}
@@ -118,6 +119,7 @@ func settingSampleTall(b *sheet.Builder, s *Scene, wide float64) float64 {
 }
 
 func settingSample(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	b.Together(r)
 	in := b.Panel(r, s.Tell.Say("ui.settings.sample"), "")
 	b.PaperCard(sheet.R(in.X, in.Y+6, in.W, in.H-12), 1, false)
 	b.Fit(sheet.R(in.X+34, in.Y+8, in.W-60, 22), s.Tell.Say("ui.settings.sample_head"), sheet.Heading)

@@ -22,14 +22,17 @@ func (p *board) trayPages(at stepAt) {
 	p.trayParts(at)
 }
 
+// trayPart is how high the parts of the tray are in pages.
+const trayPart = 110.0
+
 func (p *board) trayParts(at stepAt) {
 	for _, x := range []struct {
 		r    sheet.Rect
 		fill func()
 	}{
-		{sheet.R(254, footTop, 462, 104), func() { p.trayOrders(at) }},
-		{sheet.R(0, footTop, 254, 104), p.trayMan},
-		{sheet.R(716, footTop, 332, 104), p.trayPapers},
+		{sheet.R(254, footTop, 462, trayPart), func() { p.trayOrders(at) }},
+		{sheet.R(0, footTop, 254, trayPart), p.trayMan},
+		{sheet.R(716, footTop, 332, trayPart), p.trayPapers},
 	} {
 		p.Part(sheet.Piece{Rect: x.r, Solid: true}, func(r sheet.Rect) {
 			p.Fill(x.r, ink.Yours)
@@ -54,17 +57,13 @@ func (p *board) trayMan() {
 	me := p.s.Obs.Me
 	p.Portrait(sheet.R(12, 626, 66, 80), p.s.Book.People[me].Portrait, sheet.Living)
 	p.Fit(sheet.R(88, 620, 148, 25), p.s.Tell.Seat(me), sheet.Title.Sized(21).In(ink.Cream))
-	p.aside(sheet.R(88, 646, 152, 17), p.say("ui.tray.private", "team", p.team()), sheet.Row.Sized(12.5).In(ink.OnYoursDeep))
-	p.trayPatronage(sheet.R(86, 664, 154, 24))
-	p.trayAmbition(sheet.R(86, 688, 166, 24))
-}
-
-// team is what the players of the seat call themselves.
-func (p *board) team() string {
-	if q := int(p.s.Obs.Me); q < len(p.s.Players) && p.s.Players[q].Name != "" {
-		return p.s.Players[q].Name
+	up := 6.0 // nobody has given the seat a name
+	if q := int(me); q < len(p.s.Players) && p.s.Players[q].Name != "" {
+		up = 0
+		p.firstFit(sheet.R(88, 646, 140, 17), sheet.Row.Sized(12.5).In(ink.OnYoursDeep), p.say("ui.tray.private", "team", p.s.Players[q].Name), p.s.Players[q].Name)
 	}
-	return p.say("ui.you")
+	p.trayAmbition(sheet.R(86, 664-up, 150, 24)) // the higher row has more room before the slant
+	p.trayPatronage(sheet.R(86, 688-up, 136, 24))
 }
 
 func (p *board) trayPatronage(r sheet.Rect) {

@@ -13,6 +13,7 @@ type secret struct {
 	do                   sheet.Action
 	waits                bool     // something has to be answered
 	names                []string // that stand in the place of the text, as many as go
+	brief                string   // the text where it is too long; "" if there is no shorter one
 }
 
 // trayPapers prints sealed pledges, clients, what is known, offers that wait.
@@ -47,9 +48,12 @@ func (p *board) secret(r sheet.Rect, x secret, wide float64) {
 	}
 	p.Sign(x.sign, sheet.P(r.X, r.Middle().Y-6.5), 13, name.Ink())
 	p.Fit(sheet.R(r.X+20, r.Y, wide+1, r.H), x.name, name)
-	at := sheet.R(r.X+20+wide+12, r.Y, r.W-34-wide, r.H)
+	at := sheet.R(r.X+20+wide+10, r.Y, r.W-32-wide, r.H)
 	if len(x.names) > 0 {
 		x.text = p.someOf(x.names, at.W, text)
+	}
+	if x.brief != "" && p.Wide(x.text, p.least(text)) > at.W {
+		x.text = x.brief
 	}
 	p.fitted(at, x.text, text)
 }
@@ -87,11 +91,17 @@ func (p *board) pledgeWith(k int) string {
 	return p.say("of", "who", x.Partner(p.s.Obs.Me), "what", p.s.Tell.PledgeWords(x))
 }
 
+// pledgeBrief is the same with the monogram of the partner.
+func (p *board) pledgeBrief(k int) string {
+	x := p.s.Obs.Pledges[k]
+	return p.say("of", "who", p.mono(rules.Person(x.Partner(p.s.Obs.Me))), "what", p.s.Tell.PledgeWords(x))
+}
+
 func (p *board) sealedPaper() secret {
 	name := p.say("ui.tray.sealed")
 	t := p.tip(name, p.term("pledge"))
 	t.say(p.say("ui.tray.tip.sealed"))
-	text := ""
+	text, brief := "", ""
 	for i := range p.s.Obs.Pledges {
 		x := p.s.Obs.Pledges[i]
 		if x.Live != rules.Binding || !x.Sealed {
@@ -99,13 +109,13 @@ func (p *board) sealedPaper() secret {
 		}
 		t.say(p.s.Tell.Pledge(x, p.s.Obs.Me))
 		if x.Has(p.s.Obs.Me) && text == "" {
-			text = p.pledgeWith(i)
+			text, brief = p.pledgeWith(i), p.pledgeBrief(i)
 		}
 	}
 	if text == "" {
 		text = p.say("ui.none")
 	}
-	return secret{id: "tray-sealed", sign: "lock", name: name, text: text, tip: t, do: open("pledges")}
+	return secret{id: "tray-sealed", sign: "lock", name: name, text: text, brief: brief, tip: t, do: open("pledges")}
 }
 
 // followers are the officials the seat knows to look to a man.
@@ -204,7 +214,7 @@ func (p *board) offersPaper() secret {
 		for _, i := range list {
 			t.say(p.s.Tell.Pledge(p.s.Obs.Pledges[i], p.s.Obs.Me))
 		}
-		return secret{id: "tray-offers", sign: "pledge", name: t.Title, text: p.pledgeWith(list[0]), tip: t, do: open("pledges"), waits: true}
+		return secret{id: "tray-offers", sign: "pledge", name: t.Title, text: p.pledgeWith(list[0]), brief: p.pledgeBrief(list[0]), tip: t, do: open("pledges"), waits: true}
 	}
 	t := p.tip(p.say("ui.tray.documents"), p.s.Tell.Verb(rules.Propose))
 	text := ""

@@ -73,5 +73,8 @@ type spread struct{ left, middle, right, news column }
 
 func spreadOf(b *sheet.Builder) spread {
 	list, news := shares{{12, 300, 0.25}, {334, 548, 0.35}, {898, 370, 0.40}}.ofWith(b)
+	if b.Paged { // seats and table take the width of a page
+		list[1].w = max(list[1].w, b.Page.W-24-16)
+	}
 	return spread{left: list[0], middle: list[1], right: list[2], news: news}
 }

@@ -28,7 +28,8 @@ type Builder struct {
 
 	PageOn, PageBack string // what turning pages is called
 	pieces           []laid
-	solids           []Rect // in which no page ends
+	solids           []Rect    // in which no page ends
+	torn             []float64 // where one ends in one of them all the same
 	steps            []Button
 	todo             string
 	todoGround       ink.Ink
@@ -73,6 +74,7 @@ func (b *Builder) Begin() {
 	b.Sheet.reset()
 	b.clip, b.shift, b.inPart, b.laid = 0, Point{}, false, false
 	b.pieces, b.solids, b.steps, b.todo, b.todoGround = b.pieces[:0], b.solids[:0], b.steps[:0], "", ink.Black
+	b.torn = nil
 	b.head, b.foot, b.pageTop = headLow, footHigh, 0
 }
 

@@ -135,7 +135,7 @@ func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 		signs = 14 + 5
 	}
 	if x.Key != hand.NoKey {
-		cap = b.capWide(b.Keys.Of(x.Key)) + 6
+		cap = b.CapWide(b.Keys.Of(x.Key)) + 6
 	}
 	wide := min(b.Wide(x.Label, style), r.W-signs-cap-8)
 	at, mid := r.X+(r.W-wide-signs-cap)/2, r.Middle().Y

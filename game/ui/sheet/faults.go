@@ -17,7 +17,7 @@ const (
 
 // Faults are what no sheet may have: texts that did not fit where they were set, that lie
 // over each other, or that leave the sheet, and things that cannot be reached because
-// they lie outside of it. Texts that a list hides are no fault; those that the edge of a
+// they lie outside of it, and pages that end within what was set Together. Texts that a list hides are no fault; those that the edge of a
 // list or a page cuts are.
 func (b *Builder) Faults() []string {
 	var list []string
@@ -31,6 +31,9 @@ func (b *Builder) Faults() []string {
 				list = append(list, fmt.Sprintf("%q and %q lie over each other at %.0f", b.Sheet.Marks[x.mark].Text, b.Sheet.Marks[y.mark].Text, c))
 			}
 		}
+	}
+	for _, at := range b.torn {
+		list = append(list, fmt.Sprintf("%s: a page ends at %.0f within what is one thing", b.Name, at))
 	}
 	for _, n := range b.Sheet.Top() {
 		if r := n.Rect; !r.Empty() && (r.X < b.Bleed.X-overhang || r.Y < b.Bleed.Y-overhang || r.Right() > b.Bleed.Right()+overhang || r.Bottom() > b.Bleed.Bottom()+overhang) {
@@ -130,3 +133,28 @@ func (b *Builder) GroundAt(mark int, at Point) ink.Ink {
 
 // Whole is where a node would lie if no list cut it.
 func (b *Builder) Whole(n *Node) Rect { return n.full }
+
+// Crossed are the words that the focus ring of a node would lie over. Words among others
+// have a narrower frame, which is not looked at; nor is what only in part is on this page.
+func (b *Builder) Crossed(n *Node) []string {
+	if n.Rect.Empty() || n.Rect.H < n.full.H-touching || n.Do.Name == actPin {
+		return nil
+	}
+	r := b.RingOf(n)
+	in := r.Inset(ringWide)
+	bands := [...]Rect{{r.X, r.Y, r.W, ringWide}, {r.X, in.Bottom(), r.W, ringWide}, {r.X, r.Y, ringWide, r.H}, {in.Right(), r.Y, ringWide, r.H}}
+	var list []string
+	for i := range b.Sheet.Marks {
+		m := &b.Sheet.Marks[i]
+		if m.Kind != Letters {
+			continue
+		}
+		for _, band := range bands {
+			if c := band.Cut(b.printed(m)); c.W > touching && c.H > touching && !b.hidden(i, len(b.Sheet.Marks), c.Middle()) {
+				list = append(list, m.Text)
+				break
+			}
+		}
+	}
+	return list
+}

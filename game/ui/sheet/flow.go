@@ -36,6 +36,7 @@ func (b *Builder) flow() {
 	content := shelves[len(shelves)-1].high + between/2
 	id := pageList + "." + b.Name
 	pages := b.paginate(moves, shelves, view)
+	b.torn = b.tears(moves, view, pages)
 	y := math.Min(math.Max(0, b.Memory.scrolled[id]), math.Max(0, pages[len(pages)-1].low))
 	seen := view
 	if b.Memory.loose[id] {

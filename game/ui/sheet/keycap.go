@@ -32,13 +32,14 @@ func (b *Builder) honestKeys() {
 // Cap prints any word as a key.
 func (b *Builder) Cap(x, y float64, name string, in ink.Ink) float64 {
 	style := Smallest.In(in).Centre()
-	w, h := b.capWide(name), max(keyHeight, b.scaled(style).Line()+1)
+	w, h := b.CapWide(name), max(keyHeight, b.scaled(style).Line()+1)
 	r := Rect{x, y - h/2, w, h}
 	b.Rounded(r, 1.5, in)
 	b.Fit(r.Inset(1), name, style)
 	return w
 }
 
-func (b *Builder) capWide(name string) float64 {
+// CapWide is how wide Cap prints a word.
+func (b *Builder) CapWide(name string) float64 {
 	return max(b.Wide(name, Smallest)+2*keyPad, keyHeight)
 }

@@ -10,10 +10,11 @@ import (
 const (
 	emptyPage = 0.6
 	cuttable  = 150.0
-	underline = 1.5  // a rule no higher than this belongs to the row above it,
-	ruleAbove = 12.0 // which ends so near
-	ruleOver  = 8.0  // the rule of a panel is no further above its heading
-	rowBelow  = 26.0 // so much of what follows a heading stands with it
+	underline = 1.5     // a rule no higher than this belongs to the row above it,
+	ruleAbove = 12.0    // which ends so near
+	ruleOver  = 8.0     // the rule of a panel is no further above its heading
+	rowBelow  = 26.0    // so much of what follows a heading stands with it
+	mostSolid = 7.0 / 8 // of a page: what is higher may be cut though it is one thing
 )
 
 // paginate says where each page begins and ends. A shelf that fits on a page stays whole;
@@ -43,6 +44,31 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 		}
 	}
 	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
+}
+
+// tears are the places where a page ends within what is one thing, and not too high for a page.
+func (b *Builder) tears(moves []Point, view Rect, pages []span) []float64 {
+	var list []float64
+	within := func(x span, most float64) {
+		for _, p := range pages[:len(pages)-1] {
+			if x.high-x.low <= most && x.low < p.high-touching && x.high > p.high+touching {
+				list = append(list, p.high)
+			}
+		}
+	}
+	for i := range b.pieces {
+		p, dy := &b.pieces[i], moves[i].Y-view.Y
+		if p.stays {
+			continue
+		}
+		if p.whole {
+			within(span{p.rect.Y + dy, b.lowest(p) + dy}, mostSolid*view.H)
+		}
+		for _, r := range b.solids[p.solid[0]:p.solid[1]] {
+			within(span{r.Y + dy, r.Bottom() + dy}, mostSolid*view.H)
+		}
+	}
+	return list
 }
 
 // unbroken are the stretches of the list that no page should end in, from the top down.
@@ -93,7 +119,9 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 		add(n.full.Y, n.full.Bottom())
 	}
 	for _, r := range b.solids[p.solid[0]:p.solid[1]] {
-		add(r.Y, r.Bottom())
+		if r.H <= mostSolid*b.Room() {
+			list = append(list, span{r.Y + dy, r.Bottom() + dy})
+		}
 	}
 	return list
 }

@@ -1,6 +1,22 @@
 package sheet
 
-import "afterlenin/game/ui/ink"
+import (
+	"math"
+
+	"afterlenin/game/ui/ink"
+)
+
+// The focus ring is so wide, and so far away from the thing where there is room.
+const (
+	ringWide = 3.0
+	ringAway = 2.0
+)
+
+// Of a line of letters the ring may touch neither the capitals nor what hangs below.
+const (
+	overLine  = 0.4
+	underLine = 0.46
+)
 
 func (b *Builder) ring() {
 	n := b.Sheet.Find(b.Memory.Focus)
@@ -11,7 +27,60 @@ func (b *Builder) ring() {
 		b.Frame(n.Rect.Inset(-2), 2, b.ringInk(n.Rect))
 		return
 	}
-	b.Frame(n.Rect.Inset(-5), 3, b.ringInk(n.Rect))
+	b.Frame(b.RingOf(n), ringWide, b.ringInk(n.Rect))
+}
+
+// RingOf is the outer edge of the focus ring of a node. A side comes nearer to the thing, or
+// over its edge, where it would lie over the words of another; between words that stand
+// closer than it is wide it takes the middle. It does not leave the list the thing is in.
+func (b *Builder) RingOf(n *Node) Rect {
+	const away = ringWide + ringAway
+	others, own := [4]float64{away, away, away, away}, [4]float64{away, away, away, away}
+	at := n.Rect.Inset(-away)
+	for i := range b.Sheet.Marks {
+		m := &b.Sheet.Marks[i]
+		x := b.printed(m)
+		if m.Kind != Letters || x.Cut(at).Empty() {
+			continue
+		}
+		gaps := [4]float64{n.Rect.X - x.Right(), n.Rect.Y - x.Bottom(), x.X - n.Rect.Right(), x.Y - n.Rect.Bottom()}
+		if n.Rect.Has(x.Middle()) {
+			in := [4]float64{x.X - n.Rect.X, x.Y - n.Rect.Y, n.Rect.Right() - x.Right(), n.Rect.Bottom() - x.Bottom()}
+			for k := range own {
+				own[k] = math.Min(own[k], in[k])
+			}
+			continue
+		}
+		side := 0
+		for k := range gaps {
+			if gaps[k] > gaps[side] {
+				side = k
+			}
+		}
+		others[side] = math.Min(others[side], gaps[side])
+	}
+	out := others
+	for k := range out {
+		if out[k]+own[k] < ringWide {
+			out[k] = (others[k] - own[k] + ringWide) / 2
+		}
+	}
+	at = Rect{n.Rect.X - out[0], n.Rect.Y - out[1], n.Rect.W + out[0] + out[2], n.Rect.H + out[1] + out[3]}
+	if n.list > 0 {
+		c := &b.Sheet.scrolls[n.list-1]
+		at = at.Cut(Rect{c.rect.X - away, c.rect.Y, c.rect.W + 2*away, c.rect.H})
+	}
+	return at
+}
+
+// printed is where the letters of a mark are seen, as far as its list shows them.
+func (b *Builder) printed(m *Mark) Rect {
+	size, y := m.Style.Size(), m.Rect.Middle().Y
+	r := Rect{m.Rect.X, y - overLine*size, m.Rect.W, (overLine + underLine) * size}
+	if m.Clip > 0 {
+		r = r.Cut(b.Sheet.Clips[m.Clip])
+	}
+	return r
 }
 
 // ringInk is petrol or, on a dark ground, cream: what stands out more around the thing.

@@ -183,7 +183,7 @@ func (c *card) key(r Rect, n Node) {
 	if c.b.Node(n).Pointed {
 		c.b.Fill(r, ink.Buff)
 	}
-	key := c.b.capWide(c.b.Keys.Of(n.Key)) + 6
+	key := c.b.CapWide(c.b.Keys.Of(n.Key)) + 6
 	w := min(c.b.Wide(n.Name, Smallest), r.W-key-4)
 	c.b.Fit(Rect{r.X + 2, r.Y, w + 1, r.H}, n.Name, Smallest.In(ink.Yours))
 	c.b.Key(r.X+w+8, r.Middle().Y, n.Key, ink.Yours)

@@ -1,0 +1,102 @@
+package sheet
+
+import "testing"
+
+// above is a part with rows of letters, some of which belong together from one height on.
+func above(b *Builder, before int, tall float64, whole bool) {
+	b.Window, b.Name = Window{1280, 720, 1}, "above"
+	b.Shape(200)
+	b.Begin()
+	line := func(r Rect) { b.Text(r.X, r.Y, "row", Row) }
+	b.Part(Piece{Rect: R(12, 48, 300, 0), Broad: true}, func(r Rect) {
+		for i := range before {
+			line(r.Line(i, 20))
+		}
+		if !whole {
+			one := R(r.X, r.Y+20*float64(before), r.W, tall)
+			b.Together(one)
+			for y := one.Y; y+20 <= one.Bottom(); y += 20 {
+				line(R(r.X, y, r.W, 20))
+			}
+		}
+	})
+	if whole {
+		b.Part(Piece{Rect: R(12, 48, 300, tall), Broad: true, Whole: true}, func(r Rect) {
+			for y := r.Y; y+20 <= r.Bottom(); y += 20 {
+				line(R(r.X, y, r.W, 20))
+			}
+		})
+	}
+	b.Part(Piece{Rect: R(12, 48, 300, 0), Broad: true}, func(r Rect) {
+		for i := range 30 {
+			line(r.Line(i, 20))
+		}
+	})
+	b.End()
+}
+
+// No page ends within what is one thing, wherever it begins and as high as it may be.
+func TestNoPageEndsWithinWhatStandsTogether(t *testing.T) {
+	b := newBuilder(t)
+	most := 0.0
+	for _, whole := range []bool{false, true} {
+		for before := range 40 {
+			for tall := 40.0; tall <= 0.8*b.Room() || most == 0; tall += 20 {
+				above(b, before, tall, whole)
+				most = max(most, tall)
+				if pages := b.Sheet.scrolls[0].pages; len(pages) < 2 {
+					t.Fatalf("%d rows, %.0f together: one page", before, tall)
+				}
+				for _, at := range b.torn {
+					t.Errorf("%d rows, then %.0f that stand together (whole part: %v): a page ends at %.0f", before, tall, whole, at)
+				}
+			}
+		}
+	}
+	if most < cuttable {
+		t.Errorf("nothing was higher than %.0f", most)
+	}
+}
+
+// What is higher than a page is cut between its rows, and is no fault.
+func TestWhatIsHigherThanAPageIsCutBetweenRows(t *testing.T) {
+	b := newBuilder(t)
+	above(b, 3, 900, false)
+	if len(b.torn) > 0 {
+		t.Errorf("a page ends at %v", b.torn)
+	}
+	for _, p := range b.Sheet.scrolls[0].pages {
+		if p.high-p.low > b.Room()+1 {
+			t.Errorf("a page of %.0f in %.0f", p.high-p.low, b.Room())
+		}
+	}
+}
+
+func TestTheRingKeepsOffTheWordsOfOthers(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		above, gap  float64 // where the words above stand, and where the ring then begins
+		own, around float64
+	}{
+		{"room", 0, ringWide + ringAway, 100, 200},
+		{"words near above", 84, -1, 110, 200},
+	} {
+		b := newBuilder(t)
+		b.Begin()
+		b.Text(100, c.above, "Above", Row)
+		b.Text(110, c.own, "Thing", Row)
+		n := Node{ID: "x", Role: Press, Rect: R(100, 98, c.around, 40), Do: Do("x")}
+		b.Node(n)
+		b.End()
+		at := b.RingOf(b.Sheet.Find("x"))
+		if got := 98 - at.Y; c.gap >= 0 && got != c.gap || c.gap < 0 && got >= ringWide+ringAway {
+			t.Errorf("%s: the ring is %.1f above", c.name, got)
+		}
+		if at.Right() != 100+c.around+ringWide+ringAway {
+			t.Errorf("%s: the ring ends at %.1f", c.name, at.Right())
+		}
+		if over := b.Crossed(b.Sheet.Find("x")); len(over) > 0 {
+			t.Errorf("%s: the ring lies over %q", c.name, over)
+		}
+	}
+}
