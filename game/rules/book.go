@@ -41,6 +41,7 @@ type Lesson struct {
 	ID, Text string
 	At       []string // what is pointed at: the first that is on the screen
 	Until    string   // what ends it; "" its own button
+	Enough   bool     // whoever has come so far may finish the game here
 	For      Seat     // who is taught; NoSeat everybody
 	Round    int      // from 0; -1 any
 	Phase    string   // a part of the round; "" any

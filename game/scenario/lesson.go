@@ -10,14 +10,14 @@ import (
 // Places are the words for what a lesson can point at, besides the nouns of the scenario
 // and the orders. Each is a thing of the screens.
 func Places() []string {
-	return []string{"ambitions", "choices", "clients", "codex", "coming", "ballots", "blocs", "count", "country", "known",
-		"ledgers", "lines", "log", "motions", "next", "offers", "orders", "patronage", "pledges", "posts", "precedents", "preview", "reveal",
+	return []string{"ambitions", "choices", "clients", "codex", "coming", "ballots", "blocs", "committee", "count", "country", "known",
+		"ledgers", "lines", "log", "mine", "motions", "next", "offers", "orders", "patronage", "pledges", "posts", "precedents", "preview", "reveal",
 		"seal", "sealed", "seats", "secret", "speeches", "table", "votes"}
 }
 
 // placeNouns are the nouns that a lesson can point at: post.ID, seat.ID ...
 var placeNouns = map[string]string{"seat": "contender", "post": "post", "bloc": "bloc", "line": "issue", "country": "country",
-	"precedent": "precedent", "gathering": "gathering"}
+	"precedent": "precedent", "gathering": "gathering", "share": "contender"}
 
 // Ends are what ends a lesson. "order." and "open." are followed by a word.
 func Ends() []string { return []string{"seen", "asked", "passed", "orders", "sealed"} }
@@ -28,7 +28,8 @@ var openable = []string{"orders", "pledges", "dossier", "log", "codex"}
 func (w *writer) lessons(b *rules.Book) {
 	for i := range w.raw.Lessons {
 		l := &w.raw.Lessons[i]
-		lesson := rules.Lesson{ID: l.id, Text: l.Text.s, Until: l.Until.s, For: rules.Seat(l.For.index), Round: -1, Phase: l.Phase.s}
+		lesson := rules.Lesson{ID: l.id, Text: l.Text.s, Until: l.Until.s, For: rules.Seat(l.For.index), Round: -1, Phase: l.Phase.s,
+			Enough: l.Enough.yes}
 		if l.Round.given() {
 			lesson.Round = l.Round.n - 1
 		}
@@ -110,6 +111,8 @@ func (j *judge) end(l *rawLesson) {
 		}
 	case !slices.Contains(Ends(), l.Until.s):
 		j.errorAt(l.Until.spot(), "a lesson cannot end with %q: %s", l.Until.s, listed(legal)).mean(l.Until.s, legal)
+	case l.Enough.yes && l.Until.s != "seen":
+		j.errorAt(l.Until.spot(), "the lesson %q offers to finish, so it ends with its own button", l.id)
 	case l.Until.s == "asked" && len(l.At) == 0:
 		j.errorAt(l.Until.spot(), "the lesson %q waits until something is asked, and points at nothing", l.id)
 	}

@@ -172,12 +172,13 @@ type rawEntry struct {
 // rawLesson is a step of what is taught at the board.
 type rawLesson struct {
 	noun
-	Text  text   `toml:"text"`
-	At    []text `toml:"at" optional:"yes"`
-	Until text   `toml:"until" optional:"yes"`
-	For   ref    `toml:"for" optional:"yes" of:"contender"`
-	Round number `toml:"round" optional:"yes" range:"1,120"`
-	Phase text   `toml:"phase" optional:"yes" one:"opening bulletin orders reveal agenda vote gathering aftermath end"`
+	Text   text   `toml:"text"`
+	At     []text `toml:"at" optional:"yes"`
+	Until  text   `toml:"until" optional:"yes"`
+	Enough yesNo  `toml:"enough" optional:"yes"`
+	For    ref    `toml:"for" optional:"yes" of:"contender"`
+	Round  number `toml:"round" optional:"yes" range:"1,120"`
+	Phase  text   `toml:"phase" optional:"yes" one:"opening bulletin orders reveal agenda vote gathering aftermath end"`
 }
 
 // rawBygone is something that happened in history.

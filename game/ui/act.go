@@ -37,7 +37,7 @@ func (a *App) Act(x sheet.Action) {
 	case screen.ActExplain, "codex":
 		a.explain(x)
 	case screen.ActTaught:
-		a.taughtOn(x.A == 1)
+		a.taughtOn(x.A)
 	default:
 		a.actInGame(x)
 	}

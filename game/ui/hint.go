@@ -22,23 +22,27 @@ var hints = []hint{
 	{"aim", []string{"ambitions"}, "opening", nil},
 	{"answer", []string{"choices"}, "bulletin", nil},
 	{"ask", []string{"seats"}, "orders", nil},
-	{"preview", []string{"preview"}, "orders", func(s *screen.Scene) bool { return s.Desk.Verb != rules.NoVerb }},
+	{"preview", []string{"preview"}, "orders", func(s *screen.Scene) bool {
+		return s.Desk.Verb != rules.NoVerb && screen.OrdersLeft(&s.Obs) == rules.OrdersARound
+	}},
 	{"undo", []string{"seal"}, "orders", func(s *screen.Scene) bool { return screen.OrdersLeft(&s.Obs) == 0 }},
 	{"log", []string{"log", "next"}, "reveal", nil},
 	{"second", []string{"motions"}, "agenda", nil},
 	{"ballot", []string{"ballots"}, "vote", nil},
 	{"count", []string{"count"}, "gathering", nil},
 	{"blocs", []string{"blocs"}, "orders", func(s *screen.Scene) bool { return s.Obs.Table.Round > 0 }},
-	{"precedent", []string{"precedents"}, "orders", func(s *screen.Scene) bool { return precedentsSet(&s.Obs.Table) > 0 }},
+	{"precedent", []string{"precedents"}, "orders", func(s *screen.Scene) bool { return ruleBroken(s) }},
 	{"country", []string{"country"}, "orders", func(s *screen.Scene) bool { return s.Obs.Table.Round > 1 }},
 }
 
-func precedentsSet(t *rules.Table) int {
-	n := 0
-	for i := range t.Precedents {
-		n += int(t.Precedents[i].Times)
+// ruleBroken reports whether a rule was broken in this game: some were before it began.
+func ruleBroken(s *screen.Scene) bool {
+	for i := range s.Obs.Table.Precedents {
+		if s.Obs.Table.Precedents[i].Times > s.Book.Opening.Precedents[i].Times {
+			return true
+		}
 	}
-	return n
+	return false
 }
 
 // hinting is which hint is shown, and at which moment the last one was.
@@ -55,8 +59,8 @@ func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
 		return
 	}
 	h := &a.hinting
-	if h.moment != a.base {
-		h.name, h.moment, h.closed = "", a.base, false
+	if now := a.hintMoment(s); h.moment != now {
+		h.name, h.moment, h.closed = "", now, false
 	}
 	if h.closed {
 		return
@@ -72,6 +76,16 @@ func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
 	}
 	c := screen.Callout{Text: a.tell.Say("ui.hint." + x.name), At: at, Go: a.tell.Say("ui.hint.seen"), Skip: a.tell.Say("ui.hint.none")}
 	c.Print(b)
+}
+
+// hintMoment tells apart the moments of which each may have one hint: the screens of a part
+// of a round, and the board once all orders are given.
+func (a *App) hintMoment(s *screen.Scene) string {
+	moment := a.base + " " + a.top()
+	if part, _ := partNow(s); part == "orders" && screen.OrdersLeft(&s.Obs) == 0 {
+		moment += " given"
+	}
+	return moment
 }
 
 // dueHint is the hint that is shown already or, failing that, the first that was never

@@ -86,6 +86,8 @@ func (a *App) answer(yes bool) {
 		a.saveAs(d.Slot)
 	case screen.ActMove:
 		a.sealAnyway(d.Slot)
+	case screen.ActTaught:
+		a.taught.skipped = true
 	}
 }
 

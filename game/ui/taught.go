@@ -58,7 +58,10 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 		return
 	}
 	c := screen.Callout{Text: l.Text, At: at, N: a.taught.at + 1, Of: len(list), Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
-	if l.Until == "" || l.Until == "seen" {
+	switch {
+	case l.Enough:
+		c.Go, c.Skip, c.Last = a.tell.Say("ui.lesson.play_on"), a.tell.Say("ui.lesson.finish"), true
+	case l.Until == "" || l.Until == "seen":
 		c.Go = a.tell.Say("ui.lesson.on")
 	}
 	c.Print(b)
@@ -168,16 +171,19 @@ func (a *App) wasAsked(b *sheet.Builder, at screen.Target) bool {
 	return a.taught.met && b.Memory.Told == "" && b.Memory.Pinned() == 0
 }
 
-// taughtOn goes on to the next lesson, or ends them all; a hint is put away.
-func (a *App) taughtOn(on bool) {
+// taughtOn goes on to the next lesson, asks whether they are to end, or leaves the game; a
+// hint is put away.
+func (a *App) taughtOn(how int) {
 	switch {
 	case a.play == nil:
 	case len(a.play.m.Book().Lessons) == 0:
-		a.hintSeen(on)
-	case on:
+		a.hintSeen(how == screen.TaughtOn)
+	case how == screen.TaughtOn:
 		a.taught.at++
 		a.taught.met = false
+	case how == screen.TaughtFinish:
+		a.menu(screen.MenuTitle)
 	default:
-		a.taught.skipped = true
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.lesson.skip_ask"), Do: screen.ActTaught})
 	}
 }

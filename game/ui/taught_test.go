@@ -54,12 +54,14 @@ func (p *pupil) follow() bool {
 		}
 		return p.step()
 	}
-	switch x := &l[p.a.taught.at]; x.Until {
-	case "", "seen":
+	switch x := &l[p.a.taught.at]; {
+	case x.Until == "sealed" && x.At[0] == "seal":
+		p.use("seal")
+	case x.Until == "" || x.Until == "seen":
 		p.use("lesson.next")
-	case "asked":
+	case x.Until == "asked":
 		p.ask(screen.Find(p.b, &s, x.At).IDs[0])
-	case "passed", "sealed":
+	case x.Until == "passed" || x.Until == "sealed":
 		return p.step()
 	default:
 		p.use(screen.Find(p.b, &s, x.At).IDs[0])
@@ -178,7 +180,11 @@ func TestTheLessonNeverTraps(t *testing.T) {
 	if p.think(); p.a.top() != "event" {
 		t.Errorf("the screen is %s", p.a.top())
 	}
-	p.press(hand.X)
+	p.press(hand.X, hand.Escape)
+	if p.a.taught.skipped {
+		t.Error("a key pressed by mistake ends the lesson")
+	}
+	p.press(hand.X, hand.Y)
 	for i := 0; p.a.top() != "result"; i++ {
 		if p.text() != "" || i > 600 || !p.step() {
 			t.Fatalf("%q stands at %s", p.text(), p.a.top())

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"math"
 	"strconv"
 
 	"afterlenin/game/ui/hand"
@@ -16,10 +15,18 @@ type Callout struct {
 	N, Of int    // which step it is; 0 of 0 is a single hint
 	Go    string // the words on its button
 	Skip  string // the words on the other one; "" none
+	Last  bool   // the other one leaves the game
 }
 
-// ActTaught is what the buttons of a callout ask for: A 1: on, 0: no more of them.
+// ActTaught is what the buttons of a callout ask for, in A.
 const ActTaught = "taught"
+
+// What the buttons of a callout ask for.
+const (
+	TaughtNone   = iota // no more of them
+	TaughtOn            // the next one
+	TaughtFinish        // the game is left
+)
 
 // The nodes of a callout.
 const (
@@ -30,8 +37,6 @@ const (
 const (
 	calloutPad  = 14.0
 	calloutFoot = 34.0
-	calloutFar  = 20.0 // from the thing
-	calloutNear = 12.0
 )
 
 // Print prints the callout beside its thing, without hiding it.
@@ -41,10 +46,18 @@ func (c *Callout) Print(b *sheet.Builder) {
 	r := c.place(b, wide, func(wide float64) float64 {
 		return b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + calloutFoot
 	})
+	first := len(b.Sheet.Nodes)
+	defer func() {
+		for i := first; i < len(b.Sheet.Nodes); i++ {
+			b.Sheet.Nodes[i].Aside = true
+		}
+	}()
 	if !c.At.Rect.Empty() {
 		b.PointAt(c.At.IDs[0])
 		c.ring(b)
-		c.wedge(b, r)
+		if gap(r, c.At.Rect) <= mostWedge {
+			c.wedge(b, r)
+		}
 	}
 	b.Fill(r.Inset(-3), ink.Cream)
 	b.Fill(r, ink.Black)
@@ -54,84 +67,23 @@ func (c *Callout) Print(b *sheet.Builder) {
 	c.buttons(b, sheet.R(r.X+calloutPad, r.Bottom()-calloutFoot-4, r.W-2*calloutPad, 28))
 }
 
+// buttons: the one that leads on stands at the right, the one that ends the lessons at the
+// left, wherever the card is and whatever it says.
 func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
-	if c.Of > 0 {
-		b.Fit(sheet.R(r.X+4, r.Y, 44, r.H), strconv.Itoa(c.N)+" / "+strconv.Itoa(c.Of), sheet.Smallest.In(ink.OnBlack))
-	}
 	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + 46
-	b.Button(sheet.Button{ID: CalloutNext, Rect: sheet.R(r.Right()-wide, r.Y, wide, r.H), Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, 1)})
-	if c.Skip == "" {
-		return
-	}
-	other := b.Wide(c.Skip, sheet.RowStrong.Sized(14)) + 40
-	b.Button(sheet.Button{ID: "lesson.skip", Rect: sheet.R(r.Right()-wide-8-other, r.Y, other, r.H), Label: c.Skip, Key: hand.X, Kind: sheet.Bare, Group: "lesson", Do: sheet.Do(ActTaught, 0)})
-}
-
-// place is beside the thing, where the card hides the fewest words. Where there is no room
-// for it, it comes nearer or becomes broader and lower.
-func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) float64) sheet.Rect {
-	size := sheet.P(wide, tall(wide))
-	if !c.At.Rect.Empty() {
-		for _, w := range []float64{wide, 1.25 * wide, 1.5 * wide} {
-			broad := sheet.P(w, tall(w))
-			for _, fars := range [][]float64{{calloutFar, 2 * calloutFar, 4 * calloutFar}, {calloutNear}} {
-				if r, ok := c.best(b, broad, fars); ok {
-					return r
-				}
-			}
+	b.Button(sheet.Button{ID: CalloutNext, Rect: sheet.R(r.Right()-wide, r.Y, wide, r.H), Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
+	left := r.X + 4
+	if c.Skip != "" {
+		other, do := b.Wide(c.Skip, sheet.RowStrong.Sized(14))+40, TaughtNone
+		if c.Last {
+			do = TaughtFinish
 		}
+		b.Button(sheet.Button{ID: "lesson.skip", Rect: sheet.R(left-10, r.Y, other, r.H), Label: c.Skip, Key: hand.X, Kind: sheet.Bare, Group: "lesson", Do: sheet.Do(ActTaught, do)})
+		left += other
 	}
-	return sheet.R((b.Page.W-size.X)/2, (b.Page.H-size.Y)/2, size.X, size.Y)
-}
-
-// best is the place so far from the thing where a card of a size hides the fewest words.
-func (c *Callout) best(b *sheet.Builder, size sheet.Point, fars []float64) (at sheet.Rect, ok bool) {
-	least := math.Inf(1)
-	for _, far := range fars {
-		for i := range 5 {
-			for _, r := range c.places(b, size, far, float64(i)/4) {
-				if n := hidden(b, r) + 60*far; n < least {
-					at, least, ok = r, n, true
-				}
-			}
-		}
+	if c.Of > 0 {
+		b.Fit(sheet.R(left, r.Y, r.Right()-wide-left-8, r.H), strconv.Itoa(c.N)+" / "+strconv.Itoa(c.Of), sheet.Smallest.In(ink.OnBlack))
 	}
-	return at, ok
-}
-
-// places are the places of a card of a size below, above, right and left of a thing that
-// lie on the sheet; part says how far along the side.
-func (c *Callout) places(b *sheet.Builder, size sheet.Point, far, part float64) []sheet.Rect {
-	t := c.At.Rect
-	w, h := size.X, size.Y
-	left, right := b.Bleed.X, b.Bleed.Right()
-	x := min(max(left+10, t.X+(t.W-w)*part), right-w-10)
-	y := min(max(48, t.Y+(t.H-h)*part), b.Page.H-h-10)
-	var list []sheet.Rect
-	for _, r := range []sheet.Rect{sheet.R(x, t.Bottom()+far, w, h), sheet.R(x, t.Y-far-h, w, h), sheet.R(t.Right()+far, y, w, h), sheet.R(t.X-far-w, y, w, h)} {
-		if r.X >= left+6 && r.Y >= 44 && r.Right() <= right-6 && r.Bottom() <= b.Page.H-6 {
-			list = append(list, r)
-		}
-	}
-	return list
-}
-
-// hidden is how much of words and of things to use a card would hide.
-func hidden(b *sheet.Builder, r sheet.Rect) float64 {
-	sum := 0.0
-	for i := range b.Sheet.Marks {
-		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters {
-			c := m.Rect.Cut(r)
-			sum += c.W * c.H
-		}
-	}
-	for _, n := range b.Sheet.Top() {
-		if n.Do != (sheet.Action{}) {
-			c := n.Rect.Cut(r)
-			sum += c.W * c.H
-		}
-	}
-	return sum
 }
 
 // ring stands round the thing, so near that the heading of a panel stays free.

@@ -84,7 +84,12 @@ func eventLuck(s *Scene, c *eventPage) string {
 func eventCameChips(s *Scene, c *eventPage) effects {
 	var came []rules.Delta
 	for _, e := range c.came {
-		came = append(came, rules.Delta{Ref: e.Ref, N: e.N})
+		d := rules.Delta{Ref: e.Ref, N: e.N}
+		switch e.Ref.Kind {
+		case rules.RefHolder, rules.RefPatron, rules.RefPaper: // who it is now, not by how much it went on
+			d.N = e.M + 1
+		}
+		came = append(came, d)
 	}
 	list := outcomeChips(s.Book, s.Tell.Came(came, s.Obs.Me))
 	for i := range list {

@@ -145,9 +145,12 @@ func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 		t.b.Poly(ink.Yours, sheet.P(x, mid-7), sheet.P(x+7, mid), sheet.P(x, mid+7))
 	}
 	t.b.Sign(t.sign(e.Event), sheet.P(x+12, mid-7), 14, style.Ink())
-	id := t.id + strconv.Itoa(e.At)
+	id, group := t.id+strconv.Itoa(e.At), ""
+	if t.concerns(e) {
+		group = toldOfMe
+	}
 	t.b.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: said, Value: why, Rect: sheet.R(x, y, wide, h),
-		Inner: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
+		Group: group, Inner: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
 	at, links := y+talePad, &sheet.Links{ID: id, Dark: t.on != ink.Black, Quiet: true}
 	at += max(t.b.Linked(sheet.R(x+taleRoom, at, wide-taleRoom, 0), said, style, links), 18)
 	if why != "" {

@@ -74,7 +74,10 @@ func (c *calling) rise(who rules.Person) float64 {
 	return -2 * rollLift * (1 - sheet.Ease(float64(c.Ticks)/cardTicks))
 }
 
-func rollSeatID(who rules.Person) string { return "roll.seat" + strconv.Itoa(int(who)) }
+// rollSeat is how the ids of the men in a roll-call begin.
+const rollSeat = "roll.seat"
+
+func rollSeatID(who rules.Person) string { return rollSeat + strconv.Itoa(int(who)) }
 
 func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	tip := sheet.Tip{Title: c.Tell.Person(who), Codex: c.Tell.Say("ui.roll.lean_word")}

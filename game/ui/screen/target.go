@@ -28,7 +28,7 @@ var placeGroups = map[string]string{"ambitions": "aim", "choices": "choices", "b
 var answers = map[string]bool{"ambitions": true, "ballots": true, "choices": true, "speeches": true}
 
 // placeNodes are the things that can be pointed at, by how the ids of their nodes begin.
-var placeNodes = map[string]string{"clients": "tray-clients", "codex": "bar.codex", "count": "hall.bloc", "known": "tray-dossiers", "log": "bar.log",
+var placeNodes = map[string]string{"clients": "tray-clients", "codex": "bar.codex", "committee": "hall.share", "count": "hall.bloc", "known": "tray-dossiers", "log": "bar.log",
 	"motions": "agenda.motion", "patronage": "tray-patronage", "preview": "before", "reveal": "reveal.row", "seal": "seal", "sealed": "tray-sealed",
 	"secret": "tray-ambition", "offers": "tray-offers", "votes": "roll.seat"}
 
@@ -52,10 +52,14 @@ func findOne(b *sheet.Builder, s *Scene, word string) Target {
 		return findOrder(b, s, rules.OrderNamed(id))
 	case noun == "precedent" && dotted:
 		return withID(b, precedentID(s.Book, id))
+	case noun == "share" && dotted:
+		return withID(b, shareID(s.Book, id))
 	case dotted:
 		return withID(b, nounNodes[noun]+id)
 	case word == "orders":
 		return findAnyOrder(b, s)
+	case word == "mine":
+		return lastToldOfMe(b)
 	case word == "next":
 		return firstThat(b, func(n *sheet.Node) bool { return n.Role == sheet.Stop })
 	case placeGroups[word] != "":
@@ -66,6 +70,28 @@ func findOne(b *sheet.Builder, s *Scene, word string) Target {
 		return all(b, func(n *sheet.Node) bool { return strings.HasPrefix(n.ID, placeNodes[word]) })
 	}
 	return Target{}
+}
+
+// toldOfMe is the group of the lines that tell of whoever reads them.
+const toldOfMe = "told of me"
+
+// lastToldOfMe is the last of these lines: the orders that decide most are carried out last.
+func lastToldOfMe(b *sheet.Builder) (last Target) {
+	for _, n := range b.Sheet.Top() {
+		if n.Group == toldOfMe && !n.Rect.Empty() {
+			last = Target{n.Rect, []string{n.ID}}
+		}
+	}
+	return last
+}
+
+func shareID(b *rules.Book, id string) string {
+	for p := range b.Contenders {
+		if b.Contenders[p].ID == id {
+			return "hall.share" + strconv.Itoa(p)
+		}
+	}
+	return ""
 }
 
 func precedentID(b *rules.Book, id string) string {

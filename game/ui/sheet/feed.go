@@ -1,6 +1,10 @@
 package sheet
 
-import "afterlenin/game/ui/hand"
+import (
+	"math"
+
+	"afterlenin/game/ui/hand"
+)
 
 // Ticks the pointer rests on a thing before its tip opens.
 const tipAfter = 36
@@ -33,14 +37,22 @@ func (m *Memory) Feed(s *Sheet, f *hand.Frame, res *Response) {
 	m.write(s, f.Runes, res)
 }
 
+// A pointer that is left lying after a click, or under which the screen has changed, opens
+// no tip before it has moved so far, in logical pixels.
+const stirs = 6
+
 // Waiting tells whether a tip will open if nothing else happens.
-func (m *Memory) Waiting() bool { return m.Over != "" && m.Told == "" && m.rest <= tipAfter }
+func (m *Memory) Waiting() bool { return m.Over != "" && m.Told == "" && !m.left && m.rest <= tipAfter }
 
 func (m *Memory) point(s *Sheet, f *hand.Frame, res *Response) {
 	p := P(f.X, f.Y)
 	m.last, m.Touch = m.Pointer, f.Touch || m.Touch && p == m.Pointer
-	if p != m.Pointer {
+	moved := p != m.Pointer
+	if moved {
 		m.Pointer, m.rest = p, 0
+	}
+	if math.Abs(p.X-m.leftAt.X) > stirs || math.Abs(p.Y-m.leftAt.Y) > stirs {
+		m.left = false
 	}
 	over := ""
 	if n := s.At(p); n != nil && f.Inside {
@@ -48,12 +60,21 @@ func (m *Memory) point(s *Sheet, f *hand.Frame, res *Response) {
 	}
 	if over != m.Over {
 		m.Over, m.rest, m.Told, res.Changed = over, 0, "", true
+		if !moved && !m.Touch {
+			m.leave()
+		}
+	}
+	if m.left {
+		return
 	}
 	m.rest++
 	if n := s.Find(over); m.rest == tipAfter && explains(n) {
 		m.rested(n, f, res)
 	}
 }
+
+// leave notes that the pointer lies where it was left.
+func (m *Memory) leave() { m.left, m.leftAt = true, m.Pointer }
 
 // A pointer that rests opens the tip; a finger that rests pins it, and does nothing when
 // it is lifted.
@@ -74,6 +95,9 @@ func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
 		m.pin(n, res)
 	}
 	m.held = f.Held || f.Down
+	if (f.Down || f.Up) && !m.Touch {
+		m.leave()
+	}
 	if f.Down {
 		m.clickBeside(s, res)
 		m.Pressed, m.Shown, m.Told, m.dragged, res.Changed = m.Over, false, "", false, true

@@ -12,7 +12,9 @@ type Memory struct {
 	Pointer  Point
 	Touch    bool // the pointer is a finger
 	pins     []pin
-	rest     int // ticks the pointer stood still
+	rest     int  // ticks the pointer stood still
+	left     bool // the pointer lies where a click or another screen left it, and opens no tip
+	leftAt   Point
 	dragged  bool
 	last     Point
 	layer    string

@@ -81,6 +81,7 @@ type Node struct {
 	Group string // Home and End stay in it
 	Dark  bool   // lies on red, petrol or black
 	Quiet bool   // left out by Tab; the pointer still finds it
+	Aside bool   // lies over the rest: Tab and its key find it, arrows only within it
 	Inner bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
 	full  Rect   // where it would be if no list clipped it
 	list  int    // the list it lies in, counted from 1
@@ -91,6 +92,10 @@ type Look struct{ Pointed, Focus, Pressed, Off bool }
 
 // Tabbed tells whether Tab stops here.
 func (n *Node) Tabbed() bool { return n.reached() && !n.Inner }
+
+// passes tells whether the arrows pass a node over: what stands aside is entered with Tab or
+// by its key, so that nobody slips into it.
+func (n *Node) passes(from *Node) bool { return n.Aside && !from.Aside }
 
 // reached tells whether the arrows come here.
 func (n *Node) reached() bool { return !n.Quiet && n.Role != Scroller }

@@ -52,6 +52,34 @@ func (s *stage) word(title string) Node {
 	return Node{}
 }
 
+// A pointer that was left lying opens no tip, neither after a click nor when another thing
+// came under it; one that moves on to a thing and rests there does.
+func TestAPointerLeftLyingOpensNoTip(t *testing.T) {
+	at := R(100, 300, 50, 24)
+	s := newStage(t, func(b *Builder) {
+		b.Node(Node{ID: "here", Name: "Here", Rect: at, Do: Do("go"), Tip: Tip{Title: "Here"}})
+	})
+	s.play(new(hand.Script).Click(120, 310).Press(hand.Escape).Wait(2 * tipAfter))
+	if s.b.Memory.Told != "" {
+		t.Error("a tip opens after a click")
+	}
+	s.play(new(hand.Script).Point(400, 310).Wait(2).Point(122, 310).Wait(tipAfter + 2))
+	if s.b.Memory.Told != "here" {
+		t.Error("no tip of what was moved onto")
+	}
+	s.play(new(hand.Script).Point(600, 400).Wait(2 * tipAfter))
+	at = R(580, 380, 50, 50)
+	s.draw()
+	s.play(new(hand.Script).Wait(2 * tipAfter))
+	if s.b.Memory.Told != "" {
+		t.Error("a tip opens of what came under the pointer")
+	}
+	s.play(new(hand.Script).Point(612, 400).Wait(tipAfter + 2))
+	if s.b.Memory.Told != "here" {
+		t.Error("no tip after a move within the thing")
+	}
+}
+
 func TestTipsByKeyboardAlone(t *testing.T) {
 	s := newStage(t, wordy)
 	s.play(new(hand.Script).Press(hand.Tab, hand.Tab, hand.F1))

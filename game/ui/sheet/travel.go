@@ -87,7 +87,7 @@ func (s *Sheet) end(from string, by int) string {
 func nearest(ns []Node, from int, k hand.Key) string {
 	best, id := math.Inf(1), ""
 	for i := range ns {
-		if i == from || !ns[i].reached() {
+		if i == from || !ns[i].reached() || ns[i].passes(&ns[from]) {
 			continue
 		}
 		if d := distance(ns[from].full, ns[i].full, k); d < best {

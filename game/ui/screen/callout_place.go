@@ -1,0 +1,167 @@
+package screen
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"afterlenin/game/ui/sheet"
+)
+
+// How a place for a callout is weighed, in square pixels of words that it hides.
+const (
+	weighUsed  = 60.0 // a pixel of what a step is made with, and of what is pointed at
+	weighFree  = 6.0  // a pixel of what else has to stay free
+	weighFar   = 30.0 // a pixel between the card and its thing
+	weighAside = 8000.0
+	mostWedge  = 84.0 // how far the card may be for its wedge to reach the thing
+)
+
+const (
+	groundCell  = 8.0
+	calloutStep = 2 * groundCell
+)
+
+// toUse is what a step is made with, by how the ids of nodes begin; toRead what is read before
+// a decision, or chosen from. A callout leaves them free, the former before the latter.
+var (
+	toUse  = []string{"enter", "roll.vote", "event.choice", "hall.speak", "hall.share", "seal"}
+	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row"}
+)
+
+// The heading over a next step, and how far down his card and his reasons hang below a man
+// in a roll-call.
+const (
+	stepHead = 42.0
+	rollHang = 200.0
+)
+
+// Free is a place that no callout may cover.
+type Free struct {
+	sheet.Rect
+	Used bool // it is what a step is made with: this one before all others
+}
+
+// FreeOf is what of a node no callout may cover: nothing of most.
+func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
+	begins := func(id string) bool { return strings.HasPrefix(n.ID, id) }
+	r := n.Rect
+	switch {
+	case n.Role == sheet.Stop:
+		if !b.Paged {
+			r.Y, r.H = r.Y-stepHead, r.H+stepHead
+		}
+		return Free{r, true}
+	case slices.ContainsFunc(toUse, begins):
+		return Free{r, true}
+	case begins(rollSeat) && !b.Paged:
+		r.H += rollHang
+		return Free{r, false}
+	case slices.ContainsFunc(toRead, begins):
+		return Free{r, false}
+	}
+	return Free{}
+}
+
+// ground is what lies under every place of the sheet, in cells summed from its corner.
+type ground struct {
+	across, down int
+	x, y         float64 // of its corner
+	sums         []float64
+}
+
+func newGround(b *sheet.Builder, t Target) *ground {
+	g := &ground{x: b.Bleed.X, y: b.Bleed.Y, across: int(b.Bleed.W/groundCell) + 2, down: int(b.Bleed.H/groundCell) + 2}
+	g.sums = make([]float64, g.across*g.down)
+	for i := range b.Sheet.Marks {
+		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters {
+			g.lay(m.Rect, 1)
+		}
+	}
+	top := b.Sheet.Top()
+	for i := range top {
+		if n := &top[i]; n.Do != (sheet.Action{}) {
+			g.lay(n.Rect, 1)
+		}
+		if k := FreeOf(b, &top[i]); k.Used {
+			g.lay(k.Rect, weighUsed)
+		} else if !k.Empty() {
+			g.lay(k.Rect, weighFree)
+		}
+	}
+	g.lay(t.Rect, weighUsed)
+	for y := range g.down {
+		for x := range g.across {
+			g.sums[y*g.across+x] += g.at(x-1, y) + g.at(x, y-1) - g.at(x-1, y-1)
+		}
+	}
+	return g
+}
+
+func (g *ground) at(x, y int) float64 {
+	if x < 0 || y < 0 {
+		return 0
+	}
+	return g.sums[min(y, g.down-1)*g.across+min(x, g.across-1)]
+}
+
+// cells are the cells of a place, those that it only touches too.
+func (g *ground) cells(r sheet.Rect) (x0, y0, x1, y1 int) {
+	x0, y0 = int((r.X-g.x)/groundCell), int((r.Y-g.y)/groundCell)
+	return x0, y0, int(math.Ceil((r.Right()-g.x)/groundCell)) - 1, int(math.Ceil((r.Bottom()-g.y)/groundCell)) - 1
+}
+
+func (g *ground) lay(r sheet.Rect, weight float64) {
+	x0, y0, x1, y1 := g.cells(r)
+	for y := max(0, y0); y <= min(y1, g.down-1); y++ {
+		for x := max(0, x0); x <= min(x1, g.across-1); x++ {
+			g.sums[y*g.across+x] += weight * groundCell * groundCell
+		}
+	}
+}
+
+// hidden is the weight of what a card would hide.
+func (g *ground) hidden(r sheet.Rect) float64 {
+	x0, y0, x1, y1 := g.cells(r)
+	return g.at(x1, y1) - g.at(x0-1, y1) - g.at(x1, y0-1) + g.at(x0-1, y0-1)
+}
+
+// place is where the card hides the least and is near its thing; a card that finds no room
+// becomes broader and lower.
+func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) float64) sheet.Rect {
+	if c.At.Rect.Empty() {
+		h := tall(wide)
+		return sheet.R((b.Page.W-wide)/2, (b.Page.H-h)/2, wide, h)
+	}
+	g := newGround(b, c.At)
+	best, least := sheet.Rect{}, math.Inf(1)
+	for _, w := range []float64{wide, 0.75 * wide, 1.25 * wide, 1.6 * wide} {
+		size := sheet.P(w, tall(w))
+		for y := b.Bleed.Y + 46; y+size.Y <= b.Bleed.Bottom()-6; y += calloutStep {
+			for x := b.Bleed.X + 8; x+size.X <= b.Bleed.Right()-6; x += calloutStep {
+				r := sheet.R(x, y, size.X, size.Y)
+				if n := g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(w-wide); n < least {
+					best, least = r, n
+				}
+			}
+		}
+	}
+	return best
+}
+
+// astray is how little a card seems to belong to its thing.
+func (c *Callout) astray(r sheet.Rect) float64 {
+	far := gap(r, c.At.Rect)
+	switch {
+	case far > mostWedge:
+		return weighAside + weighFar*far
+	case far < 12:
+		return weighAside // there is no room for the wedge
+	}
+	return weighFar * far
+}
+
+// gap is how much room there is between two places, aslant the longer way.
+func gap(r, t sheet.Rect) float64 {
+	return max(r.X-t.Right(), t.X-r.Right(), r.Y-t.Bottom(), t.Y-r.Bottom(), 0)
+}
