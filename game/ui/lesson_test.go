@@ -90,7 +90,7 @@ func playLesson(t *testing.T, p pupil) {
 		if n, ok := node(nodes, "lesson.text"); ok {
 			steps[n.Name] = true
 		} else if _, over := node(nodes, "result.title"); over {
-			if len(steps) < 20 {
+			if len(steps) < 14 { // as many as close the circle
 				t.Errorf("only %d steps of the lesson were seen", len(steps))
 			}
 			return
@@ -117,6 +117,9 @@ func learn(s *drive.Session, p pupil, nodes []drive.Node) error {
 		return p.ask(s, at)
 	case pointed && slices.ContainsFunc(obeyed, func(id string) bool { return strings.HasPrefix(at.ID, id) }):
 		return p.obey(s, at)
+	}
+	if n, ok := node(nodes, "doubt.yes"); ok {
+		return p.obey(s, n) // the third order stays empty
 	}
 	if _, ok := node(nodes, "log.all"); ok {
 		return back(s, p)
