@@ -112,9 +112,17 @@ func (t tale) whys() sheet.Style {
 // measured is the style of the row's sentence: what concerns the reader is bold.
 func (t tale) measured(e match.Entry) sheet.Style {
 	if t.concerns(e) {
-		return sheet.SentenceBold.Sized(t.size).In(ink.Yours)
+		return sheet.SentenceBold.Sized(t.size).In(t.mine())
 	}
 	return t.words()
+}
+
+// mine is the ink of what concerns the reader: petrol, which a dark ground would swallow.
+func (t tale) mine() ink.Ink {
+	if t.on != ink.Black {
+		return t.on
+	}
+	return ink.Yours
 }
 
 // tall is the height of a row of the given width.
@@ -142,7 +150,7 @@ func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 	style := t.measured(e)
 	mid := y + talePad + max(9, style.Line()/2)
 	if t.concerns(e) {
-		t.b.Poly(ink.Yours, sheet.P(x, mid-7), sheet.P(x+7, mid), sheet.P(x, mid+7))
+		t.b.Poly(t.mine(), sheet.P(x, mid-7), sheet.P(x+7, mid), sheet.P(x, mid+7))
 	}
 	t.b.Sign(t.sign(e.Event), sheet.P(x+12, mid-7), 14, style.Ink())
 	id, group := t.id+strconv.Itoa(e.At), ""

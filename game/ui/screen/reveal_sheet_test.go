@@ -8,6 +8,7 @@ import (
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -193,4 +194,15 @@ func pictureShots(s *Scene) []shot {
 		shots = append(shots, shot{name: "picture-" + m.name, scene: &x, show: Event})
 	}
 	return shots
+}
+
+// What concerns the reader is printed in an ink that can be read on the foot of a vote too.
+func TestWhatConcernsTheReaderIsReadOnEveryGround(t *testing.T) {
+	for _, c := range []struct{ on, ground ink.Ink }{{ink.Black, ink.Paper}, {ink.Cream, ink.Black}} {
+		for name, p := range map[string]ink.Palette{"normal": ink.Normal, "high contrast": ink.HighContrast} {
+			if got := ink.Contrast(p[tale{on: c.on}.mine()], p[c.ground]); got < 4.5 {
+				t.Errorf("%s, words in ink %d: %.2f", name, c.on, got)
+			}
+		}
+	}
 }
