@@ -44,7 +44,7 @@ func (c *Callout) Print(b *sheet.Builder) {
 	wide := min(330*max(1, b.Type), 520)
 	style := sheet.Sentence.Sized(15).In(ink.Cream)
 	r := c.place(b, wide, func(wide float64) float64 {
-		return b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + calloutFoot
+		return b.Tall(wide-2*calloutPad, c.Text, style) + 2*calloutPad + c.footTall(b, wide)
 	})
 	first := len(b.Sheet.Nodes)
 	defer func() {
@@ -64,17 +64,47 @@ func (c *Callout) Print(b *sheet.Builder) {
 	b.Fill(sheet.R(r.X, r.Y, 6, r.H), ink.Red)
 	b.Node(sheet.Node{ID: calloutText, Name: c.Text, Rect: r, Dark: true, Quiet: true})
 	b.Linked(sheet.R(r.X+calloutPad+4, r.Y+calloutPad-2, r.W-2*calloutPad, 0), c.Text, style, &sheet.Links{ID: "lesson", Dark: true})
-	c.buttons(b, sheet.R(r.X+calloutPad, r.Bottom()-calloutFoot-4, r.W-2*calloutPad, 28))
+	foot := c.footTall(b, r.W)
+	c.buttons(b, sheet.R(r.X+calloutPad, r.Bottom()-foot-4, r.W-2*calloutPad, foot-6))
+}
+
+// The room beside the words of the two buttons, for keys and air, and that of the count.
+const (
+	goRoom    = 46.0
+	skipRoom  = 58.0
+	countRoom = 46.0
+)
+
+// footWide is the room of the buttons and the count side by side.
+func (c *Callout) footWide(b *sheet.Builder) float64 {
+	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + goRoom
+	if c.Skip != "" {
+		wide += b.Wide(c.Skip, sheet.RowStrong.Sized(14)) + skipRoom
+	}
+	if c.Of > 0 {
+		wide += countRoom
+	}
+	return wide
+}
+
+// footTall is the height of the foot: a narrow card has its two buttons one above the other.
+func (c *Callout) footTall(b *sheet.Builder, wide float64) float64 {
+	if c.footWide(b) > wide-2*calloutPad {
+		return 2 * calloutFoot
+	}
+	return calloutFoot
 }
 
 // buttons: the one that leads on stands at the right, the one that ends the lessons at the
 // left, wherever the card is and whatever it says.
 func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
-	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + 46
-	b.Button(sheet.Button{ID: CalloutNext, Rect: sheet.R(r.Right()-wide, r.Y, wide, r.H), Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
+	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + goRoom
+	at := sheet.R(r.Right()-wide, r.Bottom()-28, wide, 28)
+	r.H = 28
+	b.Button(sheet.Button{ID: CalloutNext, Rect: at, Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
 	left := r.X + 4
 	if c.Skip != "" {
-		other, do := b.Wide(c.Skip, sheet.RowStrong.Sized(14))+40, TaughtNone
+		other, do := b.Wide(c.Skip, sheet.RowStrong.Sized(14))+skipRoom, TaughtNone
 		if c.Last {
 			do = TaughtFinish
 		}
@@ -82,7 +112,11 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 		left += other
 	}
 	if c.Of > 0 {
-		b.Fit(sheet.R(left, r.Y, r.Right()-wide-left-8, r.H), strconv.Itoa(c.N)+" / "+strconv.Itoa(c.Of), sheet.Smallest.In(ink.OnBlack))
+		room := r.Right() - left
+		if at.Y == r.Y {
+			room = at.X - 8 - left
+		}
+		b.Fit(sheet.R(left, r.Y, room, r.H), strconv.Itoa(c.N)+" / "+strconv.Itoa(c.Of), sheet.Smallest.In(ink.OnBlack))
 	}
 }
 

@@ -112,8 +112,10 @@ func titleEntries(s *Scene) []titleItem {
 		}
 	}
 	list := []titleItem{{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N}, {MenuContinue, resume, off, hand.C}}
-	if s.House.CanLearn && s.House.Resume.Slot == "" {
-		list = []titleItem{{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}, list[0]}
+	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && s.House.Resume.Slot == "" {
+		list = []titleItem{learn, list[0]}
+	} else if s.House.CanLearn {
+		list = append(list, learn)
 	}
 	return append(list, []titleItem{
 		{MenuSaves, s.Tell.Say("ui.saves"), "", hand.G},
