@@ -51,14 +51,15 @@ func (b *Book) LastingPledges(s *State, of Seat) int {
 	return n
 }
 
-// kept pays for an open promise that was kept for its whole term: both are believed more.
+// kept pays for an open promise that was kept for its whole term: both are believed more,
+// and it counts in the Rules ledger of both.
 func (c clerk) kept(p *Pledge) {
 	for _, who := range [...]Seat{p.A, p.B} {
 		c.t.Tally.Kept[who]++
 	}
 	won := int(c.b.Numbers.KeepWord)
-	if won == 0 {
-		return
+	if won == 0 && c.b.Numbers.KeepRules == 0 {
+		return // it brings nothing that could be told
 	}
 	c.raise(Ref{RefWord, int8(p.A), 0}, won)
 	c.raise(Ref{RefWord, int8(p.B), 0}, won)
