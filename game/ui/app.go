@@ -45,6 +45,7 @@ type App struct {
 	begins  *beginning // what the first picture does not wait for; nil: nothing
 	noise   heard
 	taught  taught
+	keeping keeping
 	hinting hinting
 }
 

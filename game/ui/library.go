@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"afterlenin/game/ai"
-	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/scenario"
 	"afterlenin/game/text"
@@ -135,33 +133,3 @@ func (a *App) tellOf(b *rules.Book) {
 	a.tell = text.New(a.words, b)
 	a.glossary = screen.Glossary(b, a.tell)
 }
-
-// draftFor sets up a game of a scenario: one person on the first seat, computers on
-// the others.
-func (a *App) draftFor(i int) {
-	d := &a.house.Draft
-	d.Levels, d.Tempers = nil, nil
-	for _, l := range ai.Levels() {
-		d.Levels = append(d.Levels, l.String())
-	}
-	for _, t := range ai.TempersToChoose() {
-		d.Tempers = append(d.Tempers, t.String())
-	}
-	d.Seats, d.Tempered, d.Choosing = nil, nil, screen.Choosing{}
-	if i < 0 || a.listed[i] == nil {
-		return
-	}
-	for range a.listed[i].Book.Contenders {
-		d.Seats = append(d.Seats, match.Player{Style: defaultStyle().String()})
-		d.Tempered = append(d.Tempered, int(defaultStyle().Temper))
-	}
-	if len(d.Seats) > 0 {
-		d.Seats[0] = match.Player{Person: true}
-	}
-	if d.Seed == "" {
-		d.Seed = strconv.FormatUint(drawnSeed(), 10)
-	}
-}
-
-// defaultStyle is how computers play when nobody says otherwise.
-func defaultStyle() ai.Style { return ai.Style{Level: ai.Normal, Temper: ai.Historical} }

@@ -25,6 +25,9 @@ func (a *App) load(slot string, which int) {
 	m, err := match.Resume(a.setup(l), r)
 	a.enterGame(m, l)
 	a.house.Notice = note
+	if err := a.moveIn(slot, which); err != nil {
+		a.house.Notice = a.trouble(err)
+	}
 	var parting *save.Parting
 	if errors.As(err, &parting) {
 		o := m.PublicObservation()
@@ -37,6 +40,20 @@ func (a *App) load(slot string, which int) {
 	if a.house.Notice != "" {
 		a.open("menu")
 	}
+}
+
+// moveIn gives a game that was opened the place of the game in progress. One that lay aside
+// leaves its place; what was kept under a name stays there.
+func (a *App) moveIn(slot string, which int) error {
+	a.keeping = keeping{}
+	if slot == screen.Autosave {
+		return nil
+	}
+	a.keeping.other = true
+	if isAside(slot) && which == screen.LoadLast {
+		a.keeping.from = slot
+	}
+	return a.autosave(a.play.m.Text())
 }
 
 func (a *App) record(slot string, which int) (save.Record, error) {

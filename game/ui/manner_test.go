@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"os"
 	"testing"
 
 	"afterlenin/game/match"
+	"afterlenin/game/scenario"
 	"afterlenin/game/ui/hand"
 )
 
@@ -91,5 +93,44 @@ func TestDownKeepsToItsColumn(t *testing.T) {
 		if x.press(hand.Down); x.b.Memory.Focus != want {
 			t.Fatalf("Down leads to %q, want %q", x.b.Memory.Focus, want)
 		}
+	}
+}
+
+// Neither another scenario nor a change of who plays a seat forgets how computers are to play.
+func TestChoicesAreKept(t *testing.T) {
+	x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin", Lesson: "testament"})
+	x.press(hand.N)
+	draft := &x.a.house.Draft
+	x.click("new.level")
+	x.click("manner.easy")
+	x.click("new.temper.2")
+	x.click("manner.ruthless")
+	x.press(hand.D2, hand.D1)
+	if s := draft.Seats; s[0].Style != "easy-historical" || !s[1].Person || s[1].Name != "" || s[2].Style != "easy-ruthless" {
+		t.Fatalf("after a change of seats: %+v", s)
+	}
+	x.click("new.scenario.triumvirate")
+	if s := draft.Seats; !s[0].Person || s[1].Style != "easy-historical" || s[2].Style != "easy-ruthless" {
+		t.Errorf("in another scenario: %+v", s)
+	}
+	x.click("new.scenario.testament")
+	for p := range draft.Seats {
+		if who := draft.Seats[p]; who.Person != (x.a.pickedBook().Contenders[p].ID == "kamenev") {
+			t.Errorf("the lesson's seat %d: %+v", p, who)
+		}
+	}
+	if draft.Seed != "1924" {
+		t.Errorf("the lesson's seed is %q", draft.Seed)
+	}
+	x.click("new.who.stalin")
+	if s := draft.Seats; s[0].Name != "Team 1" {
+		t.Errorf("two people without names: %+v", s)
+	}
+	x.click("new.scenario.after_lenin")
+	if n := x.a.teams(draft); n != 2 {
+		t.Errorf("%d of two people sit at another scenario's table", n)
+	}
+	if draft.Seed == "1924" {
+		t.Error("the campaign has the lesson's seed")
 	}
 }

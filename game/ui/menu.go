@@ -117,10 +117,7 @@ func (a *App) set(x sheet.Action) {
 	case screen.SetScenario:
 		a.pickScenario(x.A)
 	case screen.SetSeat:
-		if x.A >= 0 && x.A < len(d.Seats) {
-			d.Seats[x.A] = a.seated(x.A, x.B == 1)
-			d.Tempered[x.A] = int(defaultStyle().Temper)
-		}
+		a.seat(x.A, x.B == 1)
 	case screen.SetLevel, screen.SetTemper:
 		a.setManner(x)
 	case screen.SetChoosing:
@@ -137,25 +134,6 @@ func (a *App) set(x sheet.Action) {
 // drawnSeed is a seed that is easy to read out. Chance outside of a game may come
 // from anywhere; within it everything follows from this number.
 func drawnSeed() uint64 { return 1 + rand.Uint64N(999_999) }
-
-// seated is who sits down on a seat by default.
-func (a *App) seated(p int, person bool) match.Player {
-	if person {
-		return match.Player{Person: true, Name: a.tell.Say("ui.new.team", "n", a.teams(p)+1)}
-	}
-	return match.Player{Style: defaultStyle().String()}
-}
-
-// teams is how many people sit on other seats.
-func (a *App) teams(but int) int {
-	n := 0
-	for p, who := range a.house.Draft.Seats {
-		if p != but && who.Person {
-			n++
-		}
-	}
-	return n
-}
 
 // The longest texts that are taken by the fields.
 const (
@@ -265,19 +243,15 @@ func (a *App) learn() {
 	}
 	start := Start{Scenario: name, Seed: lessonSeed}
 	for i, l := range a.listed {
-		if l == nil || a.house.Scenarios[i].Name != name {
-			continue
-		}
-		for _, x := range l.Book.Lessons {
-			if x.For != rules.NoSeat && start.Seat == "" {
-				start.Seat = l.Book.Contenders[x.For].ID
-			}
+		if l != nil && a.house.Scenarios[i].Name == name {
+			start.Seat = l.Book.Contenders[writtenFor(l.Book)].ID
 		}
 	}
-	picked := a.house.Picked
+	picked, draft := a.house.Picked, a.house.Draft
+	draft.Seats = slices.Clone(draft.Seats)
 	a.startAt(start)
 	if a.house.Picked = picked; a.play != nil {
-		a.draftFor(picked)
+		a.house.Draft = draft
 	}
 }
 

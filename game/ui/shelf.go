@@ -19,14 +19,13 @@ func (a *App) beginWith(l *scenario.Loaded, seats []match.Player, seed uint64, s
 	setup.Seed, setup.Players, setup.Sealed = seed, players, sealed
 	a.house.Draft.Seed = ""
 	a.enterGame(match.New(setup), l)
+	a.keeping = keeping{other: true}
 }
 
 func (a *App) setup(l *scenario.Loaded) match.Setup {
 	return match.Setup{Book: l.Book, Game: a.options.Version, Name: screen.Autosave,
 		Scenario: save.NewScenario(l.Book.ID, l.Book.Version, l.Text), Autosave: a.autosave}
 }
-
-func (a *App) autosave(text []byte) error { return a.options.Shelf.Put(screen.Autosave, text) }
 
 // enterGame shows a game from now on.
 func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
@@ -101,7 +100,7 @@ func (a *App) saveAs(slot string) {
 
 // wrongName is why nothing can be kept under a name.
 func (a *App) wrongName(name string) string {
-	if name == settingsSlot || name == screen.Autosave {
+	if name == settingsSlot || name == screen.Autosave || isAside(name) {
 		return a.tell.Say("ui.saves.name_taken")
 	}
 	switch store.Wrong(name) {
@@ -115,12 +114,7 @@ func (a *App) wrongName(name string) string {
 	return a.tell.Say("ui.saves.name_bad")
 }
 
-func (a *App) slotName(slot string) string {
-	if slot == screen.Autosave {
-		return a.tell.Say("ui.saves.autosave")
-	}
-	return slot
-}
+func (a *App) slotName(slot string) string { return screen.SlotName(a.tell, slot) }
 
 func (a *App) delete(slot string) {
 	if err := a.options.Shelf.Remove(slot); err != nil {
@@ -206,7 +200,7 @@ func (a *App) hasOlder(slot string) bool {
 
 func (a *App) describe(k *screen.Kept, r save.Record, b *rules.Book) {
 	tell := text.New(a.words, b)
-	k.Scenario, k.Rounds, k.Round = b.Title, b.Rounds, int8(len(r.Marks))
+	k.Scenario, k.Rounds, k.Round, k.Lesson = b.Title, b.Rounds, int8(len(r.Marks)), len(b.Lessons) > 0
 	if len(r.Marks) >= b.Rounds {
 		k.Over, k.Round = true, int8(b.Rounds-1)
 	}

@@ -271,3 +271,82 @@ func TestStartAtOnce(t *testing.T) {
 	}
 	y.check()
 }
+
+// A game that was left half played is still there after others were begun, learnt or loaded,
+// with all its moves; one in which nobody has moved leaves nothing behind.
+func TestANewGameLosesNone(t *testing.T) {
+	shelf := &store.Memory{}
+	x := begun(t, shelf, 60)
+	first := x.a.play.m.Hash()
+	x.toTitle()
+	x.press(hand.N, hand.Enter, hand.Escape) // touched by nobody
+	x.toTitle()
+	x.press(hand.N, hand.Enter)
+	r := newRobot(x, false)
+	for range 30 {
+		r.step()
+	}
+	second := x.a.play.m.Hash()
+	x.toTitle()
+	x.press(hand.G)
+	x.check()
+	if n := len(x.a.house.Saves); n != 2 {
+		t.Fatalf("%d games are kept, want both that were played: %+v", n, x.a.house.Saves)
+	}
+	older, newer := x.a.house.Saves[1].Slot, screen.Autosave
+	x.click("saves.load." + older)
+	if x.a.play.m.Hash() != first {
+		t.Fatal("the game that was put aside is another one")
+	}
+	x.toTitle()
+	x.press(hand.C)
+	if x.a.play.m.Hash() != first {
+		t.Error("the title does not go on with the game that was loaded")
+	}
+	x.toTitle()
+	x.press(hand.G)
+	if n := len(x.a.house.Saves); n != 2 {
+		t.Errorf("after a change of games %d are kept: %+v", n, x.a.house.Saves)
+	}
+	if x.a.house.Saves[0].Slot != newer {
+		t.Fatalf("%+v", x.a.house.Saves)
+	}
+	x.click("saves.load." + x.a.house.Saves[1].Slot)
+	if x.a.play.m.Hash() != second {
+		t.Error("the second game is lost")
+	}
+}
+
+// Where the game before has no room aside, it stays, and the new one says that it is not kept.
+func TestWithoutRoomTheOldGameStays(t *testing.T) {
+	shelf := &store.Memory{}
+	x := begun(t, shelf, 60)
+	kept, _ := shelf.Take(screen.Autosave)
+	shelf.Room = 1
+	x.toTitle()
+	x.press(hand.N, hand.Enter)
+	r := newRobot(x, false)
+	for range 10 {
+		r.step()
+	}
+	if now, _ := shelf.Take(screen.Autosave); !bytes.Equal(now, kept) {
+		t.Error("the old game was overwritten")
+	}
+	if x.a.scene().SaveBad == "" {
+		t.Error("nobody says that the new game is not kept")
+	}
+}
+
+// toTitle leaves the game.
+func (x *theatre) toTitle() {
+	x.t.Helper()
+	for range 6 {
+		if x.a.top() == "menu" {
+			break
+		}
+		x.press(hand.Escape)
+	}
+	if x.press(hand.T); x.a.play != nil {
+		x.t.Fatalf("the title is not reached from %s", x.a.top())
+	}
+}

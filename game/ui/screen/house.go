@@ -53,7 +53,8 @@ type Draft struct {
 	Seats    []match.Player // one for each contender of the scenario
 	Levels   []string       // how well a computer may play, and in what temper,
 	Tempers  []string       // as package ai writes them: the first is no level at all
-	Tempered []int          // the temper of each seat, an index of Tempers, also while chance plays and has none
+	Levelled []int          // the level of each seat, an index of Levels, also while a person has it
+	Tempered []int          // and its temper, an index of Tempers, also while chance plays and has none
 	Choosing Choosing       // the list that is open over the new game
 	Seed     string
 	Sealed   bool // reasons stay sealed until the end
@@ -104,6 +105,7 @@ type Kept struct {
 	Date     string
 	Players  int
 	Over     bool
+	Lesson   bool   // its scenario teaches the game
 	Bad      string // what is wrong with it, or ""
 	Older    bool   // the one before it can be opened
 	Salvaged bool   // it can be opened up to the damage

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"strings"
+
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -60,10 +63,7 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 		words = ink.Soft
 	}
 	b.Fill(sheet.R(r.X, r.Bottom()-2, r.W, 1), ink.Rule)
-	name := k.Slot
-	if k.Slot == Autosave {
-		name = s.Tell.Say("ui.saves.autosave")
-	}
+	name := SlotName(s.Tell, k.Slot)
 	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Inner: true})
 	b.Fit(sheet.R(r.X, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
 	note := sheet.R(r.X, r.Y+31, min(620, r.W-20), 26)
@@ -82,6 +82,19 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 
 // Autosave is the slot in which every game in progress is kept.
 const Autosave = "autosave"
+
+// SlotName is what a place on the shelf is called: games that were put aside have the place
+// of the game in progress and a number.
+func SlotName(tell *text.Teller, slot string) string {
+	n, aside := strings.CutPrefix(slot, Autosave+" ")
+	switch {
+	case slot == Autosave:
+		return tell.Say("ui.saves.autosave")
+	case aside:
+		return tell.Say("ui.saves.aside", "n", n)
+	}
+	return slot
+}
 
 func saveNote(s *Scene, k *Kept) string {
 	if k.Bad != "" {

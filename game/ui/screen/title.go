@@ -106,7 +106,7 @@ type titleItem struct {
 func titleEntries(s *Scene) []titleItem {
 	resume, off := s.Tell.Say("ui.title.continue_none"), s.Tell.Say("ui.saves.none")
 	if k := s.House.Resume; k.Slot != "" {
-		resume, off = s.Tell.Say("ui.title.continue", "n", k.Round+1, "date", k.Date), k.Bad
+		resume, off = s.Tell.Say(titleGoesOn(&k), "n", k.Round+1, "date", k.Date), k.Bad
 		if k.Bad != "" {
 			resume, off = s.Tell.Say("ui.title.continue_bad"), ""
 		}
@@ -124,6 +124,14 @@ func titleEntries(s *Scene) []titleItem {
 		{MenuSettings, s.Tell.Say("ui.title.settings"), "", hand.O},
 		{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Escape},
 	}...)
+}
+
+// titleGoesOn is the sentence for a game that the title goes on with.
+func titleGoesOn(k *Kept) string {
+	if k.Lesson {
+		return "ui.title.continue_lesson"
+	}
+	return "ui.title.continue"
 }
 
 // titleEntry prints an entry of the title. The one that is pointed at, or in focus,
@@ -149,7 +157,7 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 
 // titleOther tells whether another entry than the first is pointed at.
 func titleOther(b *sheet.Builder, first string) bool {
-	for _, id := range []string{MenuNew, MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
+	for _, id := range []string{MenuNew, MenuLearn, MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
 		if l := b.Look("title." + id); id != first && (l.Pointed || l.Focus) {
 			return true
 		}

@@ -1,0 +1,122 @@
+package ui
+
+import (
+	"strconv"
+
+	"afterlenin/game/ai"
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/screen"
+)
+
+// draftFor sets up a game of a scenario: a person on the seat that it is written for, else
+// the first, and computers on the others. How computers play stays as it was chosen, and so
+// does who sits where once several people do.
+func (a *App) draftFor(i int) {
+	d := &a.house.Draft
+	was := *d
+	d.Levels, d.Tempers = nil, nil
+	for _, l := range ai.Levels() {
+		d.Levels = append(d.Levels, l.String())
+	}
+	for _, t := range ai.TempersToChoose() {
+		d.Tempers = append(d.Tempers, t.String())
+	}
+	d.Seats, d.Levelled, d.Tempered, d.Choosing = nil, nil, nil, screen.Choosing{}
+	if i < 0 || a.listed[i] == nil {
+		return
+	}
+	b := a.listed[i].Book
+	together := a.teams(&was) > 1 && len(was.Seats) == len(b.Contenders)
+	for p := range b.Contenders {
+		level, temper := int(defaultStyle().Level), int(defaultStyle().Temper)
+		if p < len(was.Seats) {
+			level, temper = was.Levelled[p], was.Tempered[p]
+		}
+		d.Levelled, d.Tempered = append(d.Levelled, level), append(d.Tempered, temper)
+		d.Seats = append(d.Seats, a.seated(p, !together && p == int(writtenFor(b))))
+		if together {
+			d.Seats[p] = was.Seats[p]
+		}
+	}
+	lesson := strconv.FormatUint(lessonSeed, 10)
+	switch {
+	case len(b.Lessons) > 0:
+		d.Seed = lesson
+	case d.Seed == "" || d.Seed == lesson:
+		d.Seed = strconv.FormatUint(drawnSeed(), 10)
+	}
+}
+
+// writtenFor is the seat that a scenario's lessons are for, else the first.
+func writtenFor(b *rules.Book) rules.Seat {
+	for _, l := range b.Lessons {
+		if l.For != rules.NoSeat {
+			return l.For
+		}
+	}
+	return 0
+}
+
+// defaultStyle is how computers play when nobody says otherwise.
+func defaultStyle() ai.Style { return ai.Style{Level: ai.Normal, Temper: ai.Historical} }
+
+// seated is a person on a seat, or the computer as this seat's was set before.
+func (a *App) seated(p int, person bool) match.Player {
+	if person {
+		return match.Player{Person: true}
+	}
+	d := &a.house.Draft
+	return match.Player{Style: ai.Style{Level: ai.Levels()[d.Levelled[p]], Temper: ai.Tempers()[d.Tempered[p]]}.String()}
+}
+
+// seat gives a seat to a person or to the computer.
+func (a *App) seat(p int, person bool) {
+	d := &a.house.Draft
+	if p < 0 || p >= len(d.Seats) {
+		return
+	}
+	d.Seats[p] = a.seated(p, person)
+	a.nameTeams()
+}
+
+// nameTeams numbers the teams that have no name of their own. One person alone is no team.
+func (a *App) nameTeams() {
+	d := &a.house.Draft
+	n, all := 0, a.teams(d)
+	for p := range d.Seats {
+		who := &d.Seats[p]
+		if !who.Person {
+			continue
+		}
+		n++
+		switch given := who.Name != "" && !a.isTeam(who.Name); {
+		case given:
+		case all < 2:
+			who.Name = ""
+		default:
+			who.Name = a.tell.Say("ui.new.team", "n", n)
+		}
+	}
+}
+
+// isTeam reports whether a name is only a number.
+func (a *App) isTeam(name string) bool {
+	for n := range rules.MaxSeats {
+		if name == a.tell.Say("ui.new.team", "n", n+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// teams is how many people sit at the table of a draft.
+func (a *App) teams(d *screen.Draft) int {
+	n := 0
+	for _, who := range d.Seats {
+		if who.Person {
+			n++
+		}
+	}
+	return n
+}
