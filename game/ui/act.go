@@ -239,11 +239,17 @@ func (a *App) move(text string) {
 	if err != nil || !a.play.may(move) {
 		return
 	}
-	if n := a.play.unused(); move.Do == rules.Seal && n > 0 {
+	if n := a.play.unused(); move.Do == rules.Seal && n > 0 && !a.sealing() {
 		a.ask(screen.Doubt{Text: a.tell.Say("ui.seal_ask", "n", n), Slot: text, Do: screen.ActMove})
 		return
 	}
 	a.made(move)
+}
+
+// sealing reports whether a lesson asks to seal now.
+func (a *App) sealing() bool {
+	s := a.scene()
+	return s.Sealing
 }
 
 // made makes a move and empties the desk.

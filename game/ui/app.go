@@ -157,6 +157,7 @@ func (a *App) scene() screen.Scene {
 	h.InGame, h.CanCover = true, a.play.persons() > 1
 	s := a.play.scene(&h)
 	s.Desk = a.desk
+	s.Sealing = a.toldToSeal(&s)
 	if a.moving() {
 		s.Ticks, s.Was = a.tick+1, a.was
 	}

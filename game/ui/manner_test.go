@@ -2,6 +2,7 @@ package ui
 
 import (
 	"os"
+	"strconv"
 	"testing"
 
 	"afterlenin/game/match"
@@ -119,7 +120,7 @@ func TestChoicesAreKept(t *testing.T) {
 			t.Errorf("the lesson's seat %d: %+v", p, who)
 		}
 	}
-	if draft.Seed != "1924" {
+	if draft.Seed != strconv.Itoa(lessonSeed) {
 		t.Errorf("the lesson's seed is %q", draft.Seed)
 	}
 	x.click("new.who.stalin")
@@ -130,7 +131,7 @@ func TestChoicesAreKept(t *testing.T) {
 	if n := x.a.teams(draft); n != 2 {
 		t.Errorf("%d of two people sit at another scenario's table", n)
 	}
-	if draft.Seed == "1924" {
+	if draft.Seed == strconv.Itoa(lessonSeed) {
 		t.Error("the campaign has the lesson's seed")
 	}
 }

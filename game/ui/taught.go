@@ -152,6 +152,23 @@ func (a *App) isOver(b *sheet.Builder, s *screen.Scene, l *rules.Lesson) bool {
 	return false
 }
 
+// toldToSeal reports whether the lesson of the moment asks to seal, though orders are left.
+func (a *App) toldToSeal(s *screen.Scene) bool {
+	if a.play == nil || a.taught.skipped || a.play.persons() != 1 || s.Obs.Me == rules.NoSeat {
+		return false
+	}
+	list := s.Book.Lessons
+	for i := a.taught.at; i < len(list); i++ {
+		switch l := &list[i]; {
+		case l.For != rules.NoSeat && l.For != s.Obs.Me || late(l, s):
+		case strings.HasPrefix(l.Until, "order") && a.isOver(nil, s, l):
+		default:
+			return due(l, s) && l.Until == "sealed" && len(l.At) > 0 && l.At[0] == "seal"
+		}
+	}
+	return false
+}
+
 // wentBy reports whether a thing was on the screen of the moment and no longer is.
 func (a *App) wentBy(at screen.Target) bool {
 	a.taught.met = a.taught.met || at.Found()

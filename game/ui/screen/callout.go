@@ -39,6 +39,9 @@ const (
 	calloutFoot = 34.0
 )
 
+// longestWedge is how far a wedge reaches: a longer one would cross the words on its way.
+const longestWedge = 34.0
+
 // Print prints the callout beside its thing, without hiding it.
 func (c *Callout) Print(b *sheet.Builder) {
 	wide := min(330*max(1, b.Type), 520)
@@ -55,7 +58,7 @@ func (c *Callout) Print(b *sheet.Builder) {
 	if !c.At.Rect.Empty() {
 		b.PointAt(c.At.IDs[0])
 		c.ring(b)
-		if gap(r, c.At.Rect) <= mostWedge {
+		if gap(r, c.At.Rect) <= longestWedge {
 			c.wedge(b, r)
 		}
 	}
@@ -72,7 +75,7 @@ func (c *Callout) Print(b *sheet.Builder) {
 const (
 	goRoom    = 46.0
 	skipRoom  = 58.0
-	countRoom = 46.0
+	countRoom = 60.0
 )
 
 // footWide is the room of the buttons and the count side by side.
@@ -120,30 +123,35 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 	}
 }
 
-// ring stands round the thing, so near that the heading of a panel stays free.
+// ring stands round the thing, so near that the words beside it stay free; it is seen on paper,
+// on red and on black.
 func (c *Callout) ring(b *sheet.Builder) {
-	b.Frame(c.At.Rect.Inset(-5), 1, ink.Cream)
-	b.Frame(c.At.Rect.Inset(-4), 3, ink.Red)
-	b.Frame(c.At.Rect.Inset(-1), 1, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-3), 1, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-2), 3, ink.Red)
+	b.Frame(c.At.Rect.Inset(1), 1, ink.Cream)
 }
 
 // wedge points from the card at the thing.
 func (c *Callout) wedge(b *sheet.Builder, r sheet.Rect) {
-	t, m := c.At.Rect.Inset(-6), r.Middle()
-	x, y := min(max(m.X, t.X+8), t.Right()-8), min(max(m.Y, t.Y+8), t.Bottom()-8)
 	const half = 11.0
-	switch {
-	case r.Y >= t.Bottom():
-		b.Poly(ink.Cream, sheet.P(x, t.Bottom()), sheet.P(x+half, r.Y), sheet.P(x-half, r.Y))
-		b.Poly(ink.Black, sheet.P(x, t.Bottom()+4), sheet.P(x+half-3, r.Y), sheet.P(x-half+3, r.Y))
-	case r.Bottom() <= t.Y:
-		b.Poly(ink.Cream, sheet.P(x, t.Y), sheet.P(x+half, r.Bottom()), sheet.P(x-half, r.Bottom()))
-		b.Poly(ink.Black, sheet.P(x, t.Y-4), sheet.P(x+half-3, r.Bottom()), sheet.P(x-half+3, r.Bottom()))
-	case r.X >= t.Right():
-		b.Poly(ink.Cream, sheet.P(t.Right(), y), sheet.P(r.X, y-half), sheet.P(r.X, y+half))
-		b.Poly(ink.Black, sheet.P(t.Right()+4, y), sheet.P(r.X, y-half+3), sheet.P(r.X, y+half-3))
-	case r.Right() <= t.X:
-		b.Poly(ink.Cream, sheet.P(t.X, y), sheet.P(r.Right(), y-half), sheet.P(r.Right(), y+half))
-		b.Poly(ink.Black, sheet.P(t.X-4, y), sheet.P(r.Right(), y-half+3), sheet.P(r.Right(), y+half-3))
+	t, m := c.At.Rect.Inset(-4), r.Middle()
+	tip := sheet.P(min(max(m.X, t.X+8), t.Right()-8), min(max(m.Y, t.Y+8), t.Bottom()-8))
+	base := sheet.P(min(max(tip.X, r.X+half+6), r.Right()-half), min(max(tip.Y, r.Y+half), r.Bottom()-half))
+	aside := sheet.P(half, 0)
+	if max(r.Y-t.Bottom(), t.Y-r.Bottom()) >= max(r.X-t.Right(), t.X-r.Right()) {
+		tip.Y, base.Y = t.Bottom(), r.Y
+		if r.Bottom() <= t.Y {
+			tip.Y, base.Y = t.Y, r.Bottom()
+		}
+	} else {
+		aside = sheet.P(0, half)
+		tip.X, base.X = t.Right(), r.X
+		if r.Right() <= t.X {
+			tip.X, base.X = t.X, r.Right()
+		}
 	}
+	b.Poly(ink.Cream, tip, sheet.P(base.X+aside.X, base.Y+aside.Y), sheet.P(base.X-aside.X, base.Y-aside.Y))
+	slim := sheet.P(aside.X*0.7, aside.Y*0.7)
+	tip = sheet.P(tip.X+(base.X-tip.X)*0.25, tip.Y+(base.Y-tip.Y)*0.25)
+	b.Poly(ink.Black, tip, sheet.P(base.X+slim.X, base.Y+slim.Y), sheet.P(base.X-slim.X, base.Y-slim.Y))
 }

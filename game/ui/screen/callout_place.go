@@ -14,7 +14,7 @@ const (
 	weighFree  = 6.0  // a pixel of what else has to stay free
 	weighFar   = 30.0 // a pixel between the card and its thing
 	weighAside = 8000.0
-	mostWedge  = 84.0 // how far the card may be for its wedge to reach the thing
+	mostFar    = 84.0 // how far the card may be from its thing to seem to belong to it
 )
 
 const (
@@ -26,7 +26,7 @@ const (
 // a decision, or chosen from. A callout leaves them free, the former before the latter.
 var (
 	toUse  = []string{"enter", "roll.vote", "event.choice", "hall.speak", "hall.share", "seal"}
-	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row"}
+	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow"}
 )
 
 // The heading over a next step, and how far down his card and his reasons hang below a man
@@ -153,7 +153,7 @@ func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) 
 func (c *Callout) astray(r sheet.Rect) float64 {
 	far := gap(r, c.At.Rect)
 	switch {
-	case far > mostWedge:
+	case far > mostFar:
 		return weighAside + weighFar*far
 	case far < 12:
 		return weighAside // there is no room for the wedge

@@ -28,6 +28,7 @@ type Scene struct {
 	Desk    Desk
 	CanUndo bool
 	SaveBad string // a sentence about an autosave that failed, or ""
+	Sealing bool   // a lesson asks to seal, whatever orders are left
 	Refused string // a sentence about the last move that was asked for and not made, or ""
 	Answer  string // a sentence about how an offer just made was answered, or ""
 	Ticks   int    // since this screen opened, for motion; 0 when motion is off

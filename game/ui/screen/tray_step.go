@@ -94,6 +94,9 @@ func (p *board) next(at stepAt) nextStep {
 		return nextStep{sentence: p.say("ui.pledges.next"), note: p.say("ui.pledges.next_note")}
 	case len(p.waiting()) > 0 && p.t.Phase == rules.Orders && at != stepOnPledges:
 		return p.nextAnswer(giving && left == 0)
+	case giving && left > 0 && p.s.Sealing:
+		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter),
+			second: step{ID: "choose", Label: p.say("ui.tray.choose_other"), Do: open("orders")}}
 	case giving && left > 0:
 		return p.nextOrder(left)
 	case giving:
