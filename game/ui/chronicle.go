@@ -13,6 +13,8 @@ type stage struct {
 	votes screen.VoteRecord
 	shown int
 	of    int
+
+	gathered bool // its cards stand on one page
 }
 
 // chronicle cuts the log into stages: what the room is shown between two decisions.
@@ -22,13 +24,15 @@ type chronicle struct {
 	open  stage
 	fell  match.Entry // the event that fell last
 	vote  screen.VoteRecord
-	taken bool // a roll-call is open
+	taken bool       // a roll-call is open
+	alone rules.Seat // who plays alone, or NoSeat: the cards of the others come on one page
 	ready []stage
 }
 
 // read takes what happened in one decision, and what the public sees after it. In
-// revealed is whether the decision carried out the orders of all.
-func (c *chronicle) read(list []match.Entry, o *rules.Observation, revealed bool) {
+// revealed is whether the decision carried out the orders of all, in more whether another
+// card of the bulletin is about to be decided that belongs on the same page.
+func (c *chronicle) read(list []match.Entry, o *rules.Observation, revealed, more bool) {
 	t := &o.Table
 	for _, e := range list {
 		if e.At < c.next {
@@ -40,7 +44,7 @@ func (c *chronicle) read(list []match.Entry, o *rules.Observation, revealed bool
 	if t.Phase != rules.Hall && c.open.kind == screen.OfHall || t.Phase == rules.Over {
 		c.close()
 	}
-	if c.open.kind != screen.OfHall {
+	if c.open.kind != screen.OfHall && !(more && c.open.kind == screen.OfBulletin) {
 		c.close()
 	}
 	c.watch(o)
@@ -136,6 +140,9 @@ func (c *chronicle) close() {
 		if x.of == 0 {
 			return
 		}
+		if c.alone != rules.NoSeat {
+			x.gathered, x.of = x.of > 1, 1
+		}
 	case screen.OfHall:
 		x.of = count(x.since, rules.BlocCounted)
 		if x.of == 0 {
@@ -158,7 +165,7 @@ func count(list []match.Entry, f rules.Fact) int {
 // bulletin keeps a choice together with the event that it answers, also when it is
 // made much later.
 func (c *chronicle) bulletin(e match.Entry) {
-	if c.open.kind != screen.OfBulletin {
+	if c.open.kind != screen.OfBulletin || e.Event.What == rules.EventFell && c.answered() {
 		c.begin(screen.OfBulletin)
 	}
 	if e.Event.What == rules.EventFell {
@@ -167,6 +174,17 @@ func (c *chronicle) bulletin(e match.Entry) {
 		c.open.since = append(c.open.since, c.fell)
 	}
 	c.open.since = append(c.open.since, e)
+}
+
+// answered reports whether the open bulletin ends with the card of whoever plays alone: that
+// one is shown by itself.
+func (c *chronicle) answered() bool {
+	for _, e := range c.open.since {
+		if e.Event.What == rules.ChoiceMade && e.Event.Who == c.alone {
+			return true
+		}
+	}
+	return false
 }
 
 func fell(list []match.Entry, id rules.EventID) bool {

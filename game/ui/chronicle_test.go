@@ -12,12 +12,12 @@ import (
 // watched is a whole game of computers, and what the room was shown of it.
 func watched(b *rules.Book, name string, seed uint64) (*match.Match, *chronicle) {
 	m := match.New(match.Setup{Book: b, Game: "test", Scenario: save.NewScenario(name, "1", "x"), Seed: seed})
-	c := chronicle{book: b}
+	c := chronicle{book: b, alone: rules.NoSeat}
 	for more := true; more; {
 		was := m.PublicObservation().Table.Phase
 		more = m.Step(1)
 		o := m.PublicObservation()
-		c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders)
+		c.read(m.LogPublic(), &o, was == rules.Orders && o.Table.Phase != rules.Orders, false)
 	}
 	return m, &c
 }

@@ -193,8 +193,15 @@ func (p *play) refusal(e match.Entry, by rules.Seat) string {
 func (p *play) after(before rules.Phase) {
 	o := p.m.PublicObservation()
 	revealed := before == rules.Orders && o.Table.Phase != rules.Orders
-	p.told.read(p.m.Log(p.watcher()), &o, revealed)
+	p.told.alone = p.watcher()
+	p.told.read(p.m.Log(p.watcher()), &o, revealed, p.othersChoose())
 	p.uncoverAlone()
+}
+
+// othersChoose reports whether a person plays alone and a computer is asked in the bulletin.
+func (p *play) othersChoose() bool {
+	w := p.m.Waiting()
+	return p.watcher() != rules.NoSeat && !w.Over() && !w.Person && w.For == rules.Choose
 }
 
 // uncoverAlone begins the turn of a person who plays alone.

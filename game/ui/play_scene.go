@@ -93,9 +93,13 @@ func (p *play) openVote() screen.VoteRecord {
 
 func (p *play) showStage(s *screen.Scene) {
 	if !p.showing() {
+		if p.othersChoose() {
+			s.Gathered, s.Since = true, p.told.open.since
+		}
 		return
 	}
 	x := &p.told.ready[0]
+	s.Gathered = x.gathered
 	s.Stage, s.Since, s.Shown, s.Of = x.kind, x.since, x.shown, x.of
 	if x.kind == screen.OfVote {
 		s.Votes = x.votes

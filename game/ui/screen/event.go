@@ -33,6 +33,10 @@ func (c *eventPage) asked() bool { return c.chosen < 0 && len(c.rule.Choices) > 
 // Event is a card of the bulletin: a choice that somebody has to make, or what was
 // chosen and what came of it.
 func Event(b *sheet.Builder, s *Scene) {
+	if s.Gathered && s.Desk.Page == 0 {
+		eventGathered(b, s)
+		return
+	}
 	c, ok := eventCard(s)
 	if b.Paged && ok {
 		barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
@@ -67,14 +71,18 @@ func eventWords(b *sheet.Builder, s *Scene, c *eventPage) {
 // those that the stage tells.
 func eventCard(s *Scene) (eventPage, bool) {
 	t := &s.Obs.Table
-	if s.Stage == NoStage && s.Waiting.For == rules.Choose && t.Event >= 0 && int(t.Event) < len(s.Book.Events) {
+	if s.Stage == NoStage && !s.Gathered && s.Waiting.For == rules.Choose && t.Event >= 0 && int(t.Event) < len(s.Book.Events) {
 		return eventPage{id: t.Event, rule: &s.Book.Events[t.Event], who: s.Waiting.Seat, chosen: -1, outcome: 2}, true
 	}
 	cards := eventCards(s)
 	if len(cards) == 0 {
 		return eventPage{id: rules.NoEvent, rule: &rules.EventRule{}, who: rules.NoSeat}, false
 	}
-	return cards[min(max(s.Shown, 0), len(cards)-1)], true
+	n := s.Shown
+	if s.Gathered {
+		n = s.Desk.Page - 1
+	}
+	return cards[min(max(n, 0), len(cards)-1)], true
 }
 
 // EventCards is how many cards of the bulletin the stage has to turn. Shown is how
@@ -125,7 +133,7 @@ func eventLast(cards []eventPage, id rules.EventID) *eventPage {
 // What the stage tells, or else this round's bulletin as the log has it.
 func eventEntries(s *Scene) []rules.Event {
 	var list []rules.Event
-	if s.Stage != NoStage {
+	if s.Stage != NoStage || s.Gathered {
 		for _, e := range s.Since {
 			list = append(list, e.Event)
 		}

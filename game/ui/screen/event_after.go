@@ -127,6 +127,10 @@ func (l eventLeaf) known(y float64) {
 // eventSteps prints what can be done with the card: decide, or go on.
 func eventSteps(b *sheet.Builder, s *Scene, c *eventPage) {
 	r := sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32)
+	if !c.asked() && s.Gathered {
+		eventBack(b, s, r)
+		return
+	}
 	if !c.asked() {
 		next := sheet.Button{ID: "event.next", Rect: r, Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActNext)}
 		b.Button(next)

@@ -36,6 +36,10 @@ func (l eventLeaf) stepsPages() {
 	title := s.Tell.Event(c.id)
 	if !c.asked() {
 		b.Todo(title, ink.Black)
+		if s.Gathered {
+			eventBack(b, s, sheet.Rect{})
+			return
+		}
 		b.Button(sheet.Button{ID: "event.next", Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		return
 	}

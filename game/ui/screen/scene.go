@@ -28,10 +28,13 @@ type Scene struct {
 	Desk    Desk
 	CanUndo bool
 	SaveBad string // a sentence about an autosave that failed, or ""
-	Sealing bool   // a lesson asks to seal, whatever orders are left
-	Refused string // a sentence about the last move that was asked for and not made, or ""
-	Answer  string // a sentence about how an offer just made was answered, or ""
-	Ticks   int    // since this screen opened, for motion; 0 when motion is off
+	// Gathered is whether the cards of Since stand on one page: whoever plays alone has those of
+	// the others so. It also grows while they decide, with no stage.
+	Gathered bool
+	Sealing  bool   // a lesson asks to seal, whatever orders are left
+	Refused  string // a sentence about the last move that was asked for and not made, or ""
+	Answer   string // a sentence about how an offer just made was answered, or ""
+	Ticks    int    // since this screen opened, for motion; 0 when motion is off
 
 	Was *Seen // what the board showed when it was seen last, while that is told apart; else nil
 

@@ -1,0 +1,62 @@
+package ui
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"afterlenin/game/scenario"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/sheet"
+)
+
+// Whoever plays alone goes through no card in which he decides nothing: those of the others
+// stand on one page, which opens each of them and says who decided what. His own is asked, and
+// shown by itself.
+func TestCardsOfOthersComeTogether(t *testing.T) {
+	x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin"})
+	x.press(hand.N, hand.D2, hand.D1)
+	x.a.house.Draft.Seed = "7"
+	x.press(hand.Enter)
+	r := newRobot(x, true)
+	r.think()
+	x.click("aim.begin")
+	together, screens := 0, 0
+	for ; x.a.top() == "event"; screens++ {
+		r.think()
+		if x.a.top() != "event" {
+			break
+		}
+		x.check()
+		rows := cardRows(&x.b.Sheet)
+		if len(rows) == 0 {
+			r.step()
+			continue
+		}
+		together += len(rows)
+		x.click(rows[0])
+		if x.b.Sheet.Find("event.taken") == nil && x.b.Sheet.Find("event.known") == nil {
+			t.Errorf("%s does not open its card", rows[0])
+		}
+		x.press(hand.Enter)
+		if n := len(cardRows(&x.b.Sheet)); n != len(rows) {
+			t.Fatalf("back on the page %d of %d cards stand", n, len(rows))
+		}
+		x.press(hand.Enter)
+		if screens > 9 {
+			t.Fatal("the bulletin does not end")
+		}
+	}
+	if together < 5 || screens > 3 {
+		t.Errorf("%d cards of others on their page, %d screens in all before the board", together, screens)
+	}
+}
+
+func cardRows(s *sheet.Sheet) (ids []string) {
+	for _, n := range s.Top() {
+		if strings.HasPrefix(n.ID, "event.card.") {
+			ids = append(ids, n.ID)
+		}
+	}
+	return ids
+}

@@ -1,0 +1,130 @@
+package screen
+
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// gatheredTop is where the rows of the gathered cards begin.
+const gatheredTop = 122.0
+
+// eventGathered shows on one page what others decided, for whoever plays alone: each row
+// opens its card. While they still decide it grows.
+func eventGathered(b *sheet.Builder, s *Scene) {
+	cards := eventCards(s)
+	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+	if b.Paged {
+		broad(b, sheet.R(eventLeft, 58, 600, 0), func(r sheet.Rect) {
+			b.Wrap(r, s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
+		})
+		for i := range cards {
+			broad(b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) { gatheredRow{s, &cards[i], i}.print(b, r) })
+		}
+		gatheredStep(b, s, sheet.Rect{})
+		return
+	}
+	first := eventPage{id: rules.NoEvent, rule: &rules.EventRule{}, who: rules.NoSeat}
+	if len(cards) > 0 {
+		first = cards[0]
+	}
+	eventPicture(b, s.Book, &first)
+	solid(b, sheet.R(eventLeft, 48, eventWide, 664), func() {
+		b.Fit(sheet.R(eventLeft, 58, eventWide, 20), s.Tell.Date(s.Obs.Table.Round), sheet.Heading.In(ink.RedDeep))
+		b.Fit(sheet.R(eventLeft, 76, eventWide, 44), s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
+		gatheredRows(b, s, cards, sheet.R(eventLeft, gatheredTop, eventWide, eventFloor-gatheredTop))
+		gatheredStep(b, s, sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32))
+	})
+}
+
+func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) {
+	tall := 0.0
+	for i := range cards {
+		tall += gatheredRow{s, &cards[i], i}.tall(b, r.W-barRoom(1, 0))
+	}
+	wide := r.W - barRoom(tall, r.H)
+	b.Scroll("event.gathered", r, tall, func() {
+		y := r.Y
+		for i := range cards {
+			y += gatheredRow{s, &cards[i], i}.print(b, sheet.R(r.X, y, wide, 0))
+		}
+	})
+}
+
+// gatheredRow is one of the cards: what it was about, who decided what, what came of it.
+type gatheredRow struct {
+	s *Scene
+	c *eventPage
+	n int
+}
+
+// The words of a row, and the room about them.
+var (
+	gatheredTitle = sheet.RowStrong.Sized(17)
+	gatheredSaid  = sheet.Row.Sized(14.5)
+)
+
+const (
+	gatheredPad  = 6.0
+	gatheredSize = 12.5
+)
+
+// said is who decided what, or what happened where nobody had to decide.
+func (x gatheredRow) said() string {
+	if x.c.chosen < 0 {
+		return x.c.rule.Text
+	}
+	return x.s.Tell.Say("ui.bulletin.decided", "who", x.c.who, "what", x.c.rule.Choices[x.c.chosen].Label)
+}
+
+func (x gatheredRow) chips() effects { return eventCameChips(x.s, x.c) }
+
+func (x gatheredRow) tall(b *sheet.Builder, wide float64) float64 {
+	in := wide - 2*gatheredPad
+	return 3*gatheredPad + b.Tall(in, x.s.Tell.Event(x.c.id), gatheredTitle) + b.Tall(in, x.said(), gatheredSaid) +
+		x.chips().flow(b, sheet.R(0, 0, in, 0), gatheredSize, ink.None)
+}
+
+// print prints the row from the top of r on, and returns how high it is.
+func (x gatheredRow) print(b *sheet.Builder, r sheet.Rect) float64 {
+	r.H = x.tall(b, r.W)
+	title, chips := x.s.Tell.Event(x.c.id), x.chips()
+	look := b.Node(sheet.Node{ID: "event.card." + x.c.rule.ID, Role: sheet.Link, Name: title, Value: x.said() + "; " + chips.spoken(),
+		Rect: r, Key: hand.Digit(x.n + 1), Group: "event.cards", Do: sheet.Do(ActDesk, DeskPage, x.n+1),
+		Tip: sheet.Tip{Title: title, Lines: []sheet.TipLine{{Label: x.s.Tell.Say("ui.bulletin.open")}}}})
+	if look.Pointed || look.Focus {
+		b.Fill(r, ink.Buff)
+	}
+	in := sheet.R(r.X+gatheredPad, r.Y+gatheredPad, r.W-2*gatheredPad, 0)
+	in.Y += b.Wrap(in, title, gatheredTitle)
+	in.Y += b.Wrap(in, x.said(), gatheredSaid)
+	chips.flow(b, in, gatheredSize, ink.Soft)
+	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
+	return r.H
+}
+
+// gatheredStep goes on, or says for whom the table waits.
+func gatheredStep(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	if b.Paged {
+		b.Todo(s.Tell.Say("ui.bulletin.others"), ink.Black)
+	}
+	if s.Stage == NoStage {
+		said := s.Tell.Say("ui.bulletin.thinks", "who", s.Waiting.Seat)
+		if b.Paged {
+			b.Todo(said, ink.Black)
+			return
+		}
+		b.Fit(r, said, sheet.Row.In(ink.Soft).Right())
+		return
+	}
+	if !b.Paged {
+		b.Fit(sheet.R(eventLeft, r.Y, eventWide-200, r.H), s.Tell.Say("ui.bulletin.open_any"), sheet.Row.In(ink.Soft))
+	}
+	b.Button(sheet.Button{ID: "event.next", Rect: r, Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+}
+
+// eventBack leads from a card back to the page on which it is gathered.
+func eventBack(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	b.Button(sheet.Button{ID: "event.back", Rect: r, Label: s.Tell.Say("ui.bulletin.back"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActDesk, DeskPage, 0)})
+}
