@@ -35,9 +35,14 @@ func partNow(s *screen.Scene) (part string, round int) {
 	return phaseParts[s.Obs.Table.Phase], int(s.Obs.Table.Round)
 }
 
+// speaks reports whether lessons or hints may speak now: to somebody who plays alone.
+func (a *App) speaks() bool {
+	return a.play != nil && a.play.persons() == 1 && !a.play.m.Curtain() && a.house.Ask.Text == ""
+}
+
 // teach prints the lesson or the hint of the moment over the screen.
 func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
-	if a.play == nil || a.play.persons() != 1 || a.play.m.Curtain() || a.house.Ask.Text != "" {
+	if !a.speaks() {
 		return
 	}
 	if len(s.Book.Lessons) == 0 {
@@ -47,7 +52,6 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	if a.taught.skipped {
 		return
 	}
-	a.passOver(b, s)
 	list := s.Book.Lessons
 	if a.taught.at >= len(list) {
 		return
@@ -68,14 +72,18 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	a.leadToLesson(b.Memory, l, at)
 }
 
-// turnToLesson turns to the page of what a new lesson points at.
+// turnToLesson leaves behind what is over, and turns to the page of what a new lesson points
+// at. The sheet is not laid out yet: what stands on another page is there too.
 func (a *App) turnToLesson(b *sheet.Builder, s *screen.Scene) {
+	if a.speaks() && !a.taught.skipped {
+		a.passOver(b, s)
+	}
 	if !b.Paged || a.play == nil || a.taught.skipped || a.taught.at >= len(s.Book.Lessons) {
 		return
 	}
 	l := &s.Book.Lessons[a.taught.at]
 	at := screen.Find(b, s, l.At)
-	if now := l.ID + " " + a.top(); at.Found() && due(l, s) && now != a.taught.turned {
+	if now := l.ID + " " + b.Name; at.Found() && due(l, s) && now != a.taught.turned {
 		a.taught.turned = now
 		b.Memory.Show(at.IDs[0])
 	}

@@ -232,3 +232,31 @@ func TestHintsComeOnce(t *testing.T) {
 		t.Error("they cannot be switched off")
 	}
 }
+
+// In large text, where the screens are read in pages, each step is seen at once, on the page
+// of what it speaks of.
+func TestTheLessonTurnsThePages(t *testing.T) {
+	p := lesson(t, true)
+	p.a.house.Set.Size = 200
+	seen := map[string]bool{}
+	for range 120 {
+		p.think()
+		list := p.a.play.m.Book().Lessons
+		if p.text() != "" {
+			seen[list[p.a.taught.at].ID] = true
+			if list[p.a.taught.at].Enough {
+				break
+			}
+		}
+		if p.b.Sheet.Find("hall.all") != nil {
+			p.use("hall.all")
+		} else if !p.follow() {
+			t.Fatalf("nothing can be done on the screen %s: %q", p.a.top(), p.text())
+		}
+	}
+	for _, id := range []string{"aim", "letter", "seven", "blocs", "place", "appoint", "seal", "reveal", "vote", "result", "speak", "share", "income", "urals", "circle"} {
+		if !seen[id] {
+			t.Errorf("the step %s was not seen", id)
+		}
+	}
+}

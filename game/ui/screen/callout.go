@@ -39,8 +39,12 @@ const (
 	calloutFoot = 34.0
 )
 
-// longestWedge is how far a wedge reaches: a longer one would cross the words on its way.
-const longestWedge = 34.0
+// How far a wedge reaches: a longer one would cross the words on its way, and a card that lies
+// on its thing needs none.
+const (
+	shortestWedge = 6.0
+	longestWedge  = 34.0
+)
 
 // Print prints the callout beside its thing, without hiding it.
 func (c *Callout) Print(b *sheet.Builder) {
@@ -58,7 +62,7 @@ func (c *Callout) Print(b *sheet.Builder) {
 	if !c.At.Rect.Empty() {
 		b.PointAt(c.At.IDs[0])
 		c.ring(b)
-		if gap(r, c.At.Rect) <= longestWedge {
+		if far := gap(r, c.At.Rect); far > shortestWedge && far <= longestWedge {
 			c.wedge(b, r)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // gatheredTop is where the rows of the gathered cards begin.
-const gatheredTop = 122.0
+const gatheredTop = 114.0
 
 // eventGathered shows on one page what others decided, for whoever plays alone: each row
 // opens its card. While they still decide it grows.
@@ -32,7 +32,7 @@ func eventGathered(b *sheet.Builder, s *Scene) {
 	eventPicture(b, s.Book, &first)
 	solid(b, sheet.R(eventLeft, 48, eventWide, 664), func() {
 		b.Fit(sheet.R(eventLeft, 58, eventWide, 20), s.Tell.Date(s.Obs.Table.Round), sheet.Heading.In(ink.RedDeep))
-		b.Fit(sheet.R(eventLeft, 76, eventWide, 44), s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
+		b.Fit(sheet.R(eventLeft, 76, eventWide, 36), s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
 		gatheredRows(b, s, cards, sheet.R(eventLeft, gatheredTop, eventWide, eventFloor-gatheredTop))
 		gatheredStep(b, s, sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32))
 	})
@@ -61,13 +61,13 @@ type gatheredRow struct {
 
 // The words of a row, and the room about them.
 var (
-	gatheredTitle = sheet.RowStrong.Sized(17)
-	gatheredSaid  = sheet.Row.Sized(14.5)
+	gatheredTitle = sheet.RowStrong.Sized(16)
+	gatheredSaid  = sheet.Row.Sized(14)
 )
 
 const (
-	gatheredPad  = 6.0
-	gatheredSize = 12.5
+	gatheredPad  = 5.0
+	gatheredSize = 12.0
 )
 
 // said is who decided what, or what happened where nobody had to decide.
