@@ -19,6 +19,7 @@ type hint struct {
 
 // hints are all there are; of those whose moment it is the first is shown.
 var hints = []hint{
+	{"aim", []string{"ambitions"}, "opening", nil},
 	{"answer", []string{"choices"}, "bulletin", nil},
 	{"ask", []string{"seats"}, "orders", nil},
 	{"preview", []string{"preview"}, "orders", func(s *screen.Scene) bool {
