@@ -51,7 +51,7 @@ var behind = map[rules.Fact]rules.Verb{
 // is nobody's: the order behind an appointment, the vote behind a vote.
 func (m *Match) Behind(e Entry) int {
 	do, ok := behind[e.Event.What]
-	if !ok || e.Event.Who == rules.NoSeat {
+	if !ok || e.Event.Who == rules.NoSeat || e.Event.What == rules.Voted && !m.decided(e) {
 		return -1
 	}
 	for i := e.Move; i >= 0 && i >= m.roundStart(e); i-- {
@@ -60,6 +60,21 @@ func (m *Match) Behind(e Entry) int {
 		}
 	}
 	return -1
+}
+
+// decided reports whether a vote was its man's decision: whoever moved a motion votes for it
+// as it opens, behind whatever brought it up, the vote on another motion perhaps.
+func (m *Match) decided(e Entry) bool {
+	x := m.moves[e.Move]
+	if x.By != e.Event.Who || x.Do != rules.Vote {
+		return false
+	}
+	for i := e.At - 1; i >= 0 && m.log[i].Move == e.Move; i-- {
+		if m.log[i].Event.What == rules.Voted && m.log[i].Event.Who == x.By {
+			return false
+		}
+	}
+	return true
 }
 
 // roundStart is the index of the first move of the entry's round.

@@ -103,8 +103,18 @@ func TestReasons(t *testing.T) {
 		t.Fatal("ambitions or orders are explained before they are known")
 	}
 	goOn(t, m, never)
+	votes := map[int]rules.Event{}
 	for _, e := range m.Log(1) {
 		checkBehind(t, m, e)
+		if i := m.Behind(e); i >= 0 && e.Event.What == rules.Voted {
+			if other, twice := votes[i]; twice {
+				t.Fatalf("one decision is behind %+v and %+v", other, e.Event)
+			}
+			votes[i] = e.Event
+		}
+	}
+	if len(votes) == 0 {
+		t.Fatal("nobody's vote has a reason")
 	}
 }
 

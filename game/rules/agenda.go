@@ -95,7 +95,7 @@ func (c clerk) openAgenda() {
 	for i := range t.Slots {
 		t.Slots[i] = -1
 	}
-	if c.plainMotions() > MostSlots && c.b.membersOf(t) != 0 {
+	if t.plainMotions() > MostSlots && c.b.membersOf(t) != 0 {
 		t.Phase, t.Answered = AgendaOf, 0
 		t.Turn = c.b.membersOf(t)
 		return
@@ -110,9 +110,10 @@ func (c clerk) openAgenda() {
 	c.openVotes()
 }
 
-func (c clerk) plainMotions() int {
+// plainMotions is how many motions compete for the table: a resignation has a place of its own.
+func (t *Table) plainMotions() int {
 	n := 0
-	for _, m := range c.t.Motions[:c.t.MotionsN] {
+	for _, m := range t.Motions[:t.MotionsN] {
 		if m.Kind != AcceptResignation {
 			n++
 		}

@@ -142,6 +142,9 @@ const (
 	WhyRival            // a rival would gain or lose by it
 	WhySuits            // he is, or is not, whom people expect in that post
 	WhyUsual            // how votes on such motions go
+	WhySeconded         // he seconded it, or could have and did not
+	WhyChose            // he took it from the chair
+	WhyContrary         // he moved or seconded the contrary
 	whys
 )
 

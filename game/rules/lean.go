@@ -70,7 +70,10 @@ func (l look) lean(v Person, m Motion) Parts {
 	l.leanPersons(voter, loser, m, &p)
 	l.leanMatter(voter, m, &p)
 	if voter != l.o.Me && loser != voter {
-		p.add(WhyUsual, usual[m.Kind], Nobody)
+		p.add(WhyUsual, l.usually(m), Nobody)
+	}
+	if voter != l.o.Me {
+		l.leanShown(voter, m, &p)
 	}
 	return p
 }
@@ -96,13 +99,17 @@ func VoteOdds(lean int) int {
 // leanPersons adds what he thinks of the men concerned. Only the observer's own
 // regard is known; of others it is read from how near their positions are.
 func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
+	why := WhyDistance
+	if v == l.o.Me {
+		why = WhyRegard
+	}
 	if mover := m.mover(); mover != v && mover >= 0 {
-		p.add(WhyRegard, l.warmth(v, mover), Person(mover))
+		p.add(why, l.warmth(v, mover), Person(mover))
 	}
 	if loser < 0 || loser == v {
 		return
 	}
-	p.add(WhyRegard, -2*l.warmth(v, loser), Person(loser))
+	p.add(why, -2*l.warmth(v, loser), Person(loser))
 	p.add(WhyFear, l.fearOf(loser), Person(loser))
 }
 

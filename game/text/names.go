@@ -138,6 +138,9 @@ var whyNames = [...]string{
 	rules.WhyRival:        "rival",
 	rules.WhySuits:        "suits",
 	rules.WhyUsual:        "usual",
+	rules.WhySeconded:     "seconded",
+	rules.WhyChose:        "chose",
+	rules.WhyContrary:     "contrary",
 }
 
 var verbNames = [...]string{

@@ -22,6 +22,9 @@ func (t *Teller) Part(p rules.Part) string { return t.PartTo(p, rules.NoVerb, ru
 // Where every order of a kind starts, it names that kind.
 func (t *Teller) PartTo(p rules.Part, v rules.Verb, me rules.Seat) string {
 	why := keyOf("why", whyNames[:], int(p.Why))
+	if v == rules.Vote && p.Why == rules.WhyLine && me >= 0 && p.Who == rules.Person(me) {
+		return t.sayPart(why+".vote.mine", p, me)
+	}
 	if v == rules.NoVerb {
 		return t.sayPart(t.words.first(t.told(why+".because", p)...), p, me)
 	}
@@ -80,8 +83,9 @@ func (t *Teller) VoteReason(b rules.Ballot, parts []rules.Part) []string {
 }
 
 // VoteReasonOn is VoteReason with the motion at hand: it then says whether he thinks
-// well of its mover or ill of the man it hits.
-func (t *Teller) VoteReasonOn(b rules.Ballot, parts []rules.Part, mo rules.Motion) []string {
+// well of its mover or ill of the man it hits and, beside what was known of how he leans,
+// that he voted by a conviction of which he had said the contrary.
+func (t *Teller) VoteReasonOn(b rules.Ballot, parts []rules.Part, mo rules.Motion, known ...rules.Part) []string {
 	kept := make([]rules.Part, 0, len(parts))
 	for _, p := range parts {
 		if p.N != 0 && (b == rules.Abstain || p.N > 0 == (b == rules.For)) {
@@ -90,7 +94,7 @@ func (t *Teller) VoteReasonOn(b rules.Ballot, parts []rules.Part, mo rules.Motio
 	}
 	var said []string
 	for _, p := range heaviest(kept) {
-		said = append(said, t.speaks(p, mo))
+		said = append(said, t.speaks(p, mo, known))
 	}
 	switch {
 	case b == rules.Abstain:
@@ -112,11 +116,22 @@ func (t *Teller) torn(parts []rules.Part, said []string) []string {
 }
 
 // speaks is a summand as what one says of the voter: fears Stalin’s lead.
-func (t *Teller) speaks(p rules.Part, mo rules.Motion) string {
+func (t *Teller) speaks(p rules.Part, mo rules.Motion, known []rules.Part) string {
 	why := keyOf("why", whyNames[:], int(p.Why))
 	side := why + pick(p.N > 0, ".for", ".against")
-	keys := append([]string{side + "." + t.voteCase(p, mo), side}, t.told(why+".vote", p)...)
+	is := t.voteCase(p, mo)
+	if hidden(p, known) {
+		is = "hidden"
+	}
+	keys := append([]string{side + "." + is, side}, t.told(why+".vote", p)...)
 	return t.sayPart(t.words.first(keys...), p, rules.NoSeat)
+}
+
+// hidden reports whether he voted by his own line while he was known to stand for the other.
+func hidden(p rules.Part, known []rules.Part) bool {
+	return p.Why == rules.WhyLine && slices.ContainsFunc(known, func(k rules.Part) bool {
+		return k.Why == rules.WhyLine && k.N != 0 && k.N > 0 != (p.N > 0)
+	})
 }
 
 // voteCase tells apart what a summand means by the motion it is about.

@@ -12,7 +12,11 @@ func (t *Teller) Refusal(m rules.Move, r *rules.Refusal) string {
 	if r.Why == rules.WrongRung && r.Need == 0 {
 		ground += ".his"
 	}
-	key := t.words.first(ground+"."+refusedVerb(m), ground+"."+nameAt(verbNames[:], int(m.Do)), ground)
+	said := ground + "." + refusedVerb(m)
+	if r.Why == rules.NoRoom && m.Do == rules.Propose && r.Need == 1 && r.Have == 0 {
+		said += ".here" // no step at all
+	}
+	key := t.words.first(said, ground+"."+nameAt(verbNames[:], int(m.Do)), ground)
 	return t.words.say(key, t.refusalPlaces(m, r))
 }
 

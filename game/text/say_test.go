@@ -69,10 +69,10 @@ func TestVoteReasonSaysTheHeaviestThatSpeakForTheVote(t *testing.T) {
 	teller := testTeller()
 	parts := []rules.Part{{Why: rules.WhyFear, N: 10, Who: 0}, {Why: rules.WhyPledge, N: 45, Who: 2},
 		{Why: rules.WhyLine, N: -30, Who: rules.Nobody}, {Why: rules.WhyLine, N: 5, Who: rules.Nobody}}
-	if got := teller.VoteReason(rules.For, parts); !slices.Equal(got, []string{"keeps his pledge with Zinoviev", "fears Stalin’s lead", "wants this line"}) {
+	if got := teller.VoteReason(rules.For, parts); !slices.Equal(got, []string{"keeps his pledge with Zinoviev", "fears Stalin’s lead", "stands for this line"}) {
 		t.Errorf("for: %q", got)
 	}
-	if got := teller.VoteReason(rules.Against, parts); !slices.Equal(got, []string{"wants another line"}) {
+	if got := teller.VoteReason(rules.Against, parts); !slices.Equal(got, []string{"stands against this line"}) {
 		t.Errorf("against: %q", got)
 	}
 	if got := teller.VoteReason(rules.For, nil); !slices.Equal(got, []string{"gives no reason"}) {

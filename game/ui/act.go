@@ -80,6 +80,9 @@ func (a *App) openScreen(x sheet.Action) {
 		a.lay(sheet.Do(screen.ActVerb, int(rules.Offer)))
 	}
 	a.lead = x.Text == "orders" || x.Text == "pledges"
+	if x.Text == "orders" && a.desk.Verb == rules.NoVerb {
+		a.lead, a.leadTo = false, screen.FirstVerb(a.play.m.Book(), a.play.m.Observation(a.play.viewer()))
+	}
 	if x.Text == "pledges" {
 		a.leadToOffer()
 	}
@@ -230,7 +233,8 @@ func (a *App) enter() {
 func (a *App) clearDesk() {
 	keep := a.desk
 	a.desk = emptyDesk()
-	a.desk.Who, a.desk.Filter = keep.Who, keep.Filter
+	a.desk.Who, a.desk.Filter, a.desk.Half = keep.Who, keep.Filter, keep.Half
+	a.desk.Half[keep.Verb] = screen.Half{}
 }
 
 // move makes a move at once, if it is for the seat that may make it on this screen.

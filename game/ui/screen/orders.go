@@ -31,7 +31,9 @@ type ordering struct {
 	questions []Question
 	move      rules.Move
 	complete  bool
-	peeked    bool // move is the best founded one with the value that is pointed at
+	peeked    bool   // move is the best founded one with the value that is looked at
+	looked    string // the name of that value, or of a closed one that is looked at
+	closed    string // why that one is closed
 }
 
 func newOrdering(b *sheet.Builder, s *Scene) *ordering {
@@ -46,16 +48,46 @@ func newOrdering(b *sheet.Builder, s *Scene) *ordering {
 	return p
 }
 
-// peek previews the value that is pointed at, or in focus, while the order is not
-// complete.
+// peek previews the value that is pointed at or else in focus, while the order is not
+// complete; of a closed one it is said why.
 func (p *ordering) peek() {
+	q, v := p.at(p.Points)
+	if v == nil {
+		q, v = p.at(func(id string) bool { return p.Look(id).Focus })
+	}
+	switch {
+	case v == nil:
+		return
+	case !v.Open:
+		p.closed = p.s.Tell.Refusal(v.Move, v.Why)
+	default:
+		p.move, p.peeked = v.Move, true
+	}
+	p.looked = p.valueName(q, v)
+}
+
+// at is the value that is looked at, with its question.
+func (p *ordering) at(looked func(id string) bool) (*Question, *Value) {
 	for i := range p.questions {
-		for _, v := range p.questions[i].Values {
-			if look := p.Look(valueID(p.questions[i], v)); v.Open && (look.Pointed || look.Focus) {
-				p.move, p.peeked = v.Move, true
+		q := &p.questions[i]
+		for j := range q.Values {
+			if looked(valueID(*q, q.Values[j])) {
+				return q, &q.Values[j]
 			}
 		}
 	}
+	return nil, nil
+}
+
+// settles reports whether nothing would be open any more with the value that is looked at.
+func (p *ordering) settles() bool {
+	open := 0
+	for i := range p.questions {
+		if !p.questions[i].Answered() {
+			open++
+		}
+	}
+	return open <= 1
 }
 
 // Lead is the node to which the hand is led after a verb, a value or an order was
@@ -193,7 +225,12 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 		p.why(sheet.R(r.X+62, y-1, r.W-64, 15), stand, words)
 		return
 	}
-	p.Fit(sheet.R(r.X+62, r.Y, r.W-118, r.H), p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words))
+	name := sheet.R(r.X+62, r.Y, r.W-118, r.H)
+	if p.d.Half[v].Begun() && !chosen {
+		name.H = 19
+		p.cut(sheet.R(r.X+62, r.Y+17, r.W-118, 14), p.say("ui.orders.half"), sheet.SmallestPlain.In(words))
+	}
+	p.Fit(name, p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words))
 	p.Sign("patron", sheet.P(r.Right()-52, y-7), 14, words)
 	p.Fit(sheet.R(r.Right()-34, r.Y, 26, r.H), sheet.Count(stand.Cost), sheet.Number.Sized(16).In(words).Right())
 }

@@ -68,13 +68,16 @@ func Complete(b *rules.Book, o *rules.Observation, d Desk) (rules.Move, bool) {
 func Laid(b *rules.Book, o *rules.Observation, d Desk, a sheet.Action) Desk {
 	switch a.Name {
 	case ActVerb:
-		if rules.Verb(a.A) != d.Verb {
-			return begin(d, rules.Verb(a.A))
+		if v := rules.Verb(a.A); v != d.Verb {
+			return resumed(b, o, begin(d, v))
 		}
 	case ActPick:
 		return picked(b, o, d, a.A, int16(a.B))
 	case ActBack:
-		return begin(d, rules.NoVerb)
+		left := d.Verb
+		if d = begin(d, rules.NoVerb); left == rules.Offer { // of pledges a step back takes back what was chosen
+			d.Half[left] = Half{}
+		}
 	case ActOpen:
 		return opened(b, o, d, a)
 	}
@@ -101,8 +104,27 @@ func opened(b *rules.Book, o *rules.Observation, d Desk, a sheet.Action) Desk {
 	return d
 }
 
+// begin lays an empty order of the verb on the desk; what was there is kept under its own verb.
 func begin(d Desk, v rules.Verb) Desk {
+	d.Half[d.Verb] = Half{d.Move, d.Filled}
 	d.Verb, d.Move, d.Filled = v, rules.Move{}, [4]bool{}
+	return d
+}
+
+// resumed takes up what was chosen for the verb before, as far as it can still be done.
+func resumed(b *rules.Book, o *rules.Observation, d Desk) Desk {
+	half := d.Half[d.Verb]
+	legal := ofVerb(b.Legal(o, nil), d.Verb)
+	for i, filled := range half.Filled {
+		if !filled {
+			continue
+		}
+		next := d
+		*field(&next.Move, i), next.Filled[i] = *field(&half.Move, i), true
+		if slices.ContainsFunc(legal, func(m rules.Move) bool { return next.agrees(m, i+1) }) {
+			d = next
+		}
+	}
 	return d
 }
 
@@ -294,6 +316,17 @@ func hurdle(g rules.Ground) int {
 func Verbs() []rules.Verb {
 	return []rules.Verb{rules.Appoint, rules.WinOver, rules.Court, rules.Recruit, rules.Argue, rules.Shift,
 		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Use, rules.Hold, rules.Offer}
+}
+
+// FirstVerb is the node of the first order that is open: there a hand on the keyboard begins.
+func FirstVerb(b *rules.Book, o rules.Observation) string {
+	legal := b.Legal(&o, nil)
+	for _, v := range Verbs() {
+		if len(ofVerb(legal, v)) > 0 {
+			return verbID(v)
+		}
+	}
+	return ""
 }
 
 // Stand is whether a verb is open now, its cheapest price, and why not.

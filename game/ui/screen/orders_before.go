@@ -27,8 +27,12 @@ func (p *ordering) beforeOn(r sheet.Rect) {
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
 	if p.peeked {
-		p.Fit(sheet.R(in.X, in.Y-4, in.W, 17), p.say("ui.before.peek"), sheet.Smallest.In(ink.RedDeep))
-		in = sheet.R(in.X, in.Y+14, in.W, in.H-14)
+		key := "ui.before.peek_instance"
+		if p.settles() {
+			key = "ui.before.peek"
+		}
+		h := p.Wrap(sheet.R(in.X, in.Y-4, in.W, 0), p.say(key, "what", p.looked), sheet.Smallest.In(ink.RedDeep))
+		in = sheet.R(in.X, in.Y+h-2, in.W, in.H-h+2)
 	}
 	if p.complete || p.peeked || p.ready() {
 		p.beforeWhat(sheet.R(r.X+w+32, r.Y+4, r.W-w-48, 32))
@@ -94,6 +98,9 @@ func (p *ordering) notYet(r sheet.Rect) {
 		}
 	}
 	said := p.say(key, "what", ask)
+	if p.closed != "" {
+		said = p.say("ui.before.closed_at", "what", p.looked, "why", p.closed)
+	}
 	if why := p.blocked(); why != "" {
 		said = p.say("ui.before.blocked", "why", why)
 	}

@@ -117,7 +117,8 @@ func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
 	if len(c.Votes.Reasons[who]) == 0 && c.Book.IsContender(who) && rules.Seat(who) == c.motion.By {
 		return []string{c.Tell.Say("ui.roll.mover")}
 	}
-	return c.Tell.VoteReason(ballot, c.Votes.Reasons[who])
+	known := c.lean(who)
+	return c.Tell.VoteReasonOn(ballot, c.Votes.Reasons[who], c.motion, known.All()...)
 }
 
 // official is a member of the Politburo who is nobody's seat.

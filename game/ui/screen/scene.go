@@ -103,6 +103,7 @@ type Desk struct {
 	Verb   rules.Verb // NoVerb: none chosen yet
 	Move   rules.Move // the move as far as it is chosen
 	Filled [4]bool    // which of A, B, C, D were chosen
+	Half   [rules.VerbCount]Half
 	Ballot rules.Ballot
 	Choice int          // choice or speech or answer that is pointed at; -1 none
 	Who    rules.Person // whose dossier is open; Nobody none
@@ -113,6 +114,15 @@ type Desk struct {
 	Ask    int // the question of the debrief that is open
 	More   int // the event whose card shows all that is known, counted from 1; 0: none
 }
+
+// Half is an order that was begun and left for another one: it waits under its verb.
+type Half struct {
+	Move   rules.Move
+	Filled [4]bool
+}
+
+// Begun reports whether anything of it was chosen.
+func (h Half) Begun() bool { return h.Filled != [4]bool{} }
 
 // Actions that screens ask for. A, B, C, D are numbers, Text is a word.
 const (

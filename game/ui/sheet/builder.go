@@ -177,6 +177,12 @@ func (b *Builder) Node(n Node) Look {
 // Look tells how the node of this id looks before it is added.
 func (b *Builder) Look(id string) Look { return b.Memory.look(&Node{ID: id}) }
 
+// Points reports whether the pointer shows the node of this id: one that was left lying, after
+// a click or while keys are used, shows nothing.
+func (b *Builder) Points(id string) bool {
+	return b.Memory.Over == id && !b.Memory.left && !b.Memory.Touch
+}
+
 // Asked reports whether somebody looks at the node of this id just now: what only its tip
 // needs can be left out else.
 func (b *Builder) Asked(id string) bool {

@@ -31,6 +31,9 @@ func (m *Memory) Feed(s *Sheet, f *hand.Frame, res *Response) {
 	m.click(s, f, res)
 	m.roll(s, f, res)
 	m.ByKey = (m.ByKey || len(f.Keys) > 0) && !f.Down
+	if len(f.Keys) > 0 {
+		m.leave()
+	}
 	for _, k := range f.Keys {
 		m.key(s, k, res)
 	}
