@@ -242,8 +242,9 @@ func agendaButton(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
 	off := s.Tell.Refusal(move, s.Check(move))
 	if off != "" {
 		b.Node(sheet.Node{ID: "agenda.pick" + strconv.Itoa(n+1), Role: sheet.Press, Name: s.Tell.Say(key), Rect: r, Off: off})
-		b.Sign("lock", sheet.P(r.X, r.Y+8), 13, ink.Soft)
-		b.Wrap(sheet.R(r.X+20, r.Y+1, r.W-20, 0), off, sheet.SmallestPlain.In(ink.Soft))
+		low := (r.H - b.Tall(r.W-20, off, sheet.SmallestPlain)) / 2
+		b.Sign("lock", sheet.P(r.X, r.Middle().Y-7), 13, ink.Soft)
+		b.Wrap(sheet.R(r.X+20, r.Y+low, r.W-20, 0), off, sheet.SmallestPlain.In(ink.Soft))
 		return
 	}
 	b.Button(sheet.Button{ID: "agenda.pick" + strconv.Itoa(n+1), Rect: r, Label: s.Tell.Say(key), Key: hand.Digit(n + 1),
@@ -271,6 +272,7 @@ func agendaFoot(s *Scene) footing {
 		return f
 	}
 	if s.Waiting.Person {
+		f.Lead = s.Tell.Say("ui.next.title")
 		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.papers.none"), Key: hand.D0,
 			Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: who, Do: rules.Second, A: -1})}}
 	}

@@ -23,8 +23,18 @@ func (p *board) lines(r sheet.Rect) {
 func (p *board) legend(r sheet.Rect) {
 	line, wants := p.say("ui.board.line_mark"), p.say("ui.board.pressure_mark")
 	style := sheet.Row.Sized(12.5)
-	if p.Wide(line, style)+p.Wide(wants, style)+52 <= r.W {
-		p.Legend(r, line, wants)
+	wide := p.Wide(line, style) + p.Wide(wants, style) + 52
+	if wide > r.W {
+		return
+	}
+	p.Legend(r, line, wants)
+	believed := p.say("ui.board.band_mark")
+	if w := p.Wide(believed, style); !p.s.Public() && wide+w+30 <= r.W {
+		x := r.Right() - wide - w - 4
+		p.Fill(sheet.R(x-16, r.Y+10, 14, 3), ink.Yours)
+		p.Fill(sheet.R(x-16, r.Y+6, 3, 6), ink.Yours)
+		p.Fill(sheet.R(x-5, r.Y+6, 3, 6), ink.Yours)
+		p.Text(x+2, r.Y, believed, style)
 	}
 }
 
@@ -38,10 +48,22 @@ func (p *board) line(i rules.Issue, r sheet.Rect) {
 	}
 	w := p.Text(r.X, r.Y-2, p.s.Book.Issues[i].Short, sheet.Heading.Sized(14.5))
 	p.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5).In(ink.Soft))
-	p.Scale(sheet.R(r.X, r.Y+56, r.W, 18), sheet.Scale{
-		Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i), Pushed: p.s.pushed(i)})
+	scale := sheet.Scale{Line: int(p.t.Lines[i]), Wants: int(p.t.Pressure[i]), Men: p.stances(i), Pushed: p.s.pushed(i)}
+	scale.Band, scale.Banded = p.band(i)
+	p.Scale(sheet.R(r.X, r.Y+56, r.W, 18), scale)
 	p.stanceNodes(i, sheet.R(r.X, r.Y+56, r.W, 18))
 	p.poles(sheet.R(r.X, r.Y+74, r.W, max(17, r.H-80)), low, high)
+}
+
+// band is from where to where the seat that looks is believed: so far from its conviction it may
+// stand. Farther off it costs credibility in the aftermath.
+func (p *board) band(i rules.Issue) ([2]int, bool) {
+	if p.s.Public() {
+		return [2]int{}, false
+	}
+	me := &p.s.Book.Contenders[p.s.Obs.Me]
+	at, wide := int(me.Conviction[i]), int(me.Band)
+	return [2]int{max(at-wide, -3), min(at+wide, 3)}, true
 }
 
 // poles names both ends; if they are too long together, smaller, or in two lines where
@@ -108,5 +130,8 @@ func (p *board) lineWords(i rules.Issue) (sheet.Action, sheet.Tip) {
 	mine := &p.s.Book.Contenders[p.s.Obs.Me]
 	tip.pair(p.say("ui.board.tip.stated"), sheet.Signed(int(p.t.Men[p.s.Obs.Me].Stance[i])))
 	tip.pair(p.say("ui.board.tip.conviction"), sheet.Signed(int(mine.Conviction[i])))
+	if band, ok := p.band(i); ok {
+		tip.say(p.say("ui.board.tip.band", "low", sheet.Signed(band[0]), "high", sheet.Signed(band[1])))
+	}
 	return p.leads(tip, p.aimed(AnIssue, int16(i))...), tip.Tip
 }

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 
 	"afterlenin/game/rules"
@@ -83,15 +84,22 @@ func eventLuck(s *Scene, c *eventPage) string {
 // changed for him.
 func eventCameChips(s *Scene, c *eventPage) effects {
 	var came []rules.Delta
+	var papers effects
 	for _, e := range c.came {
 		d := rules.Delta{Ref: e.Ref, N: e.N}
+		if e.Ref.Kind == rules.RefDocument {
+			said := s.Tell.Say("of", "who", s.Tell.Document(rules.Document(e.Ref.A)), "what", s.Tell.DocumentState(rules.DocumentState(e.M)))
+			papers = append(papers, effectWords{sign: "paper", text: said})
+			continue
+		}
 		switch e.Ref.Kind {
 		case rules.RefHolder, rules.RefPatron, rules.RefPaper: // who it is now, not by how much it went on
 			d.N = e.M + 1
 		}
 		came = append(came, d)
 	}
-	list := outcomeChips(s.Book, s.Tell.Came(came, s.Obs.Me))
+	list := append(papers, outcomeChips(s.Book, s.Tell.Came(came, s.Obs.Me))...)
+	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(c), s.Obs.Me))...)
 	for i := range list {
 		list[i].other = list[i].other && !s.Public() // else it is told to everybody
 	}
@@ -99,6 +107,26 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		list = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing_seen")}}
 	}
 	return list
+}
+
+// eventUnseen are the effects that the answer was said to have on what only its owner sees, such
+// as his regard for a man: nobody else is told what came of them.
+func eventUnseen(c *eventPage) []rules.Effect {
+	if c.chosen < 0 {
+		return nil
+	}
+	list := c.rule.Choices[c.chosen].Effects
+	if c.outcome == 0 {
+		list = c.rule.Choices[c.chosen].Else
+	}
+	var unseen []rules.Effect
+	for _, f := range list {
+		told := slices.ContainsFunc(c.came, func(e rules.Event) bool { return e.Ref == f.Target })
+		if f.Do == rules.Change && f.Target.Kind == rules.RefRegard && !told {
+			unseen = append(unseen, f)
+		}
+	}
+	return unseen
 }
 
 func (l eventLeaf) came(y float64) float64 {

@@ -212,7 +212,7 @@ func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Al
 		said = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
 	}
 	if c.counted && b.Wide(said, votes) > r.W {
-		said = h.Tell.Say("ui.sitting.result", "yes", c.yes, "no", c.no)
+		said = h.Tell.Say("ui.sitting.bloc_short", "yes", c.yes, "no", c.no)
 	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 16), h.Tell.BlocShort(c.bloc), name)
 	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), said, votes)
@@ -248,7 +248,9 @@ func (h *sitting) rostrum(b *sheet.Builder) {
 	low := (46 - b.Tall(rostrumWords, left, style)) / 2 // the lower, the wider is the red
 	b.Wrap(sheet.R(426-rostrumWords, 592+low, rostrumWords, 46), left, style)
 	b.Fit(sheet.R(530, 590, rostrumWords-4, 22), right, sheet.SeatName.Sized(17).In(ink.Cream))
-	b.Fit(sheet.R(530, 610, rostrumWords+4, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+	if h.speaking {
+		b.Fit(sheet.R(530, 610, rostrumWords+4, 20), h.Tell.Say("ui.sitting.floor"), sheet.Row.Sized(14.5).In(ink.Cream))
+	}
 }
 
 // rostrumSaid is the same in a line, for pages.

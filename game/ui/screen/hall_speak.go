@@ -24,7 +24,7 @@ func (h *sitting) speakers(b *sheet.Builder) {
 	in := panel(b, h.first.rect(hallTop, 300), h.Tell.Say("ui.sitting.how", "who", who), "")
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
-		y += h.speech(b, h.first.rect(y, 96), speech) + 8
+		y += h.speech(b, h.first.rect(y, speechHigh), speech) + 6
 	}
 	h.platforms(b, h.below(y+4, hallFoot-4))
 }
@@ -35,6 +35,9 @@ var (
 	speechSigns  = [...]string{rules.KeepSilent: "dash", rules.SpeakForLine: "tick", rules.SpeakAgainst: "cross"}
 	silentSpeech = "clock"
 )
+
+// speechHigh is the height of a way to speak, with two lines of what it costs.
+const speechHigh = 104.0
 
 // speech is a way to speak, with the count that it would lead to as far as is known.
 func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64 {
@@ -73,23 +76,23 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 // speechTip says what a speech is for, and what it costs.
 func (h *sitting) speechTip(s rules.Speech) sheet.Tip {
 	return sheet.Tip{Title: h.Tell.Speech(s), Codex: h.Tell.Say("ui.term.gathering"), Lines: []sheet.TipLine{
-		{Label: h.Tell.Say("ui.sitting.about")}, {Label: h.Tell.Say("ui.sitting.price_" + speechKeys[s])}}}
+		{Label: h.Tell.Say("ui.sitting.about")}, {Label: h.Tell.Say("ui.sitting.about_" + speechKeys[s])}}}
 }
 
 func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) {
 	o := h.Obs
 	o.Me = h.Waiting.Seat
 	yes, no := h.Book.HallForecast(&o, s)
-	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.Tell.Say("ui.sitting.price_"+speechKeys[s])
+	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.speechPrice(&o, s)
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
 	if b.Paged {
 		wide := min(b.Wide(would, sheet.Row.Sized(14)), r.W*0.4)
 		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
 		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
-		b.Fit(sheet.R(r.X, r.Y-2, r.W-wide-16, 18), price, sheet.Row.In(ink.Soft))
+		h.speechWords(b, sheet.R(r.X, r.Y-2, r.W-wide-16, 36), price)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
-		b.Fit(sheet.R(r.X, r.Y+34, r.W, 18), price, sheet.Row.In(ink.Soft))
+		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 34), price)
 	}
 	b.Fill(bar, ink.Card)
 	all := h.votes()
@@ -98,6 +101,28 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 	b.Fill(sheet.R(bar.Right()-w, bar.Y, w, bar.H), ink.Red)
 	b.Frame(bar, 1.5, ink.Black)
 }
+
+// speechWords prints what a speech brings and costs in at most two lines.
+func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
+	style := sheet.Row.In(ink.Soft)
+	for b.Tall(r.W, said, style) > r.H && style.Size() > 10 {
+		style = style.Sized(style.Size() - 0.5)
+	}
+	b.Wrap(r, said, style)
+}
+
+// speechPrice is what share of the committee the speaker would have by it, and what it costs him.
+func (h *sitting) speechPrice(o *rules.Observation, s rules.Speech) string {
+	key := "ui.sitting.price_" + speechKeys[s]
+	if s == rules.SpeakForLine && h.gap(o.Me) < speechFar {
+		key = "ui.sitting.price_for_near"
+	}
+	share := (h.Book.HallShare(o, s) + 5) / 10
+	return h.Tell.Say("ui.sitting.share", "n", share) + " " + h.Tell.Say(key, "n", h.Book.Numbers.HallHeard)
+}
+
+// speechFar is how many steps from the line make a speech for it a thing that is not believed.
+const speechFar = 3
 
 // platforms lists the men who may speak: what they said, and how far they stand from
 // the line.

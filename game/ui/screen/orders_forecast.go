@@ -165,8 +165,27 @@ func (v *previewing) outcomes() {
 		return
 	}
 	v.y += 4
-	v.Sign("cross", sheet.P(v.r.X, v.y+2), 12, ink.RedDeep)
+	if v.relieves() {
+		v.Sign("dash", sheet.P(v.r.X, v.y+2), 12, ink.Black)
+	} else {
+		v.Sign("cross", sheet.P(v.r.X, v.y+2), 12, ink.RedDeep)
+	}
 	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), v.say("ui.before.else", "list", list), sheet.Row)
+}
+
+// relieves reports whether all that follows when it does not work is good for whoever orders it.
+func (v *previewing) relieves() bool {
+	for _, d := range v.f.Failing[:v.f.FailingN] {
+		good := d.N > 0
+		switch d.Ref.Kind {
+		case rules.RefOdium, rules.RefMarks, rules.RefLost:
+			good = d.N < 0
+		}
+		if rules.Seat(d.Ref.A) != v.s.Obs.Me || !good {
+			return false
+		}
+	}
+	return true
 }
 
 // votes is the forecast of the vote on a motion.

@@ -98,8 +98,9 @@ func (p *ordering) where(r sheet.Rect) {
 		in := p.head(r, p.s.Tell.Issue(issue), "")
 		p.legend(sheet.R(r.X+r.W/2, r.Y+6, r.W/2, 17))
 		low, high := p.s.Tell.Poles(issue)
-		p.Scale(sheet.R(in.X, in.Y+52, in.W, 18), sheet.Scale{
-			Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)})
+		scale := sheet.Scale{Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)}
+		scale.Band, scale.Banded = p.band(issue)
+		p.Scale(sheet.R(in.X, in.Y+52, in.W, 18), scale)
 		p.poles(sheet.R(in.X, in.Y+71, in.W, 17), low, high)
 		p.Wrap(sheet.R(in.X, in.Y+96, in.W, 0), p.s.Book.Issues[issue].About, sheet.Row.In(ink.Soft))
 	}

@@ -97,6 +97,9 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	barAt(b, s, p.at)
 	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
 		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}, Lead: s.Tell.Say("ui.next.title")}
+	if p.key == "aftermath" {
+		f.Text = f.Text + " " + seenPower(s)
+	}
 	tellHead(b, s, p, f.Text)
 	chapters := bySubject(s, p.list)
 	if p.byMan {

@@ -183,7 +183,7 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
-	b.Fit(sheet.R(24, 111, 1000, 22), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(16.5))
+	b.Fit(sheet.R(24, 111, 1000, 22), c.aboutHere(), sheet.Row.Sized(16.5))
 }
 
 func (c *calling) motionTip(title string) sheet.Tip {

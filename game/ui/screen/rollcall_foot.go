@@ -71,13 +71,28 @@ func (c *calling) whose(b *sheet.Builder) {
 		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who), sheet.Title.Sized(31).In(ink.Cream))
 	}
 	v := c.Book.Tellers(&c.obs, c.motion)
-	said := c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
+	said := c.standing(v)
 	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, sheet.Row.Sized(17.5).In(ink.OnBlack))
 	note := c.Tell.Say("ui.roll.reasons_later")
 	if c.Refused != "" {
 		note = c.Refused
 	}
-	b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
+	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
+	if left := c.leftOut(); left != "" {
+		style := sheet.Row.In(ink.OnBlack)
+		for y+b.Tall(wide, left, style) > 716 && style.Size() > 9 {
+			style = style.Sized(style.Size() - 0.5)
+		}
+		b.Wrap(sheet.R(x, y+1, wide, 717-y), left, style)
+	}
+}
+
+// standing is the forecast of an open vote or, when the cards that are up decide it, that.
+func (c *calling) standing(v rules.Tellers) string {
+	if said := c.settled(); said != "" {
+		return said
+	}
+	return c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
 }
 
 // result is the foot of a vote that was taken: what came out, and what follows.

@@ -13,13 +13,13 @@ func (c *calling) pages(b *sheet.Builder) {
 	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
 	broad(b, sheet.R(0, 50, 600, 0), func(r sheet.Rect) {
 		in := sheet.R(r.X+12, r.Y+8, r.W-24, 0)
-		tall := 30 + b.Tall(in.W, title, sheet.Title.Sized(24)) + b.Tall(in.W, c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
+		tall := 30 + b.Tall(in.W, title, sheet.Title.Sized(24)) + b.Tall(in.W, c.aboutHere(), sheet.Row.Sized(15))
 		b.Fill(sheet.R(r.X, r.Y, r.W, tall+12), ink.Cell)
 		b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: sheet.R(r.X, r.Y, r.W, tall+12), Tip: c.motionTip(title)})
 		b.Fit(sheet.R(in.X, in.Y, in.W, 18), kicker, sheet.Heading.In(ink.RedDeep))
 		y := in.Y + 20
 		y += b.Wrap(sheet.R(in.X, y, in.W, 0), title, sheet.Title.Sized(24)) + 2
-		b.Wrap(sheet.R(in.X, y, in.W, 0), c.Tell.MotionAbout(c.motion, c.before), sheet.Row.Sized(15))
+		b.Wrap(sheet.R(in.X, y, in.W, 0), c.aboutHere(), sheet.Row.Sized(15))
 	})
 	c.footPages(b)
 	c.officialsPages(b) // there is room below the count and what follows
@@ -52,7 +52,11 @@ func (c *calling) footPages(b *sheet.Builder) {
 		if c.Refused != "" {
 			note = c.Refused
 		}
-		c.night(b, count, []string{c.needed(), c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance), note})
+		words := []string{c.needed(), c.standing(v), note}
+		if left := c.leftOut(); left != "" {
+			words = append(words, left)
+		}
+		c.night(b, count, words)
 		return
 	}
 	word := c.Tell.Outcome(c.motion.Result)

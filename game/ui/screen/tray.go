@@ -166,7 +166,11 @@ func (p *board) order(i int, r sheet.Rect) {
 
 func (p *board) orderWords(r sheet.Rect, m rules.Move) {
 	p.Fit(sheet.R(r.X+30, r.Y+2, r.W-46, 19), p.s.Tell.MoveTitle(m), sheet.SubHeading)
-	p.fitted(sheet.R(r.X+8, r.Y+22, r.W-14, 22), p.s.Tell.MoveDetail(m), sheet.Row)
+	said := p.s.Tell.MoveDetail(m)
+	if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MoveLine {
+		said = p.say("ui.tray.line_to", "issue", p.s.Book.Issues[m.B].Short, "to", sheet.Signed(int(m.C)))
+	}
+	p.within(sheet.R(r.X+8, r.Y+20, r.W-14, 25), said, sheet.Row, p.least(sheet.Row), sheet.SmallestPlain)
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-18), 13, ink.Black)
 	p.Fit(sheet.R(r.X+25, r.Bottom()-22, 20, 20), sheet.Count(p.s.Book.Price(&p.s.Obs, m)), sheet.Number)
 }

@@ -18,6 +18,8 @@ type Scale struct {
 	Men         []Stance
 	Low, High   string
 	Pushed      Pushed // the line while it is pushed along
+	Band        [2]int // from where to where the one who looks is believed
+	Banded      bool   // whether there is such a band
 }
 
 // Pushed is a line that is on its way: from where, and what part of the way it has gone,
@@ -50,6 +52,14 @@ func (b *Builder) Scale(r Rect, s Scale) {
 	for i := range scaleCells {
 		v := i - scaleCells/2
 		b.scaleCell(Rect{r.X + float64(i)*w, r.Y, w, r.H}, v, s)
+	}
+	if s.Banded {
+		low, high := max(s.Band[0], -scaleCells/2), min(s.Band[1], scaleCells/2)
+		x, wide := r.X+float64(low+scaleCells/2)*w, float64(high-low+1)*w-1.5
+		for _, end := range [...]float64{x, x + wide - 3} {
+			b.Fill(R(end, r.Bottom()-6, 3, 6), ink.Yours)
+		}
+		b.Fill(R(x, r.Bottom()-2, wide, 3), ink.Yours)
 	}
 	b.trails(r, s.Men)
 	for i := range scaleCells {

@@ -1,0 +1,115 @@
+package screen
+
+import "afterlenin/game/rules"
+
+// whyHere says how the motion came to the vote, where more were tabled than the table takes.
+func (c *calling) whyHere() string {
+	t := c.before
+	if c.competing() <= rules.MostSlots || c.motion.Kind == rules.AcceptResignation {
+		return ""
+	}
+	n := c.motion.Seconds.Count()
+	switch {
+	case c.number == 1 && c.Book.Chairman(t) >= 0:
+		return c.Tell.Say("ui.roll.from_chair", "who", c.Book.Chairman(t))
+	case c.number > rules.MostSlots:
+		return c.Tell.Say("ui.roll.from_plenum", "n", n)
+	case c.tied():
+		return c.Tell.Say("ui.roll.from_seconds.tied", "n", n, "who", c.motion.By)
+	}
+	return c.Tell.Say("ui.roll.from_seconds", "n", n)
+}
+
+// competing is how many motions of the round compete for the table.
+func (c *calling) competing() int {
+	n := 0
+	for i := range c.before.Motions[:c.before.MotionsN] {
+		if c.before.Motions[i].Kind != rules.AcceptResignation {
+			n++
+		}
+	}
+	return n
+}
+
+// tied reports whether a motion that did not reach the table had as many seconders.
+func (c *calling) tied() bool {
+	for _, m := range c.passedOver() {
+		if m.Seconds.Count() == c.motion.Seconds.Count() {
+			return true
+		}
+	}
+	return false
+}
+
+// passedOver are the motions of the round that did not reach the table.
+func (c *calling) passedOver() []rules.Motion {
+	if c.competing() <= rules.MostSlots {
+		return nil
+	}
+	var list []rules.Motion
+	for i := range c.before.Motions[:c.before.MotionsN] {
+		if m := c.before.Motions[i]; m.Kind != rules.AcceptResignation && slotIn(c.before, i) < 0 {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// slotIn is the place of a motion on the table, or -1.
+func slotIn(t *rules.Table, index int) int {
+	for i, n := range t.Slots {
+		if int(n) == index {
+			return i
+		}
+	}
+	return -1
+}
+
+// leftOut says of each motion that did not reach the table whose it was and how many seconded it.
+func (c *calling) leftOut() string {
+	said := ""
+	for _, m := range c.passedOver() {
+		one := c.Tell.Say("ui.roll.left_one", "motion", c.Tell.MotionOn(m, c.before), "who", m.By, "n", m.Seconds.Count())
+		if said != "" {
+			one = c.Tell.Say("ui.roll.left_and", "first", said, "then", one)
+		}
+		said = one
+	}
+	if said == "" {
+		return ""
+	}
+	return c.Tell.Say("ui.roll.left_out", "list", said)
+}
+
+// aboutHere says what carries the motion, and how it came to the vote.
+func (c *calling) aboutHere() string {
+	about := c.Tell.MotionAbout(c.motion, c.before)
+	if why := c.whyHere(); why != "" {
+		return about + " " + why
+	}
+	return about
+}
+
+// settled is said when the cards that are up decide already: of n men of the Politburo who
+// have not voted none can turn it.
+func (c *calling) settled() string {
+	if c.percent || c.taken {
+		return ""
+	}
+	yes, no := c.tally()
+	open := 0
+	for _, list := range [][]rules.Person{c.seats, c.others} {
+		for _, who := range list {
+			if _, voted := c.ballot(who); !voted {
+				open++
+			}
+		}
+	}
+	switch {
+	case yes > no+open:
+		return c.Tell.Say("ui.roll.settled_for")
+	case yes+open <= no:
+		return c.Tell.Say("ui.roll.settled_against")
+	}
+	return ""
+}
