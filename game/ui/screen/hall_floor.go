@@ -22,7 +22,7 @@ const (
 	hallAisle  = 0.03 // between two blocs, in radians
 	turnTicks  = 10
 	labelTall  = 32.0
-	labelWide  = 118.0
+	labelMost  = 118.0
 	labelLeft  = 6.0
 	labelRight = 956.0
 )
@@ -150,10 +150,12 @@ func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
 		if step%2 == 1 {
 			i = n - 1 - step/2
 		}
-		r, style := labelAt(wedges[i])
-		for overlapsAny(r, placed) && r.Y > 112 {
-			r.Y -= 4
+		r, style := labelAt(wedges[i], h.labelWide(b, h.blocs[i]))
+		out := sheet.P(math.Cos((wedges[i].from+wedges[i].to)/2), -math.Sin((wedges[i].from+wedges[i].to)/2))
+		for overlapsAny(r, placed) && r.Y > 112 { // outwards, so that it stays before its bloc
+			r = r.Moved(3*out.X, 3*out.Y-1)
 		}
+		r.X = max(labelLeft, min(r.X, labelRight-r.W))
 		placed = append(placed, r)
 		h.label(b, h.blocs[i], r, style)
 	}
@@ -171,21 +173,21 @@ func (h *sitting) numbers(b *sheet.Builder, wedges []wedge) {
 }
 
 // labelAt is where a label begins before others are in its way.
-func labelAt(w wedge) (sheet.Rect, sheet.Align) {
+func labelAt(w wedge, wide float64) (sheet.Rect, sheet.Align) {
 	a := (w.from + w.to) / 2
 	reach := hallInner + hallPitch*hallRows + 4
 	p := sheet.P(hallX+reach*math.Cos(a), hallY-reach*math.Sin(a))
-	r := sheet.R(p.X, p.Y-labelTall/2, labelWide, labelTall)
+	r := sheet.R(p.X, p.Y-labelTall/2, wide, labelTall)
 	switch cos := math.Cos(a); {
 	case cos < -0.3:
-		r.X -= labelWide
+		r.X -= wide
 		r.W, r.X = r.W-max(0, labelLeft-r.X), max(labelLeft, r.X)
 		return r, sheet.Right
 	case cos > 0.3:
-		r.W = min(labelWide, labelRight-r.X)
+		r.W = min(wide, labelRight-r.X)
 		return r, sheet.Left
 	}
-	r.X -= labelWide / 2
+	r.X -= wide / 2
 	r.Y -= labelTall/2 - 2
 	return r, sheet.Centre
 }
@@ -207,15 +209,22 @@ func (h *sitting) label(b *sheet.Builder, c benches, r sheet.Rect, side sheet.Al
 	case sheet.Centre:
 		name, votes = name.Centre(), votes.Centre()
 	}
-	said := h.Tell.Say("ui.sitting.votes", "n", c.weight)
-	if c.counted {
-		said = h.Tell.Say("ui.sitting.bloc_result", "yes", c.yes, "no", c.no)
-	}
-	if c.counted && b.Wide(said, votes) > r.W {
-		said = h.Tell.Say("ui.sitting.bloc_short", "yes", c.yes, "no", c.no)
-	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 16), h.Tell.BlocShort(c.bloc), name)
-	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), said, votes)
+	b.Fit(sheet.R(r.X, r.Y+15, r.W, 16), h.labelSaid(c), votes)
+}
+
+// labelSaid is how many votes a bloc has or, once it is counted, how many of a hundred of them
+// are for the line: what is against it stands in the list.
+func (h *sitting) labelSaid(c benches) string {
+	if c.counted {
+		return h.Tell.Say("ui.sitting.bloc_short", "yes", c.yes)
+	}
+	return h.Tell.Say("ui.sitting.votes", "n", c.weight)
+}
+
+// labelWide is the room that the name and the votes of a bloc take.
+func (h *sitting) labelWide(b *sheet.Builder, c benches) float64 {
+	return min(labelMost, 2+max(b.Wide(h.Tell.BlocShort(c.bloc), sheet.RowStrong), b.Wide(h.labelSaid(c), sheet.Row)))
 }
 
 // rostrumWords is how wide words may be beside the picture: the red is no wider there.

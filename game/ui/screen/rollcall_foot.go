@@ -79,7 +79,7 @@ func (c *calling) whose(b *sheet.Builder) {
 	}
 	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
 	if left := c.leftOut(); left != "" {
-		style := sheet.Row.In(ink.OnBlack)
+		style := sheet.Row.Sized(15).In(ink.OnBlack)
 		for y+b.Tall(wide, left, style) > 716 && style.Size() > 9 {
 			style = style.Sized(style.Size() - 0.5)
 		}
