@@ -40,6 +40,22 @@ func TestVoteReasonsOnAMotion(t *testing.T) {
 	}
 }
 
+// A conviction that goes against what was said is told as such beside what was known.
+func TestAHiddenConvictionIsToldAsOne(t *testing.T) {
+	teller := testTeller()
+	own := []rules.Part{{Why: rules.WhyLine, N: 36, Who: 0}}
+	mo := rules.Motion{Kind: rules.MoveLine, By: 3}
+	for _, x := range []struct {
+		known int16
+		want  string
+	}{{-18, "wants this line, against what he has said"}, {18, "stands for this line"}} {
+		known := rules.Part{Why: rules.WhyLine, N: x.known, Who: 0}
+		if got := teller.VoteReasonOn(rules.For, own, mo, known); !slices.Equal(got, []string{x.want}) {
+			t.Errorf("known %d: %q", x.known, got)
+		}
+	}
+}
+
 func TestEveryCauseSpeaksForAVoteAndAgainstIt(t *testing.T) {
 	w := English()
 	for _, name := range whyNames[1:] {

@@ -50,7 +50,7 @@ func (p *board) boardMiddle() {
 
 func (p *board) boardRight() {
 	at := p.at.right
-	p.broad(at.rect(48, 308), p.blocs)
+	p.delegations(at.rect(48, 308))
 	p.broad(at.rect(370, 142), p.precedents)
 	if !p.Paged {
 		p.part(at.rect(520, 84), p.coming)

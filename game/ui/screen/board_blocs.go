@@ -6,8 +6,32 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// blocs prints the delegations: votes, secretary, moods, last count.
-func (p *board) blocs(r sheet.Rect) {
+// blocTall is the height of a row of the delegations, blocHead that of what stands above them.
+const blocTall, blocHead = 24.3, 41.0
+
+// delegations prints the blocs; in pages as many together as one page holds, each lot with the
+// heads of the columns.
+func (p *board) delegations(r sheet.Rect) {
+	n := len(p.s.Book.Blocs)
+	if !p.Paged {
+		p.broad(r, func(r sheet.Rect) { p.blocs(r, 0, n) })
+		return
+	}
+	pitch := p.Airy(blocTall)
+	lots := (n + blocLot - 1) / blocLot
+	each := (n + max(lots, 1) - 1) / max(lots, 1)
+	for from := 0; from < n; from += each {
+		to := min(from+each, n)
+		lot := sheet.R(r.X, r.Y+float64(from), r.W, blocHead+pitch*float64(to-from))
+		p.Part(sheet.Piece{Rect: lot, Broad: true, Whole: true}, func(r sheet.Rect) { p.blocs(r, from, to) })
+	}
+}
+
+// blocLot is how many delegations stand together in pages.
+const blocLot = 6
+
+// blocs prints some of the delegations: votes, secretary, moods, last count.
+func (p *board) blocs(r sheet.Rect, from, to int) {
 	total := 0
 	for i := range p.s.Book.Blocs {
 		total += int(p.t.Blocs[i].Weight)
@@ -16,7 +40,7 @@ func (p *board) blocs(r sheet.Rect) {
 	p.wider = max(0, r.W-370) / 2
 	p.blocHeads(sheet.R(in.X, in.Y-3, in.W, 17))
 	rows := sheet.R(in.X, in.Y+14, in.W, in.H-14)
-	p.list("blocs", rows, p.Airy(24.3), len(p.s.Book.Blocs), func(i int, row sheet.Rect) { p.bloc(rules.Bloc(i), row) })
+	p.list("blocs", rows, p.Airy(blocTall), to-from, func(i int, row sheet.Rect) { p.bloc(rules.Bloc(from+i), row) })
 }
 
 // countedAt is the last gathering that counted the blocs.

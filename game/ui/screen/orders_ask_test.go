@@ -80,6 +80,54 @@ func TestPickingAgainForgetsWhatNoLongerFits(t *testing.T) {
 	}
 }
 
+// An order that is begun and left for another waits under its verb; of a pledge a step back
+// takes back what was chosen.
+func TestAnOrderLeftIsKept(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	b, o := e.m.Book(), e.m.Observation(3)
+	begun := Laid(b, &o, Desk{}, sheet.Do(ActVerb, int(rules.Propose)))
+	begun = Laid(b, &o, begun, sheet.Do(ActPick, 0, int(rules.MoveLine)))
+	begun = Laid(b, &o, begun, sheet.Do(ActPick, 1, 2))
+	other := Laid(b, &o, begun, sheet.Do(ActVerb, int(rules.Court)))
+	if other.Filled != [4]bool{} || !other.Half[rules.Propose].Begun() || other.Half[rules.Court].Begun() {
+		t.Fatalf("the desk of the other order is %+v", other)
+	}
+	for _, by := range []Desk{other, Laid(b, &o, begun, sheet.Do(ActBack))} {
+		if again := Laid(b, &o, by, sheet.Do(ActVerb, int(rules.Propose))); again.Move != begun.Move || again.Filled != begun.Filled {
+			t.Errorf("taken up again it is %+v, was %+v", again, begun)
+		}
+	}
+	offer := Laid(b, &o, Desk{}, sheet.Do(ActVerb, int(rules.Offer)))
+	offer = Laid(b, &o, offer, sheet.Do(ActPick, 0, 1))
+	offer = Laid(b, &o, Laid(b, &o, offer, sheet.Do(ActBack)), sheet.Do(ActVerb, int(rules.Offer)))
+	if offer.Filled != [4]bool{} {
+		t.Error("a step back from a pledge takes nothing back")
+	}
+}
+
+// The preview speaks of the value in focus, and says of a closed one why it is closed.
+func TestThePreviewSpeaksOfWhatIsLookedAt(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	s := e.scene(3, englishWords())
+	s.Desk = Laid(s.Book, &s.Obs, Desk{}, sheet.Do(ActVerb, int(rules.Propose)))
+	s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActPick, 0, int(rules.MoveLine)))
+	s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActPick, 1, 0))
+	b := newTestBuilder(t)
+	line := int16(s.Obs.Table.Lines[0])
+	for _, q := range Ask(s.Book, &s.Obs, s.Desk) {
+		for _, v := range q.Values {
+			b.Memory.Focus, b.Memory.Shown = valueID(q, v), true
+			p := newOrdering(b, s)
+			if p.peeked != v.Open || p.peeked && p.move != v.Move || !v.Open && p.closed == "" {
+				t.Errorf("at %s: previews %v %s, closed %q", p.valueName(&q, &v), p.peeked, s.Book.MoveText(p.move), p.closed)
+			}
+			if q.Noun == ALine && v.N == line && p.closed != "the line stands here already" {
+				t.Errorf("where the line stands it says %q", p.closed)
+			}
+		}
+	}
+}
+
 func TestOrdersOpenedFromAThingHaveItChosen(t *testing.T) {
 	e := newEvening(t, 5, 3).orders(3, 5)
 	b, o := e.m.Book(), e.m.Observation(3)
