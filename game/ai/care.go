@@ -18,7 +18,7 @@ var cares = [...]care{
 	Random:   {},
 	Beginner: {orders: anything, votes: 200, pledges: 0},
 	Easy:     {orders: 1000, votes: 60, pledges: 10},
-	Normal:   {orders: orderNoise, votes: 3, pledges: 100},
+	Normal:   {orders: orderNoise, votes: 3, pledges: 50},
 	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 4, candidates: 10, games: 6},
 }
 
