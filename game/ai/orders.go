@@ -79,14 +79,59 @@ func discredits(o *rules.Observation, m rules.Move) bool {
 	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
 }
 
-// dull reports whether an order is about an official who holds no post and no seat: what
-// he would bring is less than any price.
+// dull reports whether another order is better for the same end without looking: an
+// official who holds no post and no seat brings less than any price, a province is told of
+// what brings it nearest, and no post goes round among one's own men.
 func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.WinOver {
+	switch {
+	case m.Do == rules.WinOver:
+		who := rules.Person(m.A)
+		return p.b.PostOf(&o.Table, who) < 0 && o.Table.Officials[p.b.Official(who)].Rung > rules.Candidate
+	case m.Do == rules.Argue && m.B >= 0:
+		return m.A != p.nearest(o, rules.Bloc(m.B))
+	case p.style.Temper.looksBack(): // history cares who sits where
 		return false
+	case m.Do == rules.Appoint:
+		return p.idle(o, rules.Post(m.A), rules.Person(m.B))
+	case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost:
+		return p.idle(o, rules.Post(m.B), rules.Person(m.C))
 	}
-	who := rules.Person(m.A)
-	return p.b.PostOf(&o.Table, who) < 0 && o.Table.Officials[p.b.Official(who)].Rung > rules.Candidate
+	return false
+}
+
+// idle reports whether a post that changes hands would bring the player nothing: it is his
+// already or his man's, or whoever is to have it has as good a one.
+func (p *Player) idle(o *rules.Observation, post rules.Post, who rules.Person) bool {
+	holder := o.Table.Posts[post].Holder
+	if holder == rules.Person(o.Me) || p.b.Official(holder) >= 0 && o.Patron[p.b.Official(holder)] == o.Me {
+		return true
+	}
+	has := p.b.PostOf(&o.Table, who)
+	return has >= 0 && p.weight(&o.Table, rules.Post(has)) >= p.weight(&o.Table, post)
+}
+
+// weight is how much a post is, as a man sees it who has it to give: by rank, and among
+// equals by the delegates of the province that it leads.
+func (p *Player) weight(t *rules.Table, post rules.Post) int {
+	x := &p.b.Posts[post]
+	n := 128 * int(x.Rank)
+	if x.Leads >= 0 {
+		n += int(t.Blocs[x.Leads].Weight)
+	}
+	return n
+}
+
+// nearest is the issue on which the mood of a bloc stands farthest from what the player
+// says, by its weight: what is said of it brings the bloc nearest to him.
+func (p *Player) nearest(o *rules.Observation, bloc rules.Bloc) int16 {
+	best, most := 0, -1
+	for i := range p.b.Issues {
+		off := int(o.Table.Blocs[bloc].Mood[i]) - 10*int(o.Table.Men[o.Me].Stance[i])
+		if n := max(off, -off) * int(p.b.Issues[i].Weight); n > most {
+			best, most = i, n
+		}
+	}
+	return int16(best)
 }
 
 // uncertain is the gain of an order that depends on chance or on a vote.
