@@ -118,7 +118,7 @@ func (x *search) orders(o *rules.Observation) []candidate {
 	p.least = unweighed
 	var list []candidate
 	for _, m := range p.moves {
-		if m.Do == rules.Offer || m.Do == rules.Notice || p.goesForNothing(o, m) && m != x.first.Move {
+		if m.Do == rules.Offer || m.Do == rules.Notice {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)

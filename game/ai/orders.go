@@ -37,7 +37,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return p.offerWorth(o, m, now)
 	case m.Do == rules.Notice:
 		return p.noticeWorth(o, m), true
-	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || discredits(o, m) || p.stands(o, m):
+	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m):
 		return 0, false
 	}
 	gain := 0
