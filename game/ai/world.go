@@ -91,13 +91,17 @@ func (x *search) world(n int) rules.State {
 }
 
 // try plays the candidate's plan in the next world that it has not seen, to the end of
-// the round, and weighs what that comes to.
+// the round, and weighs what that comes to. Near the end of the game it plays a round more:
+// what a game ends with need not be guessed.
 func (x *search) try(c *candidate) worths {
 	w := x.world(c.seen)
 	for _, m := range c.plan {
 		x.p.b.Apply(&w, m, nil)
 	}
 	x.playOn(&w, x.about.Table.Round)
+	if next := x.about.Table.Round + 1; int(next) >= x.p.b.Rounds-2 {
+		x.playOn(&w, next)
+	}
 	return x.weigh(&w)
 }
 
