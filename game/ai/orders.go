@@ -40,6 +40,11 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m):
 		return 0, false
 	}
+	return p.gain(o, m, now) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
+}
+
+// gain is what an order would bring, its price not counted.
+func (p *Player) gain(o *rules.Observation, m rules.Move, now int) int {
 	gain := 0
 	switch {
 	case m.Do == rules.Inquire:
@@ -54,7 +59,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	if m.Do == rules.Attack {
 		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
 	}
-	return gain - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
+	return gain
 }
 
 // repeats reports whether an order already given makes this one pointless: another
@@ -80,15 +85,17 @@ func discredits(o *rules.Observation, m rules.Move) bool {
 }
 
 // dull reports whether another order is better for the same end without looking: an
-// official who holds no post and no seat brings less than any price, a province is told of
-// what brings it nearest, and no post goes round among one's own men.
+// official who holds no post and no seat brings less than any price, one speaks to large
+// provinces and of what brings them nearest, and no post goes round among one's own men.
 func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 	switch {
 	case m.Do == rules.WinOver:
 		who := rules.Person(m.A)
 		return p.b.PostOf(&o.Table, who) < 0 && o.Table.Officials[p.b.Official(who)].Rung > rules.Candidate
+	case m.Do == rules.Court:
+		return p.small(o, rules.Bloc(m.A))
 	case m.Do == rules.Argue && m.B >= 0:
-		return m.A != p.nearest(o, rules.Bloc(m.B))
+		return p.small(o, rules.Bloc(m.B)) || m.A != p.nearest(o, rules.Bloc(m.B))
 	case p.style.Temper.looksBack(): // history cares who sits where
 		return false
 	case m.Do == rules.Appoint:
@@ -119,6 +126,16 @@ func (p *Player) weight(t *rules.Table, post rules.Post) int {
 		n += int(t.Blocs[x.Leads].Weight)
 	}
 	return n
+}
+
+// small reports whether a bloc sends so few delegates that whoever speaks to it might speak
+// to a larger one at the same price: less than three quarters of an equal share.
+func (p *Player) small(o *rules.Observation, bloc rules.Bloc) bool {
+	sum := 0
+	for i := range p.b.Blocs {
+		sum += int(o.Table.Blocs[i].Weight)
+	}
+	return 4*len(p.b.Blocs)*int(o.Table.Blocs[bloc].Weight) < 3*sum
 }
 
 // nearest is the issue on which the mood of a bloc stands farthest from what the player

@@ -37,7 +37,7 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 
 // atStake is what a man's open promises would bring him if he kept them through this vote.
 func (p *Player) atStake(o *rules.Observation, m rules.Motion) (list []rules.Part) {
-	each := 10 * int(p.b.Numbers.KeepRules) * int(p.b.Contenders[o.Me].Wants.Rules) / 100 / aPoint
+	each := p.keptWorth(o.Me) / aPoint
 	if each == 0 {
 		return nil
 	}

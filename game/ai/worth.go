@@ -76,11 +76,16 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 // underway is what the open promises that bind a man will bring his Rules ledger, in
 // hundredths of a point, if they are kept as most are.
 func (p *Player) underway(s *rules.State, me rules.Seat) int {
-	each := int(p.b.Numbers.KeepRules)
+	each := p.keptWorth(me)
 	if each == 0 {
 		return 0
 	}
-	return 10 * each * int(p.b.Contenders[me].Wants.Rules) / 100 * p.b.LastingPledges(s, me) * usuallyKept / 100
+	return each * p.b.LastingPledges(s, me) * usuallyKept / 100
+}
+
+// keptWorth is what an open promise kept to its end is worth to a man, in hundredths of a point.
+func (p *Player) keptWorth(me rules.Seat) int {
+	return 10 * int(p.b.Numbers.KeepRules) * int(p.b.Contenders[me].Wants.Rules) / 100
 }
 
 // usuallyKept is how many of 100 open pledges are kept to their end.
