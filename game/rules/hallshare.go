@@ -1,8 +1,8 @@
 package rules
 
-// HallShare is what share of the committee the observer would expect of the count if he spoke
+// HallShare is what share of the delegates the observer would expect of the count if he spoke
 // so and nobody else did after him, in thousandths: whoever speaks weighs more with the
-// delegates. Where a conference elects nobody it is how they would stand.
+// delegates. At a congress it is his share of the committee.
 func (b *Book) HallShare(o *Observation, s Speech) int {
 	if o.Me < 0 {
 		return 0

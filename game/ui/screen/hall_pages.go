@@ -96,7 +96,7 @@ func (h *sitting) speakPages(b *sheet.Builder) {
 }
 
 // speechTall is the height of a way to speak in large text, and what lies between two.
-const speechTall = 74.0
+const speechTall = 66.0
 
 func (h *sitting) countPages(b *sheet.Builder) {
 	yes, no, open, rest := h.sums()

@@ -89,7 +89,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 		wide := min(b.Wide(would, sheet.Row.Sized(14)), r.W*0.4)
 		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
 		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
-		h.speechWords(b, sheet.R(r.X, r.Y-2, r.W-wide-16, 36), price)
+		h.speechWords(b, sheet.R(r.X, r.Y-2, r.W-wide-16, 32), price)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
 		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 34), price)
@@ -111,7 +111,7 @@ func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
 	b.Wrap(r, said, style)
 }
 
-// speechPrice is what share of the committee the speaker would have by it, and what it costs him.
+// speechPrice is how many of a hundred delegates the speaker would have with him, and what it costs him.
 func (h *sitting) speechPrice(o *rules.Observation, s rules.Speech) string {
 	key := "ui.sitting.price_" + speechKeys[s]
 	if s == rules.SpeakForLine && h.gap(o.Me) < speechFar {
