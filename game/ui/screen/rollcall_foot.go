@@ -78,12 +78,20 @@ func (c *calling) whose(b *sheet.Builder) {
 		note = c.Refused
 	}
 	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
-	if left := c.leftOut(); left != "" {
-		style := sheet.Row.Sized(15).In(ink.OnBlack)
-		for y+b.Tall(wide, left, style) > 716 && style.Size() > 9 {
-			style = style.Sized(style.Size() - 0.5)
+	c.left(b, sheet.R(x, y+1, wide, 716-y))
+}
+
+// left says which motions did not reach the table or, where there is little room, how many.
+func (c *calling) left(b *sheet.Builder, r sheet.Rect) {
+	said := []string{c.leftOut(), c.Tell.Say("ui.roll.left_count", "n", len(c.passedOver()))}
+	for _, left := range said {
+		for size := 15.0; size >= 12; size-- {
+			style := sheet.Row.Sized(size).In(ink.OnBlack)
+			if left != "" && said[0] != "" && b.Tall(r.W, left, style) <= r.H {
+				b.Wrap(r, left, style)
+				return
+			}
 		}
-		b.Wrap(sheet.R(x, y+1, wide, 717-y), left, style)
 	}
 }
 
