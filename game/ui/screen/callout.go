@@ -130,9 +130,9 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 // ring stands round the thing, so near that the words beside it stay free; it is seen on paper,
 // on red and on black.
 func (c *Callout) ring(b *sheet.Builder) {
-	b.Frame(c.At.Rect.Inset(-3), 1, ink.Cream)
-	b.Frame(c.At.Rect.Inset(-2), 3, ink.Red)
-	b.Frame(c.At.Rect.Inset(1), 1, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-4), 1, ink.Cream)
+	b.Frame(c.At.Rect.Inset(-3), 3, ink.Red)
+	b.Frame(c.At.Rect, 1, ink.Cream)
 }
 
 // wedge points from the card at the thing.

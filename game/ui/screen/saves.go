@@ -83,8 +83,8 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 // Autosave is the slot in which every game in progress is kept.
 const Autosave = "autosave"
 
-// SlotName is what a place on the shelf is called: games that were put aside have the place
-// of the game in progress and a number.
+// SlotName is what a place on the shelf is called: games that were put aside have the name of
+// that of the game in progress, and a number from 2 on.
 func SlotName(tell *text.Teller, slot string) string {
 	n, aside := strings.CutPrefix(slot, Autosave+" ")
 	switch {
