@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode"
 
+	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
@@ -79,6 +80,21 @@ func (p *pupil) toCircle(each func(l *rules.Lesson)) (actions int) {
 	return 0
 }
 
+// matters checks that the learner is asked while his vote decides, and that the congress he
+// sees counted has two sides.
+func (p *pupil) matters(l *rules.Lesson) {
+	switch t := p.a.play.table(); l.ID {
+	case "vote":
+		if yes := t.Votes[rules.For].Count(); yes != 3 {
+			p.t.Errorf("%d have voted for a motion that needs four when the learner is asked", yes)
+		}
+	case "share":
+		if !slices.ContainsFunc(p.a.play.m.LogPublic(), func(e match.Entry) bool { return e.Event.What == rules.HallDecided && e.Event.M > 0 }) {
+			p.t.Error("nobody votes against the line in the lesson's congress")
+		}
+	}
+}
+
 func TestTheCircleIsClosedInTenMinutes(t *testing.T) {
 	p := lesson(t, true)
 	all, cards := reader{lines: map[string]bool{}}, map[string]int{}
@@ -86,6 +102,7 @@ func TestTheCircleIsClosedInTenMinutes(t *testing.T) {
 		all.read(p)
 		if l != nil {
 			cards[l.ID] = len(strings.Fields(l.Text))
+			p.matters(l)
 		}
 	})
 	onCards := 0
