@@ -100,8 +100,8 @@ func BenchmarkText(b *testing.B) {
 
 // TestNobodyIsPlayedAgainst: who is a person changes nothing of what the computers do.
 // People who decide as the computers in their seats would have come to the same end,
-// whichever seats are theirs. They promise nothing, because the offer of a person comes
-// when the computers have sealed; and they judge, because who searches sees in the open
+// whichever seats are theirs. They promise nothing and give no notice, because a person's
+// comes when the computers have sealed; and they judge, because who searches sees in the open
 // part of a round what those before him have done, and computers go first there.
 func TestNobodyIsPlayedAgainst(t *testing.T) {
 	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", "opposition"))
@@ -113,7 +113,7 @@ func TestNobodyIsPlayedAgainst(t *testing.T) {
 	if loaded == nil {
 		t.Fatal("it does not load")
 	}
-	style := ai.Style{Level: ai.Normal, Persona: ai.Loner}
+	style := ai.Style{Level: ai.Normal, Persona: ai.Loner, Without: ai.Verbs(1 << rules.Notice)}
 	alone := endWithPeople(t, loaded.Book, style)
 	for _, people := range [][]rules.Seat{{0}, {2, 5}, {1, 3, 6}, {0, 1, 2, 3, 4, 5, 6}} {
 		if hash := endWithPeople(t, loaded.Book, style, people...); hash != alone {

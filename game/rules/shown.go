@@ -23,7 +23,7 @@ func (l look) leanShown(v Seat, m Motion, p *Parts) {
 	at := l.tabled(m)
 	switch {
 	case at < 0:
-	case l.t.Motions[at].Seconds.Has(v):
+	case l.seconded(v, &l.t.Motions[at]):
 		p.add(WhySeconded, shownSecond, Person(v))
 	case l.contrary(v, m):
 		p.add(WhyContrary, shownContrary, Person(v))
@@ -52,20 +52,25 @@ func (l look) contrary(v Seat, m Motion) bool {
 	}
 	for i := range l.t.Motions[:l.t.MotionsN] {
 		x := &l.t.Motions[i]
-		if x.Kind == MoveLine && x.B == m.B && (x.C > x.Was) != (m.C > m.Was) && (x.By == v || x.Seconds.Has(v)) {
+		if x.Kind == MoveLine && x.B == m.B && (x.C > x.Was) != (m.C > m.Was) && (x.By == v || l.seconded(v, x)) {
 			return true
 		}
 	}
 	return false
 }
 
+// seconded reports whether a man has seconded a motion, once all have been asked: until then
+// whoever is asked later would know more than whoever was asked before, and people are asked
+// after computers.
+func (l look) seconded(v Seat, m *Motion) bool { return l.t.Phase != AgendaOf && m.Seconds.Has(v) }
+
 // hasSpoken reports whether the man was asked which of the round's motions he would second,
-// or take from the chair, and has answered: that is asked when there are more than the table takes.
+// or take from the chair, and all have answered: that is asked when there are more than the table takes.
 func (l look) hasSpoken(v Seat) bool {
 	if l.t.plainMotions() <= MostSlots || l.t.Men[v].Rung != InPolitburo {
 		return false
 	}
-	return l.t.Phase > AgendaOf || l.t.Phase == AgendaOf && !l.t.Turn.Has(v)
+	return l.t.Phase > AgendaOf
 }
 
 // usually is how votes on such motions go, for a motion that is thought of or lies on the table.
