@@ -23,7 +23,7 @@ func (p *Player) resignWorth(o *rules.Observation, m rules.Move, f *rules.Foreca
 
 // doubt is how many points of 100 a man adds to the odds that his offer to go is
 // taken up: colleagues find reasons when it comes to it.
-const doubt = 15
+const doubt = 18
 
 // plenumWorth is what a joint plenum is good for: somebody who has been warned and is
 // already down can be put out there.
@@ -43,7 +43,7 @@ func (p *Player) plenumWorth(o *rules.Observation) int {
 // noticeWorth is what it is worth to be rid of a pledge that one would not make today.
 func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 	q := o.Pledges[m.A]
-	if q.Until-o.Table.Round < 2 || q.Since == o.Table.Round {
+	if q.Until-o.Table.Round < 2 || q.Since >= o.Table.Round-1 {
 		return 0
 	}
 	other := q.Partner(o.Me)

@@ -86,7 +86,8 @@ func discredits(o *rules.Observation, m rules.Move) bool {
 
 // dull reports whether another order is better for the same end without looking: an
 // official who holds no post and no seat brings less than any price, one speaks to large
-// provinces and of what brings them nearest, and no post goes round among one's own men.
+// provinces and of what brings them nearest, nobody warns a man who has fallen (in history they did, to put him out), and no post
+// goes round among one's own men.
 func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 	switch {
 	case m.Do == rules.WinOver:
@@ -96,6 +97,8 @@ func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 		return p.small(o, rules.Bloc(m.A))
 	case m.Do == rules.Argue && m.B >= 0:
 		return p.small(o, rules.Bloc(m.B)) || m.A != p.nearest(o, rules.Bloc(m.B))
+	case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand):
+		return o.Table.Men[m.B].Rung >= rules.InCommittee && !p.style.Temper.looksBack()
 	case p.style.Temper.looksBack(): // history cares who sits where
 		return false
 	case m.Do == rules.Appoint:

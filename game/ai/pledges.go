@@ -79,9 +79,12 @@ func (p *Player) suitsHim(o *rules.Observation, m rules.Move) int {
 	return n
 }
 
-// feared is what it adds to a pledge against a man that he leads.
+// feared is what it adds to a pledge against a man that he leads; against one who is down and
+// out nobody need be bound.
 func (p *Player) feared(o *rules.Observation, enemy rules.Seat) int {
 	switch {
+	case o.Table.Men[enemy].Rung >= rules.InCommittee:
+		return -betrayal
 	case o.Table.Leader == enemy:
 		return 60
 	case p.b.LargestFollowing(&o.Table, enemy):

@@ -81,6 +81,9 @@ const abstains = 6
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
+	if m.Seconds.Has(o.Me) {
+		parts = append(parts, rules.Part{Why: rules.WhySeconded, N: stands, Who: rules.Person(o.Me)})
+	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
 	ballot, side := rules.Abstain, 1
@@ -101,6 +104,10 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	d.Hinge = hangsOn(d.Reasons, d.Worth-abstains)
 	return d
 }
+
+// stands is what it weighs with a man, in points of 100 of leaning, that he has seconded what
+// is voted on: everybody saw it, and few take it back.
+const stands = 32
 
 // allowed is the move if it is legal, or the last legal one: abstaining, when a
 // promise that cannot be broken forbids the rest.
