@@ -156,13 +156,13 @@ func (p *Player) inTurn(o *rules.Observation, of []rules.Seat) rules.Seat {
 // faithful is the part of history in how a player looks at a motion.
 func (p *Player) faithful(o *rules.Observation, m rules.Motion) []rules.Part {
 	if p.style.Temper == Historical && (m.Kind == rules.ReadDocument || m.Kind == rules.AcceptResignation) {
-		return []rules.Part{{Why: rules.WhyBase, N: int16(-p.held(unheard)), Who: rules.Nobody}}
+		return []rules.Part{{Why: rules.WhyHistory, N: int16(-p.held(unheard)), Who: rules.Nobody}}
 	}
 	if p.style.Temper != Faithful || p.b.Loser(&o.Table, m) == o.Me && m.Kind != rules.AcceptResignation {
 		return nil
 	}
 	if n := p.fidelity(&o.Table, m); n != 0 {
-		return []rules.Part{{Why: rules.WhyBase, N: int16(asItWas(m.Kind) * n), Who: rules.Nobody}}
+		return []rules.Part{{Why: rules.WhyHistory, N: int16(asItWas(m.Kind) * n), Who: rules.Nobody}}
 	}
 	return nil
 }

@@ -308,30 +308,3 @@ func (p *Player) offerReasons(o *rules.Observation, m rules.Move) []rules.Part {
 		{Why: rules.WhyGain, N: 10, Who: other},
 	}, 1)
 }
-
-// strongest is up to three parts that pull to the side, the strongest first.
-func strongest(parts []rules.Part, side int) []rules.Part {
-	var out []rules.Part
-	for len(out) < 3 {
-		best := -1
-		for i, x := range parts {
-			if int(x.N)*side > 0 && !contains(out, x) && (best < 0 || int(x.N)*side > int(parts[best].N)*side) {
-				best = i
-			}
-		}
-		if best < 0 {
-			break
-		}
-		out = append(out, parts[best])
-	}
-	return out
-}
-
-func contains(list []rules.Part, x rules.Part) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}

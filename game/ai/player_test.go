@@ -112,20 +112,6 @@ func TestEveryOrderIsUsed(t *testing.T) {
 	}
 }
 
-func TestVotesComeWithReasons(t *testing.T) {
-	b := campaign(t)
-	x := newTable(b, 8, everybody(ai.Style{Level: ai.Normal}))
-	x.watch = func(_ *rules.Observation, d ai.Decision) {
-		if d.Move.Do == rules.Vote && d.Move.A != int16(rules.Abstain) && len(d.Reasons) == 0 {
-			t.Errorf("%s without a reason", b.MoveText(d.Move))
-		}
-		if len(d.Reasons) > 3 {
-			t.Errorf("%s has %d reasons", b.MoveText(d.Move), len(d.Reasons))
-		}
-	}
-	x.play(t)
-}
-
 // A normal player among six who move at random comes to more, in every seat, than a
 // random player in the same seat and the same games.
 func TestNormalBeatsRandomInEverySeat(t *testing.T) {

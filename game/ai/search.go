@@ -183,9 +183,8 @@ func (x *search) reasons(best, other *candidate) []rules.Part {
 	var list []rules.Part
 	switch m.Do {
 	case rules.Vote:
-		side := [...]int{rules.Abstain: 0, rules.For: 1, rules.Against: -1}[m.A]
 		motion := o.Table.Motions[o.Table.Motion]
-		list = strongest(x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion)), side)
+		return onTrial(rules.Ballot(m.A), x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion)), best.mean()-other.mean())
 	default:
 		list = x.p.reasons(o, m)
 	}

@@ -19,13 +19,13 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 		}
 	}
 	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.feuds(&o.Table, o.Me, whom) {
-		list = append(list, rules.Part{Why: rules.WhyEnemy, N: int16(p.feud()), Who: rules.Person(whom)})
+		list = append(list, rules.Part{Why: rules.WhyFeud, N: int16(p.feud()), Who: rules.Person(whom)})
 	}
 	if whom := p.b.Loser(&o.Table, m); whom >= 0 && whom != o.Me && p.shares(&o.Table, o.Me, whom) {
-		list = append(list, rules.Part{Why: rules.WhyPledge, N: -int16(p.feud()) / 2, Who: rules.Person(whom)})
+		list = append(list, rules.Part{Why: rules.WhyAlly, N: -int16(p.feud()) / 2, Who: rules.Person(whom)})
 	}
 	if m.By != o.Me && m.Kind != rules.AcceptResignation && p.feuds(&o.Table, o.Me, m.By) {
-		list = append(list, rules.Part{Why: rules.WhyEnemy, N: -int16(p.feud()) / 2, Who: rules.Person(m.By)})
+		list = append(list, rules.Part{Why: rules.WhyFeud, N: -int16(p.feud()) / 2, Who: rules.Person(m.By)})
 	}
 	list = append(list, p.faithful(o, m)...)
 	list = append(list, p.atStake(o, m)...)
@@ -76,8 +76,7 @@ func total(parts []rules.Part) int {
 // abstains is the leaning, in points of 100, up to which a man abstains.
 const abstains = 6
 
-// vote goes by how the seat leans and by what it would gain; the reasons are the
-// parts on the side it took.
+// vote goes by how the seat leans and by what it would gain.
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
@@ -86,17 +85,16 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
-	ballot, side := rules.Abstain, 1
+	ballot := rules.Abstain
 	switch {
 	case sum > abstains:
 		ballot = rules.For
 	case sum < -abstains:
-		ballot, side = rules.Against, -1
-	case sum < 0:
-		side = -1
+		ballot = rules.Against
 	}
-	want := rules.Move{By: o.Me, Do: rules.Vote, A: int16(ballot)}
-	d := Decision{Move: p.allowed(want), Reasons: strongest(parts, side), Worth: max(sum, -sum)}
+	d := Decision{Move: p.allowed(rules.Move{By: o.Me, Do: rules.Vote, A: int16(ballot)}), Worth: max(sum, -sum)}
+	ballot = rules.Ballot(d.Move.A)
+	d.Reasons = votedFor(ballot, parts, d.Worth)
 	if ballot == rules.Abstain {
 		d.Worth, d.Second = 0, d.Worth
 		return d

@@ -145,6 +145,11 @@ const (
 	WhySeconded         // he seconded it, or could have and did not
 	WhyChose            // he took it from the chair
 	WhyContrary         // he moved or seconded the contrary
+	WhyHistory          // it went so in history, or did not
+	WhyFeud             // the two were at odds in history by then
+	WhyAlly             // the two stood together in history at that time
+	WhyHunch            // what he expects to come of it
+	WhyDown             // how low the man has fallen already
 	whys
 )
 

@@ -220,7 +220,7 @@ func (l look) leanPunish(v Seat, m Motion, p *Parts) {
 	p.add(WhyBase, -14, Nobody)
 	p.add(WhyMarks, 9*int(him.Marks), Person(m.B))
 	p.add(WhyLostVote, 5*int(him.Lost), Person(m.B))
-	p.add(WhyFallen, 8*int(him.Rung), Person(m.B))
+	p.add(WhyDown, 8*int(him.Rung), Person(m.B))
 	p.add(WhyPrestige, -2*(int(him.Prestige)-8), Person(m.B))
 	if pre := l.b.sets(l.t, m); pre < PrecedentKinds {
 		scruple := percent(int(l.b.Precedents[pre].Rules), multiplier(l.t.Precedents[pre].Times))

@@ -141,6 +141,11 @@ var whyNames = [...]string{
 	rules.WhySeconded:     "seconded",
 	rules.WhyChose:        "chose",
 	rules.WhyContrary:     "contrary",
+	rules.WhyHistory:      "history",
+	rules.WhyFeud:         "feud",
+	rules.WhyAlly:         "ally",
+	rules.WhyHunch:        "hunch",
+	rules.WhyDown:         "down",
 }
 
 var verbNames = [...]string{

@@ -92,27 +92,36 @@ func (t *Teller) VoteReasonOn(b rules.Ballot, parts []rules.Part, mo rules.Motio
 			kept = append(kept, p)
 		}
 	}
+	if b == rules.Abstain {
+		return t.torn(kept, mo, known)
+	}
 	var said []string
 	for _, p := range heaviest(kept) {
-		said = append(said, t.speaks(p, mo, known))
+		if why := t.speaks(p, mo, known); !slices.Contains(said, why) {
+			said = append(said, why)
+		}
 	}
-	switch {
-	case b == rules.Abstain:
-		return t.torn(heaviest(kept), said)
-	case len(said) == 0:
+	if len(said) == 0 {
 		return []string{t.words.say("reason.none", nil)}
 	}
 	return said
 }
 
-// torn is why a man abstains: nothing weighed enough, and which way it pulled.
-func (t *Teller) torn(parts []rules.Part, said []string) []string {
-	out := []string{t.words.say("reason.torn", nil)}
-	for i, why := range said[:min(len(said), mostReasons-1)] {
-		key := pick(parts[i].N > 0, "reason.for_it", "reason.against_it")
-		out = append(out, t.words.say(key, places{textAt("why", why)}))
+// torn is why a man abstains: what pulled most to either side, the heavier first, or that
+// nothing pulled enough.
+func (t *Teller) torn(parts []rules.Part, mo rules.Motion, known []rules.Part) []string {
+	var out []string
+	var sides [2]bool
+	for _, p := range heaviest(parts) {
+		side := pickN(p.N > 0, 0, 1)
+		if sides[side] {
+			continue
+		}
+		sides[side] = true
+		key := [...]string{"reason.for_it", "reason.against_it"}[side]
+		out = append(out, t.words.say(key, places{textAt("why", t.speaks(p, mo, known))}))
 	}
-	return out
+	return append([]string{t.words.say(pick(sides[0] && sides[1], "reason.torn", "reason.unmoved"), nil)}, out...)
 }
 
 // speaks is a summand as what one says of the voter: fears Stalin’s lead.

@@ -33,6 +33,15 @@ func TestVoteReasonsOnAMotion(t *testing.T) {
 		{rules.Against, part(rules.WhyRival, -8, 3), []string{"would not see Kamenev stronger"}},
 		{rules.Abstain, append(part(rules.WhyFear, 20, 0), part(rules.WhyGain, -12, 5)...),
 			[]string{"undecided", "for it: fears Stalin’s lead", "against it: would lose by it himself"}},
+		{rules.Abstain, []rules.Part{{Why: rules.WhyFear, N: 20, Who: 0}, {Why: rules.WhyRival, N: 18, Who: 0}, {Why: rules.WhyGain, N: -2, Who: 5}},
+			[]string{"undecided", "for it: fears Stalin’s lead", "against it: would lose by it himself"}},
+		{rules.Abstain, part(rules.WhyPrecedent, 4, rules.Nobody), []string{"it does not matter enough to him", "for it: does not shrink from the precedent"}},
+		{rules.Abstain, nil, []string{"it does not matter enough to him"}},
+		{rules.For, []rules.Part{{Why: rules.WhyBase, N: 14, Who: rules.Nobody}, {Why: rules.WhyBase, N: 9, Who: 0}}, []string{"the post should not stay empty"}},
+		{rules.For, part(rules.WhyFeud, 40, 0), []string{"was at odds with Stalin in history"}},
+		{rules.Against, part(rules.WhyAlly, -20, 1), []string{"stood with Trotsky in history"}},
+		{rules.For, part(rules.WhyDown, 16, 1), []string{"Trotsky has fallen already"}},
+		{rules.Against, part(rules.WhyHistory, -40, rules.Nobody), []string{"it did not go so in history"}},
 	} {
 		if got := teller.VoteReasonOn(x.b, x.parts, post); !slices.Equal(got, x.want) {
 			t.Errorf("%q, want %q", got, x.want)
@@ -97,6 +106,11 @@ func TestAnOrderHasItsReasons(t *testing.T) {
 	aspects := []rules.Part{{Why: rules.WhyGain, N: 9, Who: rules.Nobody}, {Why: rules.WhyFear, N: 8, Who: rules.Nobody}, {Why: rules.WhyPledge, N: 7, Who: rules.Nobody}}
 	want := []string{"posts and votes for himself", "his rivals grow weaker", "surer votes at the table"}
 	if got := teller.Because(rules.Appoint, aspects); !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	line := []rules.Part{{Why: rules.WhyLine, N: 9, Who: rules.Nobody}, {Why: rules.WhyLine, N: 8, Who: 0}}
+	want = []string{"his views and the line come closer", "wants to be heard for his own line"}
+	if got := teller.Because(rules.Speak, line); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
 	if got := teller.Because(rules.Second, parts[:1]); !slices.Equal(got, []string{"goes by his opinion of Zinoviev"}) {
