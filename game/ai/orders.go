@@ -63,7 +63,8 @@ func (p *Player) gain(o *rules.Observation, m rules.Move, now int) int {
 }
 
 // repeats reports whether an order already given makes this one pointless: another
-// man for the same post, the same man for another, a second resignation.
+// man for the same post, the same man for another, a second resignation; or would say the
+// contrary: a step one way, and the line moved the other.
 func repeats(o *rules.Observation, m rules.Move) bool {
 	for _, x := range o.Hand.Orders[:o.Hand.OrdersN] {
 		switch {
@@ -73,9 +74,19 @@ func repeats(o *rules.Observation, m rules.Move) bool {
 			return true
 		case x.Do == m.Do && (m.Do == rules.WinOver || m.Do == rules.Inquire) && x.A == m.A && x.B == m.B:
 			return true
+		case contradicts(o, x, m), contradicts(o, m, x):
+			return true
 		}
 	}
 	return false
+}
+
+// contradicts reports whether one order moves a line and the other steps the other way.
+func contradicts(o *rules.Observation, line, step rules.Move) bool {
+	if line.Do != rules.Propose || rules.MotionKind(line.A) != rules.MoveLine || step.Do != rules.Shift || line.B != step.A {
+		return false
+	}
+	return (int(line.C)-int(o.Table.Lines[line.B]))*int(step.B) < 0
 }
 
 // discredits reports whether a man would say something else again whose word is worth

@@ -246,8 +246,23 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
+		{Why: rules.WhyRival, N: int16(-p.struck(o, q.A)), Who: other},
 		p.tiedBy(o),
 	}
+}
+
+// struck is what it takes from a promise to a man, in hundredths of a point, that an order
+// against him is given: the promise would be broken in the round in which it was made.
+func (p *Player) struck(o *rules.Observation, whom rules.Seat) int {
+	for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
+		switch {
+		case m.Do == rules.Attack && rules.Seat(m.A) == whom:
+			return 2 * betrayal
+		case m.Do == rules.Propose && p.b.Loser(&o.Table, m.Motion()) == whom:
+			return 2 * betrayal
+		}
+	}
+	return 0
 }
 
 // Instead is the pledge that a man would agree to rather than the offer he refuses: the
