@@ -201,9 +201,21 @@ func (a *App) Key(k hand.Key) bool {
 		a.explain(sheet.Action{})
 	case screen.MuteKey:
 		a.mute()
+	case hand.Enter:
+		return a.enterTitle() || a.skip()
 	default:
 		return a.skip()
 	}
+	return true
+}
+
+// enterTitle begins what lies on the red arrow of the title while nothing there is in focus.
+func (a *App) enterTitle() bool {
+	if a.top() != "title" {
+		return false
+	}
+	s := a.scene()
+	a.menu(screen.TitleFirst(&s))
 	return true
 }
 

@@ -126,6 +126,9 @@ func titleEntries(s *Scene) []titleItem {
 	}...)
 }
 
+// TitleFirst is the entry of the title that Enter begins while none is in focus.
+func TitleFirst(s *Scene) string { return titleEntries(s)[0].id }
+
 // titleGoesOn is the sentence for a game that the title goes on with.
 func titleGoesOn(k *Kept) string {
 	if k.Lesson {
@@ -152,7 +155,13 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 	b.Arrow(sheet.R(0, y, r.Right(), 36), 16, 0, ground)
 	cap := b.Keys.Of(e.key)
 	b.Cap(22-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, words)
-	b.Fit(sheet.R(50, y, r.Right()-70, 36), e.label, sheet.RowStrong.Sized(20).In(words))
+	room := r.Right() - 70
+	if i == 0 && !look.Off && !titleOther(b, e.id) {
+		enter := b.Keys.Of(hand.Enter)
+		room -= b.CapWide(enter) + 12
+		b.Cap(50+room+8, y+18, enter, words)
+	}
+	b.Fit(sheet.R(50, y, room, 36), e.label, sheet.RowStrong.Sized(20).In(words))
 }
 
 // titleOther tells whether another entry than the first is pointed at.

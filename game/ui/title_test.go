@@ -1,0 +1,19 @@
+package ui
+
+import (
+	"testing"
+
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
+)
+
+// What lies on the red arrow of the title is what Enter begins, while nothing is in focus.
+func TestEnterBeginsWhatTheTitleShows(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	s := x.a.scene()
+	first := screen.TitleFirst(&s)
+	x.press(hand.Enter)
+	if learns := first == screen.MenuLearn; learns && x.a.play == nil || !learns && x.a.top() != "newgame" {
+		t.Errorf("Enter opened %q, the arrow lay on %q", x.a.top(), first)
+	}
+}
