@@ -267,6 +267,8 @@ func (r *referee) field(e rules.Event, key string) string {
 		return fmt.Sprint(e.N)
 	case "m":
 		return fmt.Sprint(e.M)
+	case "why":
+		return fmt.Sprint(int(e.Why))
 	}
 	r.fail("a fact has no %q", key)
 	return ""

@@ -75,7 +75,7 @@ const (
 	PersonGone                  // Person left the stage
 	GameEnded                   // N ending, -1 the full term
 	AmbitionChosen              // Who, N ambition
-	OrderOvertaken              // Who, N verb, M ground, Ref.A and Ref.B as A and B of the order; Whom, Post, Bloc ... what it was about: it could no longer be carried out; its price came back
+	OrderOvertaken              // Who, N verb, M ground, Ref.A and Ref.B as A and B of the order; Whom, Post, Bloc ... what it was about, Why WhyRecantedOnce when he recanted before it came to that: it could no longer be carried out; its price came back
 	AppealLost                  // Who, N motion, M per cent of the committee: after MotionFailed
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
 	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object

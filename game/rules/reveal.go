@@ -114,8 +114,33 @@ func (c clerk) overtaken(m Move, why Ground) {
 		mo.about(&e)
 	}
 	e.Who, e.N, e.M, e.Why = m.By, int16(m.Do), int16(why), WhyOvertaken
+	if (why == NoCause || why == Unwarned) && c.recantedNow(m) {
+		e.Why = WhyRecantedOnce
+	}
 	e.Ref = Ref{RefNone, int8(m.A), int8(m.B)}
 	c.note(e)
+}
+
+// recantedNow reports whether the man against whom an order goes has recanted in this round:
+// that is carried out before what is held against him.
+func (c clerk) recantedNow(m Move) bool {
+	whom := NoSeat
+	switch m.Do {
+	case Attack:
+		whom = Seat(m.A)
+	case Propose:
+		whom = c.b.loser(c.t, m.motion())
+	}
+	if whom < 0 || c.t.Men[whom].Recanted == 0 {
+		return false
+	}
+	h := &c.s.Hands[whom]
+	for _, x := range h.Orders[:h.OrdersN] {
+		if x.Do == Gesture && GestureKind(x.A) == Recant {
+			return true
+		}
+	}
+	return false
 }
 
 func (c clerk) do(l look, m Move) {

@@ -50,6 +50,15 @@ func (t *Teller) newHere(e rules.Event) bool {
 	return set.Times > 0 && e.M == int16(set.Times)+1
 }
 
+// beforeAt is how often a precedent had been used before the game, or nothing.
+func (t *Teller) beforeAt(precedent int) place {
+	var set rules.PrecedentSet
+	if t.book != nil {
+		set, _ = at(t.book.Opening.Precedents[:], precedent)
+	}
+	return place{name: "before", n: int(set.Times), number: true, absent: set.Times == 0}
+}
+
 // readers are the endings of keys that address me, in the order of their weight.
 func readers(e rules.Event, me rules.Seat) []string {
 	if me < 0 {
@@ -127,7 +136,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.LineChanged:
 		return places{t.poleAt(e.Issue, m-n), textAt("n", Signed(n)), textAt("m", Signed(m))}
 	case rules.PrecedentWasSet:
-		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n))))}
+		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n)))), t.beforeAt(n)}
 	case rules.GatheringOpened:
 		return places{textAt("gathering", t.Gathering(n))}
 	case rules.Drifted, rules.CrisisCame:
@@ -164,6 +173,9 @@ func (t *Teller) PledgeRule() string {
 // late is why an order can no longer be carried out, in a few words.
 func (t *Teller) late(e rules.Event) string {
 	m := rules.Move{Do: rules.Verb(e.N), A: int16(e.Ref.A), B: int16(e.Ref.B)}
+	if e.Why == rules.WhyRecantedOnce {
+		return t.words.say("late.recanted", nil)
+	}
 	ground := keyOf("late", groundNames[:], int(e.M))
 	return t.words.say(t.words.first(ground+"."+refusedVerb(m), ground+"."+nameAt(verbNames[:], int(m.Do)), ground, "late.other"), nil)
 }
