@@ -13,10 +13,10 @@ func TestWhatAReaderIsTold(t *testing.T) {
 	table := &rules.Table{MotionsN: 1}
 	table.Motions[0] = rules.Motion{Kind: rules.Censure, By: 3, B: 1}
 	for want, e := range map[string]rules.Event{
-		"Kamenev seconds a motion: censure of Trotsky.":                                                        {What: rules.Seconded, Who: 3},
-		"Kamenev wanted this too, and seconds it: censure of Trotsky.":                                         {What: rules.Seconded, Who: 3, Why: rules.WhyOvertaken},
-		"An order of Stalin lapses; its price comes back (table, Trotsky): he has recanted; no cause is left.": {What: rules.OrderOvertaken, Why: rules.WhyRecantedOnce, Who: 0, Whom: 1, N: int16(rules.Propose), M: int16(rules.Unwarned), Ref: rules.Ref{A: int8(rules.Removal)}, Post: rules.NoPost},
-		"An order of Stalin lapses; its price comes back (attack, Trotsky): no mark of indiscipline is left.":  {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Attack), M: int16(rules.NoCause), Ref: rules.Ref{A: 1, B: int8(rules.Factionalism)}, Post: rules.NoPost},
+		"Kamenev seconds a motion: censure of Trotsky.":                                                       {What: rules.Seconded, Who: 3},
+		"Kamenev wanted this too, and seconds it: censure of Trotsky.":                                        {What: rules.Seconded, Who: 3, Why: rules.WhyOvertaken},
+		"An order of Stalin lapses; its price comes back (table, Trotsky): he recanted in time.":              {What: rules.OrderOvertaken, Why: rules.WhyRecantedOnce, Who: 0, Whom: 1, N: int16(rules.Propose), M: int16(rules.Unwarned), Ref: rules.Ref{A: int8(rules.Removal)}, Post: rules.NoPost},
+		"An order of Stalin lapses; its price comes back (attack, Trotsky): no mark of indiscipline is left.": {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Attack), M: int16(rules.NoCause), Ref: rules.Ref{A: 1, B: int8(rules.Factionalism)}, Post: rules.NoPost},
 		"Kamenev seconds no motion.":                                                                                {What: rules.Seconded, Who: 3, N: -1},
 		"2 men of Trotsky now look to Stalin.":                                                                      {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
 		"No man of Trotsky goes over to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1},
