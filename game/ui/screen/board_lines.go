@@ -12,30 +12,45 @@ func (p *board) lines(r sheet.Rect) {
 	least := pick(p.Builder, 94, 99) // in pages one can end between two lines
 	p.Panel(r, p.say("ui.board.lines"), "")
 	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
-	p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
+	told := p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
 	in := sheet.R(r.X, r.Y+25, r.W, r.H-25)
 	p.list("lines", in, max(least, in.H/float64(max(2, len(p.s.Book.Issues)))), len(p.s.Book.Issues), func(i int, row sheet.Rect) {
 		p.line(rules.Issue(i), row)
+		if i == 0 && !told { // the discs begin below the name of the issue
+			name := p.Wide(p.s.Book.Issues[0].Short+" "+p.tag(0), sheet.Heading.Sized(14.5))
+			p.bandMark(sheet.R(row.X+name+8, row.Y-1, row.W-name-8, 17))
+		}
 	})
 }
 
-// legend explains the two signs, if there is room.
-func (p *board) legend(r sheet.Rect) {
+// legend explains the signs for which there is room, and tells whether that of the band was
+// among them.
+func (p *board) legend(r sheet.Rect) bool {
 	line, wants := p.say("ui.board.line_mark"), p.say("ui.board.pressure_mark")
 	style := sheet.Row.Sized(12.5)
 	wide := p.Wide(line, style) + p.Wide(wants, style) + 52
 	if wide > r.W {
-		return
+		return false
 	}
 	p.Legend(r, line, wants)
-	believed := p.say("ui.board.band_mark")
-	if w := p.Wide(believed, style); !p.s.Public() && wide+w+30 <= r.W {
-		x := r.Right() - wide - w - 4
-		p.Fill(sheet.R(x-16, r.Y+10, 14, 3), ink.Yours)
-		p.Fill(sheet.R(x-16, r.Y+6, 3, 6), ink.Yours)
-		p.Fill(sheet.R(x-5, r.Y+6, 3, 6), ink.Yours)
-		p.Text(x+2, r.Y, believed, style)
+	r.W -= wide + 4
+	return p.bandMark(r)
+}
+
+// bandMark explains the bracket under a scale at the right of r, if there is room, and tells
+// whether it did.
+func (p *board) bandMark(r sheet.Rect) bool {
+	believed, style := p.say("ui.board.band_mark"), sheet.Row.Sized(12.5)
+	w := p.Wide(believed, style)
+	if p.s.Public() || w+20 > r.W {
+		return false
 	}
+	x := r.Right() - w
+	p.Fill(sheet.R(x-18, r.Y+10, 14, 3), ink.Yours)
+	p.Fill(sheet.R(x-18, r.Y+6, 3, 6), ink.Yours)
+	p.Fill(sheet.R(x-7, r.Y+6, 3, 6), ink.Yours)
+	p.Text(x, r.Y, believed, style)
+	return true
 }
 
 func (p *board) line(i rules.Issue, r sheet.Rect) {

@@ -20,7 +20,7 @@ func eventGathered(b *sheet.Builder, s *Scene) {
 			b.Wrap(r, s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
 		})
 		for i := range cards {
-			broad(b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) { gatheredRow{s, &cards[i], i}.print(b, r) })
+			broad(b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) { gatheredRow{s, &cards[i], i, 1}.print(b, r) })
 		}
 		gatheredStep(b, s, sheet.Rect{})
 		return
@@ -39,36 +39,47 @@ func eventGathered(b *sheet.Builder, s *Scene) {
 }
 
 func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) {
-	tall := 0.0
-	for i := range cards {
-		tall += gatheredRow{s, &cards[i], i}.tall(b, r.W-barRoom(1, 0))
+	tall, large := 0.0, gatheredLarge
+	for ; ; large -= 0.1 { // a few rows are set larger, to be read from the back of a room
+		tall = 0
+		for i := range cards {
+			tall += gatheredRow{s, &cards[i], i, large}.tall(b, r.W-barRoom(1, 0))
+		}
+		if tall <= r.H || large < 1.05 {
+			break
+		}
 	}
 	wide := r.W - barRoom(tall, r.H)
 	b.Scroll("event.gathered", r, tall, func() {
 		y := r.Y
 		for i := range cards {
-			y += gatheredRow{s, &cards[i], i}.print(b, sheet.R(r.X, y, wide, 0))
+			y += gatheredRow{s, &cards[i], i, large}.print(b, sheet.R(r.X, y, wide, 0))
 		}
 	})
 }
 
 // gatheredRow is one of the cards: what it was about, who decided what, what came of it.
 type gatheredRow struct {
-	s *Scene
-	c *eventPage
-	n int
+	s     *Scene
+	c     *eventPage
+	n     int
+	large float64 // so many times its least size
 }
 
-// The words of a row, and the room about them.
-var (
-	gatheredTitle = sheet.RowStrong.Sized(16)
-	gatheredSaid  = sheet.Row.Sized(14)
+// The sizes of the words of a row, the room about them, and how much larger they may be.
+const (
+	gatheredTitle = 16.0
+	gatheredSaid  = 14.0
+	gatheredChips = 12.0
+	gatheredPad   = 5.0
+	gatheredLarge = 1.4
 )
 
-const (
-	gatheredPad  = 5.0
-	gatheredSize = 12.0
-)
+func (x gatheredRow) title() sheet.Style { return sheet.RowStrong.Sized(gatheredTitle * x.large) }
+
+func (x gatheredRow) words() sheet.Style { return sheet.Row.Sized(gatheredSaid * x.large) }
+
+func (x gatheredRow) pad() float64 { return gatheredPad * x.large * x.large }
 
 // said is who decided what, or what happened where nobody had to decide.
 func (x gatheredRow) said() string {
@@ -82,8 +93,8 @@ func (x gatheredRow) chips() effects { return eventCameChips(x.s, x.c) }
 
 func (x gatheredRow) tall(b *sheet.Builder, wide float64) float64 {
 	in := wide - 2*gatheredPad
-	return 3*gatheredPad + b.Tall(in, x.s.Tell.Event(x.c.id), gatheredTitle) + b.Tall(in, x.said(), gatheredSaid) +
-		x.chips().flow(b, sheet.R(0, 0, in, 0), gatheredSize, ink.None)
+	return 3*x.pad() + b.Tall(in, x.s.Tell.Event(x.c.id), x.title()) + b.Tall(in, x.said(), x.words()) +
+		x.chips().flow(b, sheet.R(0, 0, in, 0), gatheredChips*x.large, ink.None)
 }
 
 // print prints the row from the top of r on, and returns how high it is.
@@ -96,10 +107,10 @@ func (x gatheredRow) print(b *sheet.Builder, r sheet.Rect) float64 {
 	if look.Pointed || look.Focus {
 		b.Fill(r, ink.Buff)
 	}
-	in := sheet.R(r.X+gatheredPad, r.Y+gatheredPad, r.W-2*gatheredPad, 0)
-	in.Y += b.Wrap(in, title, gatheredTitle)
-	in.Y += b.Wrap(in, x.said(), gatheredSaid)
-	chips.flow(b, in, gatheredSize, ink.Soft)
+	in := sheet.R(r.X+gatheredPad, r.Y+x.pad(), r.W-2*gatheredPad, 0)
+	in.Y += b.Wrap(in, title, x.title())
+	in.Y += b.Wrap(in, x.said(), x.words())
+	chips.flow(b, in, gatheredChips*x.large, ink.Soft)
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
 	return r.H
 }

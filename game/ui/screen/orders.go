@@ -225,14 +225,26 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 		p.why(sheet.R(r.X+62, y-1, r.W-64, 15), stand, words)
 		return
 	}
-	name := sheet.R(r.X+62, r.Y, r.W-118, r.H)
-	if p.d.Half[v].Begun() && !chosen {
-		name.H = 19
-		p.cut(sheet.R(r.X+62, r.Y+17, r.W-118, 14), p.say("ui.orders.half"), sheet.SmallestPlain.In(words))
-	}
-	p.Fit(name, p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words))
+	p.verbName(v, sheet.R(r.X+62, r.Y, r.W-118, r.H), words, p.d.Half[v].Begun() && !chosen)
 	p.Sign("patron", sheet.P(r.Right()-52, y-7), 14, words)
 	p.Fit(sheet.R(r.Right()-34, r.Y, 26, r.H), sheet.Count(stand.Cost), sheet.Number.Sized(16).In(words).Right())
+}
+
+// verbName prints the name of an order and, of one that is begun, that beside it or below it.
+func (p *ordering) verbName(v rules.Verb, r sheet.Rect, words ink.Ink, begun bool) {
+	name, style := p.s.Tell.Verb(v), sheet.Heading.Sized(15.5).In(words)
+	half, small := p.say("ui.orders.half"), sheet.SmallestPlain.In(words)
+	switch {
+	case !begun:
+		p.Fit(r, name, style)
+	case p.Wide(name, style)+14+p.Wide(half, small) <= r.W:
+		p.Fit(r, name, style)
+		p.Fit(sheet.R(r.X, r.Y, r.W-6, r.H), half, small.Right())
+	default:
+		mid := r.Middle().Y
+		p.Fit(sheet.R(r.X, mid-15, r.W, 16), name, sheet.SubHeading.In(words))
+		p.cut(sheet.R(r.X, mid-1, r.W, 15), half, small)
+	}
 }
 
 // why prints the reason of a closed thing in one line; its tip has all of it.

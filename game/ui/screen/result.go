@@ -55,7 +55,10 @@ func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
 	if decided.H < decidedLeast {
 		ledgers = countLow - top
 	}
-	broad(b, at[0].rect(top, ledgers), func(r sheet.Rect) { resultLedgers(b, s, r) })
+	resultLedgers(b, s, at[0].rect(top, ledgers))
+	if b.Paged {
+		resultAsks(b, s)
+	}
 	if decided.H >= decidedLeast {
 		broad(b, decided, func(r sheet.Rect) { resultDecided(b, s, r) })
 	}

@@ -154,15 +154,20 @@ func (c *calling) follows(b *sheet.Builder) {
 	if len(list) == 0 {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))
 	}
-	high := 0.0
 	wide := func(e match.Entry, y float64) float64 {
 		if y+t.tall(e, r.W-12) > rollNextTop-4 {
 			return r.W - 12 - rollNextRoom
 		}
 		return r.W - 12
 	}
-	for _, e := range list {
-		high += t.tall(e, wide(e, r.Y+high))
+	high := rollLines(&t, list, r.Y, wide)
+	for ; high > r.H && t.size > 12; high = rollLines(&t, list, r.Y, wide) {
+		t.size -= 0.5
+	}
+	if high > r.H { // a list that scrolls ends above the button
+		r.H = rollNextTop - 6 - r.Y
+		wide = func(match.Entry, float64) float64 { return r.W - 12 }
+		high = rollLines(&t, list, r.Y, wide)
 	}
 	b.Scroll("roll.follows", r, high, func() {
 		y := r.Y
@@ -172,4 +177,13 @@ func (c *calling) follows(b *sheet.Builder) {
 	})
 	b.Button(sheet.Button{ID: "roll.next", Rect: sheet.R(r.Right()-rollNextRoom+16, rollNextTop, rollNextRoom-16, 32), Label: c.Tell.Say("ui.roll.next"),
 		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+}
+
+// rollLines is how high the lines are together, from y on.
+func rollLines(t *tale, list []match.Entry, y float64, wide func(e match.Entry, y float64) float64) float64 {
+	top := y
+	for _, e := range list {
+		y += t.tall(e, wide(e, y))
+	}
+	return y - top
 }
