@@ -55,10 +55,7 @@ func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
 	if decided.H < decidedLeast {
 		ledgers = countLow - top
 	}
-	resultLedgers(b, s, at[0].rect(top, ledgers))
-	if b.Paged {
-		resultAsks(b, s)
-	}
+	broad(b, at[0].rect(top, ledgers), func(r sheet.Rect) { resultLedgers(b, s, r) })
 	if decided.H >= decidedLeast {
 		broad(b, decided, func(r sheet.Rect) { resultDecided(b, s, r) })
 	}

@@ -29,6 +29,7 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		broad(b, sheet.R(16, 86, 1248, 0), l.print)
 	}
 	resultLinksPages(b, s)
+	resultAsks(b, s)
 }
 
 // resultLinksPages are the ways to the other pages, as buttons.
@@ -53,11 +54,11 @@ func resultFootPages(b *sheet.Builder, s *Scene) {
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
 }
 
-// resultAsks is the question for the lesson, below the ledgers that it asks about.
+// resultAsks is the question for the lesson, on the first page.
 func resultAsks(b *sheet.Builder, s *Scene) {
 	line := s.Tell.Say("ui.result.care")
 	if len(s.Book.Debrief) > 0 {
 		line = s.Book.Debrief[0].Text
 	}
-	broad(b, sheet.R(16, 650, 600, 0), func(r sheet.Rect) { b.Wrap(r, line, sheet.TellingItalic.Sized(15.5)) })
+	broad(b, sheet.R(16, 650, 600, 0), func(r sheet.Rect) { b.Wrap(r, line, sheet.TellingItalic) })
 }

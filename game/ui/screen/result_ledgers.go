@@ -29,56 +29,28 @@ func ledgerParts(l *rules.Ledger) [5]int16 {
 	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
 }
 
-// resultLedgers prints the ledgers of all; in pages some together, each lot with the heads of
-// the columns.
 func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	list := ranked(s)
-	if !b.Paged {
-		broad(b, r, func(r sheet.Rect) { ledgerLot{b, s, ledgerTall(b, s, r), 0}.print(r, list) })
-		return
-	}
-	r.W = b.Page.W - 2*r.X
-	pitch := ledgerTall(b, s, r)
-	most := max(1, int((b.Room()-ledgerHigh-4)/pitch))
-	lots := max(1, (len(list)+most-1)/most)
-	each := (len(list) + lots - 1) / lots
-	for from := 0; from < len(list); from += each {
-		to := min(from+each, len(list))
-		lot := sheet.R(r.X, r.Y+float64(from), r.W, ledgerHigh+pitch*float64(to-from))
-		b.Part(sheet.Piece{Rect: lot, Broad: true, Whole: true}, func(r sheet.Rect) { ledgerLot{b, s, pitch, from}.print(r, list[from:to]) })
-	}
-}
-
-// ledgerHigh is how high what stands above the ledgers is.
-const ledgerHigh = 47.0
-
-// ledgerLot is some of the ledgers, under the heads of their columns.
-type ledgerLot struct {
-	b      *sheet.Builder
-	s      *Scene
-	pitch  float64
-	before int // how many better ones stand before them
-}
-
-func (l ledgerLot) print(r sheet.Rect, list []rules.Seat) {
-	b, s := l.b, l.s
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), resultAmbition(b, s, r.W))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		l.head(sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
+		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
 	}
-	l.head(sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
+	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
+	list := ranked(s)
 	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
+	pitch := rows.H / float64(max(7, len(list)))
+	if b.Paged {
+		pitch = ledgerTall(b, s, r, pitch)
+	}
 	for i, p := range list {
-		resultRow(b, s, l.before+i, p, rows.Line(i, l.pitch))
+		resultRow(b, s, i, p, rows.Line(i, pitch))
 	}
 }
 
-// head heads a column, behind its sign if there is room for both.
-func (l ledgerLot) head(r sheet.Rect, c ledgerColumn) {
-	b, s := l.b, l.s
+// ledgerHead heads a column, behind its sign if there is room for both.
+func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, c ledgerColumn) {
 	head, style := s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft)
-	b.Node(sheet.Node{ID: "result.head." + c.key + "." + sheet.Count(l.before), Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
+	b.Node(sheet.Node{ID: "result.head." + c.key, Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
 	if c.sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
 		b.Sign(c.sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
 		r.X, r.W = r.X+17, r.W-17
@@ -106,10 +78,9 @@ func resultAmbition(b *sheet.Builder, s *Scene, wide float64) string {
 }
 
 // ledgerTall is how high a row is: a long name of a team needs two lines in large text.
-func ledgerTall(b *sheet.Builder, s *Scene, r sheet.Rect) float64 {
-	pitch := (r.H - ledgerHigh - 4) / float64(max(7, len(s.House.Ledgers)))
+func ledgerTall(b *sheet.Builder, s *Scene, r sheet.Rect, pitch float64) float64 {
 	for p := range s.House.Ledgers {
-		if b.Paged && b.Wide(resultPlayer(s, rules.Seat(p)), sheet.Row.Sized(12)) > ledgerNames(r) {
+		if b.Wide(resultPlayer(s, rules.Seat(p)), sheet.Row.Sized(12)) > ledgerNames(r) {
 			return pitch + 15
 		}
 	}
