@@ -18,7 +18,7 @@ func TestNobodyContradictsHimself(t *testing.T) {
 			for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
 				switch {
 				case d.Move.Do == rules.Answer && d.Move.B == 1:
-					if words++; struck(b, o, m) == o.Pledges[d.Move.A].A {
+					if words++; b.Struck(&o.Table, m) == o.Pledges[d.Move.A].A {
 						t.Errorf("%s, after %s", b.MoveText(d.Move), b.MoveText(m))
 					}
 				case against(o, m, d.Move) || against(o, d.Move, m):
@@ -33,17 +33,6 @@ func TestNobodyContradictsHimself(t *testing.T) {
 	if steps < 100 || words < 5 {
 		t.Errorf("%d steps and %d words are too few to tell", steps, words)
 	}
-}
-
-// struck is whom an order hits.
-func struck(b *rules.Book, o *rules.Observation, m rules.Move) rules.Seat {
-	switch m.Do {
-	case rules.Attack:
-		return rules.Seat(m.A)
-	case rules.Propose:
-		return b.Loser(&o.Table, m.Motion())
-	}
-	return rules.NoSeat
 }
 
 func against(o *rules.Observation, line, step rules.Move) bool {

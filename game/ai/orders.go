@@ -97,8 +97,8 @@ func discredits(o *rules.Observation, m rules.Move) bool {
 
 // dull reports whether another order is better for the same end without looking: an
 // official who holds no post and no seat brings less than any price, one speaks to large
-// provinces and of what brings them nearest, nobody warns a man who has fallen (in history they did, to put him out), and no post
-// goes round among one's own men.
+// provinces and of what brings them nearest, nobody warns a man who has fallen (in history
+// they did, to put him out), and no post goes round among one's own men.
 func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 	switch {
 	case m.Do == rules.WinOver:

@@ -255,10 +255,7 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 // against him is given: the promise would be broken in the round in which it was made.
 func (p *Player) struck(o *rules.Observation, whom rules.Seat) int {
 	for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
-		switch {
-		case m.Do == rules.Attack && rules.Seat(m.A) == whom:
-			return 2 * betrayal
-		case m.Do == rules.Propose && p.b.Loser(&o.Table, m.Motion()) == whom:
+		if p.b.Struck(&o.Table, m) == whom {
 			return 2 * betrayal
 		}
 	}

@@ -14,13 +14,7 @@ func TestPromisesAreFelt(t *testing.T) {
 	for seed := uint64(1); seed <= 12; seed++ {
 		playOrders(t, b, seed, func(p *Player, o *rules.Observation) {
 			m := p.order(o).Move
-			whom := rules.NoSeat
-			switch {
-			case m.Do == rules.Attack:
-				whom = rules.Seat(m.A)
-			case m.Do == rules.Propose:
-				whom = b.Loser(&o.Table, m.Motion())
-			}
+			whom := b.Struck(&o.Table, m)
 			for q := range b.Contenders {
 				r, hit := rules.Seat(q), 0
 				if r == whom {

@@ -124,13 +124,7 @@ func (c clerk) overtaken(m Move, why Ground) {
 // recantedNow reports whether the man against whom an order goes has recanted in this round:
 // that is carried out before what is held against him.
 func (c clerk) recantedNow(m Move) bool {
-	whom := NoSeat
-	switch m.Do {
-	case Attack:
-		whom = Seat(m.A)
-	case Propose:
-		whom = c.b.loser(c.t, m.motion())
-	}
+	whom := c.b.Struck(c.t, m)
 	if whom < 0 || c.t.Men[whom].Recanted == 0 {
 		return false
 	}
@@ -141,6 +135,17 @@ func (c clerk) recantedNow(m Move) bool {
 		}
 	}
 	return false
+}
+
+// Struck is the man against whom an order goes: who is attacked, or would lose by the motion.
+func (b *Book) Struck(t *Table, m Move) Seat {
+	switch m.Do {
+	case Attack:
+		return Seat(m.A)
+	case Propose:
+		return b.loser(t, m.motion())
+	}
+	return NoSeat
 }
 
 func (c clerk) do(l look, m Move) {

@@ -2,8 +2,8 @@ package rules
 
 // What a man has done in the open before a vote weighs so much in what is foretold of him, in
 // points of 100. Seen in games of the computer players: whoever seconded a motion votes for it
-// 93 times in 100, whatever he is known to think; whoever moved or seconded the contrary votes
-// against it 98 times; whoever took it from the chair votes for it 82 times. Whoever could second
+// 95 times in 100, whatever he is known to think; whoever moved or seconded the contrary votes
+// against it 96 times; whoever took it from the chair votes for it 79 times. Whoever could second
 // it and did not is against it somewhat oftener than his position says, and a line
 // that lies on the table is left as it is oftener than one that is only thought of.
 // TestWhatIsShownForetells holds these to the games.
