@@ -69,10 +69,16 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 	return p.style.Temper.looksBack() && p.past(t.Round).feuds[me].Has(r)
 }
 
-// hostility is how much of a rival's power counts against oneself, in hundredths.
+// apart is how many steps between two men are as many as any: whoever stands alone at
+// an end would else be everybody's first enemy.
+const apart = 5
+
+// hostility is how much of a rival's power counts against oneself, in hundredths. What a
+// man believes counts, not what he says: else everybody came nearer to all the others in
+// words only to mind them less, and after two years all said the same.
 func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
 	num := &p.b.Numbers
-	rift := int(num.Rift) * p.b.Gap(&s.Table.Men[me].Stance, &s.Table.Men[r].Stance)
+	rift := int(num.Rift) * min(apart, p.b.Gap(&p.b.Contenders[me].Conviction, &s.Table.Men[r].Stance))
 	h := int(num.Enmity) + p.grudge + rift - int(s.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
 		h += p.feud()

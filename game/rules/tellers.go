@@ -96,6 +96,6 @@ func (x *poll) plenum() Tellers {
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
 	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
-	v.Chance = int8(clamp(38+2*(cent-int(v.Needed)), 5, 95))
+	v.Chance = int8(clamp(42+2*(cent-int(v.Needed)), 5, 95))
 	return v
 }
