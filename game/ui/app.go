@@ -51,9 +51,22 @@ type App struct {
 
 func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody} }
 
-// Build implements window.App.
+// Build implements window.App. A hint in large text has room of its own, so that a sheet on which
+// one comes or goes is built once more.
 func (a *App) Build(b *sheet.Builder) {
+	was := a.hinting.room
+	a.build(b)
+	if now := a.hinting.room; now != was {
+		b.Begin()
+		a.build(b)
+		a.hinting.room = now
+	}
+	a.house.Jump = false
+}
+
+func (a *App) build(b *sheet.Builder) {
 	a.look(b)
+	b.Keep(a.hinting.room)
 	a.closePrivate()
 	if a.base != a.baseName() {
 		a.base, a.desk = a.baseName(), emptyDesk()
@@ -76,7 +89,6 @@ func (a *App) Build(b *sheet.Builder) {
 		screen.Manners(b, &s)
 	}
 	screen.Confirm(b, &s)
-	a.house.Jump = false
 }
 
 // closePrivate closes what only a seat may see when nobody sits before the screen any

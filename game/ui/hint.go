@@ -51,10 +51,12 @@ type hinting struct {
 	name   string   // the one that is shown now
 	moment string   // when it was first shown
 	closed bool     // it was put away
+	room   float64  // that it takes above the foot of pages
 }
 
 // hint prints the hint of the moment, if there is one that was never shown.
 func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
+	a.hinting.room = 0
 	if a.house.Set.NoHints || b.Memory.Pinned() > 0 {
 		return
 	}
@@ -66,6 +68,9 @@ func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
 		return
 	}
 	x, at := a.dueHint(b, s)
+	if x == nil && b.Paged && h.name != "" { // its thing is on another page
+		x = &hint{name: h.name}
+	}
 	if x == nil {
 		h.closed = h.name != "" // whoever left its screen has seen it
 		return
@@ -75,6 +80,10 @@ func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
 		a.putSettings()
 	}
 	c := screen.Callout{Text: a.tell.Say("ui.hint." + x.name), At: at, Go: a.tell.Say("ui.hint.seen"), Skip: a.tell.Say("ui.hint.none")}
+	if b.Paged {
+		h.room = c.Bar(b)
+		return
+	}
 	c.Print(b)
 }
 

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -122,7 +123,45 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26+more), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16+more).In(words).Right())
 	y := in.Y + 30 + 3*more
 	y += houseFitted(b, sheet.R(in.X, y, in.W, 44+4*more), a.About, sheet.TellingItalic.Sized(16+more).In(words)) + 4 + more
-	houseFitted(b, sheet.R(in.X, y, in.W, in.Bottom()-y), s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14+more/2).In(second))
+	aimNeeds(b, s, a, sheet.R(in.X, y, in.W, in.Bottom()-y), sheet.Row.Sized(14+more/2).In(second))
+}
+
+// How far apart the requirements of an ambition stand, and the room for their signs.
+const (
+	aimNeed     = 19.0
+	aimNeedSign = 22.0
+)
+
+// aimNeeds lists what an ambition asks for, each with whether it is so already. Where they have no
+// room one below the other it is a sentence.
+func aimNeeds(b *sheet.Builder, s *Scene, a *rules.Ambition, r sheet.Rect, style sheet.Style) {
+	list := aimClauses(s, a)
+	tall := 0.0
+	for _, c := range list {
+		tall += aimNeedTall(b, r.W, c.Text, style)
+	}
+	if tall > r.H+2 {
+		houseFitted(b, r, s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), style)
+		return
+	}
+	y := r.Y
+	for _, c := range list {
+		sign := "dash"
+		if c.Known && c.Met {
+			sign = "tick"
+		}
+		b.Sign(sign, sheet.P(r.X, y+1), 13, style.Ink())
+		b.Wrap(sheet.R(r.X+aimNeedSign, y-1, r.W-aimNeedSign, 0), c.Text, style)
+		y += aimNeedTall(b, r.W, c.Text, style)
+	}
+}
+
+func aimClauses(s *Scene, a *rules.Ambition) []text.Clause {
+	return s.Tell.Clauses(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage))
+}
+
+func aimNeedTall(b *sheet.Builder, wide float64, said string, style sheet.Style) float64 {
+	return max(aimNeed, b.Tall(wide-aimNeedSign, said, style)+1)
 }
 
 func aimFoot(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
@@ -145,6 +184,15 @@ func aimFootMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 	}
 }
 
+// aimTake names the ambition that the button takes; by its number alone where its name has no room.
+func aimTake(b *sheet.Builder, s *Scene, p rules.Seat, picked int, wide float64) string {
+	a := &s.Book.Contenders[p].Ambitions[picked]
+	if said := s.Tell.Say("ui.aim.take", "n", picked+1, "ambition", a.Name); b.Wide(said, sheet.Heading) <= wide {
+		return said
+	}
+	return s.Tell.Say("ui.aim.begin", "n", picked+1)
+}
+
 func aimFootStep(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
 	low := b.Bleed.Bottom()
 	b.Poly(ink.Cream, sheet.P(1045, footTop), sheet.P(1060, footTop), sheet.P(1018, low), sheet.P(1003, low))
@@ -152,6 +200,6 @@ func aimFootStep(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
 	b.Fit(sheet.R(1064, 624, 200, 18), s.Tell.Say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
 	b.Fit(sheet.R(1054, 642, 214, 26), s.Tell.Say("ui.next.aim"), sheet.NextStep.In(ink.Cream))
 	m := rules.Move{By: p, Do: rules.Aim, A: int16(picked)}
-	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: s.Tell.Say("ui.aim.begin"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
+	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: aimTake(b, s, p, picked, 170), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(m)}})
 }

@@ -18,16 +18,19 @@ func aimPages(b *sheet.Builder, s *Scene, p rules.Seat) {
 	for i := range list {
 		a := &list[i]
 		words := b.Page.W - 118
-		tall := 60 + b.Tall(words, a.About, sheet.TellingItalic.Sized(16)) + b.Tall(words, s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), sheet.Row.Sized(14))
-		broad(b, sheet.R(420, 70, 600, max(96, min(tall, 150))), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
+		tall := 60 + b.Tall(words, a.About, sheet.TellingItalic.Sized(16))
+		for _, c := range aimClauses(s, a) {
+			tall += aimNeedTall(b, words, c.Text, sheet.Row.Sized(14))
+		}
+		unbrokenBroad(b, sheet.R(420, 70, 600, max(76, min(tall, 180))), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
 	}
 	broad(b, sheet.R(0, 40, 600, 0), func(r sheet.Rect) { aimManPages(b, s, p, r) })
-	said := s.Tell.Say("ui.next.aim")
+	said := s.Tell.Say("ui.aim.chosen", "n", picked+1, "ambition", list[picked].Name)
 	if s.Refused != "" {
 		said = s.Refused
 	}
 	b.Todo(said, ink.YoursDeep)
-	b.Button(sheet.Button{ID: "aim.begin", Label: s.Tell.Say("ui.aim.begin"), Key: hand.Enter, Role: sheet.Stop,
+	b.Button(sheet.Button{ID: "aim.begin", Label: aimTake(b, s, p, picked, 230), Key: hand.Enter, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: p, Do: rules.Aim, A: int16(picked)})}})
 }
 

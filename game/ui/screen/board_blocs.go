@@ -17,14 +17,7 @@ func (p *board) delegations(r sheet.Rect) {
 		p.broad(r, func(r sheet.Rect) { p.blocs(r, 0, n) })
 		return
 	}
-	pitch := p.Airy(blocTall)
-	lots := (n + blocLot - 1) / blocLot
-	each := (n + max(lots, 1) - 1) / max(lots, 1)
-	for from := 0; from < n; from += each {
-		to := min(from+each, n)
-		lot := sheet.R(r.X, r.Y+float64(from), r.W, blocHead+pitch*float64(to-from))
-		p.Part(sheet.Piece{Rect: lot, Broad: true, Whole: true}, func(r sheet.Rect) { p.blocs(r, from, to) })
-	}
+	lots(p.Builder, r, lot{n: n, head: blocHead, row: p.Airy(blocTall), most: blocLot}, func(r sheet.Rect, from, to int) { p.blocs(r, from, to) })
 }
 
 // blocLot is how many delegations stand together in pages.

@@ -59,21 +59,58 @@ func (c *Callout) Print(b *sheet.Builder) {
 			b.Sheet.Nodes[i].Aside = true
 		}
 	}()
+	points := false
 	if !c.At.Rect.Empty() {
 		b.PointAt(c.At.IDs[0])
 		c.ring(b)
-		if far := gap(r, c.At.Rect); far > shortestWedge && far <= longestWedge {
-			c.wedge(b, r)
-		}
+		far := gap(r, c.At.Rect)
+		points = far > shortestWedge && far <= longestWedge
 	}
 	b.Fill(r.Inset(-3), ink.Cream)
 	b.Fill(r, ink.Black)
+	if points {
+		c.wedge(b, r)
+	}
 	b.Fill(sheet.R(r.X, r.Y, 6, r.H), ink.Red)
 	b.Node(sheet.Node{ID: calloutText, Name: c.Text, Rect: r, Dark: true, Quiet: true})
 	b.Linked(sheet.R(r.X+calloutPad+4, r.Y+calloutPad-2, r.W-2*calloutPad, 0), c.Text, style, &sheet.Links{ID: "lesson", Dark: true})
 	foot := c.footTall(b, r.W)
 	c.buttons(b, sheet.R(r.X+calloutPad, r.Bottom()-foot-4, r.W-2*calloutPad, foot-6))
 }
+
+// Bar prints the callout above the foot of pages, where it hides nothing, and tells how much room
+// it takes there.
+func (c *Callout) Bar(b *sheet.Builder) float64 {
+	style := sheet.Sentence.Sized(14).In(ink.Cream)
+	button := max(b.Wide(c.Go, sheet.RowStrong.Sized(14))+goRoom, b.Wide(c.Skip, sheet.RowStrong.Sized(14))+skipRoom)
+	words := b.Page.W - button - 3*calloutPad - 10
+	tall := max(2*barButton+12, b.Tall(words, c.Text, style)+14)
+	if b.Kept().H != tall {
+		return tall // there is no room yet
+	}
+	if !c.At.Rect.Empty() {
+		b.PointAt(c.At.IDs[0])
+		c.ring(b)
+	}
+	first := len(b.Sheet.Nodes)
+	r := b.Kept()
+	b.Fill(r, ink.Cream)
+	r = sheet.R(r.X, r.Y+3, r.W, r.H-6)
+	b.Fill(r, ink.Black)
+	b.Fill(sheet.R(r.X, r.Y, 6, r.H), ink.Red)
+	b.Node(sheet.Node{ID: calloutText, Name: c.Text, Rect: r, Dark: true, Quiet: true})
+	b.Linked(sheet.R(r.X+calloutPad+4, r.Y+(r.H-b.Tall(words, c.Text, style))/2, words, 0), c.Text, style, &sheet.Links{ID: "lesson", Dark: true})
+	at := sheet.R(r.Right()-button-calloutPad, r.Middle().Y-barButton-1, button, barButton-2)
+	b.Button(sheet.Button{ID: CalloutNext, Rect: at, Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
+	b.Button(sheet.Button{ID: "lesson.skip", Rect: at.Moved(0, barButton+2), Label: c.Skip, Key: hand.X, Kind: sheet.Bare, Group: "lesson", Do: sheet.Do(ActTaught, TaughtNone)})
+	for i := first; i < len(b.Sheet.Nodes); i++ {
+		b.Sheet.Nodes[i].Aside = true
+	}
+	return tall
+}
+
+// barButton is how high each of the two buttons of a bar is.
+const barButton = 28.0
 
 // The room beside the words of the two buttons, for keys and air, and that of the count.
 const (
@@ -155,7 +192,7 @@ func (c *Callout) wedge(b *sheet.Builder, r sheet.Rect) {
 		}
 	}
 	b.Poly(ink.Cream, tip, sheet.P(base.X+aside.X, base.Y+aside.Y), sheet.P(base.X-aside.X, base.Y-aside.Y))
-	slim := sheet.P(aside.X*0.7, aside.Y*0.7)
+	slim := sheet.P(aside.X*0.7, aside.Y*0.7) // the black one begins on the card, within its edge
 	tip = sheet.P(tip.X+(base.X-tip.X)*0.25, tip.Y+(base.Y-tip.Y)*0.25)
 	b.Poly(ink.Black, tip, sheet.P(base.X+slim.X, base.Y+slim.Y), sheet.P(base.X-slim.X, base.Y-slim.Y))
 }

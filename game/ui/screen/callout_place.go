@@ -12,6 +12,7 @@ import (
 const (
 	weighUsed  = 60.0 // a pixel of what a step is made with, and of what is pointed at
 	weighFree  = 6.0  // a pixel of what else has to stay free
+	weighPage  = 1.0  // a pixel of a thing that is the page: a card lies on it rather than on the next step
 	weighFar   = 30.0 // a pixel between the card and its thing
 	weighAside = 8000.0
 	mostFar    = 84.0 // how far the card may be from its thing to seem to belong to it
@@ -89,7 +90,11 @@ func newGround(b *sheet.Builder, t Target) *ground {
 			g.lay(k.Rect, weighFree)
 		}
 	}
-	g.lay(t.Rect, weighUsed)
+	weight := weighUsed
+	if page := b.Page; b.Paged && t.Rect.W*t.Rect.H > page.W*page.H/3 {
+		weight = weighPage
+	}
+	g.lay(t.Rect, weight)
 	for y := range g.down {
 		for x := range g.across {
 			g.sums[y*g.across+x] += g.at(x-1, y) + g.at(x, y-1) - g.at(x-1, y-1)

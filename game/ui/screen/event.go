@@ -14,7 +14,7 @@ import (
 const (
 	eventLeft  = 596.0
 	eventWide  = 660.0
-	eventFloor = 676.0 // below it lies only what is to be done
+	eventFloor = 662.0 // below it lies only what is to be done
 )
 
 // eventPage is an event as it stands on the screen: asked of somebody, or decided.

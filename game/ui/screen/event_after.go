@@ -154,7 +154,7 @@ func (l eventLeaf) known(y float64) {
 
 // eventSteps prints what can be done with the card: decide, or go on.
 func eventSteps(b *sheet.Builder, s *Scene, c *eventPage) {
-	r := sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32)
+	r := sheet.R(eventLeft+eventWide-176, eventFloor+12, 176, 32)
 	if !c.asked() && s.Gathered {
 		eventBack(b, s, r)
 		return

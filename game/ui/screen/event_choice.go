@@ -49,7 +49,11 @@ func (l eventLeaf) in(r sheet.Rect) eventLeaf {
 }
 
 // inner is the room for the words of a choice beside its number.
-func (l eventLeaf) inner() float64 { return l.wide - eventPlate - 28 }
+func (l eventLeaf) inner() float64 { return l.wide - eventPlate - 28 - eventPoint }
+
+// eventPoint is how far the point of the chosen one reaches: what is drawn round a choice lies
+// outside of that.
+const eventPoint = 14.0
 
 // asked prints telegram, text, what was opened and the choices, as large as they fit.
 func (l eventLeaf) asked(y float64) {
@@ -214,6 +218,7 @@ func (l eventLeaf) label() sheet.Style { return sheet.NextStep.Sized(l.t.label) 
 func (l eventLeaf) option(o eventAnswer, y float64) float64 {
 	r := sheet.R(l.left, y, l.wide, l.optionTall(o))
 	look := l.b.Node(eventNode(l.s, o, r))
+	r.W -= eventPoint
 	plate, words, frame := ink.Black, ink.Black, ink.Black
 	switch {
 	case o.locked != "":
@@ -234,7 +239,7 @@ func (l eventLeaf) option(o eventAnswer, y float64) float64 {
 // chosenGround is red and ends in a point.
 func (l eventLeaf) chosenGround(r sheet.Rect) {
 	l.b.Fill(r, ink.Red)
-	l.b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+14, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
+	l.b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+eventPoint, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
 }
 
 func (l eventLeaf) optionWords(o eventAnswer, r sheet.Rect, k ink.Ink) {

@@ -10,6 +10,7 @@ import (
 // the picture last.
 func (l eventLeaf) pages() {
 	l.t = eventTypes[6]
+	l.t.pad = 7
 	broad(l.b, sheet.R(eventLeft, 58, 600, 0), func(r sheet.Rect) {
 		l = l.in(r)
 		y := l.words(eventHead(l.b, l.s, l.c, r))
@@ -20,10 +21,7 @@ func (l eventLeaf) pages() {
 	l.stepsPages()
 	if l.c.asked() {
 		for _, o := range eventOptions(l.s, l.c) {
-			broad(l.b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) {
-				r.W -= 14
-				l.in(r).option(o, r.Y)
-			})
+			unbrokenBroad(l.b, sheet.R(eventLeft, 300, 600, 0), func(r sheet.Rect) { l.in(r).option(o, r.Y) })
 		}
 	} else {
 		l.decidedPages()

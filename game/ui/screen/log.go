@@ -43,7 +43,7 @@ func Log(b *sheet.Builder, s *Scene) {
 	}
 	at, more := shares{{24, 856, 0.8}, {filterLeft, filterRight - filterLeft + 8, 0.2}}.ofWith(b)
 	b.AtTop(func() { logBand(b, s, count) })
-	part(b, at[0].rect(110, 576), func(r sheet.Rect) { logList(b, s, list, r) })
+	part(b, at[0].rect(110, 566), func(r sheet.Rect) { logList(b, s, list, r) })
 	b.AtFoot(func() { b.AtLeft(func() { logHint(b, s) }) })
 	part(b, at[1].rect(112, 598), func(r sheet.Rect) { logFilters(b, s, r) })
 	if more.w > 0 {
@@ -59,10 +59,10 @@ func logBand(b *sheet.Builder, s *Scene, count string) {
 
 // logHint tells the keys that turn the pages.
 func logHint(b *sheet.Builder, s *Scene) {
-	x := b.Cap(24, 706, b.Keys.Of(hand.PageUp), ink.Soft) + 30
-	x += b.Cap(x, 706, b.Keys.Of(hand.PageDown), ink.Soft) + 8
-	x += b.Text(x, 697, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft)) + 24
-	logTimeline(b, s, sheet.P(x, 692))
+	x := b.Cap(24, 698, b.Keys.Of(hand.PageUp), ink.Soft) + 30
+	x += b.Cap(x, 698, b.Keys.Of(hand.PageDown), ink.Soft) + 8
+	x += b.Text(x, 689, s.Tell.Say("ui.record.pages"), sheet.Row.In(ink.Soft)) + 24
+	logTimeline(b, s, sheet.P(x, 684))
 }
 
 // logTimeline leads to the timeline.

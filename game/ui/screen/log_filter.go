@@ -15,6 +15,22 @@ type filterGroup struct {
 	columns int
 	names   []string
 	first   int // Desk.Filter of the first
+	met     map[int]bool
+}
+
+// logMet are the filters, as Desk.Filter has them, that some line of the log is about.
+func logMet(s *Scene) map[int]bool {
+	met := map[int]bool{}
+	for _, e := range told(s, s.Log) {
+		x := s.Tell.FactTopic(e.Event)
+		met[logRound+e.Round], met[logBloc+int(x.Bloc)], met[logIssue+int(x.Issue)] = true, true, true
+		for p := range s.Book.People {
+			if x.People.Has(rules.Person(p)) {
+				met[logMan+p] = true
+			}
+		}
+	}
+	return met
 }
 
 const (
@@ -53,14 +69,18 @@ func printGroups(b *sheet.Builder, s *Scene, r sheet.Rect, groups []filterGroup)
 }
 
 func filterGroups(s *Scene) []filterGroup {
-	n := len(s.Book.Contenders)
-	return []filterGroup{
+	n, met := len(s.Book.Contenders), logMet(s)
+	list := []filterGroup{
 		{key: "rounds", columns: 6, names: namesOf(s.Book.Rounds, func(i int) string { return strconv.Itoa(i + 1) }), first: logRound},
 		{key: "men", columns: 3, names: namesOf(n, func(i int) string { return s.Tell.Short(rules.Person(i)) }), first: logMan},
 		{key: "issues", columns: 3, names: namesOf(len(s.Book.Issues), func(i int) string { return s.Book.Issues[i].Short }), first: logIssue},
 		{key: "blocs", columns: 2, names: namesOf(len(s.Book.Blocs), func(i int) string { return s.Tell.BlocShort(rules.Bloc(i)) }), first: logBloc},
 		{key: "officials", columns: 3, names: namesOf(len(s.Book.People)-n, func(i int) string { return s.Tell.Short(rules.Person(n + i)) }), first: logMan + n},
 	}
+	for i := range list {
+		list[i].met = met
+	}
+	return list
 }
 
 func namesOf(n int, name func(int) string) []string {
@@ -95,13 +115,20 @@ func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int) {
 	}
 	n := sheet.Node{ID: "log." + g.key + strconv.Itoa(i+1), Role: sheet.Choice, Name: name, Rect: r, Do: sheet.Do(ActDesk, DeskFilter, to), Group: "log." + g.key}
 	words := ink.Black
+	if !g.met[g.first+i] {
+		n.Off, words = s.Tell.Say("ui.record.nothing"), ink.Soft
+	}
 	if chosen {
 		n.State, n.Dark, words = s.Tell.Say("ui.record.chosen"), true, ink.Cream
 		b.Fill(r, ink.Red)
 	}
-	if look := b.Node(n); look.Pointed && !chosen {
+	if look := b.Node(n); look.Pointed && !chosen && n.Off == "" {
 		b.Fill(r, ink.Buff)
 	}
 	b.Frame(r, 1, ink.Empty)
-	b.Fit(r.Inset(3), name, sheet.RowStrong.Sized(13).In(words).Centre())
+	style := sheet.RowStrong.Sized(13)
+	if n.Off != "" {
+		style = sheet.Row.Sized(13)
+	}
+	b.Fit(r.Inset(3), name, style.In(words).Centre())
 }

@@ -12,7 +12,11 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	houseHead(b, s, s.Tell.Say("ui.new"))
 	at := shares{{12, 296, 0.3}, {330, 610, 0.45}, {962, 306, 0.25}}.of(b)
 	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
-	broad(b, at[1].rect(76, pick(b, 540, 27+58*float64(len(s.House.Draft.Seats)))), func(r sheet.Rect) { newSeats(b, s, r) })
+	if n := len(s.House.Draft.Seats); b.Paged {
+		lots(b, at[1].rect(76, 0), lot{n: n, head: 27, row: 58}, func(r sheet.Rect, from, to int) { newSeats(b, s, r, from, to) })
+	} else {
+		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats(b, s, r, 0, n) })
+	}
 	y := 76.0
 	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
 		tall := x.tall(b, s, at[2].w)
@@ -171,15 +175,15 @@ func rowInks(b *sheet.Builder, n *sheet.Node, chosen bool) (first, second ink.In
 	return ink.Black, ink.Soft
 }
 
-func newSeats(b *sheet.Builder, s *Scene, r sheet.Rect) {
+// newSeats prints the seats from one up to before another.
+func newSeats(b *sheet.Builder, s *Scene, r sheet.Rect, from, to int) {
 	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.new.seats_note"))
-	n := len(s.House.Draft.Seats)
-	if s.Book == nil || n == 0 {
+	if s.Book == nil || to == from {
 		return
 	}
-	pitch := min(90, in.H/float64(n))
-	for p := range min(n, len(s.Book.Contenders)) {
-		newSeat(b, s, rules.Seat(p), in.Line(p, pitch))
+	pitch := min(90, in.H/float64(to-from))
+	for p := from; p < min(to, len(s.Book.Contenders)); p++ {
+		newSeat(b, s, rules.Seat(p), in.Line(p-from, pitch))
 	}
 }
 
@@ -195,7 +199,7 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 194, r.H-4), Inner: true,
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
 	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
-	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", tenths(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
+	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
 	more := max(0, r.W-610)
 	newSwitch(b, s, p, sheet.R(r.X+206+more*0.4, r.Y+(r.H-32)/2, 148+more*0.2, 32))
 	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
@@ -216,7 +220,7 @@ func tenths(n int16) int {
 }
 
 func newManTip(s *Scene, p rules.Seat) sheet.Tip {
-	par := s.Tell.Say("ui.new.par_about", "n", tenths(s.Book.Contenders[p].Par))
+	par := s.Tell.Say("ui.new.par_about", "n", decimal(s.Book.Contenders[p].Par))
 	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}, {Label: par}}, Codex: s.Tell.Person(rules.Person(p))}
 	for _, x := range s.Book.Contenders[p].Traits {
 		key := "ui.new.weak_trait"

@@ -143,6 +143,10 @@ func Manners(b *sheet.Builder, s *Scene) {
 	line := min(mannerLine, (b.Page.H-134)/float64(len(m.words)))
 	tall := 104 + line*float64(len(m.words))
 	r := sheet.R((b.Page.W-mannerWide)/2, (b.Page.H-tall)/2-15, mannerWide, tall)
+	if b.Paged { // it has the page to itself
+		r.Y = (b.Page.H - tall) / 2
+		b.Fill(b.Bleed, ink.Black)
+	}
 	b.Fill(r.Inset(-6), ink.Cream)
 	b.Fill(r, ink.Card)
 	b.Frame(r, 3, ink.Black)

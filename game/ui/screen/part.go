@@ -31,7 +31,38 @@ func unbroken(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) {
 	b.Part(sheet.Piece{Rect: r, Whole: true}, fill)
 }
 
+// unbrokenBroad is a part that takes the whole width of a page, and in which no page ends.
+func unbrokenBroad(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) {
+	b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, fill)
+}
+
 // solid sets what has places of its own within r.
 func solid(b *sheet.Builder, r sheet.Rect, fill func()) {
 	b.Part(sheet.Piece{Rect: r, Solid: true}, func(sheet.Rect) { fill() })
 }
+
+// lot is what a table is made of: so many rows, each so high, under a head.
+type lot struct {
+	n         int
+	head, row float64
+	most      int // rows that stand together; 0: as many as a page has room for
+}
+
+// lots sets a table in pages: some rows together, each time under the head, so that no row is
+// without the names of its columns. Print is told which rows it is to print.
+func lots(b *sheet.Builder, r sheet.Rect, l lot, print func(r sheet.Rect, from, to int)) {
+	most := l.most
+	if most == 0 {
+		most = max(1, int((b.Room()-l.head-lotAir)/l.row))
+	}
+	n := (l.n + most - 1) / most
+	each := (l.n + max(n, 1) - 1) / max(n, 1)
+	for from := 0; from < l.n; from += each {
+		to := min(from+each, l.n)
+		at := sheet.R(r.X, r.Y+float64(from), r.W, l.head+l.row*float64(to-from))
+		b.Part(sheet.Piece{Rect: at, Broad: true, Whole: true}, func(r sheet.Rect) { print(r, from, to) })
+	}
+}
+
+// lotAir is what lies above and below a lot on its page.
+const lotAir = 14.0

@@ -55,7 +55,10 @@ func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
 	if decided.H < decidedLeast {
 		ledgers = countLow - top
 	}
-	broad(b, at[0].rect(top, ledgers), func(r sheet.Rect) { resultLedgers(b, s, r) })
+	resultLedgers(b, s, at[0].rect(top, ledgers))
+	if b.Paged {
+		resultAsks(b, s)
+	}
 	if decided.H >= decidedLeast {
 		broad(b, decided, func(r sheet.Rect) { resultDecided(b, s, r) })
 	}
@@ -169,17 +172,17 @@ func resultLead(s *Scene, p rules.Seat) string {
 	}
 	mine := s.House.Ledgers[p].Office
 	if next < 0 || s.House.Ledgers[next].Office > mine {
-		return s.Tell.Say("ui.result.office_alone", "n", tenths(mine))
+		return s.Tell.Say("ui.result.office_alone", "n", decimal(mine))
 	}
-	return s.Tell.Say("ui.result.office_margin", "n", tenths(mine), "m", tenths(mine)-tenths(s.House.Ledgers[next].Office), "who", next)
+	return s.Tell.Say("ui.result.office_margin", "n", decimal(mine), "m", decimal(mine-s.House.Ledgers[next].Office), "who", next)
 }
 
 func resultBest(s *Scene, l *rules.Ledger) string {
-	switch n := tenths(l.Margin); {
+	switch n := l.Margin; {
 	case n > 0:
-		return s.Tell.Say("ui.result.above_par", "n", n)
+		return s.Tell.Say("ui.result.above_par", "n", decimal(n))
 	case n < 0:
-		return s.Tell.Say("ui.result.below_par", "n", -n)
+		return s.Tell.Say("ui.result.below_par", "n", decimal(-n))
 	}
 	return s.Tell.Say("ui.result.at_par")
 }

@@ -29,7 +29,6 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		broad(b, sheet.R(16, 86, 1248, 0), l.print)
 	}
 	resultLinksPages(b, s)
-	resultAsks(b, s)
 }
 
 // resultLinksPages are the ways to the other pages, as buttons.
@@ -54,7 +53,7 @@ func resultFootPages(b *sheet.Builder, s *Scene) {
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
 }
 
-// resultAsks is the question for the lesson, on the first page.
+// resultAsks is the question for the lesson, below the ledgers that it asks about.
 func resultAsks(b *sheet.Builder, s *Scene) {
 	line := s.Tell.Say("ui.result.care")
 	if len(s.Book.Debrief) > 0 {

@@ -29,28 +29,53 @@ func ledgerParts(l *rules.Ledger) [5]int16 {
 	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
 }
 
+// ledgerHigh is how high what stands above the ledgers is.
+const ledgerHigh = 47.0
+
+// resultLedgers prints the ledgers of all; in pages some together, each lot under the heads of
+// the columns.
 func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	list := ranked(s)
+	if !b.Paged {
+		broad(b, r, func(r sheet.Rect) {
+			ledgerLot{b, s, (r.H - ledgerHigh - 4) / float64(max(7, len(list))), 0}.print(r, list)
+		})
+		return
+	}
+	r.W = b.Page.W - 2*r.X
+	pitch := ledgerTall(b, s, r)
+	lots(b, r, lot{n: len(list), head: ledgerHigh, row: pitch}, func(r sheet.Rect, from, to int) {
+		ledgerLot{b, s, pitch, from}.print(r, list[from:to])
+	})
+}
+
+// ledgerLot is some of the ledgers, under the heads of their columns.
+type ledgerLot struct {
+	b      *sheet.Builder
+	s      *Scene
+	pitch  float64
+	before int // how many better ones stand before them
+}
+
+func (l ledgerLot) print(r sheet.Rect, list []rules.Seat) {
+	b, s := l.b, l.s
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), resultAmbition(b, s, r.W))
 	for _, c := range ledgerColumns {
 		x := ledgerAt(r, c.x)
-		ledgerHead(b, s, sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
+		l.head(sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
 	}
-	ledgerHead(b, s, sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
-	list := ranked(s)
+	l.head(sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
 	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
-	pitch := rows.H / float64(max(7, len(list)))
-	if b.Paged {
-		pitch = ledgerTall(b, s, r, pitch)
-	}
 	for i, p := range list {
-		resultRow(b, s, i, p, rows.Line(i, pitch))
+		resultRow(b, s, l.before+i, p, rows.Line(i, l.pitch))
 	}
 }
 
-// ledgerHead heads a column, behind its sign if there is room for both.
-func ledgerHead(b *sheet.Builder, s *Scene, r sheet.Rect, c ledgerColumn) {
-	head, style := s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft)
-	b.Node(sheet.Node{ID: "result.head." + c.key, Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: s.Tell.Say("ui.term.ledgers")}})
+// head heads a column, behind its sign if there is room for both.
+func (l ledgerLot) head(r sheet.Rect, c ledgerColumn) {
+	b := l.b
+	head, style := l.s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft)
+	b.Node(sheet.Node{ID: "result.head." + c.key + "." + sheet.Count(l.before), Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: l.s.Tell.Say("ui.term.ledgers")}})
 	if c.sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
 		b.Sign(c.sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
 		r.X, r.W = r.X+17, r.W-17
@@ -77,14 +102,14 @@ func resultAmbition(b *sheet.Builder, s *Scene, wide float64) string {
 	return said
 }
 
-// ledgerTall is how high a row is: a long name of a team needs two lines in large text.
-func ledgerTall(b *sheet.Builder, s *Scene, r sheet.Rect, pitch float64) float64 {
+// ledgerTall is how high a row is in pages: a long name of a team needs two lines.
+func ledgerTall(b *sheet.Builder, s *Scene, r sheet.Rect) float64 {
 	for p := range s.House.Ledgers {
 		if b.Wide(resultPlayer(s, rules.Seat(p)), sheet.Row.Sized(12)) > ledgerNames(r) {
-			return pitch + 15
+			return 50
 		}
 	}
-	return pitch
+	return 38
 }
 
 // ledgerNames is the room for the names of the men and their teams.
@@ -111,7 +136,7 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 		mine = ink.Yours
 	}
 	b.Fit(sheet.R(r.X+54, r.Y+2, ledgerNames(r), 19), s.Tell.Seat(p), sheet.SeatName.Sized(17).In(mine))
-	if player := sheet.R(r.X+54, r.Y+20, ledgerNames(r), r.H-20); b.Paged {
+	if player := sheet.R(r.X+54, r.Y+19, ledgerNames(r), r.H-19); b.Paged {
 		houseFitted(b, player, resultPlayer(s, p), sheet.Row.Sized(12).In(ink.Soft))
 	} else {
 		player.Y, player.H = r.Y+min(20, r.H-15), 15
@@ -121,7 +146,7 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 		ledgerBar(b, ledgerAt(r, ledgerColumns[k].x), r, n)
 	}
 	resultSum(b, l, r)
-	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: sheet.Signed(tenths(l.Margin)), Rect: r, Group: "ledgers",
+	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: signedDecimal(l.Margin), Rect: r, Group: "ledgers",
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, l)})
 }
 
@@ -163,39 +188,47 @@ func decimal(n int16) string {
 	return sign + strconv.Itoa(int(n/10)) + "." + strconv.Itoa(int(n%10))
 }
 
-// ledgerBar prints a bar with a point, 1.6 a point of the ledger, red below 0.
-func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
-	ledgerWide := func(n int16) float64 { return ledgerWide(n) * ledgerScale(r) }
-	k, words := ink.Black, ink.Black
-	if n < 0 {
-		k, words = ink.Red, ink.RedDeep
-		n = -n
-		defer b.Fit(sheet.R(x+ledgerWide(n)+5, r.Y, 40, r.H), sheet.Count(-tenths(n)), sheet.Number.In(words))
-	} else {
-		defer b.Fit(sheet.R(x+ledgerWide(n)+5, r.Y, 40, r.H), sheet.Count(tenths(n)), sheet.Number.In(words))
+// signedDecimal is the same with a plus before what is above 0.
+func signedDecimal(n int16) string {
+	if n > 0 {
+		return "+" + decimal(n)
 	}
-	mid := r.Middle().Y
-	b.Arrow(sheet.R(x, mid-7, ledgerWide(n), 14), min(6, ledgerWide(n)), 0, k)
+	return decimal(n)
 }
 
-func ledgerWide(n int16) float64 { return max(2, min(52, float64(n)/10*1.6)) }
+// ledgerBar prints a bar with a point, 1.4 a point of the ledger, red below 0, and how many
+// points it is: with tenths, so that whoever adds them up comes to the sum.
+func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
+	wide, k, words := min(44, float64(max(n, -n))/10*1.4)*ledgerScale(r), ink.Black, ink.Black
+	if n < 0 {
+		k, words = ink.Red, ink.RedDeep
+	}
+	mid := r.Middle().Y
+	if wide < 2 { // a splinter tells nothing
+		wide = 0
+	} else {
+		b.Arrow(sheet.R(x, mid-7, wide, 14), min(6, wide), 0, k)
+		wide += 5
+	}
+	b.Fit(sheet.R(x+wide, r.Y, 40, r.H), decimal(n), sheet.Number.In(words))
+}
 
 // resultSum prints the sum as a bar, the par as a red mark, and the difference.
 func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
 	small := ledgerScale(r)
-	x, scale, most := ledgerAt(r, ledgerSum), 1.05*small, 80*small
+	x, scale, most := ledgerAt(r, ledgerSum), 0.57*small, 46*small
 	mid := r.Middle().Y
 	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
 	par := x + max(0, min(most, float64(l.Par)/10*scale))
 	b.Fill(sheet.R(par-1.5, mid-14, 3, 28), ink.Red)
 	b.Poly(ink.Red, sheet.P(par-6, mid-15), sheet.P(par+6, mid-15), sheet.P(par, mid-9))
-	b.Fit(sheet.R(ledgerAt(r, 743)-24, r.Y, 24, r.H), sheet.Count(tenths(l.Sum)), sheet.Number.Right())
+	b.Fit(sheet.R(ledgerAt(r, 722)-30, r.Y, 30, r.H), decimal(l.Sum), sheet.Number.Right())
 	k := ink.Black
 	if l.Margin < 0 {
 		k = ink.RedDeep
 	}
-	b.Fit(sheet.R(r.Right()-38, r.Y, 36, r.H), sheet.Signed(tenths(l.Margin)), sheet.Number.Sized(18*max(0.9, small)).In(k).Right())
+	b.Fit(sheet.R(r.Right()-46, r.Y, 44, r.H), signedDecimal(l.Margin), sheet.Number.Sized(18*max(0.9, small)).In(k).Right())
 }
 
 func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {

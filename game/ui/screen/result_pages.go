@@ -8,7 +8,13 @@ import (
 
 // resultFates tells what became of everybody: how they ended here, and in history.
 func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := panel(b, r, s.Tell.Say("ui.result.fates"), s.Tell.Say("ui.result.fates_note"))
+	in := panel(b, r, s.Tell.Say("ui.result.fates"), "")
+	if fateBroad(in.W - 14) {
+		style := sheet.SubHeading.In(ink.Soft)
+		b.Fit(sheet.R(in.X+92, in.Y-1, fateHead(in.W), 18), s.Tell.Say("ui.debrief.here"), style)
+		b.Fit(sheet.R(in.X+fateLeft(in.W-14), in.Y-1, 300, 18), s.Tell.Say("ui.debrief.history"), style)
+		in.Y, in.H = in.Y+20, in.H-20
+	}
 	tall := 0.0
 	for i := range s.Book.People {
 		tall += fateTall(b, s, rules.Person(i), in.W-14)
@@ -23,7 +29,13 @@ func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	})
 }
 
-const fateLeft = 470.0
+// fateLeft is where the column of history begins in a row so wide: a line of it is no longer than
+// can be read.
+func fateLeft(wide float64) float64 { return max(470, wide-860) }
+
+// fateBroad tells whether both columns have room, each under its head. Else every row says what of it
+// is this game and what is history.
+func fateBroad(wide float64) bool { return wide >= 1000 }
 
 // fateHead is how wide the name stands, with where he is at the end of this game below it.
 func fateHead(wide float64) float64 { return min(360, wide-100) }
@@ -35,23 +47,23 @@ var (
 
 // fateBeside tells whether where he is at the end stands in one line with his name.
 func fateBeside(b *sheet.Builder, s *Scene, p rules.Person, wide float64) bool {
-	return wide < 1000 && b.Wide(s.Book.People[p].Name, fateName)+b.Wide(fateHere(s, p), fateStyle)+16 <= wide-98
+	return !fateBroad(wide) && b.Wide(s.Book.People[p].Name, fateName)+b.Wide(fateSaid(s, p, wide), fateStyle)+16 <= wide-98
 }
 
 // fateAt is where the words of a fate begin in their row: beside the name or below it.
 func fateAt(b *sheet.Builder, s *Scene, p rules.Person, wide float64) sheet.Point {
 	switch {
-	case wide >= 1000:
-		return sheet.P(fateLeft, 8)
+	case fateBroad(wide):
+		return sheet.P(fateLeft(wide), 8)
 	case fateBeside(b, s, p, wide):
 		return sheet.P(92, 29)
 	}
-	return sheet.P(92, 32+b.Tall(fateHead(wide), fateHere(s, p), fateStyle))
+	return sheet.P(92, 32+b.Tall(fateHead(wide), fateSaid(s, p, wide), fateStyle))
 }
 
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
 	at := fateAt(b, s, p, wide)
-	words := b.Tall(wide-at.X-20, s.Book.People[p].Fate, sheet.Telling.Sized(16)) + 8 + at.Y
+	words := b.Tall(wide-at.X-20, fateThere(s, p, wide), sheet.Telling.Sized(16)) + 8 + at.Y
 	if s.Book.IsContender(p) {
 		return max(84, words)
 	}
@@ -71,14 +83,14 @@ func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
 	b.Portrait(sheet.R(r.X+8+(66-size)/2, r.Y+8, size, size), prof.Portrait, tone)
 	b.Fit(sheet.R(r.X+92, r.Y+6, fateHead(r.W), 24), prof.Name, fateName)
 	if fateBeside(b, s, p, r.W) {
-		b.Fit(sheet.R(r.X+92, r.Y+6, r.W-98, 24), fateHere(s, p), fateStyle.Right())
+		b.Fit(sheet.R(r.X+92, r.Y+6, r.W-98, 24), fateSaid(s, p, r.W), fateStyle.Right())
 	} else {
-		b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateHere(s, p), fateStyle)
+		b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateSaid(s, p, r.W), fateStyle)
 	}
 	at := fateAt(b, s, p, r.W)
-	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), prof.Fate, sheet.Telling.Sized(16))
+	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), fateThere(s, p, r.W), sheet.Telling.Sized(16))
 	b.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.Rule)
-	b.Node(sheet.Node{ID: "fate." + prof.ID, Role: sheet.TableRow, Name: prof.Name + ". " + fateHere(s, p) + ". " + prof.Fate, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "fates"})
+	b.Node(sheet.Node{ID: "fate." + prof.ID, Role: sheet.TableRow, Name: prof.Name + ". " + fateSaid(s, p, 0) + ". " + fateThere(s, p, 0), Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "fates"})
 }
 
 func fateFallen(s *Scene, p rules.Person) bool {
@@ -87,6 +99,21 @@ func fateFallen(s *Scene, p rules.Person) bool {
 		return t.Men[seat].Rung > rules.InCommittee
 	}
 	return t.Officials[s.Book.Official(p)].Gone
+}
+
+// fateSaid is how he ended here, and fateThere how in history, for a row so wide.
+func fateSaid(s *Scene, p rules.Person, wide float64) string {
+	if fateBroad(wide) {
+		return fateHere(s, p)
+	}
+	return s.Tell.Say("ui.result.fate_here", "what", fateHere(s, p))
+}
+
+func fateThere(s *Scene, p rules.Person, wide float64) string {
+	if fate := s.Book.People[p].Fate; fateBroad(wide) || fate == "" {
+		return fate
+	}
+	return s.Tell.Say("ui.result.fate_there", "what", s.Book.People[p].Fate)
 }
 
 // fateHere is where a man stands at the end of this game.

@@ -37,6 +37,7 @@ type Builder struct {
 	laid             bool // LayOut was called
 	pageTop          float64
 	head, foot       float64
+	kept             float64 // room above the foot of pages
 	clip             int16
 	shift            Point // of everything set, while a scrolled list is being built
 }
@@ -75,7 +76,7 @@ func (b *Builder) Begin() {
 	b.clip, b.shift, b.inPart, b.laid = 0, Point{}, false, false
 	b.pieces, b.solids, b.steps, b.todo, b.todoGround = b.pieces[:0], b.solids[:0], b.steps[:0], "", ink.Black
 	b.torn = nil
-	b.head, b.foot, b.pageTop = headLow, footHigh, 0
+	b.head, b.foot, b.pageTop, b.kept = headLow, footHigh, 0, 0
 }
 
 // End draws what lies over everything: tips that are pinned, the focus ring, the tip of
@@ -92,7 +93,7 @@ func (b *Builder) End() {
 // Layer starts a layer above all that was built so far: nodes below it can no
 // longer be reached. Its name keeps its focus apart.
 func (b *Builder) Layer(name string) {
-	b.Sheet.layers = append(b.Sheet.layers, layer{name, len(b.Sheet.Nodes)})
+	b.Sheet.layers = append(b.Sheet.layers, layer{name, len(b.Sheet.Nodes), len(b.Sheet.Marks)})
 }
 
 // Fill prints a rectangle.

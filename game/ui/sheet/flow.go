@@ -116,7 +116,14 @@ func (b *Builder) seen(view Rect, pages []span, y float64) Rect {
 }
 
 // Room is how high a page is between head and foot.
-func (b *Builder) Room() float64 { return b.Page.H - b.pageTop - stripHigh }
+func (b *Builder) Room() float64 { return b.Page.H - b.pageTop - stripHigh - b.kept }
+
+// Keep keeps room free above the foot of pages; it is told before the screen is built. On the
+// whole sheet nothing is kept.
+func (b *Builder) Keep(high float64) { b.kept = high }
+
+// Kept is the room above the foot of pages.
+func (b *Builder) Kept() Rect { return Rect{0, b.Page.H - stripHigh - b.kept, b.Page.W, b.kept} }
 
 func (b *Builder) parted() bool {
 	for i := range b.pieces {

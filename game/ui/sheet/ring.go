@@ -37,7 +37,7 @@ func (b *Builder) RingOf(n *Node) Rect {
 	const away = ringWide + ringAway
 	others, own := [4]float64{away, away, away, away}, [4]float64{away, away, away, away}
 	at := n.Rect.Inset(-away)
-	for i := range b.Sheet.Marks {
+	for i := b.Sheet.topMarks(); i < len(b.Sheet.Marks); i++ {
 		m := &b.Sheet.Marks[i]
 		x := b.printed(m)
 		if m.Kind != Letters || x.Cut(at).Empty() {

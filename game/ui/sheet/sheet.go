@@ -22,6 +22,7 @@ type Sheet struct {
 type layer struct {
 	name  string
 	first int // index of its first node
+	marks int // index of its first mark
 }
 
 type scroll struct {
@@ -47,6 +48,14 @@ func (s *Sheet) Top() []Node {
 		return s.Nodes
 	}
 	return s.Nodes[s.layers[len(s.layers)-1].first:]
+}
+
+// topMarks is the index of the first mark of the uppermost layer: what lies below is covered.
+func (s *Sheet) topMarks() int {
+	if len(s.layers) == 0 {
+		return 0
+	}
+	return s.layers[len(s.layers)-1].marks
 }
 
 // Layer is the name of the uppermost layer; "" is the screen itself.
