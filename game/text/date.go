@@ -4,9 +4,6 @@ package text
 var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july",
 	"august", "september", "october", "november", "december"}
 
-// romans are the months as Russian papers of the time numbered them.
-var romans = [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
-
 // Date is the stretch of a round, counted from 0: July – December 1925.
 func (t *Teller) Date(round int8) string {
 	fromYear, from := t.opens(round)
@@ -22,14 +19,20 @@ func (t *Teller) Date(round int8) string {
 	return t.words.say("date.month", in)
 }
 
-// DateShort is a month of a year: XII 25. Month 0 is unknown and leaves the year.
+// Span is from the first month of a round to the last of another: January 1924 to December 1925.
+func (t *Teller) Span(from, to int8) string {
+	fromYear, first := t.opens(from)
+	toYear, last := t.closes(to)
+	return t.Say("ui.scenarios.span", "from", t.Month(fromYear, first), "to", t.Month(toYear, last))
+}
+
+// DateShort is a month of a year: Dec ’25. Month 0 is unknown and leaves the year.
 func (t *Teller) DateShort(year, month int) string {
-	roman, _ := at(romans[:], month-1)
-	short := plain(year%100 + 100)[1:]
-	if roman == "" {
+	if month < 1 || month > len(monthNames) {
 		return plain(year)
 	}
-	return t.words.say("date.short", places{textAt("month", roman), textAt("year", short)})
+	short := plain(year%100 + 100)[1:]
+	return t.words.say("date.short", places{textAt("month", t.word("month.short", monthNames[:], month-1)), textAt("year", short)})
 }
 
 // Month is a month and its year: July 1925. Month 0 is unknown and leaves the year.
@@ -40,10 +43,16 @@ func (t *Teller) Month(year, month int) string {
 	return t.words.say("date.month", places{textAt("to", t.month(month)), textAt("year", plain(year))})
 }
 
-// RoundShort is the last month of the round: XII 25.
+// RoundShort is the last month of the round: Dec ’25.
 func (t *Teller) RoundShort(round int8) string {
 	year, month := t.closes(round)
 	return t.DateShort(year, month)
+}
+
+// RoundMonth is the last month of the round: December 1925.
+func (t *Teller) RoundMonth(round int8) string {
+	year, month := t.closes(round)
+	return t.Month(year, month)
 }
 
 // Round is the number of the round, counted from 0, among all: Round 4 of 12.

@@ -24,7 +24,7 @@ type Answer struct {
 // Told is one thing of the game that answers a question.
 type Told struct {
 	Round int8   // in which it happened; −1: it is about the whole game
-	Date  string // of the round: XII 25; empty for the whole game
+	Date  string // of the round: Dec ’25; empty for the whole game
 	Text  string
 	Who   rules.Person // of whom it tells first, or Nobody
 }

@@ -55,18 +55,18 @@ func (t *Teller) bulletins(log []rules.Event) []weighed {
 	return slices.DeleteFunc(out, func(w weighed) bool { return w.weight == 0 })
 }
 
-// milestone is the fact; of a choice, with the event that it answers.
+// milestone is the fact; that an event fell is said by its head.
 func (t *Teller) milestone(log []rules.Event, w weighed) string {
-	said := t.FactIn(log, w.index, rules.NoSeat, nil)
-	if card, ok := at(t.book.Events, int(w.e.Event)); ok && w.e.What == rules.ChoiceMade {
-		return t.Say("milestone.choice", "event", card.Title, "what", said)
+	if w.e.What == rules.EventFell {
+		return ""
 	}
-	return said
+	return t.FactIn(log, w.index, rules.NoSeat, nil)
 }
 
+// milestoneHead is the word before a milestone; of an event its name.
 func (t *Teller) milestoneHead(e rules.Event) string {
 	if e.What == rules.EventFell || e.What == rules.ChoiceMade {
-		return t.Say("verdict.head.event")
+		return t.Event(e.Event)
 	}
 	return t.head(e)
 }

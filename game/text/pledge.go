@@ -27,7 +27,7 @@ func (t *Teller) PledgeWords(p rules.Pledge) string {
 	return t.words.say(keyOf("pledge.words", pledgeNames[:], int(p.Kind)), in)
 }
 
-// PledgeTerm is the last month in which it binds: to XII 25.
+// PledgeTerm is the last month in which it binds: to Dec ’25.
 func (t *Teller) PledgeTerm(p rules.Pledge) string {
 	return t.Say("pledge.term", "date", t.RoundShort(p.Until))
 }

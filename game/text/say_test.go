@@ -17,11 +17,11 @@ func TestDates(t *testing.T) {
 		{teller.Date(3), "July – December 1925"},
 		{New(English(), odd).Date(0), "November 1924 – April 1925"},
 		{New(English(), monthly).Date(18), "July 1925"},
-		{teller.DateShort(1925, 12), "XII 25"},
-		{teller.DateShort(1905, 1), "I 05"},
+		{teller.DateShort(1925, 12), "Dec ’25"},
+		{teller.DateShort(1905, 1), "Jan ’05"},
 		{teller.DateShort(1925, 0), "1925"},
 		{teller.Month(1924, 1), "January 1924"},
-		{teller.RoundShort(3), "XII 25"},
+		{teller.RoundShort(3), "Dec ’25"},
 		{teller.Round(3), "Round 4 of 12"},
 		{teller.Act(3), "The Triumvirate"},
 		{teller.Act(4), ""},
@@ -54,10 +54,10 @@ func TestPledges(t *testing.T) {
 	teller := testTeller()
 	p := rules.Pledge{A: 2, B: 3, Kind: rules.CommonEnemy, Enemy: 0, Until: 3}
 	for _, x := range []struct{ got, want string }{
-		{teller.Pledge(p, rules.NoSeat), "Zinoviev and Kamenev: against Stalin, to XII 25"},
-		{teller.Pledge(p, 3), "you and Zinoviev: against Stalin, to XII 25"},
+		{teller.Pledge(p, rules.NoSeat), "Zinoviev and Kamenev: against Stalin, to Dec ’25"},
+		{teller.Pledge(p, 3), "you and Zinoviev: against Stalin, to Dec ’25"},
 		{teller.PledgeWords(rules.Pledge{Kind: rules.CommonLine}), "common line on the economy"},
-		{teller.PledgeTerm(p), "to XII 25"},
+		{teller.PledgeTerm(p), "to Dec ’25"},
 	} {
 		if x.got != x.want {
 			t.Errorf("%q, want %q", x.got, x.want)
@@ -123,10 +123,10 @@ func TestVerdictPicksWhatDecidedTheGame(t *testing.T) {
 		said = append(said, d.Date+" "+d.Head+": "+d.Text)
 	}
 	want := []string{
-		"XII 25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
-		"XII 26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
-		"XII 26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
-		"VI 28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand for the line.",
+		"Dec ’25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
+		"Dec ’26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
+		"Dec ’26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
+		"June ’28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand for the line.",
 	}
 	if len(got) != 5 || !slices.Equal(said[1:], want) {
 		t.Errorf("%q", said)

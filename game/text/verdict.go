@@ -16,7 +16,7 @@ const (
 // Decision is an event that decided a game.
 type Decision struct {
 	Round int8   // from 0
-	Date  string // XII 25
+	Date  string // Dec ’25
 	Head  string // one word: whom or what it is about
 	Text  string // the sentence
 	Of    rules.Event

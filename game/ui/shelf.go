@@ -63,7 +63,7 @@ func (a *App) save() {
 	}
 	if a.top() != "saves" {
 		a.listSaves()
-		a.house.SaveName = a.tell.Say("ui.saves.default", "date", a.tell.RoundShort(a.play.table().Round))
+		a.house.SaveName = a.tell.Say("ui.saves.default", "date", a.tell.RoundMonth(a.play.table().Round))
 		a.house.NameBad = a.wrongName(a.house.SaveName)
 		a.open("saves")
 		return

@@ -123,7 +123,7 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 	b.Fit(sheet.R(in.Right()-150, in.Y, 150, 26+more), s.Tell.Say("ui.aim.points", "n", tenths(a.Points)), sheet.RowStrong.Sized(16+more).In(words).Right())
 	y := in.Y + 30 + 3*more
 	y += houseFitted(b, sheet.R(in.X, y, in.W, 44+4*more), a.About, sheet.TellingItalic.Sized(16+more).In(words)) + 4 + more
-	aimNeeds(b, s, a, sheet.R(in.X, y, in.W, in.Bottom()-y), sheet.Row.Sized(14+more/2).In(second))
+	needs{b, s, a}.print(sheet.R(in.X, y, in.W, in.Bottom()-y), sheet.Row.Sized(14+more/2).In(second))
 }
 
 // How far apart the requirements of an ambition stand, and the room for their signs.
@@ -132,10 +132,17 @@ const (
 	aimNeedSign = 22.0
 )
 
-// aimNeeds lists what an ambition asks for, each with whether it is so already. Where they have no
-// room one below the other it is a sentence.
-func aimNeeds(b *sheet.Builder, s *Scene, a *rules.Ambition, r sheet.Rect, style sheet.Style) {
-	list := aimClauses(s, a)
+// needs are what an ambition asks for.
+type needs struct {
+	b *sheet.Builder
+	s *Scene
+	a *rules.Ambition
+}
+
+// print lists them, each with whether it is so already. Where they have no room one below the
+// other it is a sentence.
+func (n needs) print(r sheet.Rect, style sheet.Style) {
+	b, s, a, list := n.b, n.s, n.a, aimClauses(n.s, n.a)
 	tall := 0.0
 	for _, c := range list {
 		tall += aimNeedTall(b, r.W, c.Text, style)
@@ -185,8 +192,8 @@ func aimFootMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 }
 
 // aimTake names the ambition that the button takes; by its number alone where its name has no room.
-func aimTake(b *sheet.Builder, s *Scene, p rules.Seat, picked int, wide float64) string {
-	a := &s.Book.Contenders[p].Ambitions[picked]
+func aimTake(b *sheet.Builder, s *Scene, picked int, wide float64) string {
+	a := &s.Book.Contenders[s.Obs.Me].Ambitions[picked]
 	if said := s.Tell.Say("ui.aim.take", "n", picked+1, "ambition", a.Name); b.Wide(said, sheet.Heading) <= wide {
 		return said
 	}
@@ -200,6 +207,6 @@ func aimFootStep(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
 	b.Fit(sheet.R(1064, 624, 200, 18), s.Tell.Say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
 	b.Fit(sheet.R(1054, 642, 214, 26), s.Tell.Say("ui.next.aim"), sheet.NextStep.In(ink.Cream))
 	m := rules.Move{By: p, Do: rules.Aim, A: int16(picked)}
-	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: aimTake(b, s, p, picked, 170), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
+	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: aimTake(b, s, picked, 170), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(m)}})
 }

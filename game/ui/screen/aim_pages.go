@@ -30,7 +30,7 @@ func aimPages(b *sheet.Builder, s *Scene, p rules.Seat) {
 		said = s.Refused
 	}
 	b.Todo(said, ink.YoursDeep)
-	b.Button(sheet.Button{ID: "aim.begin", Label: aimTake(b, s, p, picked, 230), Key: hand.Enter, Role: sheet.Stop,
+	b.Button(sheet.Button{ID: "aim.begin", Label: aimTake(b, s, picked, 230), Key: hand.Enter, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: p, Do: rules.Aim, A: int16(picked)})}})
 }
 

@@ -29,7 +29,7 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 	p.Sign(rule.Sign, sheet.P(r.X, r.Middle().Y-7.5), 15, ink.Black)
 	more := max(0, r.W-300)
 	p.Fit(sheet.R(r.X+21, r.Y, 103+more, r.H), rule.Name, sheet.RowStrong)
-	p.Meter(r.X+126+more, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0}))
+	p.Meter(r.X+126+more, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0, Crisis: float64(rule.Crisis) / 10}))
 	if inCrisis(rule, value) {
 		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
 	}
@@ -112,13 +112,22 @@ func (p *board) pledge(i, k int, r sheet.Rect) {
 	}
 	y := r.Middle().Y
 	p.Fit(sheet.R(r.X, r.Y, 12, r.H), sheet.Count(i+1), sheet.RowStrong)
-	p.disc(sheet.P(r.X+25, y), rules.Person(x.A))
+	p.low(sheet.P(r.X+25, y), rules.Person(x.A))
 	p.Sign("pledge", sheet.P(r.X+38, y-6.5), 13, ink.Black)
-	p.disc(sheet.P(r.X+65, y), rules.Person(x.B))
+	p.low(sheet.P(r.X+65, y), rules.Person(x.B))
 	term := p.s.Tell.PledgeTerm(x)
 	w := p.Wide(term, sheet.RowStrong)
 	p.fitted(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
+}
+
+// low prints a man's monogram no higher than a row.
+func (p *board) low(at sheet.Point, who rules.Person) {
+	if p.mine(who) {
+		p.Monogram(at, p.mono(who), sheet.MineLow)
+		return
+	}
+	p.disc(at, who)
 }
 
 var pledgeKeys = [...]string{rules.VoteTogether: "vote_together", rules.Protection: "protection",

@@ -47,9 +47,12 @@ func (p *board) post(i rules.Post, r sheet.Rect) {
 	case holder == rules.Nobody:
 		style = sheet.Row.In(ink.Soft)
 	case p.client(holder):
-		style = sheet.RowStrong.In(ink.Yours)
+		style = sheet.Row.In(ink.Yours)
 	}
 	w := min(p.Wide(p.holderName(holder), style), r.W*0.5)
+	if p.client(holder) {
+		p.Sign("right", sheet.P(r.Right()-w-12, r.Middle().Y-5), 9, ink.Yours)
+	}
 	p.Fit(sheet.R(r.X, r.Y, r.W-w-6, r.H-1), rule.Short, name)
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H-1), p.holderName(holder), style.Right())
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"afterlenin/game/rules"
@@ -48,7 +49,7 @@ func (p *board) tableHead() {
 	p.aside(sheet.R(x+w+16, 253, wide-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
 }
 
-// bracket ties two seats on the table, in one of three levels.
+// bracket ties two seats on the table, in one of four levels.
 type bracket struct {
 	number, from, to int // number in the list of open pledges, seats from left to right
 	level            int
@@ -56,28 +57,55 @@ type bracket struct {
 }
 
 const (
-	bracketLevels = 3
+	bracketLevels = 4
 	mostBrackets  = 6
+	bracketTop    = 222.0
+	bracketPitch  = 9.0
+	bracketDisc   = 7.5
 )
 
-// brackets shows who is openly pledged to whom.
+// brackets shows who is openly pledged to whom. In pages the seats they hang from may be on
+// another page: there the list of pledges tells it.
 func (p *board) brackets() {
+	if p.Paged {
+		return
+	}
 	list := p.bracketed()
 	left, right := p.tableEdges()
 	for _, x := range list {
-		y := [...]float64{224, 236, 248}[x.level]
+		y := x.y()
 		a, b := p.seatMiddle(rules.Seat(x.from))+x.dx, p.seatMiddle(rules.Seat(x.to))+x.dx
 		top := func(at float64) float64 { return 216 - (at-left)*14/(right-left) - 2 }
 		p.Fill(sheet.R(a-1, top(a), 2, y-top(a)+1), ink.Cream)
 		p.Fill(sheet.R(b-1, top(b), 2, y-top(b)+1), ink.Cream)
 		p.Fill(sheet.R(a-1, y-1, b-a+2, 2), ink.Cream)
 	}
+	var discs []sheet.Point
 	for _, x := range list {
-		y := [...]float64{224, 236, 248}[x.level]
-		m := (p.seatMiddle(rules.Seat(x.from))+p.seatMiddle(rules.Seat(x.to)))/2 + x.dx
-		p.Disc(sheet.P(m, y), 8, ink.Cream)
-		p.Text(m, y-7, sheet.Count(x.number), sheet.Smallest.Centre())
+		at := p.bracketMark(x, discs)
+		discs = append(discs, at)
+		p.Disc(at, bracketDisc, ink.Cream)
+		p.Text(at.X, at.Y-7, sheet.Count(x.number), sheet.Smallest.Centre())
 	}
+}
+
+func (x *bracket) y() float64 { return bracketTop + bracketPitch*float64(x.level) }
+
+// bracketMark is where the number of a bracket stands: in its middle, or beside that where the
+// number of another is in the way.
+func (p *board) bracketMark(x bracket, taken []sheet.Point) sheet.Point {
+	a, b := p.seatMiddle(rules.Seat(x.from))+x.dx, p.seatMiddle(rules.Seat(x.to))+x.dx
+	free := func(at sheet.Point) bool {
+		return at.X > a+bracketDisc && at.X < b-bracketDisc && !slices.ContainsFunc(taken, func(o sheet.Point) bool {
+			return math.Hypot(at.X-o.X, at.Y-o.Y) < 2*bracketDisc+1
+		})
+	}
+	for _, off := range [...]float64{0, 18, -18, 36, -36, 54, -54} {
+		if at := sheet.P((a+b)/2+off, x.y()); free(at) {
+			return at
+		}
+	}
+	return sheet.P((a+b)/2, x.y())
 }
 
 // bracketed gives each pledge the highest level on which nothing is in its way.

@@ -138,9 +138,6 @@ func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 	if wide == 0 {
 		wide = 4
 	}
-	if len(x.values) == 1 {
-		begun(b, at, c, x)
-	}
 	for i := range x.values {
 		to := c.place(at, i, x.values[i])
 		if x.dots || len(x.values) == 1 {
@@ -157,20 +154,6 @@ func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 		}
 		dashes(b, from, to, x)
 	}
-}
-
-// begun leads the eye from a value at the start, as long as it is the only one, to the
-// scale of the years in which it will move.
-func begun(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
-	if !x.dots {
-		return
-	}
-	from := c.place(at, 0, x.values[0])
-	thin := curve{dash: 3, wide: 1, ink: ink.Empty}
-	if !c.legend {
-		from.X += 12 + c.namesWide(b) // behind the names
-	}
-	dashes(b, from, sheet.P(at.Right(), from.Y), &thin)
 }
 
 func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {
@@ -215,15 +198,6 @@ func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) float64 {
 	return x - 20
 }
 
-// namesWide is the room of the widest name.
-func (c *chart) namesWide(b *sheet.Builder) float64 {
-	w := 0.0
-	for i := range c.curves {
-		w = max(w, b.Wide(c.curves[i].name, sheet.Smallest.Sized(13)))
-	}
-	return w
-}
-
 // named is the name of a curve at its end.
 type named struct {
 	y float64
@@ -244,19 +218,25 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 			list[j], list[j-1] = list[j-1], list[j]
 		}
 	}
-	last := at.Y - 24
+	last, lead := at.Y-24, 0.0
+	places := make([]float64, len(list))
 	for i := range list {
 		left := float64(len(list) - 1 - i)
-		y := min(max(list[i].y-8, last+15), at.Bottom()-16-15*left)
-		last = y
+		last = min(max(list[i].y-8, last+15), at.Bottom()-16-15*left)
+		places[i] = last
+		if off := last + 8 - list[i].y; off > 3 || off < -3 { // it stands apart from its curve, so that all begin
+			lead = chartLead // where no line that leads to one runs through another
+		}
+	}
+	for i := range list {
+		y := places[i]
 		k := list[i].x.ink
 		if k == ink.Red {
 			k = ink.RedDeep
 		}
 		end := c.place(at, len(list[i].x.values)-1, c.low).X
-		lead := 0.0
-		if y+8-list[i].y > 3 || list[i].y-y-8 > 3 { // it stands apart from its curve
-			lead = chartLead
+		if list[i].x.dots {
+			end += 4 // beyond its dot
 		}
 		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3-lead); over > 0 { // no line of the ground runs through it
 			b.Fill(sheet.R(end+3+lead, y, over, 16), ink.Paper)

@@ -13,9 +13,9 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	at := shares{{12, 296, 0.3}, {330, 610, 0.45}, {962, 306, 0.25}}.of(b)
 	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
 	if n := len(s.House.Draft.Seats); b.Paged {
-		lots(b, at[1].rect(76, 0), lot{n: n, head: 27, row: 58}, func(r sheet.Rect, from, to int) { newSeats(b, s, r, from, to) })
+		lots(b, at[1].rect(76, 0), lot{n: n, head: 27, row: 58}, func(r sheet.Rect, from, to int) { newSeats{b, s, from, to}.print(r) })
 	} else {
-		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats(b, s, r, 0, n) })
+		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats{b, s, 0, n}.print(r) })
 	}
 	y := 76.0
 	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
@@ -175,8 +175,15 @@ func rowInks(b *sheet.Builder, n *sheet.Node, chosen bool) (first, second ink.In
 	return ink.Black, ink.Soft
 }
 
-// newSeats prints the seats from one up to before another.
-func newSeats(b *sheet.Builder, s *Scene, r sheet.Rect, from, to int) {
+// newSeats are the seats from one up to before another.
+type newSeats struct {
+	b        *sheet.Builder
+	s        *Scene
+	from, to int
+}
+
+func (x newSeats) print(r sheet.Rect) {
+	b, s, from, to := x.b, x.s, x.from, x.to
 	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.new.seats_note"))
 	if s.Book == nil || to == from {
 		return

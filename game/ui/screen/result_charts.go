@@ -97,7 +97,7 @@ func hasSeat(list []rules.Seat, p rules.Seat) bool {
 
 // chartCountry shows the three numbers of the country that moved most.
 func chartCountry(s *Scene) chart {
-	c := chart{id: "country", heading: s.Tell.Say("ui.result.chart_country"), note: s.Tell.Say("ui.board.country_note"), high: 10, lowName: sheet.Count(0), highName: sheet.Count(10)}
+	c := chart{id: "country", heading: s.Tell.Say("ui.result.chart_country"), high: 10, lowName: sheet.Count(0), highName: sheet.Count(10)}
 	for i := range min(3, len(s.Book.Meters)) {
 		c.curves = append(c.curves, curve{name: s.Tell.Meter(rules.Meter(i)), dash: [...]float64{0, 7, 2}[i], ink: [...]ink.Ink{ink.Black, ink.Black, ink.Soft}[i],
 			values: along(s, func(g *match.Page) float64 { return float64(g.Meters[i]) / 10 })})

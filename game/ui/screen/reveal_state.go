@@ -61,7 +61,7 @@ func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 		}
 		b.Sign(m.Sign, sheet.P(row.X, row.Middle().Y-8), 16, ink.Black)
 		b.Fit(sheet.R(row.X+26, row.Y, 190, row.H), m.Name, sheet.RowStrong.Sized(15))
-		b.Meter(row.X+230, row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0})
+		b.Meter(row.X+230, row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0, Crisis: float64(m.Crisis) / 10})
 		word := ""
 		if crisis {
 			word = s.Tell.Say("ui.telling.crisis")

@@ -148,7 +148,7 @@ func partsOf(s *Scene, book *rules.Book) []scenarioPart {
 	}
 	acts := scenarioPart{heading: s.Tell.Say("ui.scenarios.acts")}
 	for _, a := range book.Acts {
-		acts.rows = append(acts.rows, sheet.TipLine{Label: a.Name, Value: s.Tell.Say("ui.scenarios.span", "from", tell.Date(int8(a.From)), "to", tell.Date(int8(a.To)))})
+		acts.rows = append(acts.rows, sheet.TipLine{Label: a.Name, Value: tell.Span(int8(a.From), int8(a.To))})
 	}
 	if len(acts.rows) == 0 {
 		return []scenarioPart{lines}

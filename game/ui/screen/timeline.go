@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
@@ -24,6 +26,7 @@ const (
 	timePastW   = 552.0
 	timeHeadW   = 92.0
 	timeRowGap  = 7.0
+	timeTitle   = 19.0 // a line of its own
 	timeLeast   = 46.0
 	timelineTop = 124.0
 )
@@ -82,7 +85,10 @@ func timelinePages(b *sheet.Builder, s *Scene) {
 			b.Arrow(sheet.R(r.X, r.Y, 300, 24), 10, 0, ink.Red)
 			b.Fit(sheet.R(r.X+10, r.Y, 276, 24), s.Tell.Date(t.round), sheet.RowStrong.Sized(15).In(ink.Cream))
 		})
-		solid(b, sheet.R(timeGame-4, timelineTop, timeGameW+8, 0), func() { t.here(b, s, timelineTop) })
+		solid(b, sheet.R(timeGame-4, timelineTop, timeGameW+8, 0), func() {
+			b.Fit(sheet.R(timeGame, timelineTop, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.SubHeading.In(ink.Soft))
+			t.here(b, s, timelineTop+20)
+		})
 		if len(t.past) == 0 {
 			continue
 		}
@@ -126,7 +132,7 @@ func timelineRounds(b *sheet.Builder, s *Scene) []timeRound {
 func (t *timeRound) height(b *sheet.Builder) float64 {
 	game, past := 0.0, 0.0
 	for _, d := range t.game {
-		game += timeTall(b, d.Text, timeGameW-timeHeadW)
+		game += timeRowTall(b, d)
 	}
 	for _, p := range t.past {
 		past += timeTall(b, p.Text, timePastW)
@@ -136,6 +142,22 @@ func (t *timeRound) height(b *sheet.Builder) float64 {
 
 func timeTall(b *sheet.Builder, said string, wide float64) float64 {
 	return max(24, b.Tall(wide, said, timeStyle)+timeRowGap)
+}
+
+// timeRowTall is how high a row of the game is: a head that is too long for its column has a line of
+// its own.
+func timeRowTall(b *sheet.Builder, d text.Decision) float64 {
+	switch {
+	case timeHeadFits(b, d):
+		return timeTall(b, d.Text, timeGameW-timeHeadW)
+	case d.Text == "":
+		return timeTall(b, d.Head, timeGameW)
+	}
+	return timeTitle + timeTall(b, d.Text, timeGameW-timeHeadW)
+}
+
+func timeHeadFits(b *sheet.Builder, d text.Decision) bool {
+	return b.Wide(d.Head, sheet.RowStrong) <= timeHeadW-8
 }
 
 var timeStyle = sheet.Sentence.Sized(14)
@@ -178,15 +200,21 @@ type timePlace struct {
 }
 
 func (t *timeRound) row(b *sheet.Builder, s *Scene, d text.Decision, at timePlace) float64 {
-	h := timeTall(b, d.Text, timeGameW-timeHeadW)
+	h := timeRowTall(b, d)
 	id := "timeline.game" + sheet.Count(int(t.round)) + "." + sheet.Count(at.n)
 	r := sheet.R(timeGame-4, at.y, timeGameW+4, h-1)
 	if b.Look(id).Pointed {
 		b.Fill(r, ink.Buff)
 	}
-	b.Node(sheet.Node{ID: id, Role: sheet.Link, Name: d.Head + ": " + d.Text, Rect: r, Group: "timeline.game",
+	b.Node(sheet.Node{ID: id, Role: sheet.Link, Name: strings.TrimSuffix(d.Head+": "+d.Text, ": "), Rect: r, Group: "timeline.game",
 		Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
-	houseShort(b, sheet.R(timeGame, at.y+2, timeHeadW-8, 18), d.Head, sheet.RowStrong)
-	b.Wrap(sheet.R(timeGame+timeHeadW, at.y+2, timeGameW-timeHeadW, 0), d.Text, timeStyle)
+	y := at.y + 2
+	if wide := timeHeadW - 8; timeHeadFits(b, d) {
+		b.Fit(sheet.R(timeGame, y, wide, 18), d.Head, sheet.RowStrong)
+	} else {
+		houseShort(b, sheet.R(timeGame, y, timeGameW, 18), d.Head, sheet.RowStrong)
+		y += timeTitle
+	}
+	b.Wrap(sheet.R(timeGame+timeHeadW, y, timeGameW-timeHeadW, 0), d.Text, timeStyle)
 	return h
 }

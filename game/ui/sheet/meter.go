@@ -7,6 +7,7 @@ type Meter struct {
 	Value, Of int
 	Drift     int     // -1, 0, +1
 	Bad       bool    // the drift leads to a crisis
+	Crisis    float64 // from where on it is a crisis, marked in red; 0: nowhere
 	Was       int     // the number before, while it is struck out
 	Struck    float64 // what part of that is over, 0 to 1; 0: nothing is struck out
 }
@@ -16,6 +17,7 @@ const (
 	meterPitch = 12.1
 	meterWide  = 10.4
 	meterHigh  = 13.0
+	crisisWide = 2.5
 )
 
 // Meter prints ten cells from a place on, then the value and the drift; y is the
@@ -28,6 +30,9 @@ func (b *Builder) Meter(x, y float64, m Meter) {
 		} else {
 			b.Frame(r, 1, ink.Empty)
 		}
+	}
+	if m.Crisis > 0 {
+		b.Fill(Rect{x + m.Crisis*meterPitch - 2, y - meterHigh/2 - 3, crisisWide, meterHigh + 6}, ink.Red)
 	}
 	end := x + float64(m.Of)*meterPitch
 	style := Number.Sized(15).Right()

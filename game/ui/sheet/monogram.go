@@ -11,12 +11,14 @@ const (
 	Mine                 // the acting seat: a lozenge in petrol
 	Official             // two letters in an outlined disc
 	OnTable              // a disc of cream on red or black
+	MineLow              // the acting seat in a row that is lower than the lozenge
 )
 
 // The radius of a monogram and half the height of the lozenge.
 const (
 	monoRadius  = 9.5
 	monoLozenge = 12.5
+	monoLow     = 10.5
 )
 
 // Monogram prints two letters around a place.
@@ -25,8 +27,11 @@ func (b *Builder) Monogram(c Point, letters string, kind Mono) {
 	switch kind {
 	case Man:
 		b.Disc(c, monoRadius, ink.Black)
-	case Mine:
-		const d = monoLozenge
+	case Mine, MineLow:
+		d := monoLozenge
+		if kind == MineLow {
+			d = monoLow
+		}
 		b.Poly(ink.Yours, P(c.X-d, c.Y), P(c.X, c.Y-d), P(c.X+d, c.Y), P(c.X, c.Y+d))
 	case Official:
 		b.Ring(c, monoRadius, 1.5, ink.Black)
