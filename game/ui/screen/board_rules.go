@@ -135,11 +135,11 @@ func (p *board) comes(a arrival, r sheet.Rect) {
 		date = p.s.Tell.RoundShort(a.at)
 	}
 	if a.now {
-		p.Arrow(sheet.R(r.X, r.Y+1, 52, r.H-2), 7, 0, ink.Red)
+		p.Arrow(sheet.R(r.X, r.Y+1, 64, r.H-2), 7, 0, ink.Red)
 		style, words = sheet.RowStrong, sheet.RowStrong.In(ink.Cream)
 	}
-	p.Fit(sheet.R(r.X+5, r.Y, 42, r.H), date, words)
-	p.Fit(sheet.R(r.X+60, r.Y, r.W-60, r.H), a.name, style)
+	p.Fit(sheet.R(r.X+5, r.Y, 54, r.H), date, words)
+	p.Fit(sheet.R(r.X+71, r.Y, r.W-71, r.H), a.name, style)
 }
 
 var gatheringKeys = [...]string{rules.NoGathering: "plenum", rules.Plenum: "plenum", rules.Conference: "conference", rules.Congress: "congress"}

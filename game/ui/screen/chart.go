@@ -241,7 +241,7 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3-lead); over > 0 { // no line of the ground runs through it
 			b.Fill(sheet.R(end+3+lead, y, over, 16), ink.Paper)
 		}
-		if lead > 0 {
+		if off := y + 8 - list[i].y; off > 3 || off < -3 {
 			b.Line(sheet.P(end+3, list[i].y), sheet.P(end+3+lead, y+8), 1, k)
 		}
 		houseShort(b, sheet.R(end+5+lead, y, c.right-6-lead, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))

@@ -24,11 +24,14 @@ func Codex(b *sheet.Builder, s *Scene) {
 	}
 	v := codexView{list: list, open: open, all: all}
 	at := shares{{12, 396, 0.25}, {440, 828, 0.75}}.of(b)
-	if b.Paged {
+	broad(b, at[0].rect(76, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
+	if b.Paged && s.House.Search == "" { // what is searched for is read before what is open
 		broad(b, at[1].rect(76, 632), func(r sheet.Rect) { codexPage(b, s, v, r) })
 	}
-	broad(b, at[0].rect(76, 34), func(r sheet.Rect) { codexSearch(b, s, sheet.R(r.X, r.Y, r.W, 34)) })
 	broad(b, at[0].rect(118, 590), func(r sheet.Rect) { codexList(b, s, v, r) })
+	if b.Paged && s.House.Search != "" {
+		broad(b, at[1].rect(76, 632), func(r sheet.Rect) { codexPage(b, s, v, r) })
+	}
 	if !b.Paged {
 		part(b, at[1].rect(76, 632), func(r sheet.Rect) { codexPage(b, s, v, r) })
 	}

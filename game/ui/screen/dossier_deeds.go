@@ -72,7 +72,7 @@ func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
 	t := p.tip(p.s.Tell.RoundShort(int8(e.Round)), "")
 	t.say(said)
 	p.Node(sheet.Node{ID: "deed-" + sheet.Count(i), Name: said, Rect: least(r), Tip: t.Tip, Group: "deeds"})
-	p.Fit(sheet.R(r.X, r.Y, 50, r.H), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
+	p.Fit(sheet.R(r.X, r.Y, 54, r.H), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
 	p.fitted(sheet.R(r.X+58, r.Y, r.W-58, r.H), said, sheet.Row)
 }
 

@@ -42,7 +42,7 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	switch {
 	case c.newest:
 		words, state = ink.Cream, h.Tell.Say("ui.sitting.newest")
-		b.Poly(ink.Black, sheet.P(r.X-8, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.X-8, r.Bottom()), sheet.P(r.X, r.Middle().Y))
+		b.Fill(r, ink.Black)
 	case c.counted:
 		state = h.Tell.Say("ui.sitting.counted")
 	default:
@@ -61,12 +61,12 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	b.Fit(name, h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
 	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())
 	if !c.counted {
-		b.Fit(sheet.R(r.X+158, r.Y, r.W-222, r.H), state, sheet.Row.In(words))
-		b.Fit(sheet.R(r.Right()-62, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
+		b.Fit(sheet.R(r.X+158, r.Y, r.W-226, r.H), state, sheet.Row.In(words))
+		b.Fit(sheet.R(r.Right()-66, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
 		return
 	}
-	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), r.W-216, min(15, r.H-6)), c)
-	b.Fit(sheet.R(r.Right()-58, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
+	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), r.W-220, min(15, r.H-6)), c)
+	b.Fit(sheet.R(r.Right()-62, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
 }
 
 // blocBar: black for, red against, paper between; a wedge at the followers.

@@ -237,8 +237,8 @@ func (p *ordering) bound(k int, r sheet.Rect) {
 	if x.Live == rules.Offered {
 		p.fitted(at, p.say("ui.pledges.waits", "who", x.B), sheet.Row.In(ink.Soft))
 	} else {
-		p.Fit(sheet.R(at.X, at.Y, 70, at.H), p.s.Tell.PledgeTerm(x), sheet.Row.In(ink.Soft))
-		p.notice(k, sheet.R(at.X+74, at.Y, at.W-74, at.H))
+		p.Fit(sheet.R(at.X, at.Y, 76, at.H), p.s.Tell.PledgeTerm(x), sheet.Row.In(ink.Soft))
+		p.notice(k, sheet.R(at.X+80, at.Y, at.W-80, at.H))
 	}
 	p.Fill(sheet.R(r.X, r.Y+52, r.W, 1), ink.PostRule)
 }
