@@ -246,9 +246,9 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		if i == 0 {
 			ground = ink.Red
 		}
-		b.Arrow(sheet.R(r.X, row.Y+6, 62, 22), 8, 0, ground)
-		b.Fit(sheet.R(r.X+4, row.Y+6, 48, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-		b.Fit(sheet.R(r.X+72, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
+		b.Arrow(sheet.R(r.X, row.Y+6, 68, 22), 8, 0, ground)
+		b.Fit(sheet.R(r.X+3, row.Y+6, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+		b.Fit(sheet.R(r.X+76, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
 		decidedText(b, sheet.R(r.X+164, row.Y+min(2, (row.H-31)/2), r.W-166, min(34, row.H-3)), d.Text, style)
 		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
