@@ -33,7 +33,7 @@ func TestOutcomesAreGathered(t *testing.T) {
 		list []rules.Delta
 		want string
 	}{
-		{mixed, "prestige +1; regard for Stalin: Zinoviev +3 and Kamenev +2; Trotsky: lost votes +1 and marks +1"},
+		{mixed, "prestige +1; regard for Stalin: Zinoviev +3 and Kamenev +2; Trotsky: lost votes +1 and marks of indiscipline +1"},
 		{changes(rules.RefRegard, [3]int{2, 0, 1}, [3]int{3, 0, 1}), "regard for Stalin +1: Zinoviev and Kamenev"},
 		{changes(rules.RefRegard, [3]int{2, 0, 1}), "Zinoviev: regard for Stalin +1"},
 		{changes(rules.RefRegard, [3]int{0, 2, 1}), "regard for Zinoviev +1"},

@@ -48,7 +48,7 @@ func (c *chart) place(at sheet.Rect, i int, v float64) sheet.Point {
 
 // The room for the names at the right of the curves and for the scale at their left.
 const (
-	chartNameRoom = 86.0
+	chartNameRoom = 98.0
 	chartLeft     = 32.0
 	chartLead     = 12.0 // of the line that leads from a curve to its name
 )

@@ -16,6 +16,7 @@ func Glossary(b *rules.Book, tell *text.Teller) *sheet.Articles {
 	for _, a := range articles(s) {
 		g.Add(a.short(), a.forms(s)...)
 	}
+	g.Add(sheet.Tip{}, strings.Split(tell.Say("ui.terms.plain"), "; ")...)
 	return g
 }
 

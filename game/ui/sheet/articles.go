@@ -26,7 +26,8 @@ func NewArticles() *Articles {
 }
 
 // Add takes in an article: what it says in short, and the ways in which texts speak of
-// it. What begins with a capital letter is found only with one. Of two with the same words the first holds.
+// it. What begins with a capital letter is found only with one. Of two with the same words the first
+// holds. Without a title it is no article: where a text says this, it means none.
 func (a *Articles) Add(tip Tip, forms ...string) {
 	if _, twice := a.tips[tip.Title]; !twice {
 		a.tips[tip.Title] = tip
@@ -112,7 +113,7 @@ func (a *Articles) in(s string, but map[string]bool) []found {
 			continue
 		}
 		end := i + len(p.words) - 1
-		if !but[p.title] {
+		if p.title != "" && !but[p.title] {
 			but[p.title] = true
 			list = append(list, found{all[i].from, all[end].to, p.title})
 		}
