@@ -35,7 +35,7 @@ func TestCausesSayWhyHeLeads(t *testing.T) {
 		t.Fatalf("%d sentences: %q", len(said), said)
 	}
 	for _, want := range []string{
-		"Dec ’25 Stalin: Stalin passes Kamenev as the first man, and nobody passes him again.",
+		"Dec ’25 Stalin: Stalin overtakes Kamenev and stays first to the end.",
 		"June ’24 Trotsky: Trotsky is taken down on Kamenev’s motion, and Stalin has one rival less.",
 	} {
 		if !slices.Contains(said, want) {

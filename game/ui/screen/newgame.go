@@ -126,6 +126,7 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			b.Fit(sheet.R(row.X, row.Y+1, row.W, 19), x.Label, sheet.RowStrong.Sized(14.5))
 			b.Fit(sheet.R(row.X, row.Y+19, row.W, 16), x.Value, newPartStyle)
 			b.Fill(sheet.R(row.X, row.Y+newRow-1, row.W, 1), ink.Rule)
+			p.node(b, i, row)
 		}
 		y = in.Y + newRow*float64(len(p.rows)) + partGap
 	}

@@ -133,6 +133,17 @@ func scenarioMen(b *sheet.Builder, l *Listed, in sheet.Rect) float64 {
 type scenarioPart struct {
 	heading string
 	rows    []sheet.TipLine
+	about   []string // what each row means; nil: they speak for themselves
+}
+
+// node lets row i be asked what it means.
+func (p *scenarioPart) node(b *sheet.Builder, i int, r sheet.Rect) {
+	if i >= len(p.about) {
+		return
+	}
+	x := &p.rows[i]
+	b.Node(sheet.Node{ID: "scenario.part" + sheet.Count(i+1), Name: x.Label + ": " + x.Value, Rect: r, Inner: true,
+		Tip: sheet.Tip{Title: x.Label, Lines: []sheet.TipLine{{Label: p.about[i]}, {Label: x.Value}}}})
 }
 
 // partGap lies between two of them.
@@ -145,6 +156,7 @@ func partsOf(s *Scene, book *rules.Book) []scenarioPart {
 	for i := range book.Issues {
 		low, high := tell.Poles(rules.Issue(i))
 		lines.rows = append(lines.rows, sheet.TipLine{Label: tell.Issue(rules.Issue(i)), Value: s.Tell.Say("ui.result.poles", "low", low, "high", high)})
+		lines.about = append(lines.about, book.Issues[i].About)
 	}
 	acts := scenarioPart{heading: s.Tell.Say("ui.scenarios.acts")}
 	for _, a := range book.Acts {
@@ -176,6 +188,7 @@ func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) float64 
 			b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), x.Label, sheet.RowStrong.Sized(16))
 			b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), x.Value, sheet.Row.Sized(15).In(ink.Soft))
 			b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
+			p.node(b, i, row)
 		}
 		y = in.Bottom() + partGap
 	}
