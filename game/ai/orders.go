@@ -266,7 +266,9 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 	case m.Do == rules.Inquire:
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
 	}
-	return changes(p.present(o.Me), p.tried(o, m))
+	list := changes(p.present(o.Me), p.tried(o, m))
+	p.try(o, m)
+	return p.named(list, o.Me)
 }
 
 // changes is up to three aspects in which a state is better than another.

@@ -12,11 +12,17 @@ func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	visible := p.b.VisibleAhead(&p.counted, s)
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
-			if power := p.power(s, r, visible[r]); power > 0 {
-				n += p.hostility(s, me, r) * power / 100
-			}
-			n += p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
+			n += p.rival(s, me, r, visible[r])
 		}
+	}
+	return n
+}
+
+// rival is rivals for one man.
+func (p *Player) rival(s *rules.State, me, r rules.Seat, visible int) int {
+	n := p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
+	if power := p.power(s, r, visible); power > 0 {
+		n += p.hostility(s, me, r) * power / 100
 	}
 	return n
 }

@@ -105,17 +105,9 @@ func (p *Player) line(t *rules.Table, me rules.Seat) int {
 
 // standing is what prestige, odium, word and the rest are good for in rounds to come.
 func (p *Player) standing(s *rules.State, me rules.Seat) int {
-	m := &s.Table.Men[me]
-	n := 22*int(m.Prestige) - 40*int(m.Odium) + 35*int(m.Word) - 70*int(m.Marks)
-	n += handWorth(int(s.Hands[me].Patronage))
-	n -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
-	n -= 150 * p.b.Outside(&s.Table, me)
-	n -= 250 * int(m.Rung)
-	if m.Demanded >= 0 {
-		n -= 120
-	}
-	if m.Shield > 0 && p.b.Numbers.LostValue > 0 {
-		n += shieldWorth(p.b, m)
+	n := 0
+	for _, part := range p.regarded(s, me) {
+		n += part
 	}
 	return n
 }

@@ -41,7 +41,7 @@ func TestVoteReasonsOnAMotion(t *testing.T) {
 		{rules.For, part(rules.WhyFeud, 40, 0), []string{"was at odds with Stalin in history"}},
 		{rules.Against, part(rules.WhyAlly, -20, 1), []string{"stood with Trotsky in history"}},
 		{rules.For, part(rules.WhyDown, 16, 1), []string{"Trotsky has fallen already"}},
-		{rules.Against, part(rules.WhyHistory, -40, rules.Nobody), []string{"it did not go so in history"}},
+		{rules.Against, part(rules.WhyHistory, -40, rules.Nobody), []string{"as in history, against it"}},
 	} {
 		if got := teller.VoteReasonOn(x.b, x.parts, post); !slices.Equal(got, x.want) {
 			t.Errorf("%q, want %q", got, x.want)
@@ -103,8 +103,8 @@ func TestAnOrderHasItsReasons(t *testing.T) {
 	if got := teller.Because(rules.Offer, parts); !slices.Equal(got, []string{"trusts Zinoviev’s word", "thinks well of Zinoviev", "a tie with Zinoviev is worth having"}) {
 		t.Errorf("%q", got)
 	}
-	aspects := []rules.Part{{Why: rules.WhyGain, N: 9, Who: rules.Nobody}, {Why: rules.WhyFear, N: 8, Who: rules.Nobody}, {Why: rules.WhyPledge, N: 7, Who: rules.Nobody}}
-	want := []string{"posts and votes for himself", "his rivals grow weaker", "surer votes at the table"}
+	aspects := []rules.Part{{Why: rules.WhyGain, N: 9, Who: rules.Nobody}, {Why: rules.WhyFear, N: 8, Who: 0}, {Why: rules.WhyPledge, N: 7, Who: rules.Nobody}}
+	want := []string{"a post for a man of his", "Stalin grows weaker", "surer votes at the table"}
 	if got := teller.Because(rules.Appoint, aspects); !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}

@@ -1,0 +1,78 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// named says of reasons that speak of rivals and of standing which rival and what of his
+// standing is meant most. The trial holds what the order would make of the guess.
+func (p *Player) named(list []rules.Part, me rules.Seat) []rules.Part {
+	for i := range list {
+		switch list[i].Why {
+		case causes[inRivals]:
+			list[i].Who = p.mostHit(me)
+		case causes[inStanding]:
+			list[i].Why, list[i].Who = p.mostRisen(me)
+		}
+	}
+	return list
+}
+
+// mostHit is the rival whom the order sets back most in a man's eyes.
+func (p *Player) mostHit(me rules.Seat) rules.Person {
+	now, then := p.eachRival(&p.guess, me), p.eachRival(&p.trial, me)
+	who, most := rules.Nobody, 0
+	for r := range p.b.Contenders {
+		if hit := now[r] - then[r]; hit > most {
+			who, most = rules.Person(r), hit
+		}
+	}
+	return who
+}
+
+// eachRival is rivals man by man.
+func (p *Player) eachRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]int) {
+	p.b.OfficesAhead(&p.counted, s, p.ledger[:len(p.b.Contenders)])
+	p.rank()
+	visible := p.b.VisibleAhead(&p.counted, s)
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); r != me {
+			n[r] = p.rival(s, me, r, visible[r])
+		}
+	}
+	return n
+}
+
+// mostRisen is what of a man's standing the order mends most; of the whole when no part
+// stands out. His name alone is said to be somebody's.
+func (p *Player) mostRisen(me rules.Seat) (why rules.Why, who rules.Person) {
+	now, then := p.regarded(&p.guess, me), p.regarded(&p.trial, me)
+	why, who = causes[inStanding], rules.Nobody
+	most := 0
+	for i, cause := range regards {
+		if up := then[i] - now[i]; up > most {
+			why, who, most = cause, rules.Nobody, up
+			if i == 1 {
+				who = rules.Person(me)
+			}
+		}
+	}
+	return why, who
+}
+
+// regards are the causes of the parts of a man's standing, the rest of it first.
+var regards = [...]rules.Why{rules.WhyPrestige, rules.WhyPrestige, rules.WhyOdium, rules.WhyWord, rules.WhyMarks, rules.WhyRung}
+
+// regarded is what a man's standing is made of, in the order of regards: what prestige,
+// odium, word and the rest are good for in rounds to come, in hundredths of a point.
+func (p *Player) regarded(s *rules.State, me rules.Seat) [len(regards)]int {
+	m := &s.Table.Men[me]
+	rest := handWorth(int(s.Hands[me].Patronage))
+	rest -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
+	rest -= 150 * p.b.Outside(&s.Table, me)
+	if m.Demanded >= 0 {
+		rest -= 120
+	}
+	if m.Shield > 0 && p.b.Numbers.LostValue > 0 {
+		rest += shieldWorth(p.b, m)
+	}
+	return [...]int{rest, 22 * int(m.Prestige), -40 * int(m.Odium), 35 * int(m.Word), -70 * int(m.Marks), -250 * int(m.Rung)}
+}
