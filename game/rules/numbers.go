@@ -78,7 +78,7 @@ type Numbers struct {
 	HistoryPull   int8  `toml:"history_pull" default:"70" range:"0,100" doc:"hundredths of a point that a step away from what he stood for costs a player of the historical temper"`
 	HistoryPost   int8  `toml:"history_post" default:"12" range:"0,100" doc:"hundredths of a point, for each point of its rank, that a post in other hands than then costs such a player"`
 	HistoryChoice int16 `toml:"history_choice" default:"400" range:"0,1000" doc:"hundredths of a point that his historical choice is worth to such a player"`
-	Rift          int8  `toml:"rift" default:"1" range:"0,10" doc:"per cent of a rival's power that each step between two positions makes hostile"`
+	Rift          int8  `toml:"rift" default:"1" range:"0,10" doc:"per cent of a rival's power that each step between what a man believes and what the rival says makes hostile, five steps at most"`
 	FearHist      int8  `toml:"fear_historical" default:"4" range:"0,100" doc:"how much players of the historical temper fear the man ahead"`
 	Feud          int8  `toml:"feud" default:"30" range:"0,100" doc:"per cent of a rival's power that a feud of history makes hostile, for players of the historical temper"`
 	Enmity        int8  `toml:"enmity" default:"14" range:"0,100" doc:"per cent of a rival's power that counts against everybody else"`
