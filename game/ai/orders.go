@@ -11,6 +11,7 @@ func (p *Player) order(o *rules.Observation) Decision {
 	now := p.worthNow(o.Me)
 	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
 	p.remember(o)
+	p.spare = p.overflow(o)
 	for i, m := range p.moves {
 		p.least = max(leastWorth, best.Second-p.care().orders)
 		w, ok := p.orderWorth(o, m, now)
@@ -232,11 +233,22 @@ func (p *Player) failed(at path, m rules.Move, f *rules.Forecast) int {
 	return p.look(at, m.By)
 }
 
-// priceWorth is what the patronage would be good for otherwise.
+// priceWorth is what the patronage would be good for otherwise. What no hand could hold when
+// the next comes in is good for nothing.
 func (p *Player) priceWorth(o *rules.Observation, price int) int {
 	have := int(o.Hand.Patronage)
-	loss := handWorth(have) - handWorth(have-price)
+	loss := handWorth(have) - handWorth(have-max(0, price-p.spare))
 	return loss * roundsLeft(p.b, &o.Table) / 100
+}
+
+// overflow is the patronage that the round's income would push out of a full hand.
+func (p *Player) overflow(o *rules.Observation) int {
+	have := int(o.Hand.Patronage)
+	if have < int(p.b.Numbers.HandMax)/2 {
+		return 0
+	}
+	income := p.b.Income(o)
+	return max(0, have+income.Sum()-int(p.b.Numbers.HandMax))
 }
 
 // curiosity is what an answer is worth: ties of secretaries most.

@@ -20,6 +20,7 @@ type Player struct {
 	weighed       weighed
 	ties          ties        // of the round
 	least         int         // worth below which an order changes no decision
+	spare         int         // patronage that would be lost if it were not spent
 	ahead         rules.State // for looking at the country ahead
 	prospects     *prospects
 	first, second int // the greatest Offices of the ledger

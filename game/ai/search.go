@@ -170,11 +170,17 @@ func (x *search) margin(m rules.Move) int {
 		return 40 // who stands up once is remembered for longer than a round
 	case x.about.Table.Phase != rules.Orders:
 		return 8
+	case m.Do == rules.Seal && int(x.about.Hand.Patronage) >= plenty:
+		return 60
 	case m.Do == rules.Seal:
 		return 15
 	}
 	return 4
 }
+
+// plenty is the patronage from which a man does not save: an order that judgement likes is
+// then left ungiven only for a good reason.
+const plenty = 6
 
 // reasons are what speaks for a move that judgement alone would not have made; where
 // nothing does, what made the difference to the next best.
