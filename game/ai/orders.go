@@ -38,7 +38,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return p.offerWorth(o, m, now)
 	case m.Do == rules.Notice:
 		return p.noticeWorth(o, m), true
-	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m):
+	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m):
 		return 0, false
 	}
 	return p.gain(o, m, now) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
@@ -94,6 +94,22 @@ func contradicts(o *rules.Observation, line, step rules.Move) bool {
 // next to nothing already.
 func discredits(o *rules.Observation, m rules.Move) bool {
 	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
+}
+
+// doubles reports whether the order strikes a man with whom the player has made a promise in
+// this very round, or to whom he has offered one.
+func (p *Player) doubles(o *rules.Observation, m rules.Move) bool {
+	whom := p.b.Struck(&o.Table, m)
+	if whom < 0 {
+		return false
+	}
+	for i := range o.Pledges {
+		q := &o.Pledges[i]
+		if q.Since == o.Table.Round && (q.Live == rules.Offered || q.Live == rules.Binding) && (q.A == o.Me && q.B == whom || q.B == o.Me && q.A == whom) {
+			return true
+		}
+	}
+	return false
 }
 
 // dull reports whether another order is better for the same end without looking: an

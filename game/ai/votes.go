@@ -80,8 +80,11 @@ const abstains = 6
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
-	if m.Seconds.Has(o.Me) {
+	switch {
+	case m.Seconds.Has(o.Me):
 		parts = append(parts, rules.Part{Why: rules.WhySeconded, N: stands, Who: rules.Person(o.Me)})
+	case p.b.Took(&o.Table, int(o.Table.Motion)) == o.Me:
+		parts = append(parts, rules.Part{Why: rules.WhyChose, N: stands, Who: rules.Person(o.Me)})
 	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
@@ -104,7 +107,7 @@ func (p *Player) vote(o *rules.Observation) Decision {
 }
 
 // stands is what it weighs with a man, in points of 100 of leaning, that he has seconded what
-// is voted on: everybody saw it, and few take it back.
+// is voted on, or taken it from the chair: everybody saw it, and few take it back.
 const stands = 32
 
 // allowed is the move if it is legal, or the last legal one: abstaining, when a
@@ -272,7 +275,7 @@ func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
 	p.trial = p.guess
 	p.b.SupposeEffects(&p.trial, p.b.Events[d.Move.A].Choices[d.Move.B].Effects)
 	if list := changes(before, p.weigh(&p.trial, o.Me)); len(list) > 0 {
-		d.Reasons = list
+		d.Reasons = p.named(list, o.Me)
 		d.Hinge = hangsOn(list, d.Worth-d.Second)
 	}
 }

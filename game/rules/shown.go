@@ -3,14 +3,14 @@ package rules
 // What a man has done in the open before a vote weighs so much in what is foretold of him, in
 // points of 100. Seen in games of the computer players: whoever seconded a motion votes for it
 // 95 times in 100, whatever he is known to think; whoever moved or seconded the contrary votes
-// against it 96 times; whoever took it from the chair votes for it 79 times. Whoever could second
+// against it 96 times; whoever took it from the chair votes for it 94 times. Whoever could second
 // it and did not is against it somewhat oftener than his position says, and a line
 // that lies on the table is left as it is oftener than one that is only thought of.
 // TestWhatIsShownForetells holds these to the games.
 const (
 	shownSecond   = 55
 	shownContrary = -55
-	shownChair    = 25
+	shownChair    = 48
 	shownPassed   = -15
 	lineTabled    = -9
 )
@@ -28,11 +28,20 @@ func (l look) leanShown(v Seat, m Motion, p *Parts) {
 	case l.contrary(v, m):
 		p.add(WhyContrary, shownContrary, Person(v))
 	case !l.hasSpoken(v):
-	case l.b.Chairman(l.t) == v && l.t.Slots[0] == int8(at):
+	case l.b.Took(l.t, at) == v:
 		p.add(WhyChose, shownChair, Person(v))
 	default:
 		p.add(WhySeconded, shownPassed, Person(v))
 	}
+}
+
+// Took is the chairman who took the motion at the index from the chair, or NoSeat when the
+// table had room for all of the round's motions or it came there otherwise.
+func (b *Book) Took(t *Table, at int) Seat {
+	if t.Phase <= AgendaOf || t.plainMotions() <= MostSlots || t.Slots[0] != int8(at) {
+		return NoSeat
+	}
+	return b.Chairman(t)
 }
 
 // tabled is the index of the motion among those of the round, or -1 while it is only thought of.
