@@ -78,6 +78,9 @@ func (x *search) all() []candidate {
 		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < nothingToSay {
 			continue
 		}
+		if m != x.first.Move && x.p.shown(&x.about, m) {
+			continue
+		}
 		c := candidate{move: m}
 		if m == x.first.Move {
 			c.prior = 1
@@ -85,6 +88,15 @@ func (x *search) all() []candidate {
 		list = append(list, c)
 	}
 	return list
+}
+
+// shown reports whether the ballot would be against what the player himself has seconded or
+// taken from the chair.
+func (p *Player) shown(o *rules.Observation, m rules.Move) bool {
+	if m.Do != rules.Vote || rules.Ballot(m.A) == rules.For {
+		return false
+	}
+	return o.Table.Motions[o.Table.Motion].Seconds.Has(o.Me) || p.b.Took(&o.Table, int(o.Table.Motion)) == o.Me
 }
 
 // motions is what may be put on the table or seconded: nothing that the player himself

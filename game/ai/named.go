@@ -16,14 +16,20 @@ func (p *Player) named(list []rules.Part, me rules.Seat) []rules.Part {
 	return list
 }
 
-// mostHit is the rival whom the order sets back most in a man's eyes.
+// mostHit is the rival whom the order sets back most in a man's eyes, if it is more than
+// it does to all the others together.
 func (p *Player) mostHit(me rules.Seat) rules.Person {
 	now, then := p.eachRival(&p.guess, me), p.eachRival(&p.trial, me)
-	who, most := rules.Nobody, 0
+	who, most, all := rules.Nobody, 0, 0
 	for r := range p.b.Contenders {
-		if hit := now[r] - then[r]; hit > most {
+		hit := now[r] - then[r]
+		all += max(0, hit)
+		if hit > most {
 			who, most = rules.Person(r), hit
 		}
+	}
+	if 2*most <= all {
+		return rules.Nobody
 	}
 	return who
 }
@@ -59,14 +65,13 @@ func (p *Player) mostRisen(me rules.Seat) (why rules.Why, who rules.Person) {
 }
 
 // regards are the causes of the parts of a man's standing, the rest of it first.
-var regards = [...]rules.Why{rules.WhyPrestige, rules.WhyPrestige, rules.WhyOdium, rules.WhyWord, rules.WhyMarks, rules.WhyRung}
+var regards = [...]rules.Why{rules.WhyPrestige, rules.WhyPrestige, rules.WhyOdium, rules.WhyWord, rules.WhyMarks, rules.WhyRung, rules.WhyLostVote}
 
 // regarded is what a man's standing is made of, in the order of regards: what prestige,
 // odium, word and the rest are good for in rounds to come, in hundredths of a point.
 func (p *Player) regarded(s *rules.State, me rules.Seat) [len(regards)]int {
 	m := &s.Table.Men[me]
 	rest := handWorth(int(s.Hands[me].Patronage))
-	rest -= int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
 	rest -= 150 * p.b.Outside(&s.Table, me)
 	if m.Demanded >= 0 {
 		rest -= 120
@@ -74,5 +79,6 @@ func (p *Player) regarded(s *rules.State, me rules.Seat) [len(regards)]int {
 	if m.Shield > 0 && p.b.Numbers.LostValue > 0 {
 		rest += shieldWorth(p.b, m)
 	}
-	return [...]int{rest, 22 * int(m.Prestige), -40 * int(m.Odium), 35 * int(m.Word), -70 * int(m.Marks), -250 * int(m.Rung)}
+	lost := int(p.b.Numbers.LostValue) * 10 * min(2, int(m.Lost)) / 2
+	return [...]int{rest, 22 * int(m.Prestige), -40 * int(m.Odium), 35 * int(m.Word), -70 * int(m.Marks), -250 * int(m.Rung), -lost}
 }

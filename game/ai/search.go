@@ -191,6 +191,8 @@ func (x *search) reasons(best, other *candidate) []rules.Part {
 	case rules.Vote:
 		motion := o.Table.Motions[o.Table.Motion]
 		return onTrial(rules.Ballot(m.A), x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion)), best.mean()-other.mean())
+	case rules.Seal:
+		return []rules.Part{{Why: rules.WhyBase, N: int16(clamp(best.mean()-other.mean(), 1, 999)), Who: rules.Nobody}}
 	default:
 		list = x.p.reasons(o, m)
 	}

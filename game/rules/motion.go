@@ -144,10 +144,19 @@ func (c clerk) carryPost(post Post, who Person) {
 	if p := c.b.SeatOf(old); p >= 0 {
 		c.raise(Ref{RefPrestige, int8(p), 0}, -1)
 		c.loseVote(p)
+		c.robbed(p, c.t.Motions[c.t.Motion].By, c.b.SeatOf(who))
 	}
 	c.displaced(old, c.t.Motions[c.t.Motion].By)
 	c.vacate(who, post)
 	c.seatIn(post, who)
+}
+
+// robbed: a man remembers who moved that his post be taken, and who sits in it now.
+func (c clerk) robbed(p, by, heir Seat) {
+	c.raise(Ref{RefRegard, int8(p), int8(by)}, -4)
+	if heir >= 0 && heir != by {
+		c.raise(Ref{RefRegard, int8(p), int8(heir)}, -3)
+	}
 }
 
 func (c clerk) carryCensure(m Motion) {

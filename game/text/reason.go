@@ -150,6 +150,8 @@ func (t *Teller) voteCase(p rules.Part, mo rules.Motion) string {
 		return "loser" // the man who would go
 	case p.Why == rules.WhyRegard && mo.By >= 0:
 		return pick(p.Who == rules.Person(mo.By), "mover", "loser")
+	case p.Why == rules.WhyLine && mo.Kind != rules.MoveLine && mo.By >= 0:
+		return "person"
 	case p.Why == rules.WhySelf && (mo.Kind == rules.MovePost || mo.Kind == rules.AcceptResignation):
 		return "post"
 	}
