@@ -73,12 +73,23 @@ func (c clerk) standing(m Motion) int8 {
 // it seconds the first. Everybody sees that, as they see who seconds in the agenda.
 func (c clerk) secondsSame(m Motion) bool {
 	for i := range c.t.Motions[:c.t.MotionsN] {
-		if x := &c.t.Motions[i]; x.Kind == m.Kind && x.B == m.B && (x.C == m.C || m.Kind == Removal) {
+		if x := &c.t.Motions[i]; x.Kind == m.Kind && x.B == m.B && x.C == m.C {
 			x.Seconds = x.Seconds.With(m.By)
 			c.vouch(m)
 			e := fact(Seconded, Everybody)
 			e.Who, e.N, e.Why = m.By, int16(i), WhyOvertaken
 			c.note(e)
+			return true
+		}
+	}
+	return false
+}
+
+// rivalBid reports whether somebody has tabled the same removal with another man for the
+// post: one of them is put, and nobody is made to second what gives the post to another.
+func (c clerk) rivalBid(m Motion) bool {
+	for _, x := range c.t.Motions[:c.t.MotionsN] {
+		if m.Kind == Removal && x.Kind == Removal && x.B == m.B && x.C != m.C {
 			return true
 		}
 	}

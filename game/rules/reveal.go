@@ -86,7 +86,10 @@ func (c clerk) carryOutOne(m Move, paid int) {
 			c.raise(Ref{RefPatronage, int8(m.By), 0}, paid)
 			return
 		}
-		if int(c.t.MotionsN) >= MaxMotions {
+		switch {
+		case c.rivalBid(m.motion()):
+			why = Twice
+		case int(c.t.MotionsN) >= MaxMotions:
 			why = NoRoom
 		}
 	}
