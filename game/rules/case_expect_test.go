@@ -19,7 +19,7 @@ func (r *referee) expect(text string) {
 		r.expectFact(rest, false)
 	case "order":
 		r.expectOrder(strings.Fields(rest))
-	case "refused", "open", "price", "odds":
+	case "refused", "open", "price", "odds", "breaks":
 		r.expectMove(first, rest)
 	case "phase":
 		r.same(phaseWords[r.g.s.Table.Phase], rest)
@@ -115,9 +115,26 @@ func (r *referee) expectMove(what, rest string) {
 		r.same(fmt.Sprint(r.g.b.Price(&o, m)), head)
 	case "odds":
 		r.same(fmt.Sprint(r.g.b.Forecast(&o, m).Odds), head)
+	case "breaks":
+		r.same(r.breaches(&o, m), head)
 	default:
 		r.same(r.refusal(&o, m, head), head)
 	}
+}
+
+// breaches are those who are named among who minds a move because it breaks a pledge with them.
+func (r *referee) breaches(o *rules.Observation, m rules.Move) string {
+	f := r.g.b.Forecast(o, m)
+	who := rules.People(0)
+	for _, x := range f.Minds[:f.MindsN] {
+		if x.Break && !x.Gains {
+			who = who.With(rules.Person(x.Who))
+		}
+	}
+	if who == 0 {
+		return "nobody"
+	}
+	return r.people(who)
 }
 
 // refusal is the ground on which a move is refused, with its numbers if the case gives

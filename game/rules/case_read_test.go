@@ -95,7 +95,7 @@ func (c *caseFile) head(text string) (err error) {
 }
 
 // ownWords begin the lines that are not in the language of scenarios.
-var ownWords = []string{"committee", "shield", "plenum", "happened", "never", "order", "refused", "open", "price", "odds", "phase", "round",
+var ownWords = []string{"committee", "shield", "plenum", "happened", "never", "order", "refused", "open", "price", "odds", "breaks", "phase", "round",
 	"members", "share", "tied", "untied", "knows", "unknown", "motion", "ending", "turn"}
 
 // compiled are the lines of the language of scenarios, each once.

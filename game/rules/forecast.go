@@ -48,6 +48,7 @@ type Mind struct {
 	Who   Seat
 	Why   Why
 	Gains bool
+	Break bool // the move breaks a pledge with him
 }
 
 // Forecast is what a preview shows of a move. It is made from an Observation and
@@ -73,7 +74,8 @@ type Tellers struct {
 	For, Against, Open int16 // voters of the Politburo, or per cent of the committee
 	Needed             int16
 	Percent            bool // counted in per cent of the committee
-	Chance             int8 // of 100 that it carries
+	Chance             int8 // of 100 that it carries, in the plenum too if the mover appeals to it
+	Here               int8 // of 100 that it carries where it is voted on first
 }
 
 func (f *Forecast) change(r Ref, n int) {
@@ -92,9 +94,43 @@ func (f *Forecast) failing(r Ref, n int) {
 
 func (f *Forecast) mind(who Seat, why Why, gains bool) {
 	if who >= 0 && int(f.MindsN) < len(f.Minds) {
-		f.Minds[f.MindsN] = Mind{who, why, gains}
+		f.Minds[f.MindsN] = Mind{Who: who, Why: why, Gains: gains}
 		f.MindsN++
 	}
+}
+
+// mindBreaches names those with whom the move would break a pledge, each once, as one who minds.
+func (l look) mindBreaches(m Move, f *Forecast) {
+	for q := range l.b.Contenders {
+		if Seat(q) == l.o.Me || !l.breaksPledge(m, &l.o.Pledges[pairOf(l.o.Me, Seat(q))]) {
+			continue
+		}
+		at := int8(0)
+		for at < f.MindsN && f.Minds[at].Who != Seat(q) {
+			at++
+		}
+		if at == f.MindsN {
+			f.mind(Seat(q), WhyPledge, false)
+		}
+		f.Minds[at] = Mind{Who: Seat(q), Why: WhyPledge, Break: true}
+	}
+}
+
+// breaksPledge reports whether the order breaks a pledge of the observer's, by itself or by his
+// own vote for what he tables.
+func (l look) breaksPledge(m Move, p *Pledge) bool {
+	if p.Live != Binding || !p.Has(l.o.Me) {
+		return false
+	}
+	switch m.Do {
+	case Attack:
+		return p.Kind == Protection && p.Has(Seat(m.A))
+	case Shift:
+		return l.breaksLine(m, p)
+	case Propose:
+		return l.b.Breaks(l.t, p, Cast{l.o.Me, m.motion(), For})
+	}
+	return false
 }
 
 // Forecast is what a preview shows of a move: its price, its odds with their parts,
@@ -116,12 +152,15 @@ func (b *Book) Forecast(o *Observation, m Move) Forecast {
 		l.forecastRecruit(m, &f)
 	case Shift:
 		l.forecastShift(m, &f)
+		l.mindBreaches(m, &f)
 	case Attack:
 		l.forecastAttack(m, &f)
+		l.mindBreaches(m, &f)
 	case Inquire:
 		l.forecastInquire(m, &f)
 	case Propose:
 		l.forecastPropose(m, &f)
+		l.mindBreaches(m, &f)
 	case Gesture:
 		l.forecastGesture(m, &f)
 	case Use:

@@ -45,10 +45,19 @@ func (c clerk) shift(m Move, cost int, cover Why) {
 	e.Who, e.Issue, e.N, e.Why = m.By, Issue(m.A), int16(c.t.Men[m.By].Stance[m.A]), cover
 	c.note(e)
 	c.loseWord(m.By, cost, cover)
-	c.breakPledges(m.By, func(p *Pledge) bool {
-		other := &c.t.Men[p.Partner(m.By)]
-		return p.Kind == CommonLine && p.Since < c.t.Round && int16(p.Issue) == m.A && nearer(int(c.t.Men[m.By].Stance[m.A])-int(m.B), int(c.t.Men[m.By].Stance[m.A]), int(other.Stance[m.A]))
-	})
+	c.breakPledges(m.By, func(p *Pledge) bool { return c.t.leaves(m, int(c.t.Men[m.By].Stance[m.A]), p) })
+}
+
+// breaksLine reports whether a step would break the pledge.
+func (l look) breaksLine(m Move, p *Pledge) bool {
+	return l.t.leaves(m, int(l.me().Stance[m.A])+int(m.B), p)
+}
+
+// leaves reports whether a step, to where he stands after it, leads away from the partner of a
+// common line that was pledged before this round.
+func (t *Table) leaves(m Move, to int, p *Pledge) bool {
+	other := &t.Men[p.Partner(m.By)]
+	return p.Kind == CommonLine && p.Since < t.Round && int16(p.Issue) == m.A && nearer(to-int(m.B), to, int(other.Stance[m.A]))
 }
 
 func (c clerk) loseWord(p Seat, n int, why Why) {

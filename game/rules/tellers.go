@@ -3,8 +3,11 @@ package rules
 import "math/bits"
 
 // tellers forecasts a vote from how everybody seems to lean.
-func (l look) tellers(m Motion) Tellers {
-	x := poll{look: l, m: m}
+func (l look) tellers(m Motion) Tellers { return l.tellersBut(m, 0) }
+
+// tellersBut is tellers that foretells nothing of some men: each of them is open, at even odds.
+func (l look) tellersBut(m Motion, open Seats) Tellers {
+	x := poll{look: l, m: m, open: open}
 	if l.b.Body(l.t, m) != ByMajority {
 		return x.plenum()
 	}
@@ -12,13 +15,14 @@ func (l look) tellers(m Motion) Tellers {
 	v := Tellers{}
 	n := 0
 	for members := l.b.Members(l.t); members != 0; members &= members - 1 {
-		sum := x.lean(Person(bits.TrailingZeros64(uint64(members))))
+		sum := x.leaning(Person(bits.TrailingZeros64(uint64(members))))
 		v.count(sum)
 		chance[n] = VoteOdds(sum)
 		n++
 	}
 	v.Needed = int16(n/2 + 1)
 	v.Chance = int8(atLeast(chance[:n], int(v.Needed)))
+	v.Here = v.Chance
 	if m.Appeal {
 		plenum := x.plenum()
 		v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
@@ -30,8 +34,17 @@ func (l look) tellers(m Motion) Tellers {
 type poll struct {
 	look
 	m     Motion
+	open  Seats // of whose own votes nothing is foretold
 	asked Seats
 	sums  [MaxSeats]int
+}
+
+// leaning is how a voter leans, and nothing of one who is open.
+func (x *poll) leaning(who Person) int {
+	if x.b.IsContender(who) && x.open.Has(Seat(who)) {
+		return 0
+	}
+	return x.lean(who)
 }
 
 func (x *poll) lean(who Person) int {
@@ -56,6 +69,11 @@ func (x *poll) lean(who Person) int {
 
 // Tellers forecasts the vote on a motion as far as the observer can tell.
 func (b *Book) Tellers(o *Observation, m Motion) Tellers { return b.look(o).tellers(m) }
+
+// TellersBut is Tellers that foretells nothing of the votes of some men, whom persons play.
+func (b *Book) TellersBut(o *Observation, m Motion, open Seats) Tellers {
+	return b.look(o).tellersBut(m, open)
+}
 
 func (v *Tellers) count(sum int) {
 	switch {
@@ -91,11 +109,12 @@ func atLeast(chance []int, need int) int {
 func (x *poll) plenum() Tellers {
 	sum := 0
 	for p := range x.b.Contenders {
-		sum += int(x.t.Committee[p]) * clamp(50+x.lean(Person(p)), 10, 90)
+		sum += int(x.t.Committee[p]) * clamp(50+x.leaning(Person(p)), 10, 90)
 	}
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
 	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
 	v.Chance = int8(clamp(42+2*(cent-int(v.Needed)), 5, 95))
+	v.Here = v.Chance
 	return v
 }

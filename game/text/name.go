@@ -92,6 +92,9 @@ func (t *Teller) Pole(i rules.Issue, n int) string {
 	return t.words.say("name.middle", nil)
 }
 
+// Towards is the end of the issue to which n points, as it stands within a sentence.
+func (t *Teller) Towards(i rules.Issue, n int) string { return small(t.Pole(i, n)) }
+
 // Meter is the name of a number of the country, as it stands within a sentence.
 func (t *Teller) Meter(m rules.Meter) string {
 	x, _ := at(t.book.Meters, int(m))

@@ -169,6 +169,9 @@ func size(p rules.Part) int { return max(int(p.N), -int(p.N)) }
 
 // Mind is why somebody gains by a move or minds it, in a few words.
 func (t *Teller) Mind(m rules.Mind) string {
+	if m.Break {
+		return t.words.say("why.pledge.breaks", nil)
+	}
 	why := keyOf("why", whyNames[:], int(m.Why))
 	key := t.words.first(why+pick(m.Gains, ".gains", ".minds"), why+pick(m.Gains, ".up", ".down"), why)
 	return t.words.say(key, places{{name: "who", absent: true}})

@@ -171,7 +171,7 @@ func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) shee
 
 // agendaForecast is a bar of the voters as far as the table can tell, with the odds.
 func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
-	v := s.Book.Tellers(&s.Obs, m)
+	v := s.tellers(&s.Obs, m)
 	said, chance := tellersText(s, v), s.Tell.Say("ui.roll.chance", "n", v.Chance)
 	if b.Wide(said, sheet.Row)+b.Wide(chance, sheet.RowStrong)+10 > r.W {
 		chance = s.Tell.Say("ui.per_cent", "n", v.Chance)
@@ -188,7 +188,7 @@ func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 
 // tellersMore is how much more than a line the forecast takes beside the shortest odds.
 func tellersMore(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
-	v := s.Book.Tellers(&s.Obs, m)
+	v := s.tellers(&s.Obs, m)
 	odds := b.Wide(s.Tell.Say("ui.per_cent", "n", v.Chance), sheet.RowStrong)
 	return max(0, b.Tall(wide-odds-10, tellersText(s, v), sheet.Row)-b.Tall(wide, "0", sheet.Row))
 }
@@ -281,7 +281,7 @@ func agendaFoot(s *Scene) footing {
 
 // motionTip says how the forecast of a motion comes about.
 func motionTip(s *Scene, m rules.Motion) sheet.Tip {
-	v := s.Book.Tellers(&s.Obs, m)
+	v := s.tellers(&s.Obs, m)
 	return sheet.Tip{Title: s.Tell.MotionOn(m, &s.Obs.Table), Codex: s.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
 		{Label: s.Tell.MotionAbout(m, &s.Obs.Table)},
 		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},

@@ -81,7 +81,7 @@ func (p *board) tellers(r sheet.Rect, m rules.Motion) {
 		p.Fit(r, p.s.Tell.Outcome(m.Result), sheet.Heading.Sized(14).In(ink.RedDeep))
 		return
 	}
-	v := p.s.Book.Tellers(&p.s.Obs, m)
+	v := p.s.tellers(&p.s.Obs, m)
 	if v.Percent {
 		p.fitted(r, p.say("ui.board.tell_plenum", "n", v.For, "m", v.Needed), sheet.RowStrong)
 		return
@@ -93,10 +93,14 @@ func (p *board) tellers(r sheet.Rect, m rules.Motion) {
 
 // leaning sorts the voters of the Politburo as the one who looks can tell.
 func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
-	members := p.s.Book.Members(p.t)
+	members, open := p.s.Book.Members(p.t), unforetold(p.s.persons(), m)
 	for i := range p.s.Book.People {
 		who := rules.Person(i)
 		if !members.Has(who) {
+			continue
+		}
+		if p.s.Book.IsContender(who) && open.Has(rules.Seat(who)) {
+			unsure = append(unsure, who)
 			continue
 		}
 		parts := p.s.Book.Lean(&p.s.Obs, who, m)
@@ -150,14 +154,18 @@ func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 func (p *board) motionTip(m rules.Motion) sheet.Tip {
 	t := p.tip(p.s.Tell.MotionOn(m, p.t), p.term("motion"))
 	t.say(p.s.Tell.MotionAbout(m, p.t))
-	v := p.s.Book.Tellers(&p.s.Obs, m)
+	v := p.s.tellers(&p.s.Obs, m)
 	t.pair(p.say("ui.before.odds_vote"), sheet.Count(int(v.Chance)))
 	if v.Percent {
 		t.pair(p.say("ui.board.tip.plenum_for"), p.say("ui.per_cent", "n", v.For))
 	}
-	members := p.s.Book.Members(p.t)
+	members, open := p.s.Book.Members(p.t), unforetold(p.s.persons(), m)
 	for i := range p.s.Book.People {
 		if who := rules.Person(i); members.Has(who) || v.Percent && p.s.Book.IsContender(who) {
+			if p.s.Book.IsContender(who) && open.Has(rules.Seat(who)) {
+				t.pair(p.say("of", "who", who, "what", p.say("ui.roll.person")), "")
+				continue
+			}
 			parts := p.s.Book.Lean(&p.s.Obs, who, m)
 			t.pair(p.leanWords(who, &parts), sheet.Signed(parts.Sum()))
 		}

@@ -38,6 +38,7 @@ type ordering struct {
 
 func newOrdering(b *sheet.Builder, s *Scene) *ordering {
 	p := &ordering{board: newBoard(b, s), d: s.Desk}
+	p.d.Played = s.persons()
 	if p.d.Verb != rules.NoVerb && !s.Public() {
 		p.questions = AskOf(s.Book, &s.Obs, p.d, p.legal)
 		p.move, p.complete = Complete(s.Book, &s.Obs, p.d)
@@ -49,11 +50,17 @@ func newOrdering(b *sheet.Builder, s *Scene) *ordering {
 }
 
 // peek previews the value that is pointed at or else in focus, while the order is not
-// complete; of a closed one it is said why.
+// complete; of a closed one it is said why. In pages, where the preview stands on another one,
+// the value that was looked at last stays in mind.
 func (p *ordering) peek() {
 	q, v := p.at(p.Points)
 	if v == nil {
-		q, v = p.at(func(id string) bool { return p.Look(id).Focus })
+		q, v = p.at(p.Attends)
+	}
+	if kept := p.Memory.Kept(); v == nil && p.Paged && kept != "" {
+		if q, v = p.at(func(id string) bool { return id == kept }); v != nil && q.Answered() {
+			q, v = nil, nil
+		}
 	}
 	switch {
 	case v == nil:
@@ -161,7 +168,7 @@ func (p *ordering) verbs(r sheet.Rect) {
 	p.head(r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
 	y, i := r.Y+25, 0
 	for _, g := range verbGroups {
-		p.Fit(sheet.R(r.X, y+head-word, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
+		p.Fit(sheet.R(r.X, y+head-word-4, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
 		y += head
 		for range g.n {
 			p.verb(list[i], stands[i], sheet.R(r.X, y, r.W, pitch))

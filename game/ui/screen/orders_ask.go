@@ -21,6 +21,7 @@ type Value struct {
 	Open  bool
 	Move  rules.Move     // the best founded order with this value; if closed, the one that comes nearest
 	Cost  int            // of the cheapest such order
+	Most  int            // what the dearest costs
 	Odds  int            // of Move, of 100
 	moves int            // how much it moves, if it works
 	Why   *rules.Refusal // of Move, when closed
@@ -181,7 +182,7 @@ func (a asker) question(i int, noun Noun) Question {
 		q.Values = append(q.Values, a.value(i, n))
 	}
 	if noun.sorts() {
-		slices.SortStableFunc(q.Values, better)
+		slices.SortStableFunc(q.Values, func(x, y Value) int { return a.better(noun, x, y) })
 	}
 	for j, v := range q.Values {
 		if v.N == *field(&a.d.Move, i) && (a.d.Filled[i] || noun.plain()) {
@@ -198,6 +199,36 @@ func (n Noun) sorts() bool {
 		return true
 	}
 	return false
+}
+
+// better puts what an order is for before what one has already: a man to be won before one's
+// own, a post to be taken before one that one's own man holds.
+func (a asker) better(n Noun, x, y Value) int {
+	if mine := a.owned(n, x); x.Open && y.Open && mine != a.owned(n, y) {
+		if mine {
+			return 1
+		}
+		return -1
+	}
+	return better(x, y)
+}
+
+// owned reports whether a value is a man of one's own to be won over, or a post that one holds
+// or fills already.
+func (a asker) owned(n Noun, v Value) bool {
+	who := rules.Nobody
+	switch {
+	case n == AnOfficial && a.d.Verb == rules.WinOver:
+		who = rules.Person(v.N)
+	case n == APost && a.d.Verb == rules.Appoint:
+		who = a.o.Table.Posts[v.N].Holder
+	}
+	return ownMan(a.b, a.o, who)
+}
+
+// ownMan reports whether a person is the observer's man, as he knows.
+func ownMan(b *rules.Book, o *rules.Observation, who rules.Person) bool {
+	return who >= 0 && !b.IsContender(who) && o.Me >= 0 && o.Patron[b.Official(who)] == o.Me
 }
 
 func better(x, y Value) int {
@@ -231,13 +262,14 @@ func (a asker) value(i int, n int16) Value {
 		if !d.agrees(m, i+1) || a.skips(m, i) {
 			continue
 		}
-		f := a.b.Forecast(a.o, m)
+		f := a.d.foresee(a.b, a.o, m)
 		if n := moved(&f); !v.Open || int(f.Odds) > v.Odds || int(f.Odds) == v.Odds && n > v.moves {
 			v.Move, v.Odds, v.moves = m, int(f.Odds), n
 		}
 		if !v.Open || int(f.Cost) < v.Cost {
 			v.Cost = int(f.Cost)
 		}
+		v.Most = max(v.Most, int(f.Cost))
 		v.Open = true
 	}
 	if !v.Open {
@@ -246,6 +278,7 @@ func (a asker) value(i int, n int16) Value {
 		}
 		v.Move, v.Why = a.nearest(d)
 		v.Cost = a.b.Price(a.o, v.Move)
+		v.Most = v.Cost
 	}
 	return v
 }

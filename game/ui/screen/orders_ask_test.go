@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"strings"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -54,14 +55,62 @@ func TestValuesAreOpenOrSayWhy(t *testing.T) {
 	}
 }
 
+// The best founded come first: of men to be won over those who are nobody else's yet, then one's own.
 func TestTheBestFoundedComeFirst(t *testing.T) {
 	e := newEvening(t, 5, 3).orders(3, 5)
 	o := e.m.Observation(3)
 	q := Ask(e.m.Book(), &o, Desk{Verb: rules.WinOver})[0]
+	own := func(v Value) bool { return o.Patron[e.m.Book().Official(rules.Person(v.N))] == o.Me }
+	turned := 0
 	for i := 1; i < len(q.Values); i++ {
-		if a, b := q.Values[i-1], q.Values[i]; !a.Open && b.Open || a.Open && b.Open && a.Odds < b.Odds {
+		switch a, b := q.Values[i-1], q.Values[i]; {
+		case !a.Open && b.Open, a.Open && b.Open && own(a) && !own(b):
+			t.Fatalf("value %d stands before %d", a.N, b.N)
+		case a.Open && b.Open && own(a) != own(b):
+			turned++
+		case a.Open && b.Open && a.Odds < b.Odds:
 			t.Fatalf("value %d (odds %d) stands before %d (odds %d)", a.N, a.Odds, b.N, b.Odds)
 		}
+	}
+	if turned != 1 {
+		t.Errorf("%d places where one's own men begin", turned)
+	}
+}
+
+// A post of one's own man is no promising one, and the preview says who loses it.
+func TestWhoLosesThePostIsNamed(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := newEvening(t, 5, 0).orders(0, 3)
+	s := e.scene(0, englishWords())
+	posts := Ask(s.Book, &s.Obs, Desk{Verb: rules.Appoint})[0].Values
+	named, yours := 0, 0
+	for _, v := range posts {
+		who := s.Obs.Table.Posts[v.N].Holder
+		if !v.Open || who == rules.Nobody {
+			continue
+		}
+		own := ownMan(s.Book, &s.Obs, who)
+		if yours > 0 && !own {
+			t.Errorf("the post of %s stands after one of an own man", s.Tell.Short(who))
+		}
+		said := previewOf(t, b, s, v.Move)
+		switch {
+		case own:
+			yours++
+			if !strings.Contains(said, "your man; loses the post") {
+				t.Errorf("%s, an own man, is not named: %s", s.Tell.Short(who), said)
+			}
+		case strings.Contains(said, "loses the post"):
+			named++
+		default:
+			t.Errorf("that %s loses the post is not said: %s", s.Tell.Short(who), said)
+		}
+	}
+	if named+yours < 3 || yours == 0 {
+		t.Errorf("%d others and %d own men lose a post", named, yours)
 	}
 }
 

@@ -21,17 +21,17 @@ func (p *ordering) before(r sheet.Rect) {
 }
 
 func (p *ordering) beforeOn(r sheet.Rect) {
+	if p.Paged {
+		p.beforePages(r)
+		return
+	}
 	p.Poly(ink.Black, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Y+40), sheet.P(r.X+26, r.Y+52), sheet.P(r.X, r.Y+40))
 	heading := p.say("ui.before")
-	p.Node(sheet.Node{ID: "before", Name: heading, Rect: sheet.R(r.X, r.Y, r.W, pick(p.Builder, r.H, 40)), Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
+	p.Node(sheet.Node{ID: "before", Name: heading, Rect: r, Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
 	w := p.Text(r.X+16, r.Y+10, heading, sheet.Heading.Sized(18).In(ink.Cream))
 	in := sheet.R(r.X+16, r.Y+58, r.W-32, r.H-58-56)
 	if p.peeked {
-		key := "ui.before.peek_instance"
-		if p.settles() {
-			key = "ui.before.peek"
-		}
-		h := p.Wrap(sheet.R(in.X, in.Y-4, in.W, 0), p.say(key, "what", p.looked), sheet.Smallest.In(ink.RedDeep))
+		h := p.Wrap(sheet.R(in.X, in.Y-4, in.W, 0), p.peekWords(), sheet.Smallest.In(ink.RedDeep))
 		in = sheet.R(in.X, in.Y+h-2, in.W, in.H-h+2)
 	}
 	if p.complete || p.peeked || p.ready() {
@@ -41,6 +41,40 @@ func (p *ordering) beforeOn(r sheet.Rect) {
 		p.notYet(in)
 	}
 	p.enter(sheet.R(r.X, r.Bottom()-56, r.W, 56))
+}
+
+// peekWords says of which value that is not chosen the preview speaks.
+func (p *ordering) peekWords() string {
+	if p.settles() {
+		return p.say("ui.before.peek", "what", p.looked)
+	}
+	return p.say("ui.before.peek_instance", "what", p.looked)
+}
+
+// beforeBand is how high the head of the preview is in pages.
+const beforeBand = 28.0
+
+// beforePages prints the preview in pages: lower, so that most of them go on one page.
+func (p *ordering) beforePages(r sheet.Rect) {
+	const band = beforeBand
+	p.Fill(sheet.R(r.X, r.Y, r.W, band), ink.Black)
+	heading := p.say("ui.before")
+	p.Node(sheet.Node{ID: "before", Name: heading, Rect: sheet.R(r.X, r.Y, r.W, band), Value: p.s.Tell.MoveDetail(p.move), Inner: true, Tip: p.beforeTip(heading)})
+	w := p.Text(r.X+16, r.Y+4, heading, sheet.Heading.Sized(18).In(ink.Cream))
+	in := sheet.R(r.X+16, r.Y+band+4, r.W-32, 0)
+	what := sheet.R(r.X+w+32, r.Y, r.W-w-48, band)
+	switch {
+	case p.peeked:
+		p.within(what, p.peekWords(), sheet.Row.In(ink.OnBlack).Right(), sheet.SmallestPlain.In(ink.OnBlack).Right())
+	case p.complete || p.ready():
+		p.beforeWhat(what)
+	default:
+		p.notYet(in)
+		p.enter(r)
+		return
+	}
+	p.preview(in)
+	p.enter(r)
 }
 
 // beforeWhat prints the order at the right of the heading, in two lines if it must be.
@@ -122,6 +156,11 @@ func (p *ordering) enter(r sheet.Rect) {
 	if p.d.Verb == rules.Offer {
 		label, about = p.say("ui.pledges.enter"), p.say("ui.pledges.enter_about")
 	}
+	who, n := p.betrayed()
+	breaks := p.complete && n > 0
+	if breaks {
+		label, about = p.say("ui.orders.enter_breaks", "n", n, "who", who), p.say("ui.orders.enter_breaks_about", "who", who)
+	}
 	t := p.tip(label, "")
 	t.say(about)
 	b := sheet.Button{ID: "enter", Rect: sheet.R(r.X+16, r.Y+18, 264, 31), Label: label, Do: sheet.Do(ActEnter),
@@ -130,15 +169,25 @@ func (p *ordering) enter(r sheet.Rect) {
 		p.enterStep(b)
 		return
 	}
+	back := p.say("ui.back")
+	w := p.Wide(back, sheet.RowStrong.Sized(14)) + 34
+	if breaks {
+		b.Rect.W = min(340, r.W-w-40)
+	}
 	if p.complete {
 		p.Button(b)
 	} else {
 		p.closedEnter(b)
 	}
-	back := p.say("ui.back")
-	w := p.Wide(back, sheet.RowStrong.Sized(14)) + 34
+	if !p.stepsBack() {
+		return
+	}
 	p.Button(sheet.Button{ID: "back", Rect: sheet.R(r.Right()-8-w, r.Y+18, w, 31), Label: back, Do: sheet.Do(ActBack), Kind: sheet.Bare})
 }
+
+// stepsBack reports whether a step back leads from one order to all of them; else the way back
+// stands above.
+func (p *ordering) stepsBack() bool { return p.d.Verb != rules.NoVerb && p.d.Verb != rules.Offer }
 
 // closedEnter is the button while something is missing: its tip says what.
 func (p *ordering) closedEnter(b sheet.Button) {
@@ -149,9 +198,24 @@ func (p *ordering) closedEnter(b sheet.Button) {
 	p.fitted(sheet.R(b.Rect.X+28, b.Rect.Y, b.Rect.W-34, b.Rect.H), why, sheet.RowStrong.In(ink.Cream))
 }
 
+// missing is the key of what is to be chosen next.
+func (p *ordering) missing() string {
+	for i := range p.questions {
+		q := &p.questions[i]
+		if q.Answered() {
+			continue
+		}
+		if q.Noun == ARival && q.Arg == 0 && p.d.Verb == rules.Offer {
+			return "ui.orders.pick.partner"
+		}
+		return "ui.orders.pick." + askKeys[q.Noun]
+	}
+	return "ui.orders.pick.verb"
+}
+
 // whyClosed says what is missing before the order can be entered.
 func (p *ordering) whyClosed() string {
-	why := p.say("ui.before.incomplete")
+	why := p.say(p.missing())
 	if r := p.s.Book.Check(&p.s.Obs, p.move); p.ready() && r != nil {
 		why = p.s.Tell.Refusal(p.move, r)
 	}
@@ -163,7 +227,7 @@ func (p *ordering) whyClosed() string {
 
 // preview prints the forecast in a column that scrolls when it is long.
 func (p *ordering) preview(r sheet.Rect) {
-	f := p.s.Book.Forecast(&p.s.Obs, p.move)
+	f := p.d.foresee(p.s.Book, &p.s.Obs, p.move)
 	v := previewing{ordering: p, f: &f, ends: p.fit(&f)}
 	high := v.tall(r)
 	if high <= r.H {
@@ -194,15 +258,18 @@ func (v previewing) tall(r sheet.Rect) float64 {
 
 func (v previewing) print(r sheet.Rect) float64 {
 	v.r, v.y = r, r.Y
-	v.price()
-	v.rule()
-	v.odds()
+	if v.Paged {
+		v.priceBeside()
+	} else {
+		v.price()
+		v.rule()
+		v.odds()
+	}
 	v.parts()
 	v.outcomes()
 	v.votes()
 	v.rule()
 	v.minds()
-	v.rule()
 	last := v.y
 	v.notes()
 	v.Together(sheet.R(r.X, last, r.W, v.y-last))
@@ -210,18 +277,40 @@ func (v previewing) print(r sheet.Rect) float64 {
 }
 
 func (v *previewing) rule() {
+	if v.Paged {
+		v.Rule(v.r.X, v.y+2, v.r.W, 1, ink.Rule)
+		v.y += 6
+		return
+	}
 	v.Rule(v.r.X, v.y+3, v.r.W, 1, ink.Rule)
 	v.y += 9
+}
+
+// priceBeside is the price in pages: at the left of the odds, one figure below the other.
+func (v *previewing) priceBeside() {
+	whole, top := v.r, v.y
+	wide := (whole.W - 16) * 0.36
+	v.r = sheet.R(whole.X, whole.Y, wide, whole.H)
+	v.price()
+	low := v.y
+	v.r, v.y = sheet.R(whole.X+wide+16, whole.Y, whole.W-wide-16, whole.H), top
+	v.odds()
+	v.r, v.y = whole, max(low, v.y)
 }
 
 // price: what of the patronage, and what it does to the one who gives the order.
 func (v *previewing) price() {
 	have, cost := int(v.s.Obs.Hand.Patronage), int(v.f.Cost)
-	left := v.r.Column(0, 2, 12)
+	left, right := v.r.Column(0, 2, 12), v.r.Column(1, 2, 12)
+	if v.Paged {
+		left, right = v.r, v.r
+	}
 	v.figure(sheet.R(left.X, v.y, left.W, 38), figure{sign: "patron", number: sheet.Count(cost),
 		first: v.say("ui.before.cost", "n", have), second: v.leftOver(have - cost), ink: ink.Black})
 	if d, ok := v.own(); ok {
-		right := v.r.Column(1, 2, 12)
+		if v.Paged {
+			v.y += 40
+		}
 		now := v.s.Book.Value(&v.s.Obs, d.Ref)
 		v.figure(sheet.R(right.X, v.y, right.W, 38), figure{sign: ownSigns[d.Ref.Kind], number: sheet.Signed(int(d.N)),
 			first: v.s.Tell.RefTo(d.Ref, v.s.Obs.Me), second: v.say("ui.before.becomes", "n", now, "m", now+int(d.N)), ink: ink.Red})

@@ -13,22 +13,24 @@ func (v *previewing) odds() {
 		v.promise()
 		return
 	}
-	number, words := sheet.Count(int(v.f.Odds)), v.say(v.oddsKey())
+	number, words := sheet.Count(int(v.f.Odds)), v.oddsWords()
 	if v.f.Odds >= 100 {
 		v.Sign("tick", sheet.P(v.r.X+6, v.y+8), 40, ink.Red)
 		words = v.say("ui.before.certain_long")
+	} else if v.Paged { // so low that a page can end below it
+		v.Text(v.r.X, v.y, number, sheet.Headline.Sized(38).In(ink.Red))
 	} else {
 		v.Text(v.r.X, v.y-4, number, sheet.Headline.In(ink.Red))
 	}
 	at := sheet.R(v.r.X+wide, v.y+4, v.r.W-wide, 0)
 	h := v.Wrap(at, words, sheet.RowStrong.Sized(15.5))
-	if then := v.changes(v.f.Changes[:v.f.ChangesN]); then != "" {
-		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), v.say("ui.before.then", "list", then), sheet.Row)
+	if then := v.then(); then != "" {
+		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), then, sheet.Row)
 	}
 	for _, said := range v.ends {
 		h += v.Wrap(sheet.R(at.X, at.Y+h+1, at.W, 0), said, sheet.Row.In(ink.Soft))
 	}
-	v.y += max(56, h+10)
+	v.y += max(pick(v.Builder, 56, 48), h+10)
 }
 
 // ifRival says how much less courting wins when the secretary turns out to be another's man.
@@ -90,25 +92,6 @@ func (v *previewing) promise() {
 	v.note("person", v.say("ui.before.his_answer", "who", x.B))
 }
 
-func (v *previewing) oddsKey() string {
-	switch v.d.Verb {
-	case rules.Attack:
-		return "ui.before.odds_attack"
-	case rules.Gesture:
-		return "ui.before.odds_resign"
-	case rules.Propose:
-		return "ui.before.odds_vote"
-	case rules.Inquire:
-		return "ui.before.odds_learn"
-	}
-	return "ui.before.odds"
-}
-
-// changes are the numbers that would change, as a list.
-func (v *previewing) changes(list []rules.Delta) string {
-	return outcomeChips(v.s.Book, v.s.Tell.Came(list, v.s.Obs.Me)).spoken()
-}
-
 // parts is the staircase of the odds; of what is certain, of its strength in per cent.
 func (v *previewing) parts() {
 	list := v.f.OddsOf.All()
@@ -141,10 +124,10 @@ func oddsBound(sum, odds int) string {
 // stairs prints the parts. Where a name is too long for its column all rows have room for two
 // lines.
 func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
-	pitch, column := 20.5, r.W*sheet.StairNames-9
+	pitch, column := pick(v.Builder, 20.5, 18.5), r.W*sheet.StairNames-9
 	for i := range list {
 		if v.Wide(list[i].Name, v.least(sheet.Row)) > column {
-			pitch = 31
+			pitch = pick(v.Builder, 31, 29)
 		}
 	}
 	for i := range list {
@@ -170,7 +153,7 @@ func (v *previewing) outcomes() {
 	} else {
 		v.Sign("cross", sheet.P(v.r.X, v.y+2), 12, ink.RedDeep)
 	}
-	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), v.say("ui.before.else", "list", list), sheet.Row)
+	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), v.say(v.elseKey(), "list", list), sheet.Row)
 }
 
 // relieves reports whether all that follows when it does not work is good for whoever orders it.
@@ -219,53 +202,10 @@ func (v *previewing) shares(t rules.Tellers) {
 	v.y += 28
 }
 
-// minds are who gains and who minds, side by side.
-func (v *previewing) minds() {
-	list := v.f.Minds[:v.f.MindsN]
-	left, right := v.r.Column(0, 2, 14), v.r.Column(1, 2, 14)
-	v.Fit(sheet.R(left.X, v.y, left.W, 18), v.say("ui.before.gains"), sheet.SubHeading)
-	v.Fit(sheet.R(right.X, v.y, right.W, 18), v.say("ui.before.minds"), sheet.SubHeading.In(ink.RedDeep))
-	v.y += 20
-	v.y += max(v.mindList(sheet.R(left.X, v.y, left.W, 0), list, true), v.mindList(sheet.R(right.X, v.y, right.W, 0), list, false))
-}
-
-func (v *previewing) mindList(r sheet.Rect, list []rules.Mind, gains bool) float64 {
-	const one, two = 23.0, 31.0
-	y := r.Y
-	for _, m := range list {
-		if m.Gains != gains || m.Who == v.s.Obs.Me {
-			continue
-		}
-		why := v.s.Tell.Mind(m)
-		row := sheet.R(r.X, y, r.W, one)
-		if v.Wide(why, v.least(sheet.Row)) > row.W-27 {
-			row.H = two
-		}
-		y += row.H
-		v.disc(sheet.P(row.X+10, row.Middle().Y), rules.Person(m.Who))
-		if row.H == two {
-			v.Node(sheet.Node{ID: "before-mind" + sheet.Count(int(m.Who)) + map[bool]string{true: "+", false: "-"}[gains], Name: why, Rect: row, Quiet: true,
-				Tip: sheet.Tip{Title: why}})
-		}
-		if row.H == two {
-			v.within(sheet.R(row.X+27, row.Y+1, row.W-27, two), why, v.least(sheet.Row))
-			continue
-		}
-		v.fitted(sheet.R(row.X+27, row.Y, row.W-27, one), why, sheet.Row)
-	}
-	if y == r.Y {
-		key := "ui.before.nobody_minds"
-		if gains {
-			key = "ui.before.nobody_gains"
-		}
-		v.fitted(sheet.R(r.X, r.Y, r.W, 20), v.say(key), sheet.Row.In(ink.Soft))
-		return 20
-	}
-	return y - r.Y
-}
-
-// notes are the precedent, who will see it, and what a trait or rule adds.
+// notes are the precedent, who will see it, and what a trait or rule adds; two abreast in pages.
 func (v *previewing) notes() {
+	type note struct{ sign, text string }
+	var list []note
 	sign, text := "dash", v.say("ui.before.no_precedent")
 	if v.f.Sets >= 0 {
 		k := rules.Precedent(v.f.Sets)
@@ -275,17 +215,26 @@ func (v *previewing) notes() {
 		}
 	}
 	if v.d.Verb != rules.Offer {
-		v.note(sign, text)
+		list = append(list, note{sign, text})
 	}
-	v.note("speaker", v.say(v.seenKey()))
+	list = append(list, note{"speaker", v.say(v.seenKey())})
 	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
-		v.note("eye", v.say("ui.before.noticed", "n", v.s.Book.Numbers.InquireSeen))
+		list = append(list, note{"eye", v.say("ui.before.noticed", "n", v.s.Book.Numbers.InquireSeen)})
 	}
-	for i := range v.s.Obs.Pledges {
-		if x := &v.s.Obs.Pledges[i]; v.wouldBreak(x) {
-			v.note("pledge", v.say("ui.before.breaks", "who", x.Partner(v.s.Obs.Me)))
+	whole, columns := v.r, 1
+	if v.Paged {
+		columns = 2
+	}
+	for i := 0; i < len(list); i += columns {
+		top, low := v.y, v.y
+		for k, x := range list[i:min(i+columns, len(list))] {
+			v.r, v.y = whole.Column(k, columns, 14), top
+			v.note(x.sign, x.text)
+			low = max(low, v.y)
 		}
+		v.y = low
 	}
+	v.r = whole
 }
 
 func (v *previewing) seenKey() string {
@@ -303,29 +252,4 @@ func (v *previewing) seenKey() string {
 func (v *previewing) note(sign, text string) {
 	v.Sign(sign, sheet.P(v.r.X, v.y+1), 15, ink.Black)
 	v.y += v.Wrap(sheet.R(v.r.X+26, v.y, v.r.W-26, 0), text, sheet.Sentence) + 4
-}
-
-// wouldBreak reports whether the order breaks a pledge of the one who gives it.
-func (v *previewing) wouldBreak(x *rules.Pledge) bool {
-	me := v.s.Obs.Me
-	if x.Live != rules.Binding || !x.Has(me) {
-		return false
-	}
-	switch v.d.Verb {
-	case rules.Attack:
-		return x.Kind == rules.Protection && x.Partner(me) == rules.Seat(v.move.A)
-	case rules.Shift:
-		return x.Kind == rules.CommonLine && int16(x.Issue) == v.move.A && v.leaves(x)
-	case rules.Propose:
-		return v.s.Book.Breaks(v.t, x, rules.Cast{Voter: me, Motion: v.move.Motion(), Ballot: rules.For})
-	}
-	return false
-}
-
-// leaves reports whether a step leads away from the partner of a common line.
-func (v *previewing) leaves(x *rules.Pledge) bool {
-	i := v.move.A
-	now, his := int(v.t.Men[v.s.Obs.Me].Stance[i]), int(v.t.Men[x.Partner(v.s.Obs.Me)].Stance[i])
-	away := func(at int) int { return max(at-his, his-at) }
-	return away(now+int(v.move.B)) > away(now)
 }

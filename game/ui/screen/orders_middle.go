@@ -125,20 +125,24 @@ func (p *ordering) nothingAsked(r sheet.Rect) {
 	p.Linked(sheet.R(in.X, in.Y+4, in.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Telling, &sheet.Links{ID: "verb.about", Quiet: true})
 }
 
+// ringRoom lies between a heading and the first row below it, so that the ring around the row
+// does not cut the feet of the letters.
+const ringRoom = 5.0
+
 // tall is the height of a question that does not scroll.
 func (p *ordering) tall(q *Question, w float64) float64 {
-	const head = 27.0
+	const head = 27.0 + ringRoom
 	switch q.Noun.showing() {
 	case asRows, asPeople: // in pages
 		return p.listTall(q)
 	case asFaces:
-		return head + p.faceTall() + 4
+		return head + p.faceTall() + 4 + p.closedTall(q, w)
 	case asLines:
 		return head + float64(len(q.Values))*p.linePitch(q, w)
 	case asSwitches:
 		return 34
 	}
-	return head + float64(p.chipRows(q))*38
+	return head + float64(p.chipRows(q))*38 + p.closedTall(q, w)
 }
 
 // faceTall is less where two rows of them may stand.
@@ -180,8 +184,12 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 	}
 	if q.Noun.sorts() && p.oneReason(q) == "" {
 		note = p.say("ui.orders.best_first")
+		if p.ownLast(q) {
+			note = p.say("ui.orders.own_last")
+		}
 	}
 	in := p.head(r, p.say(p.asking(q)), note)
+	in.Y, in.H = in.Y+ringRoom, in.H-ringRoom
 	if len(q.Values) == 0 {
 		p.Wrap(in, p.say("ui.orders.none"), sheet.Row.In(ink.Soft))
 		return
@@ -189,6 +197,7 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 	switch q.Noun.showing() {
 	case asFaces:
 		p.faces(q, in)
+		p.closedBelow(q, r)
 	case asLines:
 		p.answers(q, in)
 	case asRows:
@@ -197,7 +206,19 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 		p.people(q, in)
 	default:
 		p.chips(q, in)
+		p.closedBelow(q, r)
 	}
+}
+
+// ownLast reports whether the last open values are what one has already.
+func (p *ordering) ownLast(q *Question) bool {
+	a, mine, others := asker{b: p.s.Book, o: &p.s.Obs, d: p.d}, false, false
+	for _, v := range q.Values {
+		if own := a.owned(q.Noun, v); v.Open {
+			mine, others = mine || own, others || !own
+		}
+	}
+	return mine && others
 }
 
 // oneReason is why nothing can be chosen, if all is closed for the same reason; else "".
@@ -248,12 +269,12 @@ func (p *ordering) valueNode(q *Question, i int, r sheet.Rect, role sheet.Role) 
 	name := p.valueName(q, v)
 	t := p.tip(name, "")
 	t.say(p.valueAbout(q, v))
-	n := sheet.Node{ID: valueID(*q, *v), Role: role, Name: name, Rect: r, Group: "ask-" + sheet.Count(q.Arg),
+	n := sheet.Node{ID: valueID(*q, *v), Role: role, Name: name, Rect: r, Group: "ask-" + sheet.Count(q.Arg), Keep: true,
 		Do: sheet.Do(ActPick, q.Arg, int(v.N))}
 	if !v.Open {
 		n.Off = p.s.Tell.Refusal(v.Move, v.Why)
 	} else {
-		t.pair(p.say("ui.orders.price"), sheet.Count(v.Cost))
+		t.pair(p.say("ui.orders.price"), costs(v))
 		t.pair(p.say("ui.orders.best_odds"), p.odds(v.Odds))
 		n.Value = p.say("ui.odds", "n", v.Odds)
 	}

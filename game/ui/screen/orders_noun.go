@@ -111,6 +111,9 @@ func askedMotion(d Desk) [4]Noun {
 	}
 	switch rules.MotionKind(d.Move.A) {
 	case rules.MoveLine:
+		if !d.Filled[1] { // where it can go depends on the line
+			return [4]Noun{AMotion, AnIssue, NoNoun, AnAppeal}
+		}
 		return [4]Noun{AMotion, AnIssue, ALine, AnAppeal}
 	case rules.MovePost:
 		return [4]Noun{AMotion, APost, ACandidate, AnAppeal}

@@ -12,11 +12,17 @@ import (
 func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 	p.broad(sheet.R(286, 52, 500, 0), middle)
 	p.Part(sheet.Piece{Rect: sheet.R(818, 52, 450, 100), Broad: true, Whole: true}, func(r sheet.Rect) {
-		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, 50), Quiet: true, Dark: true})
+		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, beforeBand), Quiet: true, Dark: true})
 		p.before(r)
 	})
 	x := p.next(at)
 	said := x.sentence
+	if k := p.asked(); k != "" && len(p.waiting()) == 0 {
+		said = p.say("ui.before.choose", "what", p.say(k))
+	}
+	if list := p.waiting(); at == stepOnPledges && len(list) > 0 && p.d.Filled == [4]bool{} {
+		said = p.pledgeName(p.say("ui.pledges.next_answer", "n", 1), list[0])
+	}
 	if p.complete {
 		said = p.say("of", "who", p.s.Tell.MoveTitle(p.move), "what", p.s.Tell.MoveDetail(p.move))
 	}
@@ -30,12 +36,42 @@ func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 
 // enterStep is the button that enters the order, at the foot of pages.
 func (p *ordering) enterStep(b sheet.Button) {
+	if p.d.Verb == rules.Offer && p.d.Filled == [4]bool{} && len(p.waiting()) > 0 {
+		p.replySteps(p.waiting()[0])
+		return
+	}
 	b.Role = sheet.Stop
 	if !p.complete {
 		b.Off = p.whyClosed()
 	}
 	p.Button(b)
-	p.Button(sheet.Button{ID: "back", Label: p.say("ui.back"), Do: sheet.Do(ActBack), Role: sheet.Stop, Key: hand.NoKey})
+	if p.stepsBack() {
+		p.Button(sheet.Button{ID: "back", Label: p.say("ui.orders.others"), Do: sheet.Do(ActBack), Role: sheet.Stop, Key: hand.NoKey})
+	}
+}
+
+// replySteps are the answers to an offer at the foot of pages, while no offer of one's own is begun.
+func (p *ordering) replySteps(k int) {
+	for _, x := range [...]struct {
+		id, key string
+		yes     int16
+	}{{"foot-accept", "ui.pledges.accept", 1}, {"foot-refuse", "ui.pledges.refuse", 0}} {
+		label := p.say(x.key)
+		m := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: x.yes}
+		off := p.s.Tell.Refusal(m, p.s.Book.Check(&p.s.Obs, m))
+		p.Button(sheet.Button{ID: x.id, Label: label, Name: p.pledgeName(label, k), Off: off, Role: sheet.Stop,
+			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
+	}
+}
+
+// asked is the key of the question that comes next, "" when none does.
+func (p *ordering) asked() string {
+	for i := range p.questions {
+		if q := &p.questions[i]; !q.Answered() && p.blocked() == "" {
+			return p.asking(q)
+		}
+	}
+	return ""
 }
 
 // abreast is how many values of a list stand side by side in pages: what is said about a
@@ -52,9 +88,9 @@ func (p *ordering) listTall(q *Question) float64 {
 	n := q.abreast()
 	lines := float64((len(q.Values) + n - 1) / n)
 	if q.Noun.showing() == asRows {
-		return 27 + rowTall*lines
+		return 27 + ringRoom + rowTall*lines
 	}
-	return 27 + 46*lines
+	return 27 + ringRoom + 46*lines
 }
 
 // ordersPages sets the orders for large text: the verbs first until one is chosen.

@@ -47,6 +47,8 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 		p.Sign("lock", sheet.P(r.Middle().X-7, at.Y+2), 14, soft)
 	case v.Odds < 100:
 		p.Fit(at, p.say("ui.odds", "n", v.Odds), sheet.RowStrong.In(soft).Centre())
+	case p.d.Verb == rules.Offer:
+		p.fitted(at, p.say("ui.pledges.can"), sheet.Row.In(soft).Centre())
 	default:
 		p.Fit(at, p.say("ui.orders.open_now"), sheet.Row.In(soft).Centre())
 	}
@@ -119,11 +121,19 @@ func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
 	}
 }
 
+// costs is the price of a value, or from which to which it is while the rest is not chosen.
+func costs(v *Value) string {
+	if v.Most > v.Cost {
+		return sheet.Count(v.Cost) + "–" + sheet.Count(v.Most)
+	}
+	return sheet.Count(v.Cost)
+}
+
 // price prints what a value costs and, when it is not certain, its odds.
 func (p *ordering) price(r sheet.Rect, v *Value, k ink.Ink) {
-	n := sheet.Count(v.Cost)
-	p.Fit(r, n, sheet.Number.Sized(16).In(k).Right())
-	x := r.Right() - 34
+	n, style := costs(v), sheet.Number.Sized(16).In(k).Right()
+	p.Fit(r, n, style)
+	x := r.Right() - max(34, p.Wide(n, style)+21)
 	p.Sign("patron", sheet.P(x, r.Middle().Y-7), 14, k)
 	if v.Odds < 100 {
 		p.Fit(sheet.R(r.X-6, r.Y, x-r.X, r.H), p.say("ui.per_cent", "n", v.Odds), sheet.RowStrong.In(k).Right())
@@ -188,7 +198,8 @@ func (p *ordering) rowAbout(q *Question, v *Value) string {
 	for _, d := range p.s.Book.Reachable(&p.s.Obs, f.Changes[:f.ChangesN]) {
 		switch d.Ref.Kind {
 		case rules.RefMood:
-			return p.and(text, p.say("ui.orders.mood", "n", p.mood(int(d.N))))
+			i := rules.Issue(v.Move.A)
+			return p.and(text, p.say("ui.orders.mood", "n", p.moved(int(d.N)), "pole", p.s.Tell.Towards(i, int(d.N))))
 		case rules.RefSympathy:
 			if least, who := p.s.Book.CourtedAgainst(&p.s.Obs, rules.Bloc(v.N)); v.Move.Do == rules.Court && who != rules.Nobody && least < int(d.N) {
 				return p.and(text, p.say("ui.orders.sympathy_between", "n", sheet.Signed(least), "m", sheet.Signed(int(d.N))))
@@ -246,6 +257,6 @@ func (p *ordering) person(q *Question, i int, r sheet.Rect) {
 		p.why(sheet.R(x, r.Y+22, r.Right()-x-4, 16), *v, soft)
 		return
 	}
-	p.fitted(sheet.R(x, r.Y+22, r.Right()-x-4, 16), p.manAbout(rules.Person(v.N)), sheet.SmallestPlain.In(soft))
+	p.fitted(sheet.R(x, r.Y+22, r.Right()-x-4, 16), p.valueAbout(q, v), sheet.SmallestPlain.In(soft))
 	p.price(sheet.R(r.Right()-84, r.Y, 80, 22), v, words)
 }

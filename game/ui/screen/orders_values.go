@@ -69,7 +69,7 @@ func (p *ordering) directionName(by int) string {
 		return p.say("ui.orders.step_up")
 	}
 	now := int(p.t.Men[p.s.Obs.Me].Stance[i])
-	return p.say("ui.orders.step_to", "to", sheet.Signed(now+by), "pole", p.s.Tell.Pole(i, by))
+	return p.say("ui.orders.step_to", "to", sheet.Signed(now+by), "pole", p.s.Tell.Towards(i, by))
 }
 
 // valueAbout is a word about a value, for the line below it and for its tip.
@@ -79,6 +79,9 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 	case APost:
 		return p.say("of", "who", p.say("ui.board.tip.holder"), "what", p.holderName(p.t.Posts[n].Holder))
 	case AnOfficial, ACandidate, ASuccessor, ARival:
+		if p.d.Verb == rules.WinOver && v.Open && ownMan(p.s.Book, &p.s.Obs, rules.Person(n)) {
+			return p.say("ui.orders.man_firmer")
+		}
 		return p.manAbout(rules.Person(n))
 	case ABloc:
 		return p.blocAbout(rules.Bloc(n))

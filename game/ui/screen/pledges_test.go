@@ -31,7 +31,7 @@ func TestTheLastPlaceIsSaidBeforeItIsTaken(t *testing.T) {
 	warned := func() int {
 		n := 0
 		for _, m := range builtBy(t, b, Offers, s).Marks {
-			if strings.Contains(m.Text, "last place") {
+			if strings.Contains(m.Text, "last pledge") {
 				n++
 			}
 		}

@@ -127,7 +127,7 @@ func (c *calling) ballot(who rules.Person) (rules.Ballot, bool) {
 	return rules.Abstain, false
 }
 
-// person reports whether a person plays the seat: then nothing is forecast.
+// person reports whether a person plays the seat.
 func (c *calling) person(who rules.Person) bool {
 	return c.Book.IsContender(who) && int(who) < len(c.Players) && c.Players[who].Person
 }
@@ -150,10 +150,15 @@ const (
 	leansFor     = 60
 )
 
+// unforetold reports whether nothing is forecast of a man's vote.
+func (c *calling) unforetold(who rules.Person) bool {
+	return c.person(who) && unforetold(c.persons(), c.motion).Has(rules.Seat(who))
+}
+
 // foretold is the ballot that was forecast, and whether one was.
 func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
 	switch n := c.forecast(who); {
-	case c.person(who):
+	case c.unforetold(who):
 		return rules.Abstain, false
 	case n > leansFor:
 		return rules.For, true
@@ -166,7 +171,7 @@ func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
 func (c *calling) forecastText(who rules.Person) string {
 	n := c.forecast(who)
 	switch {
-	case c.person(who):
+	case c.unforetold(who):
 		return c.Tell.Say("ui.roll.person")
 	case n >= 50:
 		return c.Tell.Say("ui.roll.for_percent", "n", n)
@@ -187,7 +192,7 @@ func (c *calling) band(b *sheet.Builder) {
 }
 
 func (c *calling) motionTip(title string) sheet.Tip {
-	v := c.Book.Tellers(&c.obs, c.motion)
+	v := c.Scene.tellers(&c.obs, c.motion)
 	return sheet.Tip{Title: title, Codex: c.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
 		{Label: tellersText(c.Scene, v)},
 		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},

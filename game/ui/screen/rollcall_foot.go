@@ -32,7 +32,7 @@ func (c *calling) tally() (yes, no int) {
 }
 
 func (c *calling) needed() string {
-	v := c.Book.Tellers(&c.obs, c.motion)
+	v := c.Scene.tellers(&c.obs, c.motion)
 	if c.percent {
 		return c.Tell.Say("ui.roll.needed_percent", "n", v.Needed)
 	}
@@ -70,7 +70,7 @@ func (c *calling) whose(b *sheet.Builder) {
 	if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
 		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who), sheet.Title.Sized(31).In(ink.Cream))
 	}
-	v := c.Book.Tellers(&c.obs, c.motion)
+	v := c.Scene.tellers(&c.obs, c.motion)
 	said := c.standing(v)
 	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, sheet.Row.Sized(17.5).In(ink.OnBlack))
 	note := c.Tell.Say("ui.roll.reasons_later")
@@ -129,7 +129,7 @@ func (c *calling) resultCount() string {
 
 // wasForecast compares the outcome with what was expected, and says who turned it.
 func (c *calling) wasForecast() string {
-	v := c.Book.Tellers(&c.obs, c.motion)
+	v := c.Scene.tellers(&c.obs, c.motion)
 	said := c.Tell.Say("ui.roll.was_percent", "yes", v.For, "n", v.Chance)
 	if !v.Percent {
 		said = c.Tell.Say("ui.roll.was", "yes", v.For, "no", v.Against, "open", v.Open, "n", v.Chance)

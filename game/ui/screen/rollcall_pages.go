@@ -40,7 +40,7 @@ func (c *calling) officialsPages(b *sheet.Builder) {
 func (c *calling) footPages(b *sheet.Builder) {
 	yes, no := c.tally()
 	count := c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
-	v := c.Book.Tellers(&c.obs, c.motion)
+	v := c.Scene.tellers(&c.obs, c.motion)
 	if !c.taken {
 		said := count
 		if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {

@@ -36,7 +36,7 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 	foretold, sure := c.foretold(who)
 	switch {
-	case !c.taken && c.person(who):
+	case !c.taken && c.unforetold(who):
 		return []string{c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name)}
 	case !c.taken:
 		return nil

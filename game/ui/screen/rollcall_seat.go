@@ -81,7 +81,7 @@ func rollSeatID(who rules.Person) string { return rollSeat + strconv.Itoa(int(wh
 
 func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	tip := sheet.Tip{Title: c.Tell.Person(who), Codex: c.Tell.Say("ui.roll.lean_word")}
-	if c.person(who) {
+	if c.unforetold(who) {
 		tip.Lines = []sheet.TipLine{{Label: c.Tell.Say("ui.roll.person_tip")}}
 	} else {
 		tip.Lines = c.tipLines(who)

@@ -23,7 +23,7 @@ func (c *calling) forecastHead(b *sheet.Builder, who rules.Person, r sheet.Rect)
 func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	c.forecastHead(b, who, r)
 	y := r.Y + 26
-	if c.person(who) {
+	if c.unforetold(who) {
 		c.decides(b, who, sheet.R(r.X, y, r.W, 0))
 		return
 	}

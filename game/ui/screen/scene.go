@@ -104,6 +104,7 @@ type Desk struct {
 	Move   rules.Move // the move as far as it is chosen
 	Filled [4]bool    // which of A, B, C, D were chosen
 	Half   [rules.VerbCount]Half
+	Played rules.Seats // by persons: of their votes nothing is foretold; known while the orders are drawn
 	Ballot rules.Ballot
 	Choice int          // choice or speech or answer that is pointed at; -1 none
 	Who    rules.Person // whose dossier is open; Nobody none

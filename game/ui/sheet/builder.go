@@ -85,6 +85,7 @@ func (b *Builder) End() {
 	b.LayOut()
 	b.pins()
 	b.Memory.settle(&b.Sheet)
+	b.Memory.keep(&b.Sheet)
 	b.honestKeys()
 	b.ring()
 	b.tip()
@@ -182,6 +183,12 @@ func (b *Builder) Look(id string) Look { return b.Memory.look(&Node{ID: id}) }
 // a click or while keys are used, shows nothing.
 func (b *Builder) Points(id string) bool {
 	return b.Memory.Over == id && !b.Memory.left && !b.Memory.Touch
+}
+
+// Attends reports whether the hand went to the node of this id: it has the focus, and not only
+// because a page was turned.
+func (b *Builder) Attends(id string) bool {
+	return b.Memory.Shown && b.Memory.Focus == id && b.Memory.along != id
 }
 
 // Asked reports whether somebody looks at the node of this id just now: what only its tip

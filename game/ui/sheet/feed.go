@@ -138,6 +138,7 @@ func (m *Memory) act(s *Sheet, n *Node, res *Response) {
 	case n.Do.Name == actUnpin:
 		m.unpin(1, res)
 	default:
+		m.along, m.kept = "", ""
 		if n.Role != Entry {
 			res.Acts = append(res.Acts, n.Do)
 		}

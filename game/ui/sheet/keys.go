@@ -56,7 +56,7 @@ func (m *Memory) travel(s *Sheet, k hand.Key, res *Response) bool {
 	if to == "" {
 		return false
 	}
-	m.Focus, m.Shown, m.Told, res.Changed = to, true, "", true
+	m.Focus, m.along, m.Shown, m.Told, res.Changed = to, "", true, "", true
 	m.reveal(s, to)
 	return true
 }

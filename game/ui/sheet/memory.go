@@ -26,6 +26,8 @@ type Memory struct {
 	turned   float64
 	held     bool   // the button is down, or the finger on the glass
 	wanted   string // a node that the next sheet brings into sight
+	along    string // where the focus came to lie because a page was turned: nobody looked for it there
+	kept     string // the last thing that was looked at of those that are kept in mind
 }
 
 // NewMemory is the memory of a window just opened.
@@ -41,6 +43,22 @@ func (m *Memory) ScrollTo(id string, y float64) { m.scrolled[id] = y }
 
 // Show asks that the next sheet brings a node into sight.
 func (m *Memory) Show(id string) { m.wanted = id }
+
+// Kept is the last thing on which the pointer rested, or that had the focus, among those whose nodes ask for it
+// (Node.Keep): what is said about it stays while pages are turned or the hand is elsewhere,
+// until something was done.
+func (m *Memory) Kept() string { return m.kept }
+
+// keep notes what is looked at now, for the sheets to come.
+func (m *Memory) keep(s *Sheet) {
+	if n := s.Find(m.Over); n != nil && n.Keep && m.Told == n.ID { // rested on, not passed over
+		m.kept = n.ID
+		return
+	}
+	if n := s.Find(m.Focus); n != nil && n.Keep && m.Shown && m.Focus != m.along {
+		m.kept = n.ID
+	}
+}
 
 func (m *Memory) look(n *Node) Look {
 	if n.ID == "" {

@@ -83,6 +83,7 @@ type Node struct {
 	Quiet bool   // left out by Tab; the pointer still finds it
 	Aside bool   // lies over the rest: Tab and its key find it, arrows only within it
 	Inner bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
+	Keep  bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
 	full  Rect   // where it would be if no list clipped it
 	list  int    // the list it lies in, counted from 1
 }

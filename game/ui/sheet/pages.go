@@ -21,7 +21,7 @@ const (
 // a higher one is broken between its lines.
 func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 	var pages []span
-	solid := b.unbroken(moves, view)
+	solid, fresh := b.unbroken(moves, view), b.higher(moves, view)
 	from := 0.0
 	end := func(at float64) {
 		pages = append(pages, span{from, at})
@@ -32,7 +32,7 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 		if s.high <= from+view.H {
 			continue
 		}
-		if top-from > emptyPage*view.H {
+		if top-from > emptyPage*view.H || top > from && fresh[s.low] {
 			end(top)
 		}
 		for s.high > from+view.H {
@@ -44,6 +44,19 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 		}
 	}
 	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
+}
+
+// higher tells where shelves begin with a part that should stay whole and is higher than a page:
+// it begins one, and is broken as late as it can be.
+func (b *Builder) higher(moves []Point, view Rect) map[float64]bool {
+	list := map[float64]bool{}
+	for i := range b.pieces {
+		p, dy := &b.pieces[i], moves[i].Y-view.Y
+		if p.whole && !p.stays && b.lowest(p)-p.rect.Y > view.H {
+			list[p.rect.Y+dy] = true
+		}
+	}
+	return list
 }
 
 // tears are the places where a page ends within what is one thing, and not too high for a page.

@@ -63,7 +63,7 @@ func (m *Memory) takeAlong(s *Sheet, list int, down float64) {
 	for i := range top {
 		r := top[i].full.Moved(0, -down)
 		if top[i].list == list && top[i].Tabbed() && r.Y >= view.Y && r.Bottom() <= view.Bottom() {
-			m.Focus = top[i].ID
+			m.Focus, m.along = top[i].ID, top[i].ID
 			return
 		}
 	}

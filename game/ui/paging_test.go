@@ -1,0 +1,66 @@
+package ui
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// In large text the preview of an order stands on another page than what is asked. Turning pages
+// does not change of what it speaks: not what is in focus, and not what the pointer rested on.
+func TestTurningPagesKeepsThePreview(t *testing.T) {
+	for _, mouse := range []bool{false, true} {
+		x := open(t, Options{First: "after_lenin"})
+		x.a.house.Draft.Seed = "3"
+		x.press(hand.N)
+		x.press(hand.Enter)
+		for r := newRobot(x, false); x.a.top() != "board" || x.a.scene().Obs.Table.Phase != rules.Orders; {
+			if !r.step() {
+				t.Fatal("no orders are given")
+			}
+		}
+		x.on(print{w: 1280, h: 720, text: 200})
+		x.a.Act(sheet.Action{Name: screen.ActOpen, Text: "orders"})
+		x.a.Act(sheet.Do(screen.ActVerb, int(rules.WinOver)))
+		x.build()
+		first := x.lookAt(mouse)
+		said := x.b.Sheet.Find("before").Value
+		if said == "" {
+			t.Fatalf("mouse %v: nothing is previewed of %s", mouse, first)
+		}
+		x.pages(func(page int) {
+			if now := x.b.Sheet.Find("before").Value; now != said {
+				t.Errorf("mouse %v, page %d: %q is previewed, on the first page %q", mouse, page, now, said)
+			}
+		})
+	}
+}
+
+// lookAt goes to the second man that can be chosen, with Tab or with the pointer, and rests there.
+func (x *theatre) lookAt(mouse bool) string {
+	var n *sheet.Node
+	for i := range x.b.Sheet.Top() {
+		if m := &x.b.Sheet.Top()[i]; m.Do.Name == screen.ActPick && m.Off == "" {
+			if n != nil {
+				n = m
+				break
+			}
+			n = m
+		}
+	}
+	id, at := n.ID, n.Rect.Middle()
+	if !mouse {
+		newRobot(x, false).byTab(id)
+		return id
+	}
+	for range 60 {
+		x.frame.X, x.frame.Y, x.frame.Inside = at.X, at.Y, true
+		x.feed()
+	}
+	x.frame.X, x.frame.Y, x.frame.Inside = 30, 700, true
+	x.feed()
+	return id
+}

@@ -1,0 +1,49 @@
+package screen
+
+import "afterlenin/game/rules"
+
+// persons are the seats that persons play.
+func (s *Scene) persons() rules.Seats {
+	var list rules.Seats
+	for i, who := range s.Players {
+		if who.Person && i < len(s.Book.Contenders) {
+			list = list.With(rules.Seat(i))
+		}
+	}
+	return list
+}
+
+// unforetold are the men of whose votes on a motion nothing is foretold: persons decide for
+// themselves, and a class shall not read from a screen what is expected of one of it. Whoever
+// moved it has shown how he votes.
+func unforetold(persons rules.Seats, m rules.Motion) rules.Seats {
+	if m.Kind != rules.AcceptResignation && m.By >= 0 {
+		return persons.Without(m.By)
+	}
+	return persons
+}
+
+// tellers is the forecast of a vote as far as the observer can tell.
+func (s *Scene) tellers(o *rules.Observation, m rules.Motion) rules.Tellers {
+	return s.Book.TellersBut(o, m, unforetold(s.persons(), m))
+}
+
+// carries says how likely a motion is carried; of one that goes on to the plenum if it fails,
+// how likely it is before and altogether.
+func (s *Scene) carries(v rules.Tellers) string {
+	if v.Here != v.Chance {
+		return s.Tell.Say("ui.roll.chance_appeal", "here", v.Here, "n", v.Chance)
+	}
+	return s.Tell.Say("ui.roll.chance", "n", v.Chance)
+}
+
+// foresee is what a preview shows of a move, which foretells nothing of what other persons vote.
+func (d Desk) foresee(b *rules.Book, o *rules.Observation, m rules.Move) rules.Forecast {
+	f := b.Forecast(o, m)
+	resigns := m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign
+	if open := unforetold(d.Played, m.Motion()); open != 0 && (m.Do == rules.Propose || resigns) {
+		f.Votes = b.TellersBut(o, m.Motion(), open)
+		f.Odds = f.Votes.Chance
+	}
+	return f
+}
