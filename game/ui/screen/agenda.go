@@ -31,6 +31,10 @@ func Agenda(b *sheet.Builder, s *Scene) {
 
 // agendaPages lays the papers out for large text, each a part; who has spoken follows them.
 func agendaPages(b *sheet.Builder, s *Scene) {
+	broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
+		y := r.Y + b.Wrap(r, agendaHead(s), sheet.Title.Sized(24)) + 2
+		b.Wrap(sheet.R(r.X, y, r.W-10, 0), agendaRule(s)+" "+s.Tell.Say("ui.papers.bars"), sheet.Row.Sized(14).In(ink.Soft))
+	})
 	for _, n := range agendaPapers(s) {
 		at := sheet.R(24, 148, 300, 0)
 		m := s.Obs.Table.Motions[n]
@@ -47,12 +51,29 @@ func agendaBand(b *sheet.Builder, s *Scene) {
 	low := b.Bleed.Bottom() - (sheet.Height - footTop) - 8
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
 	b.AtLeft(func() {
-		b.Fit(sheet.R(24, 46, 900, 36), s.Tell.Say("ui.papers.title"), sheet.Title.Sized(30))
-		b.Fit(sheet.R(24, 80, 900, 22), s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(&s.Obs.Table)), sheet.Row.Sized(17))
+		b.Fit(sheet.R(24, 46, 900, 36), agendaHead(s), sheet.Title.Sized(30))
+		b.Fit(sheet.R(24, 80, 900, 22), agendaRule(s)+" "+s.Tell.Say("ui.papers.bars"), sheet.Row.Sized(16))
 	})
 	b.AtRight(func() { agendaMembers(b, s) })
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
 	b.Poly(ink.Red, sheet.P(b.Bleed.X, 136), sheet.P(b.Bleed.Right(), 112), sheet.P(b.Bleed.Right(), low), sheet.P(b.Bleed.X, low))
+}
+
+// agendaHead says how many of the motions go to the vote.
+func agendaHead(s *Scene) string {
+	if len(agendaPapers(s)) > rules.MostSlots {
+		return s.Tell.Say("ui.papers.title_many")
+	}
+	return s.Tell.Say("ui.papers.title")
+}
+
+// agendaRule says how the motions are chosen, with what the chair has chosen already.
+func agendaRule(s *Scene) string {
+	t := &s.Obs.Table
+	if n := int(t.Slots[0]); n >= 0 && n < int(t.MotionsN) && t.Motions[n].Result == rules.OnTable {
+		return s.Tell.Say("ui.papers.rule_picked", "who", s.Book.Chairman(t), "n", n+1)
+	}
+	return s.Tell.Say("ui.papers.rule", "who", s.Book.Chairman(t))
 }
 
 // agendaPapers are the motions that compete: a resignation has a place of its own.
@@ -172,9 +193,9 @@ func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) shee
 // agendaForecast is a bar of the voters as far as the table can tell, with the odds.
 func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 	v := s.tellers(&s.Obs, m)
-	said, chance := tellersText(s, v), s.Tell.Say("ui.roll.chance", "n", v.Chance)
+	said, chance := tellersText(s, v), s.carries(v)
 	if b.Wide(said, sheet.Row)+b.Wide(chance, sheet.RowStrong)+10 > r.W {
-		chance = s.Tell.Say("ui.per_cent", "n", v.Chance)
+		chance = s.carriesShortly(v)
 	}
 	wide := b.Wide(chance, sheet.RowStrong)
 	if more := tellersMore(b, s, m, r.W); b.Paged && more > 0 {
@@ -189,7 +210,7 @@ func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 // tellersMore is how much more than a line the forecast takes beside the shortest odds.
 func tellersMore(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
 	v := s.tellers(&s.Obs, m)
-	odds := b.Wide(s.Tell.Say("ui.per_cent", "n", v.Chance), sheet.RowStrong)
+	odds := b.Wide(s.carriesShortly(v), sheet.RowStrong)
 	return max(0, b.Tall(wide-odds-10, tellersText(s, v), sheet.Row)-b.Tall(wide, "0", sheet.Row))
 }
 

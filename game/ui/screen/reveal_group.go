@@ -20,6 +20,7 @@ const (
 	ofAttacks
 	ofPosts
 	ofMotions
+	ofHeld
 	ofPledges
 	ofEvents
 	ofVotes
@@ -33,7 +34,7 @@ const (
 )
 
 var subjectKeys = [subjects]string{
-	"gestures", "inquiries", "recruiting", "levers", "courting", "winning", "arguing", "shifting", "attacks", "posts", "motions",
+	"gestures", "inquiries", "recruiting", "levers", "courting", "winning", "arguing", "shifting", "attacks", "posts", "motions", "held",
 	"pledges", "events", "votes", "falls", "country", "standing", "machine", "calendar",
 }
 
@@ -41,9 +42,11 @@ var subjectKeys = [subjects]string{
 // told beside it.
 func subjectOf(f rules.Fact) int {
 	switch f {
-	case rules.LayLow, rules.Recanted, rules.ResignationOffered, rules.OrderHeld, rules.WasIll, rules.PetitionHeard, rules.PetitionRefused,
+	case rules.LayLow, rules.Recanted, rules.ResignationOffered, rules.WasIll, rules.PetitionHeard, rules.PetitionRefused,
 		rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return ofGestures
+	case rules.OrderHeld:
+		return ofHeld
 	case rules.Inquired, rules.InquiryNoticed:
 		return ofInquiries
 	case rules.Recruited:

@@ -31,6 +31,15 @@ func (c *calling) tally() (yes, no int) {
 	return yes, no
 }
 
+// counted is the count so far as it is printed: of the committee in per cent.
+func (c *calling) counted() string {
+	yes, no := c.tally()
+	if c.percent {
+		return c.Tell.Say("ui.roll.count_percent", "yes", yes, "no", no)
+	}
+	return c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
+}
+
 func (c *calling) needed() string {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	if c.percent {
@@ -43,12 +52,11 @@ func (c *calling) needed() string {
 func (c *calling) counting(b *sheet.Builder) {
 	left, low := b.Bleed.X, b.Bleed.Bottom()
 	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(430, 584), sheet.P(340, 720), sheet.P(340-0.66*(low-720), low), sheet.P(left, low))
-	yes, no := c.tally()
-	b.Fit(sheet.R(30, 594, 210, 96), c.Tell.Say("ui.roll.count", "yes", yes, "no", no), sheet.Huge.Sized(78).In(ink.Cream))
+	b.Fit(sheet.R(30, 594, 210, 96), c.counted(), sheet.Huge.Sized(78).In(ink.Cream))
 	c.drop(b)
 	b.Sign("urn", sheet.P(252, 606), 66, ink.Cream)
 	b.Fit(sheet.R(32, 684, 290, 22), c.needed(), sheet.RowStrong.Sized(17).In(ink.Cream))
-	b.Node(sheet.Node{ID: "roll.count", Name: c.Tell.Say("ui.roll.count", "yes", yes, "no", no), Value: c.needed(), Rect: sheet.R(24, 596, 300, 112), Dark: true, Tip: c.countTip()})
+	b.Node(sheet.Node{ID: "roll.count", Name: c.counted(), Value: c.needed(), Rect: sheet.R(24, 596, 300, 112), Dark: true, Tip: c.countTip()})
 	c.whose(b)
 }
 
@@ -99,6 +107,9 @@ func (c *calling) left(b *sheet.Builder, r sheet.Rect) {
 func (c *calling) standing(v rules.Tellers) string {
 	if said := c.settled(); said != "" {
 		return said
+	}
+	if v.Here != v.Chance {
+		return c.Tell.Say("ui.roll.before_appeal", "forecast", tellersText(c.Scene, v), "here", v.Here, "n", v.Chance)
 	}
 	return c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
 }

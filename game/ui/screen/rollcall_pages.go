@@ -24,7 +24,7 @@ func (c *calling) pages(b *sheet.Builder) {
 	c.footPages(b)
 	c.officialsPages(b) // there is room below the count and what follows
 	for _, who := range c.seats {
-		wide := (b.Page.W - 24 - 2*16) / 3 // three stand side by side
+		wide := (b.Page.W - 24 - 3*16) / 4 // four stand side by side, so that seven have two rows
 		unbroken(b, sheet.R(28, 154, wide, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
 	}
 }
@@ -38,8 +38,7 @@ func (c *calling) officialsPages(b *sheet.Builder) {
 
 // footPages tells the count, and what came of it or whose card comes next.
 func (c *calling) footPages(b *sheet.Builder) {
-	yes, no := c.tally()
-	count := c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
+	count := c.counted()
 	v := c.Scene.tellers(&c.obs, c.motion)
 	if !c.taken {
 		said := count

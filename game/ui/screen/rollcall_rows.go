@@ -10,23 +10,23 @@ import (
 // what was forecast and why.
 func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	b.Rule(r.X, r.Y, r.W, 2, ink.Black)
-	b.Portrait(sheet.R(r.X, r.Y+8, 48, 58), c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
-	c.seatNode(b, who, sheet.R(r.X, r.Y+2, r.W, 66))
-	in := sheet.R(r.X+58, r.Y+8, r.W-58, 22)
-	b.Fit(in, c.Tell.Short(who), sheet.SeatName.Sized(17))
+	b.Portrait(sheet.R(r.X, r.Y+8, 40, 48), c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
+	c.seatNode(b, who, sheet.R(r.X, r.Y+2, r.W, 58))
+	in := sheet.R(r.X+48, r.Y+7, r.W-48, 20)
+	b.Fit(in, c.Tell.Short(who), sheet.SeatName.Sized(16))
 	ballot, voted := c.ballot(who)
-	card := sheet.R(in.X, in.Y+27, 44, 30)
-	words := sheet.R(in.X+54, in.Y+27, in.W-54, 30)
+	card := sheet.R(in.X, in.Y+24, 34, 24)
+	words := sheet.R(in.X+40, in.Y+22, in.W-40, 28)
 	if voted {
 		b.VoteCard(card, cardOf(ballot))
-		b.Fit(words, c.Tell.Ballot(ballot), sheet.Title.Sized(19))
+		b.Fit(words, c.Tell.Ballot(ballot), sheet.Title.Sized(16))
 	} else {
 		b.Dashed(card, ink.Empty)
-		b.Fit(words, c.noCard(), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fit(words, c.noCard(), sheet.Row.Sized(14).In(ink.Soft))
 	}
-	y := r.Y + 72
+	y := r.Y + 61
 	c.forecastHead(b, who, sheet.R(r.X, y, r.W, 0))
-	y += 26
+	y += 25
 	for _, said := range c.rowReasons(who, ballot) {
 		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Row.Sized(13.5).In(ink.Soft)) + 1
 	}
@@ -37,13 +37,26 @@ func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 	foretold, sure := c.foretold(who)
 	switch {
 	case !c.taken && c.unforetold(who):
-		return []string{c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name)}
+		if rules.Seat(who) != c.Obs.Me {
+			return []string{c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name)}
+		}
+		return append([]string{c.Tell.Say("ui.roll.you_decide")}, c.foremostWords(who, mostCauses)...)
 	case !c.taken:
-		return nil
+		return c.foremostWords(who, 1)
 	case !sure:
 		return append([]string{c.Tell.Say("ui.roll.was_open")}, c.reasonsOf(who, ballot)...)
 	case foretold == ballot:
 		return append([]string{c.Tell.Say("ui.roll.as_forecast")}, c.reasonsOf(who, ballot)...)
 	}
 	return append([]string{c.Tell.Say("ui.roll.not_forecast")}, c.reasonsOf(who, ballot)...)
+}
+
+// foremostWords are the first n summands of how a man leans, each with its side.
+func (c *calling) foremostWords(who rules.Person, n int) []string {
+	var said []string
+	list := c.foremost(c.lean(who))
+	for _, p := range list[:min(n, len(list))] {
+		said = append(said, c.weighs(p))
+	}
+	return said
 }

@@ -14,7 +14,8 @@ const (
 	rollName     = 301.0
 	rollCardTop  = 336.0
 	rollCardTall = 66.0
-	rollFloor    = 538.0
+	rollFloor    = 536.0 // at the right edge
+	rollRise     = 30.0  // and so much lower at the left
 	rollLift     = 14.0
 )
 

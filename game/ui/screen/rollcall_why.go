@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 
 	"afterlenin/game/rules"
@@ -29,7 +30,7 @@ func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	}
 	c.forecastBar(b, who, sheet.R(r.X, y+1, r.W, 11))
 	lean := c.lean(who)
-	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), heaviest(lean.All()))
+	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(lean))
 }
 
 // decides says who decides for a person's seat; whoever plays alone sees how his own
@@ -43,7 +44,7 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	h := b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, sheet.Row.Sized(14).In(ink.Soft))
 	if rules.Seat(who) == c.Obs.Me {
 		lean := c.lean(who)
-		c.partRows(b, sheet.R(r.X, r.Y+h+2, r.W, 0), heaviest(lean.All()))
+		c.partRows(b, sheet.R(r.X, r.Y+h+2, r.W, 0), c.foremost(lean))
 	}
 }
 
@@ -58,16 +59,41 @@ func (c *calling) forecastBar(b *sheet.Builder, who rules.Person, r sheet.Rect) 
 	b.Frame(r, 1.5, ink.Black)
 }
 
+// foremost are the summands that weigh most: first those on the side to which all of them lean.
+func (c *calling) foremost(lean rules.Parts) []rules.Part {
+	sum := lean.Sum()
+	list := slices.Clone(lean.All())
+	slices.SortStableFunc(list, func(x, y rules.Part) int {
+		if with := int(x.N)*sum > 0; with != (int(y.N)*sum > 0) {
+			if with {
+				return -1
+			}
+			return 1
+		}
+		return weightOf(y) - weightOf(x)
+	})
+	return list[:min(len(list), mostCauses)]
+}
+
+// weighs says to which side a summand pulls, and what it is.
+func (c *calling) weighs(p rules.Part) string {
+	side := c.Tell.Say("ui.roll.tip_for")
+	if p.N < 0 {
+		side = c.Tell.Say("ui.roll.tip_against")
+	}
+	return c.Tell.Say("of", "who", side, "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
+}
+
 // partRows prints summands as long as there is room for them.
 func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part) {
 	y := r.Y
 	style := sheet.Row.Sized(13.5).In(ink.Soft)
 	for _, p := range parts {
-		n := sheet.Signed(int(p.N))
+		n := sheet.Count(weightOf(p))
 		wide := r.W - b.Wide(n, sheet.Number) - 8
-		said := c.Tell.PartTo(p, rules.Vote, c.Obs.Me)
+		said := c.weighs(p)
 		h := b.Tall(wide, said, style)
-		if y+h > rollFloor {
+		if y+h > c.floor(r.Right()) {
 			return
 		}
 		b.Wrap(sheet.R(r.X, y, wide, 0), said, style)
@@ -100,15 +126,18 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	y += 27
 	for _, said := range c.reasonsOf(who, ballot) {
 		h := b.Tall(r.W, said, sheet.Row.Sized(14.5))
-		if y+h > rollFloor-c.slope(r.X) {
+		if y+h > c.floor(r.Right()) {
 			return
 		}
 		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Row.Sized(14.5)) + 2
 	}
 }
 
-// slope is how much the black foot has risen at x.
-func (c *calling) slope(x float64) float64 { return max(0, ((x-c.room.X)/c.room.W-0.54)*29) }
+// floor is how low words can stand whose right end is at x: above the black foot, which rises to
+// the right.
+func (c *calling) floor(x float64) float64 {
+	return rollFloor + rollRise*(1-max(0, min(1, (x-c.room.X)/c.room.W)))
+}
 
 func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
 	if c.person(who) {

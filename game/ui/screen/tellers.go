@@ -37,6 +37,14 @@ func (s *Scene) carries(v rules.Tellers) string {
 	return s.Tell.Say("ui.roll.chance", "n", v.Chance)
 }
 
+// carriesShortly is the same in few letters.
+func (s *Scene) carriesShortly(v rules.Tellers) string {
+	if v.Here != v.Chance {
+		return s.Tell.Say("ui.roll.chance_appeal_short", "here", v.Here, "n", v.Chance)
+	}
+	return s.Tell.Say("ui.per_cent", "n", v.Chance)
+}
+
 // foresee is what a preview shows of a move, which foretells nothing of what other persons vote.
 func (d Desk) foresee(b *rules.Book, o *rules.Observation, m rules.Move) rules.Forecast {
 	f := b.Forecast(o, m)
