@@ -163,11 +163,15 @@ func keptAt(b *rules.Book) place {
 	return textAt("rules", tenths(int(b.Numbers.KeepRules)))
 }
 
-// PledgeRule says how long a pledge binds, and what it brings to keep it and costs to
-// break it.
-func (t *Teller) PledgeRule() string {
+// PledgeRule says how long a pledge made in the round binds, and what it brings to keep it
+// and costs to break it. One that the end of the game cuts short brings nothing.
+func (t *Teller) PledgeRule(made int8) string {
 	n := &t.book.Numbers
-	return t.words.say("ui.pledges.term", places{numberAt("n", int(n.PledgeRounds)), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
+	key, term := "ui.pledges.term", int(n.PledgeRounds)
+	if left := t.book.Rounds - int(made); left < term {
+		key, term = "ui.pledges.term.cut", left
+	}
+	return t.words.say(key, places{numberAt("n", term), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
 }
 
 // late is why an order can no longer be carried out, in a few words.

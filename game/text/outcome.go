@@ -25,7 +25,7 @@ func (t *Teller) Outcomes(list []rules.Effect, me rules.Seat) []Outcome {
 			n = -n
 		}
 		if ok && e.Do == rules.Change && e.How != rules.Set && len(e.If) == 0 {
-			all = gather(all, t.outcome(rules.Delta{Ref: e.Target, N: int16(n)}, me))
+			all = gather(all, t.named(rules.Delta{Ref: e.Target, N: int16(n)}, me))
 			continue
 		}
 		said := Outcome{Ref: e.Target, Do: e.Do, Text: t.EffectTo(e, me), Others: e.Do == rules.Change && ofAnother(e.Target, me)}
@@ -41,6 +41,16 @@ func (t *Teller) Came(list []rules.Delta, me rules.Seat) []Outcome {
 		all = gather(all, t.outcome(d, me))
 	}
 	return t.outcomes(all)
+}
+
+// named is a change with the man whom it befalls, whoever reads it: you, or his name.
+func (t *Teller) named(d rules.Delta, me rules.Seat) outcome {
+	o := t.outcome(d, me)
+	if me >= 0 && ownerOf(d.Ref) == me && o.head == "" {
+		o.head, o.who = t.words.say("outcome.you", nil), []string{t.Delta(d)}
+		o.Text = t.alike(o)
+	}
+	return o
 }
 
 func ofAnother(r rules.Ref, me rules.Seat) bool {

@@ -214,7 +214,7 @@ func (a *App) Key(k hand.Key) bool {
 	case screen.MuteKey:
 		a.mute()
 	case hand.Enter:
-		return a.enterTitle() || a.skip()
+		return a.enterTitle() || a.skip() || a.entersNothing()
 	default:
 		return a.skip()
 	}
@@ -228,6 +228,23 @@ func (a *App) enterTitle() bool {
 	}
 	s := a.scene()
 	a.menu(screen.TitleFirst(&s))
+	return true
+}
+
+// entersNothing says that Enter seconds no motion: which one is the hand's to say.
+func (a *App) entersNothing() bool {
+	if a.play == nil || a.top() != "agenda" {
+		return false
+	}
+	w := a.play.m.Waiting()
+	if !w.Person || w.For != rules.Second {
+		return false
+	}
+	key := "ui.papers.enter_nothing"
+	if w.Seat == a.play.m.Book().Chairman(a.play.table()) {
+		key += "_chair"
+	}
+	a.play.refused = a.tell.Say(key)
 	return true
 }
 

@@ -29,7 +29,7 @@ type pupil interface {
 type keysOfPupil struct{ byKeys }
 
 func (keysOfPupil) begin(s *drive.Session) error { return s.Key("l") }
-func (keysOfPupil) goOn(s *drive.Session) error  { return s.Key("k") }
+func (keysOfPupil) goOn(s *drive.Session) error  { return s.Key("enter") }
 
 func (k keysOfPupil) ask(s *drive.Session, at drive.Node) error {
 	return errors.Join(k.reach(s, at), s.Key("f1"), s.Key("esc"))

@@ -15,6 +15,7 @@ type taught struct {
 	met     bool // it is over as soon as the tip that ended it is closed
 	skipped bool
 	shown   string // the lesson to which the hand was led
+	led     string // the node to which it was led
 	turned  string // and the one to whose page was turned
 }
 
@@ -61,15 +62,20 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	if !due(l, s) || len(l.At) > 0 && !at.Found() || len(l.At) == 0 && len(a.over) > 0 {
 		return
 	}
-	c := screen.Callout{Text: l.Text, At: at, N: a.taught.at + 1, Of: len(list), Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
+	a.leadToLesson(b.Memory, l, at)
+	reads := l.Until == "" || l.Until == "seen"
+	c := screen.Callout{Enter: reads && b.Memory.Focus == screen.CalloutNext && b.Memory.Shown, Text: l.Text, At: at, N: a.taught.at + 1, Of: len(list), Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
 	switch {
 	case l.Enough:
-		c.Go, c.Skip, c.Last = a.tell.Say("ui.lesson.play_on"), a.tell.Say("ui.lesson.finish"), true
-	case l.Until == "" || l.Until == "seen":
+		left := max(1, s.Book.Rounds-int(s.Obs.Table.Round))
+		c.Go, c.Skip, c.Last = a.tell.Say("ui.lesson.play_on", "n", left), a.tell.Say("ui.lesson.finish"), true
+		c.Of = 0 // how many are left does not matter now
+	case reads:
 		c.Go = a.tell.Say("ui.lesson.on")
+	case l.Until == "passed":
+		c.Go = ""
 	}
 	c.Print(b)
-	a.leadToLesson(b.Memory, l, at)
 }
 
 // turnToLesson leaves behind what is over, and turns to the page of what a new lesson points
@@ -89,8 +95,9 @@ func (a *App) turnToLesson(b *sheet.Builder, s *screen.Scene) {
 	}
 }
 
-// leadToLesson puts the focus of a hand on the keys where a new lesson wants it. Where the
-// screen itself asks for something, the focus stays with the screen.
+// leadToLesson puts the focus of a hand on the keys where a new lesson wants it, and that of
+// every hand on a card that is only to be read. Where the screen itself asks for something,
+// the focus stays with the screen; where a lesson left it, it does not stay.
 func (a *App) leadToLesson(m *sheet.Memory, l *rules.Lesson, at screen.Target) {
 	if l.Until == "passed" {
 		return
@@ -99,12 +106,16 @@ func (a *App) leadToLesson(m *sheet.Memory, l *rules.Lesson, at screen.Target) {
 	if l.Until != "" && l.Until != "seen" && at.Found() {
 		where = at.IDs[0]
 	}
-	if now := l.ID + " " + where; now != a.taught.shown {
-		a.taught.shown = now
-		if m.ByKey {
-			m.Focus, m.Shown = where, true
-		}
+	now := l.ID + " " + where
+	switch {
+	case now == a.taught.shown && (where != screen.CalloutNext || m.Focus != ""):
+		return
+	case m.ByKey || where == screen.CalloutNext:
+		m.Focus, m.Shown = where, true
+	case m.Focus == a.taught.led:
+		m.Focus, m.Shown = "", false
 	}
+	a.taught.shown, a.taught.led = now, where
 }
 
 // passOver leaves behind the lessons that are over.

@@ -39,7 +39,7 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		at := sheet.R(24, 148, 300, 0)
 		m := s.Obs.Table.Motions[n]
 		at.H = 152 + b.Tall(at.W-28, s.Tell.MotionOn(m, &s.Obs.Table), sheet.NextStep.Sized(18)) +
-			b.Tall(at.W-28, s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, at.W-28)
+			b.Tall(at.W-28, motionAbout(s, m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, at.W-28)
 		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
 	}
 	wide := 42 * float64(len(s.Book.Contenders))
@@ -162,7 +162,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
 	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, at.title)
-	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row.In(ink.Soft))
+	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), motionAbout(s, m, &s.Obs.Table), sheet.Row.In(ink.Soft))
 	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-108, r.W-28, 42))
 	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-66, r.W-28, 24))
 	if onTable {
@@ -182,7 +182,7 @@ func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) shee
 	for i, n := range papers {
 		r, m := agendaPlace(room, i, len(papers)), s.Obs.Table.Motions[n]
 		title := s.Tell.MotionOn(m, &s.Obs.Table)
-		about := b.Tall(r.W-28, s.Tell.MotionAbout(m, &s.Obs.Table), sheet.Row)
+		about := b.Tall(r.W-28, motionAbout(s, m, &s.Obs.Table), sheet.Row)
 		for size > 12 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size))+about > r.H-148 {
 			size--
 		}
@@ -304,7 +304,7 @@ func agendaFoot(s *Scene) footing {
 func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 	v := s.tellers(&s.Obs, m)
 	return sheet.Tip{Title: s.Tell.MotionOn(m, &s.Obs.Table), Codex: s.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
-		{Label: s.Tell.MotionAbout(m, &s.Obs.Table)},
+		{Label: motionAbout(s, m, &s.Obs.Table)},
 		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},
 		{Label: s.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(int(v.Against))},
 		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},

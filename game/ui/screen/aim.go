@@ -185,6 +185,7 @@ func aimFootMan(b *sheet.Builder, s *Scene, p rules.Seat) {
 	if int(p) < len(s.Players) && s.Players[p].Name != "" {
 		houseShort(b, sheet.R(88, 652, 130, 18), s.Players[p].Name, sheet.Row.In(ink.OnYoursDeep))
 	}
+	b.Node(sheet.Node{ID: "aim.about", Name: s.Tell.Say("ui.aim.about"), Rect: sheet.R(270, 632, wide, 56), Dark: true, Quiet: true})
 	houseFitted(b, sheet.R(270, 632, wide, 56), s.Tell.Say("ui.aim.about"), sheet.Row.Sized(16).In(ink.OnYours))
 	if s.Refused != "" {
 		b.Fit(sheet.R(270, 690, wide, 20), s.Refused, sheet.RowStrong.In(ink.Cream))

@@ -173,7 +173,7 @@ func (p *board) seatTip(q rules.Seat) sheet.Tip {
 	if man.Lost > 0 {
 		t.pair(p.say("ui.board.tip.lost", "n", n.FallLost), sheet.Count(int(man.Lost)))
 	}
-	t.pair(p.say("ui.board.tip.committee"), p.say("ui.per_cent", "n", int(p.t.Committee[q]+5)/10))
+	t.pair(p.say("ui.board.tip.committee"), p.say("ui.per_cent", "n", hundred(p.t.Committee)[q]))
 	p.seatNotes(t, q)
 	t.say(p.say("ui.board.tip.dossier"))
 	if p.s.Obs.Me != q && p.Asked(seatID(p.s.Book, q)) {

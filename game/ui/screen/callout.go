@@ -13,9 +13,10 @@ type Callout struct {
 	Text  string
 	At    Target
 	N, Of int    // which step it is; 0 of 0 is a single hint
-	Go    string // the words on its button
+	Go    string // the words on its button; "" none: the screen itself leads on
 	Skip  string // the words on the other one; "" none
 	Last  bool   // the other one leaves the game
+	Enter bool   // Enter goes on: the screen waits for nothing else
 }
 
 // ActTaught is what the buttons of a callout ask for, in A.
@@ -114,14 +115,30 @@ const barButton = 28.0
 
 // The room beside the words of the two buttons, for keys and air, and that of the count.
 const (
-	goRoom    = 46.0
+	goRoom    = 30.0
 	skipRoom  = 58.0
 	countRoom = 60.0
 )
 
+// key is what goes on.
+func (c *Callout) key() hand.Key {
+	if c.Enter {
+		return hand.Enter
+	}
+	return hand.K
+}
+
+// goWide is how wide the button is that goes on.
+func (c *Callout) goWide(b *sheet.Builder) float64 {
+	if c.Go == "" {
+		return 0
+	}
+	return b.Wide(c.Go, sheet.RowStrong.Sized(14)) + b.CapWide(b.Keys.Of(c.key())) + goRoom
+}
+
 // footWide is the room of the buttons and the count side by side.
 func (c *Callout) footWide(b *sheet.Builder) float64 {
-	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + goRoom
+	wide := c.goWide(b)
 	if c.Skip != "" {
 		wide += b.Wide(c.Skip, sheet.RowStrong.Sized(14)) + skipRoom
 	}
@@ -142,10 +159,13 @@ func (c *Callout) footTall(b *sheet.Builder, wide float64) float64 {
 // buttons: the one that leads on stands at the right, the one that ends the lessons at the
 // left, wherever the card is and whatever it says.
 func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
-	wide := b.Wide(c.Go, sheet.RowStrong.Sized(14)) + goRoom
+	key := c.key()
+	wide := c.goWide(b)
 	at := sheet.R(r.Right()-wide, r.Bottom()-28, wide, 28)
 	r.H = 28
-	b.Button(sheet.Button{ID: CalloutNext, Rect: at, Label: c.Go, Key: hand.K, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
+	if c.Go != "" {
+		b.Button(sheet.Button{ID: CalloutNext, Rect: at, Label: c.Go, Key: key, Kind: sheet.OnDark, Group: "lesson", Do: sheet.Do(ActTaught, TaughtOn)})
+	}
 	left := r.X + 4
 	if c.Skip != "" {
 		other, do := b.Wide(c.Skip, sheet.RowStrong.Sized(14))+skipRoom, TaughtNone

@@ -27,7 +27,7 @@ const (
 // a decision, or chosen from. A callout leaves them free, the former before the latter.
 var (
 	toUse  = []string{"enter", "roll.vote", "event.choice", "hall.speak", "hall.share", "seal"}
-	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow"}
+	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow", "roll.count", "slot-", "order-", "tray-"}
 )
 
 // The heading over a next step, and how far down his card and his reasons hang below a man

@@ -35,10 +35,19 @@ var termKeys = [...]string{"round", "prestige", "odium", "word", "patronage", "m
 // that follow from the Book.
 func articles(s *Scene) []article { return merged(writtenArticles(s), generatedArticles(s)) }
 
+// termAbout explains a word of the game, with the numbers of the scenario that is at hand.
+func termAbout(s *Scene, word string) string {
+	key := "ui.term." + word + ".about"
+	if word == "round" && s.Book != nil {
+		return s.Tell.Say(key+".here", "months", s.Book.MonthsPerRound, "rounds", s.Book.Rounds)
+	}
+	return s.Tell.Say(key)
+}
+
 func generatedArticles(s *Scene) []article {
 	var out []article
 	for _, k := range termKeys {
-		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), term: k, title: s.Tell.Say("ui.term." + k), text: s.Tell.Say("ui.term." + k + ".about")})
+		out = append(out, article{kind: s.Tell.Say("ui.kind.terms"), term: k, title: s.Tell.Say("ui.term." + k), text: termAbout(s, k)})
 	}
 	for v := rules.Appoint; v <= rules.Notice; v++ {
 		out = append(out, article{kind: s.Tell.Say("ui.kind.orders"), title: s.Tell.Verb(v), text: s.Tell.VerbAbout(v)})

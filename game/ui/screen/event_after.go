@@ -197,7 +197,7 @@ func eventDecide(s *Scene, c *eventPage, r sheet.Rect) sheet.Button {
 
 // Nothing is chosen yet: the button says what to press instead of acting.
 func eventPressNumber(s *Scene, c *eventPage, x sheet.Button) sheet.Button {
-	x.Label, x.Key = s.Tell.Say("ui.bulletin.choose_first"), hand.NoKey
+	x.Label, x.Key = s.Tell.Say("ui.bulletin.choose_first", "n", len(c.rule.Choices)), hand.NoKey
 	x.Do, x.Kind = sheet.Do(ActDesk, DeskChoice, 0), sheet.Plain
 	for n := range c.rule.Choices {
 		if eventLocked(s, eventAnswer{card: c, n: n}) == "" {

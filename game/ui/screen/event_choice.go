@@ -273,7 +273,7 @@ func eventTip(s *Scene, o eventAnswer) sheet.Tip {
 	if o.locked != "" {
 		return t
 	}
-	for _, x := range eventEffects(s, o) {
+	for _, x := range eventAll(s, o) {
 		t.Lines = append(t.Lines, sheet.TipLine{Label: x.text})
 	}
 	return t

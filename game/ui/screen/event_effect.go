@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"afterlenin/game/rules"
@@ -18,19 +19,43 @@ type effectWords struct {
 
 type effects []effectWords
 
-// eventEffects says what a choice does, or what it lacks.
+// eventEffects says what a choice does, or what it lacks. What every answer does alike sets
+// none apart: the tip and what came of it say it.
 func eventEffects(s *Scene, o eventAnswer) effects {
+	return eventOwn(s, o, o.card.rule.Choices)
+}
+
+// eventAll says everything that a choice does.
+func eventAll(s *Scene, o eventAnswer) effects { return eventOwn(s, o, nil) }
+
+func eventOwn(s *Scene, o eventAnswer, among []rules.Choice) effects {
 	if o.locked != "" {
 		return effects{{sign: "lock", text: o.locked}}
 	}
 	c, me := o.rule(), o.card.who
 	if c.Odds <= 0 || c.Odds >= 100 {
-		return effectChips(s, c.Effects, me)
+		return effectChips(s, setApart(c.Effects, among), me)
 	}
 	list := effects{{sign: "urn", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
 	list = append(list, effectChips(s, c.Effects, me)...)
 	list = append(list, effectWords{sign: "cross", text: s.Tell.Say("ui.bulletin.else"), first: true})
 	return append(list, effectChips(s, c.Else, me)...)
+}
+
+// setApart leaves out the effects that all of the answers have, if there are others.
+func setApart(list []rules.Effect, among []rules.Choice) []rules.Effect {
+	own := slices.DeleteFunc(slices.Clone(list), func(e rules.Effect) bool {
+		for i := range among {
+			if !slices.ContainsFunc(among[i].Effects, func(x rules.Effect) bool { return x.Source == e.Source }) {
+				return false
+			}
+		}
+		return len(among) > 1 && e.Source != ""
+	})
+	if len(own) == 0 {
+		return list
+	}
+	return own
 }
 
 func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {

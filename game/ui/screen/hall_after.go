@@ -30,10 +30,9 @@ func (h *sitting) share(b *sheet.Builder, r sheet.Rect, p int) {
 	} else {
 		at = rules.MaxSeats
 	}
-	now := (int(h.Obs.Table.Committee[at]) + 5) / 10
-	change := 0
+	now, change := hundred(h.Obs.Table.Committee)[at], 0
 	if h.page != nil {
-		change = now - (int(h.page.Committee[at])+5)/10
+		change = now - hundred(h.page.Committee)[at]
 	}
 	b.Node(sheet.Node{ID: "hall.share" + strconv.Itoa(p), Role: sheet.TableRow, Name: name, Value: sheet.Count(now), Rect: r, Inner: true,
 		Tip: sheet.Tip{Title: name, Codex: h.Tell.Say("ui.sitting.committee_word"), Lines: []sheet.TipLine{

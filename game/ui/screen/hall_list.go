@@ -204,13 +204,32 @@ func (h *sitting) countBarAt(b *sheet.Builder, of [4]float64, r sheet.Rect) {
 	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
 }
 
+// oneSided reports whether nobody has spoken against: there is nothing to wait for.
+func (h *sitting) oneSided() bool {
+	for p := range h.Book.Contenders {
+		if rules.Speech(h.speeches[p]) == rules.SpeakAgainst {
+			return false
+		}
+	}
+	return true
+}
+
 func (h *sitting) countButtons(b *sheet.Builder) {
+	if !h.done && h.oneSided() {
+		b.Button(h.countAll(sheet.R(hallLeft, 658, 300, 42)))
+		return
+	}
 	if h.done {
 		b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 300, 42), Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		return
 	}
 	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.Tell.Say("ui.sitting.next"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 	b.Button(sheet.Button{ID: "hall.all", Rect: sheet.R(hallLeft+198, 658, 106, 42), Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Kind: sheet.Bare, Do: sheet.Do(ActAll)})
+}
+
+// countAll counts all delegations at once.
+func (h *sitting) countAll(r sheet.Rect) sheet.Button {
+	return sheet.Button{ID: "hall.all", Rect: r, Label: h.Tell.Say("ui.sitting.all_agreed"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActAll)}
 }
 
 // votesOf rounds parts of votes to whole ones.

@@ -110,6 +110,8 @@ func (h *sitting) countPages(b *sheet.Builder) {
 	}
 	if h.done {
 		b.Button(sheet.Button{ID: "hall.next", Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	} else if h.oneSided() {
+		b.Button(h.countAll(sheet.Rect{}))
 	} else {
 		b.Button(sheet.Button{ID: "hall.next", Label: h.Tell.Say("ui.sitting.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		b.Button(sheet.Button{ID: "hall.all", Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActAll)})

@@ -86,7 +86,7 @@ func (v *previewing) promise() {
 	v.Sign("pledge", sheet.P(v.r.X+8, v.y+8), 40, ink.Red)
 	at := sheet.R(v.r.X+66, v.y+2, v.r.W-66, 0)
 	h := v.Wrap(at, v.say("of", "who", x.B, "what", v.s.Tell.PledgeWords(x)), sheet.RowStrong.Sized(15.5)) + 2
-	h += v.Wrap(sheet.R(at.X, at.Y+h, at.W, 0), v.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.Sentence) + 2
+	h += v.Wrap(sheet.R(at.X, at.Y+h, at.W, 0), v.means(x), sheet.Sentence) + 2
 	h += v.Wrap(sheet.R(at.X, at.Y+h, at.W, 0), v.termAbout(), sheet.Row.In(ink.Soft))
 	v.y += h + 12
 	v.note("person", v.say("ui.before.his_answer", "who", x.B))
@@ -178,7 +178,11 @@ func (v *previewing) votes() {
 	}
 	m := v.move.Motion()
 	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.s.Tell.MotionOn(m, v.t), sheet.SentenceBold) + 2
-	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.s.Tell.MotionAbout(m, v.t), sheet.Row.In(ink.Soft)) + 4
+	about := v.s.Tell.MotionAbout(m, v.t)
+	if m.Kind != rules.Censure && m.Kind != rules.Demand { // what these bring stands beside the odds
+		about = motionAbout(v.s, m, v.t)
+	}
+	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), about, sheet.Row.In(ink.Soft)) + 4
 	t := v.f.Votes
 	if t.Percent {
 		v.shares(t)

@@ -62,7 +62,7 @@ func (p *ordering) offerTall(list []int, wide float64) float64 {
 	const plain, means = 128, 38
 	tall := float64(means)
 	for _, k := range list {
-		tall = max(tall, p.Tall(wide-26, p.say("ui.pledges.means."+pledgeKeys[p.s.Obs.Pledges[k].Kind]), sheet.SmallestPlain))
+		tall = max(tall, p.Tall(wide-26, p.means(p.s.Obs.Pledges[k]), sheet.SmallestPlain))
 	}
 	if p.lastPlace() != "" {
 		tall += lastPlaceLine
@@ -78,7 +78,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	x := p.s.Obs.Pledges[k]
 	card := sheet.R(r.X, r.Y+2, r.W-6, r.H-8)
 	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
-	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
+	t.say(p.means(x))
 	t.say(p.termAbout())
 	p.Node(sheet.Node{ID: "offer-" + sheet.Count(k), Role: sheet.Paper, Name: t.Title, Rect: card, Tip: t.Tip, Group: "offers"})
 	p.PaperCard(card, 0, true)
@@ -89,7 +89,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 		p.fitted(sheet.R(card.X+10, low, card.W-20, 16), last, sheet.Smallest.In(ink.RedDeep))
 		low -= lastPlaceLine
 	}
-	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.say("ui.pledges.means."+pledgeKeys[x.Kind]), sheet.SmallestPlain)
+	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.means(x), sheet.SmallestPlain)
 	seal := "ui.pledges.open_word"
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
@@ -182,8 +182,25 @@ func (p *board) locked(n sheet.Node) {
 	p.fitted(sheet.R(r.X+22, r.Y, r.W-26, r.H), n.Name, sheet.RowStrong.In(ink.Soft))
 }
 
+// means says what an offered pledge means and, when one that binds already is directed
+// against the other of the two, that it is.
+func (p *board) means(x rules.Pledge) string {
+	said := p.say("ui.pledges.means." + pledgeKeys[x.Kind])
+	me := p.s.Obs.Me
+	if !x.Has(me) {
+		return said
+	}
+	for i := range p.s.Obs.Pledges {
+		y := &p.s.Obs.Pledges[i]
+		if y.Live == rules.Binding && y.Kind == rules.CommonEnemy && y.Has(me) && y.Enemy == x.Partner(me) {
+			return said + " " + p.say("ui.pledges.against_him", "who", y.Partner(me), "whom", x.Partner(me))
+		}
+	}
+	return said
+}
+
 func (p *board) termAbout() string {
-	return p.s.Tell.PledgeRule()
+	return p.s.Tell.PledgeRule(p.t.Round)
 }
 
 // binding prints the pledges that bind with their term, and the notice of each.
@@ -222,7 +239,7 @@ func (p *ordering) bound(k int, r sheet.Rect) {
 	r.W -= 6
 	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
 	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
-	t.say(p.termAbout())
+	t.say(p.s.Tell.PledgeRule(max(0, x.Since)))
 	p.Node(sheet.Node{ID: "bound-" + sheet.Count(k), Role: sheet.TableRow, Name: t.Title, Rect: sheet.R(r.X, r.Y, r.W, 26), Tip: t.Tip, Group: "bound"})
 	y := r.Y + 13
 	p.disc(sheet.P(r.X+12, y), rules.Person(x.A))

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"sort"
 
 	"afterlenin/game/rules"
@@ -136,14 +137,20 @@ func resultPlates(b *sheet.Builder, s *Scene) []medal {
 // resultTitle names an ending that came before its time, or the count.
 func resultTitle(s *Scene) string {
 	if e := s.Obs.Table.Ending; e >= 0 && int(e) < len(s.Book.Endings) {
-		return s.Tell.Ending(int(e))
+		return s.Tell.Say("ui.result.over", "ending", s.Tell.Ending(int(e)))
 	}
 	return s.Tell.Say("ui.result.title_n", "n", len(s.Book.Contenders))
 }
 
+// resultKicker is when it ended and, for whoever plays alone, where he stands.
 func resultKicker(s *Scene) string {
 	year, month := resultEnd(s)
-	return s.Tell.Month(year, month)
+	said := s.Tell.Month(year, month)
+	if me := s.Obs.Me; me >= 0 && int(me) < len(s.House.Ledgers) {
+		place := 1 + slices.Index(ranked(s), me)
+		said = s.Tell.Say("ui.result.stand", "date", said, "n", place, "m", len(s.House.Ledgers), "par", resultBest(s, &s.House.Ledgers[me]))
+	}
+	return said
 }
 
 // resultEnd is the month in which the game ended.

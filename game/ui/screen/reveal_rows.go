@@ -191,6 +191,20 @@ func (t tale) tip(e match.Entry, said string) sheet.Tip {
 	return tip
 }
 
+// mineFirst puts what concerns the reader before the rest.
+func (t tale) mineFirst(list []match.Entry) []match.Entry {
+	slices.SortStableFunc(list, func(x, y match.Entry) int {
+		switch mine := t.concerns(x); {
+		case mine == t.concerns(y):
+			return 0
+		case mine:
+			return -1
+		}
+		return 1
+	})
+	return list
+}
+
 // told leaves out what is not for the eyes at the screen, and facts without words.
 func told(s *Scene, list []match.Entry) []match.Entry {
 	var out []match.Entry

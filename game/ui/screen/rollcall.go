@@ -188,12 +188,13 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
-	b.Fit(sheet.R(24, 111, 1000, 22), c.aboutHere(), sheet.Row.Sized(16.5))
+	b.Fit(sheet.R(24, 111, r.W, 22), c.aboutHere(), sheet.Row.Sized(16.5))
 }
 
 func (c *calling) motionTip(title string) sheet.Tip {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	return sheet.Tip{Title: title, Codex: c.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
+		{Label: c.aboutHere()},
 		{Label: tellersText(c.Scene, v)},
 		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
 		{Label: c.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},

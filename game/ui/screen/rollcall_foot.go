@@ -161,7 +161,7 @@ func (c *calling) follows(b *sheet.Builder) {
 	}
 	b.Text(r.X, r.Y-22, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
 	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, size: 13.5, table: c.before}
-	list := told(c.Scene, c.Votes.Follows)
+	list := t.mineFirst(told(c.Scene, c.Votes.Follows))
 	if len(list) == 0 {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))
 	}

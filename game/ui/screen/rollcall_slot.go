@@ -81,17 +81,17 @@ func (c *calling) leftOut() string {
 	return c.Tell.Say("ui.roll.left_out", "list", said)
 }
 
-// aboutHere says what carries the motion, and how it came to the vote.
+// aboutHere says what carries the motion, what it brings then, and how it came to the vote.
 func (c *calling) aboutHere() string {
-	about := c.Tell.MotionAbout(c.motion, c.before)
+	about := motionAbout(c.Scene, c.motion, c.before)
 	if why := c.whyHere(); why != "" {
 		return about + " " + why
 	}
 	return about
 }
 
-// settled is said when the cards that are up decide already: of n men of the Politburo who
-// have not voted none can turn it.
+// settled is said when the cards that are up decide already, so that of the men of the
+// Politburo who have not voted none can turn it, or when one is left that decides.
 func (c *calling) settled() string {
 	if c.percent || c.taken {
 		return ""
@@ -110,6 +110,17 @@ func (c *calling) settled() string {
 		return c.Tell.Say("ui.roll.settled_for")
 	case yes+open <= no:
 		return c.Tell.Say("ui.roll.settled_against")
+	case open == 1:
+		return c.Tell.Say("ui.roll.last_card")
 	}
 	return ""
+}
+
+// motionAbout says what carries a motion and what it brings then.
+func motionAbout(s *Scene, m rules.Motion, t *rules.Table) string {
+	about := s.Tell.MotionAbout(m, t)
+	if brings := s.Tell.IfCarried(m, t, s.Obs.Me); brings != "" {
+		about += " " + brings
+	}
+	return about
 }

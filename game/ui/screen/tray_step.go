@@ -93,7 +93,7 @@ func (p *board) next(at stepAt) nextStep {
 		}
 		return nextStep{sentence: p.say("ui.pledges.next"), note: p.say("ui.pledges.next_note")}
 	case len(p.waiting()) > 0 && p.t.Phase == rules.Orders && at != stepOnPledges:
-		return p.nextAnswer(giving && left == 0)
+		return p.nextAnswer(giving, left)
 	case giving && left > 0 && p.s.Sealing:
 		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter),
 			second: step{ID: "choose", Label: p.say("ui.tray.choose_other"), Do: open("orders")}}
@@ -111,11 +111,14 @@ func (p *board) seal(label string, key hand.Key) step {
 	return step{ID: "seal", Label: label, Do: do, Key: key}
 }
 
-func (p *board) nextAnswer(done bool) nextStep {
+func (p *board) nextAnswer(giving bool, left int) nextStep {
 	from := p.s.Obs.Pledges[p.waiting()[0]].A
 	x := nextStep{sentence: p.say("ui.next.answer", "who", from),
 		button: step{ID: "answer", Label: p.say("ui.pledges.open"), Do: open("pledges"), Key: hand.Enter}}
-	if done {
+	switch {
+	case giving && left > 0:
+		x.second = p.seal(p.say("ui.seal_early", "n", left), hand.S)
+	case giving:
 		x.second = p.seal(p.say("ui.seal"), hand.S)
 	}
 	return x

@@ -139,6 +139,7 @@ func (m *Memory) act(s *Sheet, n *Node, res *Response) {
 		m.unpin(1, res)
 	default:
 		m.along, m.kept = "", ""
+		m.Told = "" // what was told of another thing is over
 		if n.Role != Entry {
 			res.Acts = append(res.Acts, n.Do)
 		}

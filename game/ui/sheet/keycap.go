@@ -23,10 +23,11 @@ func (b *Builder) Key(x, y float64, k hand.Key, in ink.Ink) float64 {
 // they belong to the thing whose focus is drawn. It is known once the focus has settled.
 func (b *Builder) honestKeys() {
 	n := b.Sheet.Find(b.Memory.Focus)
-	if n == nil || !b.Memory.takesEnter(n) || ofFocus(n.Key) {
+	if n == nil || !b.Memory.takesEnter(n) {
 		return
 	}
-	b.Sheet.Marks = slices.DeleteFunc(b.Sheet.Marks, func(m Mark) bool { return m.Enter })
+	own := ofFocus(n.Key)
+	b.Sheet.Marks = slices.DeleteFunc(b.Sheet.Marks, func(m Mark) bool { return m.Enter && !(own && n.Rect.Has(m.Rect.Middle())) })
 }
 
 // Cap prints any word as a key.

@@ -40,7 +40,7 @@ func (b *Builder) RingOf(n *Node) Rect {
 	for i := b.Sheet.topMarks(); i < len(b.Sheet.Marks); i++ {
 		m := &b.Sheet.Marks[i]
 		x := b.printed(m)
-		if m.Kind != Letters || x.Cut(at).Empty() {
+		if m.Kind != Letters || x.Cut(at).Empty() || b.covered(i) {
 			continue
 		}
 		gaps := [4]float64{n.Rect.X - x.Right(), n.Rect.Y - x.Bottom(), x.X - n.Rect.Right(), x.Y - n.Rect.Bottom()}
@@ -71,6 +71,17 @@ func (b *Builder) RingOf(n *Node) Rect {
 		at = at.Cut(Rect{c.rect.X - away, c.rect.Y, c.rect.W + 2*away, c.rect.H})
 	}
 	return at
+}
+
+// covered reports whether something was laid over the letters of a mark: they are not seen.
+func (b *Builder) covered(i int) bool {
+	at := b.Sheet.Marks[i].Rect.Middle()
+	for k := i + 1; k < len(b.Sheet.Marks); k++ {
+		if m := &b.Sheet.Marks[k]; m.Kind == Fill && m.Rect.Has(at) && (m.Clip == 0 || b.Sheet.Clips[m.Clip].Has(at)) {
+			return true
+		}
+	}
+	return false
 }
 
 // printed is where the letters of a mark are seen, as far as its list shows them.
