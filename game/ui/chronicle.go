@@ -63,7 +63,7 @@ func (c *chronicle) entry(e match.Entry, o *rules.Observation, revealed bool) {
 	case what == rules.MotionCarried || what == rules.MotionFailed:
 		c.result(e, o)
 		return
-	case what == rules.Seconded || what == rules.ChairChose || what == rules.OnTheTable:
+	case what == rules.Seconded && e.Phase != rules.Orders || what == rules.ChairChose || what == rules.OnTheTable: // whoever tabled the same seconds it in the reveal
 		c.close()
 		return
 	case what == rules.GatheringOpened:
