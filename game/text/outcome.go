@@ -53,6 +53,15 @@ func (t *Teller) named(d rules.Delta, me rules.Seat) outcome {
 	return o
 }
 
+// Befell are changes that came, gathered in the same way and each with the man it befell.
+func (t *Teller) Befell(list []rules.Delta, me rules.Seat) []Outcome {
+	var all []outcome
+	for _, d := range list {
+		all = gather(all, t.named(d, me))
+	}
+	return t.outcomes(all)
+}
+
 func ofAnother(r rules.Ref, me rules.Seat) bool {
 	owner := ownerOf(r)
 	return owner >= 0 && owner != me

@@ -48,6 +48,15 @@ func TestOutcomesAreGathered(t *testing.T) {
 	}
 }
 
+// What befalls the reader of an answer names him, so that nobody reads it as another's.
+func TestOutcomesNameTheReader(t *testing.T) {
+	list := append(changes(rules.RefPrestige, [3]int{0, 0, -1}, [3]int{1, 0, -1}), changes(rules.RefOdium, [3]int{0, 0, 1})...)
+	want := "you: prestige −1 and odium +1; Trotsky: prestige −1"
+	if got := outcomeTexts(testTeller().Befell(list, 0)); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // An effect that hangs on something is never said together with one that does not.
 func TestOutcomeWithACondition(t *testing.T) {
 	up := rules.Expr{{Code: rules.OpConst, N: 1}}

@@ -17,3 +17,15 @@ func TestEnterBeginsWhatTheTitleShows(t *testing.T) {
 		t.Errorf("Enter opened %q, the arrow lay on %q", x.a.top(), first)
 	}
 }
+
+// Whoever left a game unfinished comes back to it with Enter.
+func TestTheTitleGoesOnFirst(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N, hand.Enter)
+	x.think()
+	y := open(t, Options{First: "after_lenin", Shelf: x.a.options.Shelf})
+	y.press(hand.Enter)
+	if y.a.play == nil {
+		t.Errorf("Enter on the title opens %s", y.a.top())
+	}
+}

@@ -98,7 +98,7 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		}
 		came = append(came, d)
 	}
-	list := append(papers, outcomeChips(s.Book, s.Tell.Came(came, s.Obs.Me))...)
+	list := append(papers, outcomeChips(s.Book, s.Tell.Befell(came, s.Obs.Me))...)
 	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(c), s.Obs.Me))...)
 	for i := range list {
 		list[i].other = list[i].other && !s.Public() // else it is told to everybody

@@ -116,12 +116,12 @@ func Lead(s *Scene) string {
 }
 
 // first is the index of the open value at which a hand begins, -1 when all are closed: the first
-// one, or of weapons, which keep their places, the one that the preview showed as the best.
+// one or, of what keeps its place in the list, the one that the preview showed as the best.
 func (q *Question) first() int {
 	at := -1
 	for i := range q.Values {
 		v := &q.Values[i]
-		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0) {
+		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0 || (q.Noun == AnIssue || q.Noun == ALine) && v.Odds > q.Values[at].Odds) {
 			at = i
 		}
 	}
