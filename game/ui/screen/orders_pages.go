@@ -21,7 +21,7 @@ func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 		said = p.say("ui.before.choose", "what", p.say(k))
 	}
 	if list := p.waiting(); at == stepOnPledges && len(list) > 0 && p.d.Filled == [4]bool{} {
-		said = p.pledgeName(p.say("ui.pledges.next_answer", "n", 1), list[0])
+		said = p.say("of", "who", p.say("ui.next.answer", "who", p.s.Obs.Pledges[list[0]].A), "what", p.s.Tell.PledgeWords(p.s.Obs.Pledges[list[0]]))
 	}
 	if p.complete {
 		said = p.say("of", "who", p.s.Tell.MoveTitle(p.move), "what", p.s.Tell.MoveDetail(p.move))
