@@ -270,10 +270,10 @@ func (h *sitting) rostrumSaid() string {
 	return h.Tell.Say("of", "who", h.Tell.Say("ui.sitting.minority"), "what", h.Tell.Seat(h.lead))
 }
 
-// wordsFit is the style at the size, down to 9, in which the longest word fits.
+// wordsFit is the style at the size, down to 8, in which the longest word fits.
 func wordsFit(b *sheet.Builder, said string, wide float64, style sheet.Style) sheet.Style {
 	for _, word := range strings.Fields(said) {
-		for b.Wide(word, style) > wide && style.Size() > 9 {
+		for b.Wide(word, style) > wide && style.Size() > 8 {
 			style = style.Sized(style.Size() - 0.5)
 		}
 	}
