@@ -210,6 +210,9 @@ func (a *App) Key(k hand.Key) bool {
 			return false
 		}
 	case hand.F1:
+		if a.house.Ask.Text != "" {
+			return false // a question waits, and lies over every screen
+		}
 		a.explain(sheet.Action{})
 	case screen.MuteKey:
 		a.mute()
