@@ -33,6 +33,9 @@ func (b *Builder) PaperCard(r Rect, number int, mine bool) {
 		ground = ink.YoursPale
 	}
 	x := r.Right() - fold
+	if b.Palette[ground] == b.Palette[ink.Paper] { // in high contrast nothing else sets it off
+		b.Poly(ink.Black, P(r.X-2, r.Y-2), P(x+1, r.Y-2), P(r.Right()+2, r.Y+fold-1), P(r.Right()+2, r.Bottom()+2), P(r.X-2, r.Bottom()+2))
+	}
 	b.Poly(ground, P(r.X, r.Y), P(x, r.Y), P(r.Right(), r.Y+fold), P(r.Right(), r.Bottom()), P(r.X, r.Bottom()))
 	b.Poly(ink.Mid, P(x, r.Y), P(r.Right(), r.Y+fold), P(x, r.Y+fold))
 	if number > 0 {
