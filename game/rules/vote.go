@@ -251,27 +251,27 @@ func (c clerk) ballotOf(who Person) Ballot {
 	return Abstain
 }
 
+// FollowersFor is how many of 100 of a man's followers in the committee vote for a motion when
+// he casts the ballot; the rest is against it.
+func FollowersFor(b Ballot) int { return [...]int{Abstain: 50, For: 90, Against: 10}[b] }
+
+// ControlWeight is what the Control Commission is worth to whoever has it, in per cent of a
+// plenum (facts, section 7: its votes tipped the balance in 1926, 1927 and 1929).
+const ControlWeight = 6
+
 // plenumCount is the per cent of the committee for the motion. A contender's share
 // mostly goes with his own vote; the Control Commission tips the scale for whoever
 // has it.
 func (c clerk) plenumCount(m Motion) int {
 	sum := 0
 	for p := range c.b.Contenders {
-		cent := 50
-		switch {
-		case c.t.Votes[For].Has(Person(p)):
-			cent = 90
-		case c.t.Votes[Against].Has(Person(p)):
-			cent = 10
-		}
-		sum += int(c.t.Committee[p]) * cent
+		sum += int(c.t.Committee[p]) * FollowersFor(c.ballotOf(Person(p)))
 	}
 	sum += int(c.t.Committee[MaxSeats]) * c.b.unattachedLean(c.t, m)
 	return clamp(sum/1000+c.controlTips(), 0, 100)
 }
 
-// controlTips is the weight of the Control Commission in a joint plenum (facts,
-// section 7: its votes tipped the balance in 1926, 1927 and 1929).
+// controlTips is the weight of the Control Commission in a plenum.
 func (c clerk) controlTips() int {
 	who := c.b.holderOf(c.t, Discipline)
 	if who == Nobody {
@@ -281,9 +281,9 @@ func (c clerk) controlTips() int {
 	case patron < 0:
 		return 0
 	case c.t.Votes[For].Has(Person(patron)):
-		return 6
+		return ControlWeight
 	case c.t.Votes[Against].Has(Person(patron)):
-		return -6
+		return -ControlWeight
 	}
 	return 0
 }

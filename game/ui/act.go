@@ -227,6 +227,9 @@ func (a *App) enter() {
 		a.hear(sound.Stamp)
 		a.clearDesk()
 		a.back()
+		if move.Do == rules.Offer && a.top() == "orders" { // the answer is seen on the board
+			a.back()
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package ui
 import (
 	"testing"
 
+	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
 )
@@ -19,5 +20,32 @@ func TestAQuestionIsAnsweredFirst(t *testing.T) {
 	p.a.house.Ask = screen.Doubt{}
 	if p.a.Key(hand.F1); p.a.top() != "codex" {
 		t.Error("without a question F1 opens the codex")
+	}
+}
+
+// TestAnOfferEndsOnTheBoard: whoever has made an offer sees the board with the answer, as after
+// an order, also when he came to it by way of the orders.
+func TestAnOfferEndsOnTheBoard(t *testing.T) {
+	for _, way := range [][]string{{"orders", "pledges"}, {"pledges"}} {
+		p := lesson(t, true)
+		for range 60 {
+			if p.think(); p.a.top() == "board" {
+				break
+			}
+			p.follow()
+		}
+		o := p.a.play.m.Observation(p.a.play.viewer())
+		for _, m := range p.a.play.m.Book().Legal(&o, nil) {
+			if m.Do == rules.Offer {
+				p.a.over = way
+				p.a.desk = emptyDesk()
+				p.a.desk.Verb = rules.Offer
+				p.a.desk.Move, p.a.desk.Filled = m, [4]bool{true, true, true, true}
+				break
+			}
+		}
+		if p.a.enter(); p.a.top() != "board" {
+			t.Errorf("by way of %v it ends on %s", way, p.a.top())
+		}
 	}
 }

@@ -10,25 +10,43 @@ import (
 
 // tally is the count so far: cards, or per cent of the committee.
 func (c *calling) tally() (yes, no int) {
+	if c.percent {
+		return c.shares()
+	}
 	for _, list := range [][]rules.Person{c.seats, c.others} {
 		for _, who := range list {
-			ballot, voted := c.ballot(who)
-			n := 1
-			if c.percent {
-				n = int(c.before.Committee[who])
-			}
-			switch {
+			switch ballot, voted := c.ballot(who); {
 			case voted && ballot == rules.For:
-				yes += n
+				yes++
 			case voted && ballot == rules.Against:
-				no += n
+				no++
 			}
 		}
 	}
-	if c.percent {
-		return (yes + 5) / 10, (no + 5) / 10
-	}
 	return yes, no
+}
+
+// shares is the count so far of a plenum, in per cent: those who follow a man vote mostly, not
+// all, as he does, as the rules count them.
+func (c *calling) shares() (yes, no int) {
+	for _, who := range c.seats {
+		if ballot, voted := c.ballot(who); voted {
+			share, with := int(c.before.Committee[who]), rules.FollowersFor(ballot)
+			yes, no = yes+share*with, no+share*(100-with)
+		}
+	}
+	return (yes + 500) / 1000, (no + 500) / 1000
+}
+
+// note is what a reader of the count should know besides.
+func (c *calling) note() string {
+	switch {
+	case c.Refused != "":
+		return c.Refused
+	case c.percent:
+		return c.Tell.Say("ui.roll.plenum_rule", "n", (int(c.before.Committee[rules.MaxSeats])+5)/10)
+	}
+	return c.Tell.Say("ui.roll.reasons_later")
 }
 
 // counted is the count so far as it is printed: of the committee in per cent.
@@ -68,7 +86,7 @@ func (c *calling) countTip() sheet.Tip {
 		{Label: c.Tell.MotionAbout(c.motion, c.before)},
 	}
 	if c.percent {
-		lines = append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.tip_shares")})
+		lines = append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.tip_shares", "m", rules.ControlWeight)})
 	}
 	return sheet.Tip{Title: c.Tell.Say("ui.roll.tip_count"), Lines: lines, Codex: c.Tell.Say("ui.roll.word")}
 }
@@ -81,11 +99,7 @@ func (c *calling) whose(b *sheet.Builder) {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	said := c.standing(v)
 	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, sheet.Row.Sized(17.5).In(ink.OnBlack))
-	note := c.Tell.Say("ui.roll.reasons_later")
-	if c.Refused != "" {
-		note = c.Refused
-	}
-	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), note, sheet.Row.Sized(17.5).In(ink.OnBlack))
+	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), c.note(), sheet.Row.Sized(17.5).In(ink.OnBlack))
 	c.left(b, sheet.R(x, y+1, wide, 716-y))
 }
 

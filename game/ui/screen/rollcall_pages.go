@@ -47,11 +47,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 			c.asksPages(b, rules.Person(who))
 		}
 		b.Todo(said, ink.Black)
-		note := c.Tell.Say("ui.roll.reasons_later")
-		if c.Refused != "" {
-			note = c.Refused
-		}
-		words := []string{c.needed(), c.standing(v), note}
+		words := []string{c.needed(), c.standing(v), c.note()}
 		if left := c.leftOut(); left != "" {
 			words = append(words, left)
 		}

@@ -65,7 +65,9 @@ func (b *Builder) turn(r Rect, n Node, open bool) {
 		k = ink.OnBlack
 	}
 	b.Frame(n.Rect, 1.5, k)
-	b.Sign(sign, P(n.Rect.Middle().X-8, n.Rect.Y+5), 16, k)
+	if open { // where no page is left there is no arrow: a paler one is not seen in high contrast
+		b.Sign(sign, P(n.Rect.Middle().X-8, n.Rect.Y+5), 16, k)
+	}
 	cap := b.Keys.Of(n.Key)
 	b.Fit(Rect{n.Rect.X + 2, n.Rect.Y + 23, n.Rect.W - 4, 18}, cap, Smallest.In(k).Centre())
 }
