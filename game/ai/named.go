@@ -16,10 +16,16 @@ func (p *Player) named(list []rules.Part, me rules.Seat) []rules.Part {
 	return list
 }
 
+// vague reports whether a reason leaves open which rival or what of a man's standing it means.
+func vague(x rules.Part) bool { return x.Why == causes[inRivals] || x.Why == causes[inStanding] }
+
 // mostHit is the rival whom the order sets back most in a man's eyes, if it is more than
 // it does to all the others together.
 func (p *Player) mostHit(me rules.Seat) rules.Person {
-	now, then := p.eachRival(&p.guess, me), p.eachRival(&p.trial, me)
+	if !p.weighed.hasRivals {
+		p.weighed.rivals, p.weighed.hasRivals = p.eachRival(&p.guess, me), true
+	}
+	now, then := &p.weighed.rivals, p.eachRival(&p.trial, me)
 	who, most, all := rules.Nobody, 0, 0
 	for r := range p.b.Contenders {
 		hit := now[r] - then[r]

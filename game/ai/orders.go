@@ -1,6 +1,10 @@
 package ai
 
-import "afterlenin/game/rules"
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+)
 
 // order answers offers, makes its free offer, and then gives the best order until
 // its slots are full or nothing is worth its price.
@@ -99,17 +103,32 @@ func discredits(o *rules.Observation, m rules.Move) bool {
 // doubles reports whether the order strikes a man with whom the player has made a promise in
 // this very round, or to whom he has offered one.
 func (p *Player) doubles(o *rules.Observation, m rules.Move) bool {
-	whom := p.b.Struck(&o.Table, m)
-	if whom < 0 {
+	if m.Do != rules.Attack && m.Do != rules.Propose {
 		return false
 	}
+	with := promisedNow(o)
+	if with == 0 {
+		return false
+	}
+	whom := p.b.Struck(&o.Table, m)
+	return whom >= 0 && with.Has(whom)
+}
+
+// promisedNow is with whom a promise was made, or to whom one was offered, in this round.
+func promisedNow(o *rules.Observation) (with rules.Seats) {
 	for i := range o.Pledges {
 		q := &o.Pledges[i]
-		if q.Since == o.Table.Round && (q.Live == rules.Offered || q.Live == rules.Binding) && (q.A == o.Me && q.B == whom || q.B == o.Me && q.A == whom) {
-			return true
+		if q.Since != o.Table.Round || q.Live != rules.Offered && q.Live != rules.Binding {
+			continue
+		}
+		switch o.Me {
+		case q.A:
+			with = with.With(q.B)
+		case q.B:
+			with = with.With(q.A)
 		}
 	}
-	return false
+	return with
 }
 
 // dull reports whether another order is better for the same end without looking: an
@@ -295,8 +314,11 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
 	}
 	list := changes(p.present(o.Me), p.tried(o, m))
-	p.try(o, m)
-	return p.named(list, o.Me)
+	if slices.ContainsFunc(list, vague) {
+		p.try(o, m)
+		list = p.named(list, o.Me)
+	}
+	return list
 }
 
 // changes is up to three aspects in which a state is better than another.

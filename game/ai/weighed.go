@@ -6,6 +6,8 @@ import "afterlenin/game/rules"
 type weighed struct {
 	present    worths
 	hasPresent bool
+	rivals     [rules.MaxSeats]int // inRivals of it, man by man
+	hasRivals  bool
 	tried      worths // with the move carried out
 	move       rules.Move
 	hasTried   bool
