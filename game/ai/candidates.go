@@ -78,7 +78,7 @@ func (x *search) all() []candidate {
 		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < nothingToSay {
 			continue
 		}
-		if m != x.first.Move && x.p.shown(&x.about, m) {
+		if m != x.first.Move && x.p.goesBack(&x.about, m) {
 			continue
 		}
 		c := candidate{move: m}
@@ -90,13 +90,14 @@ func (x *search) all() []candidate {
 	return list
 }
 
-// shown reports whether the ballot would be against what the player himself has seconded or
-// taken from the chair.
-func (p *Player) shown(o *rules.Observation, m rules.Move) bool {
+// goesBack reports whether the move is a ballot that is not for what the player himself has
+// seconded or taken from the chair.
+func (p *Player) goesBack(o *rules.Observation, m rules.Move) bool {
 	if m.Do != rules.Vote || rules.Ballot(m.A) == rules.For {
 		return false
 	}
-	return o.Table.Motions[o.Table.Motion].Seconds.Has(o.Me) || p.b.Took(&o.Table, int(o.Table.Motion)) == o.Me
+	_, shown := p.shown(o)
+	return shown
 }
 
 // motions is what may be put on the table or seconded: nothing that the player himself

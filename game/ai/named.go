@@ -40,17 +40,10 @@ func (p *Player) mostHit(me rules.Seat) rules.Person {
 	return who
 }
 
-// eachRival is rivals man by man.
-func (p *Player) eachRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]int) {
+// eachRival counts the offices of a state and looks at it rival by rival.
+func (p *Player) eachRival(s *rules.State, me rules.Seat) [rules.MaxSeats]int {
 	p.b.OfficesAhead(&p.counted, s, p.ledger[:len(p.b.Contenders)])
-	p.rank()
-	visible := p.b.VisibleAhead(&p.counted, s)
-	for q := range p.b.Contenders {
-		if r := rules.Seat(q); r != me {
-			n[r] = p.rival(s, me, r, visible[r])
-		}
-	}
-	return n
+	return p.rivalByRival(s, me)
 }
 
 // mostRisen is what of a man's standing the order mends most; of the whole when no part

@@ -8,11 +8,19 @@ import "afterlenin/game/rules"
 // alarm.
 func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 	n := 0
+	for _, each := range p.rivalByRival(s, me) {
+		n += each
+	}
+	return n
+}
+
+// rivalByRival is rivals man by man. The offices of the state have been counted.
+func (p *Player) rivalByRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]int) {
 	p.rank()
 	visible := p.b.VisibleAhead(&p.counted, s)
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); r != me {
-			n += p.rival(s, me, r, visible[r])
+			n[r] = p.rival(s, me, r, visible[r])
 		}
 	}
 	return n

@@ -80,11 +80,8 @@ const abstains = 6
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
-	switch {
-	case m.Seconds.Has(o.Me):
-		parts = append(parts, rules.Part{Why: rules.WhySeconded, N: stands, Who: rules.Person(o.Me)})
-	case p.b.Took(&o.Table, int(o.Table.Motion)) == o.Me:
-		parts = append(parts, rules.Part{Why: rules.WhyChose, N: stands, Who: rules.Person(o.Me)})
+	if why, shown := p.shown(o); shown {
+		parts = append(parts, rules.Part{Why: why, N: stands, Who: rules.Person(o.Me)})
 	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
@@ -104,6 +101,17 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	}
 	d.Hinge = hangsOn(d.Reasons, d.Worth-abstains)
 	return d
+}
+
+// shown reports whether the player has seconded what is voted on, or taken it from the chair.
+func (p *Player) shown(o *rules.Observation) (why rules.Why, ok bool) {
+	switch {
+	case o.Table.Motions[o.Table.Motion].Seconds.Has(o.Me):
+		return rules.WhySeconded, true
+	case p.b.Took(&o.Table, int(o.Table.Motion)) == o.Me:
+		return rules.WhyChose, true
+	}
+	return rules.WhyNone, false
 }
 
 // stands is what it weighs with a man, in points of 100 of leaning, that he has seconded what

@@ -112,7 +112,9 @@ func (l look) mindBreaches(m Move, f *Forecast) {
 		if at == f.MindsN {
 			f.mind(Seat(q), WhyPledge, false)
 		}
-		f.Minds[at] = Mind{Who: Seat(q), Why: WhyPledge, Break: true}
+		if at < f.MindsN { // there is room for every seat, if each is named once
+			f.Minds[at] = Mind{Who: Seat(q), Why: WhyPledge, Break: true}
+		}
 	}
 }
 
