@@ -36,6 +36,7 @@ const (
 	costStepsLarge = 40
 	costLarge      = 1280 * 720
 	costDrawn      = 9
+	agendas        = 3 // how often the agenda is opened
 )
 
 // opener plays in a real window and measures the frame with which each screen opens:
@@ -282,8 +283,33 @@ func newOpener(t *testing.T, p print) *opener {
 			o.plan = append(o.plan, o.step)
 		}
 	}
+	o.plan = append(o.plan, func() { o.begin(1) })
+	for range agendas {
+		o.plan = append(o.plan, o.toAgenda)
+	}
 	o.plan = append(o.plan, o.toTheEnd, o.report)
 	return o
+}
+
+// toAgenda lets computers play until one of them is asked in a new round whether he seconds
+// a motion, and asks the hand in his place: whether a hand's own game comes to that hangs on
+// what the others order in its first rounds.
+func (o *opener) toAgenda() {
+	m := o.play.m
+	for p := range m.Players() {
+		m.Replace(rules.Seat(p), match.Player{Style: "easy"})
+	}
+	last := o.play.table().Round
+	for w := m.Waiting(); w.For != rules.Second || o.play.table().Round == last; w = m.Waiting() {
+		if m.Step(1); m.Over() {
+			o.x.t.Fatal("nobody is asked to second a motion")
+		}
+	}
+	m.Replace(m.Waiting().Seat, match.Player{Person: true})
+	for m.Step(1) { // a person is asked last
+	}
+	o.play.told.ready, o.play.since, o.over = nil, false, nil
+	o.x.build()
 }
 
 // toTheEnd lets computers play the game to its result.
