@@ -23,10 +23,50 @@ func (b *Book) Carrying(t *Table, m Motion) []Delta {
 		return append([]Delta{man(RefMarks, Seat(m.B), 1)}, lost(Seat(m.B))...)
 	case ReadDocument:
 		return certain(b.Documents[m.B].Read)
+	case Removal:
+		whom := Seat(m.B)
+		list := []Delta{man(RefPrestige, m.By, 1), man(RefPrestige, whom, -2)}
+		if b.Falling(t, m).Passes >= 0 {
+			list[1].N-- // his post is taken from him too
+			list = append(list, lost(whom)...)
+		}
+		return list
 	case AcceptResignation:
 		return lost(m.By)
 	}
 	return nil
+}
+
+// Falling is what a removal takes from a man if it is carried: seats, posts and a following
+// that all see.
+type Falling struct {
+	From, To Rung
+	Passes   Post   // goes to the successor; NoPost: none does
+	Empty    []Post // fall vacant: those of whoever leaves the committee, and what the successor leaves
+	Taken    int    // of 1000 of the committee, who go over to the mover
+	Loose    int    // of 1000 of the committee, who are nobody's from then on
+}
+
+// Falling of a removal, read from the table before the vote.
+func (b *Book) Falling(t *Table, m Motion) Falling {
+	whom, heir := Seat(m.B), Person(m.C)
+	f := Falling{From: m.From(t), Passes: NoPost}
+	f.To = b.lands(f.From)
+	if heir != Nobody {
+		f.Passes = b.PostOf(t, Person(whom))
+	}
+	for p := range b.Posts {
+		holder, post := t.Posts[p].Holder, Post(p)
+		leaves := holder == Person(whom) && f.To > InCommittee || holder == heir && f.Passes >= 0 && !b.IsContender(heir)
+		if holder != Nobody && post != f.Passes && leaves {
+			f.Empty = append(f.Empty, post)
+		}
+	}
+	if f.To > InCommittee {
+		share := int(t.Committee[whom])
+		f.Taken, f.Loose = share/2, share-share/2
+	}
+	return f
 }
 
 // certain are the changes of prestige, odium, lost votes and the country among effects that

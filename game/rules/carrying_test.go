@@ -17,6 +17,8 @@ func TestWhatCarryingBringsComesTrue(t *testing.T) {
 		{Kind: rules.Demand, By: 3, B: 5},
 		{Kind: rules.ReadDocument, By: 3, B: 0},
 		{Kind: rules.AcceptResignation, By: 0, B: 0, C: 0},
+		{Kind: rules.Removal, By: 3, B: 1, C: 8},
+		{Kind: rules.Removal, By: 3, B: 1, C: -1},
 	} {
 		s := b.Start(1)
 		for p := range b.Contenders {
@@ -39,6 +41,48 @@ func TestWhatCarryingBringsComesTrue(t *testing.T) {
 				if got := want[rules.Ref{Kind: kind, A: int8(p)}]; got != n {
 					t.Errorf("%+v: of kind %d man %d is told %d, and gets %d", m, kind, p, got, n)
 				}
+			}
+		}
+	}
+}
+
+// TestWhatAFallTakesComesTrue: the rung, the posts and the shares of the committee that are
+// told before a vote on a removal are those of the table after it was carried.
+func TestWhatAFallTakesComesTrue(t *testing.T) {
+	b := book(t, "after_lenin")
+	const whom, mover = rules.Seat(0), rules.Seat(3)
+	for from := rules.InPolitburo; from <= rules.Expelled; from++ {
+		for heir := rules.Nobody; int(heir) < len(b.People); heir++ {
+			s := b.Start(1)
+			if heir == rules.Person(whom) || heir >= 0 && !b.IsContender(heir) && s.Table.Officials[b.Official(heir)].Gone {
+				continue
+			}
+			s.Table.Men[whom].Rung = from
+			was := s
+			m := rules.Motion{Kind: rules.Removal, By: mover, B: int8(whom), C: int8(heir)}
+			f := b.Falling(&was.Table, m)
+			b.PretendCarried(&s, m)
+			want := was.Table.Posts
+			if f.Passes >= 0 {
+				want[f.Passes].Holder = heir
+			}
+			for _, p := range f.Empty {
+				want[p].Holder = rules.Nobody
+			}
+			for p := range b.Posts {
+				if got := s.Table.Posts[p].Holder; got != want[p].Holder {
+					t.Errorf("from rung %d, heir %d: post %d goes to %d, told %d", from, heir, p, got, want[p].Holder)
+				}
+			}
+			if s.Table.Men[whom].Rung != f.To || from == rules.InPolitburo && f.To != rules.InCommittee {
+				t.Errorf("from rung %d: to %d, told %d", from, s.Table.Men[whom].Rung, f.To)
+			}
+			shares := was.Table.Committee
+			shares[whom] -= int16(f.Taken + f.Loose)
+			shares[mover] += int16(f.Taken)
+			shares[rules.MaxSeats] += int16(f.Loose)
+			if s.Table.Committee != shares {
+				t.Errorf("from rung %d: the committee is %v, told %v", from, s.Table.Committee, shares)
 			}
 		}
 	}

@@ -135,3 +135,30 @@ func TestAPrecedentOfBeforeIsNewInTheGame(t *testing.T) {
 		}
 	}
 }
+
+// A removal says what it takes from whom, and who has it then; to each reader.
+func TestARemovalSaysWhatItTakes(t *testing.T) {
+	teller := testTeller()
+	table := &rules.Table{}
+	for p := range table.Posts {
+		table.Posts[p].Holder = rules.Nobody
+	}
+	table.Posts[0].Holder, table.Posts[1].Holder, table.Posts[2].Holder, table.Committee[1] = 1, 1, 7, 200
+	for i := range table.Men {
+		table.Men[i].LostIn = -1
+	}
+	mo := rules.Motion{Kind: rules.Removal, By: 0, B: 1, C: 7}
+	for _, x := range []struct {
+		rung rules.Rung
+		me   rules.Seat
+		want string
+	}{
+		{rules.InPolitburo, 0, "If carried: Trotsky leaves the Politburo, not the Central Committee; Kaganovich takes General Secretary; Moscow Soviet falls vacant; you: prestige +1; Trotsky: prestige −3 and lost votes +1."},
+		{rules.InCommittee, 1, "If carried: you leave the Central Committee, not the party; Kaganovich takes General Secretary; Ukraine and Moscow Soviet fall vacant; of the committee 10 per cent go over to Stalin, 10 to nobody; you: prestige −3 and lost votes +1; Stalin: prestige +1."},
+	} {
+		table.Men[1].Rung = x.rung
+		if got := teller.IfCarried(mo, table, x.me); got != x.want {
+			t.Errorf("%q, want %q", got, x.want)
+		}
+	}
+}
