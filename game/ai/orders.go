@@ -151,7 +151,8 @@ func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 	case m.Do == rules.Appoint:
 		return p.idle(o, rules.Post(m.A), rules.Person(m.B))
 	case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost:
-		return p.idle(o, rules.Post(m.B), rules.Person(m.C))
+		rival := p.b.SeatOf(o.Table.Posts[m.B].Holder) // to take it from him is an end of its own
+		return (rival < 0 || rival == o.Me) && p.idle(o, rules.Post(m.B), rules.Person(m.C))
 	}
 	return false
 }

@@ -68,7 +68,11 @@ func (p *Player) brings(m rules.Move, q rules.Pledge) int {
 
 // suitsHim is fits as the other may see it.
 func (p *Player) suitsHim(o *rules.Observation, m rules.Move) int {
-	if rules.PledgeKind(m.B) != rules.CommonEnemy {
+	switch rules.PledgeKind(m.B) {
+	case rules.CommonEnemy:
+	case rules.CommonLine: // what he is after nobody but he can know
+		return 25 - 25*apartOn(o, m)
+	default:
 		return p.fits(o, m)
 	}
 	other, enemy := rules.Seat(m.A), rules.Seat(m.C)
@@ -123,8 +127,15 @@ func (p *Player) apart(o *rules.Observation, other rules.Seat) int {
 	return p.b.Gap(&o.Table.Men[o.Me].Stance, &o.Table.Men[other].Stance)
 }
 
-// fits is what the kind of a pledge adds: a common enemy is worth most against the
-// man who is feared, a common line to those who stand together.
+// apartOn is how many steps the two to whom a common line is offered stand from each other on it.
+func apartOn(o *rules.Observation, m rules.Move) int {
+	gap := int(o.Table.Men[o.Me].Stance[m.C]) - int(o.Table.Men[m.A].Stance[m.C])
+	return max(gap, -gap)
+}
+
+// fits is what the kind of a pledge adds: a common enemy is worth most against the man who
+// is feared, a common line to those who stand together and want no more than that: whoever
+// promised it may not vote away from the other.
 func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 	switch rules.PledgeKind(m.B) {
 	case rules.CommonEnemy:
@@ -138,8 +149,8 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 		}
 		return n
 	case rules.CommonLine:
-		gap := int(o.Table.Men[o.Me].Stance[m.C]) - int(o.Table.Men[m.A].Stance[m.C])
-		return 25 - 25*max(gap, -gap)
+		wanted := int(p.b.Contenders[o.Me].Conviction[m.C]) - int(o.Table.Men[m.A].Stance[m.C])
+		return 25 - 25*max(apartOn(o, m), wanted, -wanted)
 	case rules.Protection:
 		return 10*int(o.Table.Men[o.Me].Odium) - 10
 	}

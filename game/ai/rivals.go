@@ -71,6 +71,9 @@ func (p *Player) power(s *rules.State, r rules.Seat, visible int) int {
 		seen = int(p.b.Numbers.FearSeenHist)
 	}
 	n := (int(p.ledger[r].Office)*10*(100-seen) + visible*10*seen) / 100
+	if int(s.Table.Round) == p.b.Rounds-1 {
+		return n // what weakens a man for later weakens him no more
+	}
 	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
 	if m.Demanded >= 0 {
 		n -= 120

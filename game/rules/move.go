@@ -120,7 +120,7 @@ type PledgeKind uint8
 const (
 	VoteTogether PledgeKind = iota // each votes for the other's motions
 	Protection                     // no attack, censure or removal of each other
-	CommonLine                     // on an issue: neither moves away from the other
+	CommonLine                     // on an issue: neither moves or votes away from what the other stands for
 	CommonEnemy                    // against a third
 	pledgeKinds
 )

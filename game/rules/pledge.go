@@ -73,11 +73,27 @@ func (b *Book) Breaks(t *Table, p *Pledge, v Cast) bool {
 	case Protection:
 		return hits == other && mover != other && ballot == For
 	case CommonLine:
-		return m.Kind == MoveLine && Issue(m.B) == p.Issue && mover == other && ballot == Against
+		return m.Kind == MoveLine && Issue(m.B) == p.Issue && t.parts(m, other, ballot)
 	case CommonEnemy:
 		return hits == p.Enemy && hits != voter && ballot == Against || mover == p.Enemy && ballot == For
 	}
 	return false
+}
+
+// parts reports whether the vote on a line goes away from what the partner of a common line
+// stands for: against his own motion, for a step away from him, against one towards him. With
+// a partner who has cast the same ballot nobody parts.
+func (t *Table) parts(m Motion, partner Seat, ballot Ballot) bool {
+	switch line, to, his := int(t.Lines[m.B]), int(m.C), int(t.Men[partner].Stance[m.B]); {
+	case t.Phase == RollCall && t.Votes[ballot].Has(Person(partner)):
+		return false
+	case m.By == partner:
+		return ballot == Against
+	case ballot == For:
+		return nearer(line, to, his)
+	default:
+		return nearer(to, line, his)
+	}
 }
 
 // mover is the man whose cause a motion is, or NoSeat: nobody wants the resignation

@@ -39,9 +39,11 @@ func (b *Book) Pretend(s *State, o *Observation, m Move) {
 }
 
 // PretendCarried carries a motion in a state that somebody imagines, with all that
-// follows: spoils, precedents, lost votes. The votes of the state stay as they are.
+// follows: spoils, precedents, lost votes, promises that its mover breaks by it. The votes of
+// the state stay as they are.
 func (b *Book) PretendCarried(s *State, m Motion) {
 	c := b.clerk(s, nil)
+	c.moverBreaks(m)
 	if s.Table.Motion < 0 {
 		s.Table.Motions[0], s.Table.Motion = m, 0
 	}

@@ -85,7 +85,14 @@ func (c clerk) moverVotes(m Motion) {
 		c.cast(Person(m.By), For)
 		c.t.Answered = c.t.Answered.With(m.By)
 	}
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
+	c.moverBreaks(m)
+}
+
+// moverBreaks ends the promises that whoever moves a motion breaks by voting for it.
+func (c clerk) moverBreaks(m Motion) {
+	if m.Kind != AcceptResignation {
+		c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
+	}
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.
