@@ -66,14 +66,35 @@ func (t tale) causes(e match.Entry) []string {
 	if len(parts) == 0 {
 		return nil
 	}
-	if e.Event.What == rules.Voted {
-		return t.s.Tell.VoteReason(rules.Ballot(e.Event.N), parts)
+	switch e.Event.What {
+	case rules.Voted:
+		return t.votes(rules.Ballot(e.Event.N), parts, t.motionAt(e, e.Event.M))
+	case rules.Seconded, rules.ChairChose:
+		return t.votes(rules.For, parts, t.motionAt(e, e.Event.N))
 	}
 	var said []string
 	for _, p := range heaviest(parts) {
 		said = append(said, t.s.Tell.Part(p))
 	}
 	return said
+}
+
+// votes is why somebody voted so, or wants to: with the motion at hand it says whether he thinks
+// well of its mover or ill of whom it hits.
+func (t tale) votes(b rules.Ballot, parts []rules.Part, mo *rules.Motion) []string {
+	if mo == nil {
+		return t.s.Tell.VoteReason(b, parts)
+	}
+	return t.s.Tell.VoteReasonOn(b, parts, *mo)
+}
+
+// motionAt is the motion of the round with the index, where its table is at hand.
+func (t tale) motionAt(e match.Entry, at int16) *rules.Motion {
+	table := t.onTable(e)
+	if table == nil || at < 0 || int(at) >= int(table.MotionsN) {
+		return nil
+	}
+	return &table.Motions[at]
 }
 
 func (t tale) parts(e match.Entry) []rules.Part {

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"afterlenin/game/match"
@@ -204,5 +205,31 @@ func TestWhatConcernsTheReaderIsReadOnEveryGround(t *testing.T) {
 				t.Errorf("%s, words in ink %d: %.2f", name, c.on, got)
 			}
 		}
+	}
+}
+
+// Where the motion is at hand, a vote is told with what he thinks of the man, not that he goes
+// by some opinion.
+func TestAVoteSaysWhatHeThinksOfTheMan(t *testing.T) {
+	told := 0
+	for _, s := range newReel(t, englishWords(), match.Setup{Seed: 5, Players: seatedPlayers(t, 3)}).run() {
+		for _, e := range s.Log {
+			if e.Event.What != rules.Voted && e.Event.What != rules.Seconded && e.Event.What != rules.ChairChose {
+				continue
+			}
+			x := tale{s: s}
+			if x.onTable(e) == nil {
+				continue
+			}
+			for _, why := range x.causes(e) {
+				told += strings.Count(why, "thinks well of") + strings.Count(why, "thinks ill of")
+				if strings.Contains(why, "opinion of") {
+					t.Errorf("%s: %s", x.sentence(e), why)
+				}
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("nobody goes by what he thinks of anybody")
 	}
 }
