@@ -151,21 +151,21 @@ func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 	case m.Do == rules.Appoint:
 		return p.idle(o, rules.Post(m.A), rules.Person(m.B))
 	case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost:
-		rival := p.b.SeatOf(o.Table.Posts[m.B].Holder) // to take it from him is an end of its own
-		return (rival < 0 || rival == o.Me) && p.idle(o, rules.Post(m.B), rules.Person(m.C))
+		return p.idle(o, rules.Post(m.B), rules.Person(m.C))
 	}
 	return false
 }
 
 // idle reports whether a post that changes hands would bring the player nothing: it is his
-// already or his man's, or whoever is to have it has as good a one.
+// already or his man's, or the official who is to have it would leave as good a one for it.
+// Contenders may hold several.
 func (p *Player) idle(o *rules.Observation, post rules.Post, who rules.Person) bool {
 	holder := o.Table.Posts[post].Holder
 	if holder == rules.Person(o.Me) || p.b.Official(holder) >= 0 && o.Patron[p.b.Official(holder)] == o.Me {
 		return true
 	}
 	has := p.b.PostOf(&o.Table, who)
-	return has >= 0 && p.weight(&o.Table, rules.Post(has)) >= p.weight(&o.Table, post)
+	return has >= 0 && !p.b.IsContender(who) && p.weight(&o.Table, rules.Post(has)) >= p.weight(&o.Table, post)
 }
 
 // weight is how much a post is, as a man sees it who has it to give: by rank, and among

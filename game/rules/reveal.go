@@ -78,8 +78,13 @@ func (c clerk) carryOutOne(m Move, paid int) {
 	l := c.b.lookAt(c.s, m.By, &o)
 	o.Hand.OrdersN = 0
 	why := l.checkVerb(m).Why
-	if m.Do == Propose && MotionKind(m.A) != Demand && (why == NoCause || why == Unwarned) && c.recantedNow(m) {
-		why = Allowed // he recants too late to keep it from the table
+	if m.Do == Propose && c.recantedNow(m) {
+		switch {
+		case MotionKind(m.A) == Demand:
+			why = NoCause // he has just done what it would ask
+		case why == NoCause, why == Unwarned:
+			why = Allowed // he recants too late to keep it from the table
+		}
 	}
 	if why == Allowed && m.Do == Propose {
 		if c.secondsSame(m.motion()) {
