@@ -146,9 +146,17 @@ func (x *search) orders(o *rules.Observation) []candidate {
 // trying: in imagined worlds somebody else puts it, and at the table nobody would.
 const plain = 400
 
-// goesForNothing reports whether a man would offer to go who has nothing to clear up.
+// goesForNothing reports whether a man would offer to go who has nothing to clear up, or who
+// is sooner taken at his word than kept.
 func (p *Player) goesForNothing(o *rules.Observation, m rules.Move) bool {
-	return m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign && !p.b.Cause(&o.Table, o.Me)
+	if m.Do != rules.Gesture || rules.GestureKind(m.A) != rules.OfferToResign {
+		return false
+	}
+	if !p.b.Cause(&o.Table, o.Me) {
+		return true
+	}
+	f := p.b.Forecast(o, m)
+	return int(f.Odds)+doubt > 50
 }
 
 // bestOfKind keeps the candidate unless a better one of its kind is there.

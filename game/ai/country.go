@@ -7,9 +7,32 @@ const farAhead = 3
 
 // country is what the country's lot is worth to a seat, in hundredths of a point: the
 // years on the way, the end, and the crises that cost everybody, most those who stand
-// for the lines. It looks ahead once for the same lines and meters.
+// for the lines. It looks ahead once for the same lines and meters. A step that helps only
+// when another follows it is worth half of what the two would bring.
 func (p *Player) country(s *rules.State, me rules.Seat) int {
-	o := p.outlookOf(s)
+	n := p.lot(s, me, p.outlookOf(&s.Table.Lines, &s.Table.Meters))
+	if next, steps := p.further(&s.Table.Lines); steps {
+		n = max(n, (n+p.lot(s, me, p.outlookOf(&next, &s.Table.Meters)))/2)
+	}
+	return n
+}
+
+// further is the lines with another step the way in which they differ from those of the guess.
+func (p *Player) further(lines *[rules.MaxIssues]int8) (next [rules.MaxIssues]int8, steps bool) {
+	next = *lines
+	for i, was := range p.guess.Table.Lines {
+		if to := lines[i] + (lines[i] - was); to != lines[i] && to >= -lineEnd && to <= lineEnd {
+			next[i], steps = to, true
+		}
+	}
+	return next, steps
+}
+
+// lineEnd is how many steps a line lies from its middle at either end.
+const lineEnd = 3
+
+// lot is what an outlook of the country is worth to a seat.
+func (p *Player) lot(s *rules.State, me rules.Seat, o rules.Outlook) int {
 	b := p.b
 	left := roundsLeft(b, &s.Table)
 	most := int(b.Numbers.CountryMost)
@@ -45,11 +68,10 @@ type prospects struct {
 // those of the votes that are imagined in between.
 const tablesKept = 4
 
-// outlookOf is the outlook of the guess with the lines and meters of the state. What
-// else is different there is not taken into account.
-func (p *Player) outlookOf(s *rules.State) rules.Outlook {
+// outlookOf is the outlook of the guess with other lines and meters. What else is different
+// where they are so is not taken into account.
+func (p *Player) outlookOf(lines *[rules.MaxIssues]int8, meters *[rules.MaxMeters]int16) rules.Outlook {
 	x := p.prospects
-	lines, meters := &s.Table.Lines, &s.Table.Meters
 	for i := range x.list[x.at] {
 		if y := &x.list[x.at][i]; y.lines == *lines && y.meters == *meters {
 			return y.outlook
@@ -57,7 +79,7 @@ func (p *Player) outlookOf(s *rules.State) rules.Outlook {
 	}
 	p.ahead = p.guess
 	p.ahead.Table.Lines, p.ahead.Table.Meters = *lines, *meters
-	o := p.b.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(s.Table.Round)))
+	o := p.b.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(p.guess.Table.Round)))
 	x.list[x.at] = append(x.list[x.at], prospect{*lines, *meters, o})
 	return o
 }

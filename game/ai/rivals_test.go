@@ -36,3 +36,50 @@ func TestNothingIsWonByWeakeningForLaterInTheLastRound(t *testing.T) {
 		t.Error("a man who has fallen is no weaker in the last round")
 	}
 }
+
+// Nobody offers to go when he is sooner taken at his word than kept, and nobody at all without
+// something to clear up.
+func TestNobodyOffersToGoInEarnest(t *testing.T) {
+	b := Campaign(t)
+	would, barred := 0, 0
+	for seed := uint64(1); seed <= 4; seed++ {
+		playOrders(t, b, seed, func(p *Player, o *rules.Observation) {
+			for _, m := range b.Legal(o, nil) {
+				if m.Do != rules.Gesture || rules.GestureKind(m.A) != rules.OfferToResign {
+					continue
+				}
+				odds := int(b.Forecast(o, m).Odds)
+				switch goes := p.goesForNothing(o, m); {
+				case goes && odds > 50:
+					barred++
+				case goes:
+				case odds > 50 || !b.Cause(&o.Table, o.Me):
+					t.Fatalf("%s would offer to go, with odds of %d", b.Contenders[o.Me].ID, odds)
+				default:
+					would++
+				}
+			}
+		})
+	}
+	if would == 0 || barred == 0 {
+		t.Errorf("offers to go that were weighed %d, that would be taken up %d: too few to tell", would, barred)
+	}
+}
+
+// A step of the line that helps the country only when another follows it is worth something,
+// and a line at its end has no further step.
+func TestALineIsSeenTwoStepsAhead(t *testing.T) {
+	b := Campaign(t)
+	p := New(b, Style{Level: Normal}, 1)
+	s := b.Start(1)
+	p.takeUp(s)
+	for _, c := range []struct{ was, to, next int8 }{{0, 1, 2}, {0, -1, -2}, {2, 3, 3}, {-1, 1, 3}, {0, 0, 0}} {
+		p.guess.Table.Lines[0] = c.was
+		lines := p.guess.Table.Lines
+		lines[0] = c.to
+		next, steps := p.further(&lines)
+		if next[0] != c.next || steps != (c.next != c.to) {
+			t.Errorf("from %d to %d the next step leads to %d (%t)", c.was, c.to, next[0], steps)
+		}
+	}
+}

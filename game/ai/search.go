@@ -170,6 +170,8 @@ func (x *search) margin(m rules.Move) int {
 		return 40 // who stands up once is remembered for longer than a round
 	case x.about.Table.Phase != rules.Orders:
 		return 8
+	case m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign:
+		return 150 // a post is at stake, and whether colleagues let one go is seldom foreseen
 	case m.Do == rules.Seal && int(x.about.Hand.Patronage) >= plenty:
 		return 60
 	case m.Do == rules.Seal:

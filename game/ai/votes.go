@@ -282,10 +282,13 @@ func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
 	before := p.present(o.Me)
 	p.trial = p.guess
 	p.b.SupposeEffects(&p.trial, p.b.Events[d.Move.A].Choices[d.Move.B].Effects)
-	if list := changes(before, p.weigh(&p.trial, o.Me)); len(list) > 0 {
-		d.Reasons = p.named(list, o.Me)
-		d.Hinge = hangsOn(list, d.Worth-d.Second)
+	list := changes(before, p.weigh(&p.trial, o.Me))
+	if len(list) == 0 { // every answer costs him something, and this one least
+		d.Reasons[0].N = -max(1, d.Reasons[0].N, -d.Reasons[0].N)
+		return
 	}
+	d.Reasons = p.named(list, o.Me)
+	d.Hinge = hangsOn(list, d.Worth-d.Second)
 }
 
 // whim is what speaks for an answer besides its worth, in hundredths of a point: mostly

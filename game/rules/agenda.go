@@ -148,11 +148,24 @@ func (c clerk) openVotes() {
 		if m.Kind == AcceptResignation && t.Slots[TableSlots-1] < 0 {
 			c.putOnTable(TableSlots-1, int8(i))
 		}
-		if m.Result == Pending {
+		if m.Result == Pending && m.Kind != AcceptResignation {
 			m.Result = NotReached
 		}
 	}
 	c.openRollCall()
+}
+
+// nextResignation puts the next offer to resign in the place of the one that was voted on:
+// each of a round is. It reports whether there was one.
+func (c clerk) nextResignation() bool {
+	t := c.t
+	for i := range t.Motions[:t.MotionsN] {
+		if m := &t.Motions[i]; m.Kind == AcceptResignation && m.Result == Pending {
+			c.putOnTable(TableSlots-1, int8(i))
+			return true
+		}
+	}
+	return false
 }
 
 func (l look) checkSecond(m Move) Refusal {

@@ -81,7 +81,7 @@ func (l look) lean(v Person, m Motion) Parts {
 // usual is how votes on such motions go when nothing else is known of a voter, in points
 // of 100: a line is left as it is sooner than it seems, and what costs nobody a post is
 // let pass. Seen in games of the computer players; TestForecastsComeTrue holds it to them.
-var usual = [motionKinds]int{MoveLine: -6, MovePost: -5, Censure: 20, Demand: 25, ReadDocument: 30}
+var usual = [motionKinds]int{MoveLine: -6, MovePost: -5, Censure: 20, Demand: 25, ReadDocument: 30, AcceptResignation: 20}
 
 // VoteOdds is the odds of 100 that a man votes for a motion towards which he seems to
 // lean so, in points of 100. What is seen of a man is not all that moves him, so a
@@ -210,7 +210,7 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 	p.add(WhyFear, -l.fearOf(gainer)*rank/4, Person(gainer))
 	p.add(WhyRival, -2-2*rank, Person(gainer))
 	if l.t.Posts[m.B].Holder == Nobody {
-		p.add(WhyBase, 20, Nobody)
+		p.add(WhyBase, 8, Nobody)
 	}
 }
 

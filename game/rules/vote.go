@@ -52,6 +52,10 @@ func (c clerk) openRollCall() {
 		c.nextVoter()
 		return
 	}
+	if c.nextResignation() {
+		c.openRollCall()
+		return
+	}
 	t.Motion = -1
 	c.openHall()
 }
