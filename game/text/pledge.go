@@ -27,6 +27,14 @@ func (t *Teller) PledgeWords(p rules.Pledge) string {
 	return t.words.say(keyOf("pledge.words", pledgeNames[:], int(p.Kind)), in)
 }
 
+// PledgeShort is the same where there is little room: what it is about must not be cut off.
+func (t *Teller) PledgeShort(p rules.Pledge) string {
+	if p.Kind != rules.CommonLine {
+		return t.PledgeWords(p)
+	}
+	return t.words.say("pledge.short.common_line", places{t.issueAt("issue", p.Issue)})
+}
+
 // PledgeTerm is the last month in which it binds: to Dec ’25.
 func (t *Teller) PledgeTerm(p rules.Pledge) string {
 	return t.Say("pledge.term", "date", t.RoundShort(p.Until))

@@ -14,7 +14,7 @@ import (
 // mostShortened is how many different texts may end in an ellipsis on all screens, at plain
 // size and at the largest; the game that is played through decides a few of them. What is
 // new is wrapped, said shorter or given room.
-var mostShortened = map[string]int{"english": 9, "pseudo": 45}
+var mostShortened = map[string]int{"english": 9, "pseudo": 36}
 
 // TestFewTextsAreShortened lists every text that ends in an ellipsis. There are few, and of
 // each the whole is told by the thing it stands on, to those who point and those who listen.

@@ -46,8 +46,27 @@ func open(t testing.TB, o Options) *theatre {
 	}
 	x := &theatre{t: t, a: New(o), b: b, told: map[string]bool{}}
 	x.a.house.Set.Still = true
+	if o.Words != nil && o.Words.Say("ui.seal") != text.English().Say("ui.seal") {
+		x.translate()
+	}
 	x.build()
 	return x
+}
+
+// translate lets the scenarios speak the spare language too, as a translator's would.
+func (x *theatre) translate() {
+	x.a.await()
+	for ; len(x.a.later) > 0; x.a.later = x.a.later[1:] {
+		x.a.takeOne(x.a.later[0])
+	}
+	for i, l := range x.a.listed {
+		if l != nil {
+			*l.Book = *text.PseudoBook(l.Book)
+			s := &x.a.house.Scenarios[i]
+			s.Title, s.About, s.More = l.Book.Title, l.Book.About, l.Book.More
+		}
+	}
+	x.a.tellPicked()
 }
 
 // library has the scenarios of the repository and those of the loader's tests.

@@ -74,7 +74,7 @@ func (o tour) codex(t testing.TB) {
 	x.build()
 	o.visit("codex-man", x)
 	x.click("codex.search")
-	x.write("post")
+	x.write(x.a.tell.Say("ui.board.posts"))
 	o.visit("codex-search", x)
 }
 

@@ -27,12 +27,22 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 		p.Fill(r, ink.Buff)
 	}
 	p.Sign(rule.Sign, sheet.P(r.X, r.Middle().Y-7.5), 15, ink.Black)
-	more := max(0, r.W-300)
-	p.Fit(sheet.R(r.X+21, r.Y, 103+more, r.H), rule.Name, sheet.RowStrong)
+	more := max(0, r.W-300) + p.meterSlack()
+	p.fitted(sheet.R(r.X+21, r.Y, 103+more, r.H), rule.Name, sheet.RowStrong)
 	p.Meter(r.X+126+more, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0, Crisis: float64(rule.Crisis) / 10}))
 	if inCrisis(rule, value) {
 		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
 	}
+}
+
+// meterSlack is how much the bars give way, all alike, to the longest name.
+func (p *board) meterSlack() float64 {
+	const most = 10
+	wide := 0.0
+	for i := range p.s.Book.Meters {
+		wide = max(wide, p.Wide(p.s.Book.Meters[i].Name, p.least(sheet.RowStrong))-102)
+	}
+	return min(most, wide)
 }
 
 // tenth is how a number from 0 to 100 is shown.
@@ -117,7 +127,7 @@ func (p *board) pledge(i, k int, r sheet.Rect) {
 	p.low(sheet.P(r.X+65, y), rules.Person(x.B))
 	term := p.s.Tell.PledgeTerm(x)
 	w := p.Wide(term, sheet.RowStrong)
-	p.fitted(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
+	p.firstFit(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), sheet.Row, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
 }
 

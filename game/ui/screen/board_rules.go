@@ -35,10 +35,11 @@ func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
 	}
 	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
 	more := max(0, r.W-370)
-	w := min(110, p.Wide(by, sheet.Row.Sized(12.5)))
-	p.Fit(sheet.R(r.X+19, r.Y, 214+more, r.H), name, style)
-	p.Fit(sheet.R(r.X+238+more, r.Y, max(w, 106), r.H), by, sheet.Row.Sized(12.5).In(ink.Soft))
-	p.Fit(sheet.R(r.X+340+more, r.Y, r.W-340-more, r.H), sheet.Count(price), sheet.Number.Right())
+	last, end := sheet.Row.Sized(12.5).In(ink.Soft), r.X+352+more
+	w := min(116, p.Wide(by, last)+1)
+	p.fitted(sheet.R(r.X+19, r.Y, end-w-8-r.X-19, r.H), name, style)
+	p.Fit(sheet.R(end-w, r.Y, w, r.H), by, last.Right())
+	p.Fit(sheet.R(r.X+354+more, r.Y, r.W-354-more, r.H), sheet.Count(price), sheet.Number.Right())
 }
 
 // uses are the uses of a precedent that the log still tells, the last one first. The first of

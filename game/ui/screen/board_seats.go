@@ -102,7 +102,7 @@ func (p *board) seatWords(q rules.Seat, r sheet.Rect) {
 		words = ink.Soft
 	}
 	p.Fit(sheet.R(r.X, r.Y+76, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
-	p.Fit(sheet.R(r.X-1, r.Y+92, r.W+2, 16), p.seatPost(q), sheet.Row.Sized(12.5).In(words).Centre())
+	p.fitted(sheet.R(r.X-1, r.Y+92, r.W+2, 16), p.seatPost(q), sheet.Row.Sized(12.5).In(words).Centre())
 	p.standing(sheet.R(r.X, r.Y+108, r.W, 16), q)
 	p.numberNodes(sheet.R(r.X, r.Y+104, r.W, 24), q)
 }
@@ -163,7 +163,13 @@ func (p *board) seatState(q rules.Seat) string {
 func (p *board) seatTip(q rules.Seat) sheet.Tip {
 	man, n := &p.t.Men[q], &p.s.Book.Numbers
 	t := p.tip(p.s.Tell.Person(rules.Person(q)), p.s.Tell.Person(rules.Person(q)))
-	t.say(p.s.Tell.Rung(man.Rung))
+	stands := p.s.Tell.Rung(man.Rung)
+	for i := range p.s.Book.Posts {
+		if p.t.Posts[i].Holder == rules.Person(q) {
+			stands = p.and(stands, p.s.Tell.PostShort(rules.Post(i)))
+		}
+	}
+	t.say(stands)
 	t.pair(p.say("ui.board.prestige_about"), sheet.Count(int(man.Prestige)))
 	t.pair(p.say("ui.board.odium_about", "n", n.CauseOdium), sheet.Count(int(man.Odium)))
 	t.pair(p.say("ui.board.word_about"), sheet.Count(int(man.Word)))

@@ -55,7 +55,7 @@ const (
 
 // drawChart prints a chart and returns where its curves lie.
 func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
-	if b.Wide(c.heading, sheet.Heading)+b.Wide(c.note, sheet.Row.Sized(12))+14 > r.W {
+	if b.Wide(c.heading, sheet.Heading)+b.Wide(c.note, sheet.Row.Sized(min(12.5, 12/max(b.Type, 0.5))))+14 > r.W {
 		c.note = ""
 	}
 	b.Panel(r, c.heading, c.note)

@@ -82,7 +82,7 @@ func (p *dossier) card(r sheet.Rect) {
 	tall := max(138, 92+p.Tall(words.W, me.About, sheet.Sentence))
 	p.Fill(sheet.R(r.X, r.Y, r.W, tall), ink.Black)
 	p.Portrait(sheet.R(r.X+14, r.Y+12, 98, 114), me.Portrait, sheet.Living)
-	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, 122), Dark: true, Tip: p.aboutTip()})
+	p.Node(sheet.Node{ID: "who", Name: p.s.Tell.Person(p.who), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, tall-16), Dark: true, Tip: p.aboutTip()})
 	p.Fit(sheet.R(words.X, words.Y, words.W-190, 34), p.s.Tell.Short(p.who), sheet.Headline.Sized(30).In(ink.Cream))
 	if p.seat >= 0 {
 		p.cardNumbers(sheet.R(words.Right()-180, words.Y+2, 180, 30))
@@ -283,9 +283,20 @@ func (p *dossier) traits(r sheet.Rect) float64 {
 		if i > 0 {
 			p.Fill(sheet.R(r.X, y, r.W, 1), ink.PostRule)
 		}
-		y += p.trait(i, trait, sheet.R(r.X, y+2, r.W, 32)) + 3
+		y += p.trait(i, trait, sheet.R(r.X, y+2, r.W, p.traitTall(trait, r.W))) + 3
 	}
 	return y
+}
+
+// traitName is how wide the names of strengths and weaknesses are; what each means stands beside.
+const traitName = 118.0
+
+// traitTall is how high a trait is: up to three lines of what it means, so that none is cut
+// where a language is long.
+func (p *dossier) traitTall(trait rules.Trait, w float64) float64 {
+	least, most := p.Tall(w, "x", sheet.SmallestPlain)*2, p.Tall(w, "x", sheet.SmallestPlain)*3
+	need := max(p.Tall(w-30-traitName, trait.About, sheet.SmallestPlain), p.Tall(traitName, trait.Name, sheet.RowStrong))
+	return max(32, min(most, max(least, need))+2)
 }
 
 func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
@@ -297,10 +308,10 @@ func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
 		sign, k = "tick", ink.Black
 	}
 	p.Sign(sign, sheet.P(r.X+3, r.Middle().Y-6), 12, k)
-	const wide = 118
-	p.fitted(sheet.R(r.X+22, r.Y, wide, r.H), trait.Name, sheet.RowStrong)
-	at := sheet.R(r.X+30+wide, r.Y, r.W-30-wide, r.H)
-	about := p.brief(trait.About, at.W, 2, sheet.SmallestPlain)
+	name := p.brief(trait.Name, traitName, 2, sheet.RowStrong)
+	p.Wrap(sheet.R(r.X+22, r.Middle().Y-p.Tall(traitName, name, sheet.RowStrong)/2, traitName, 0), name, sheet.RowStrong)
+	at := sheet.R(r.X+30+traitName, r.Y, r.W-30-traitName, r.H)
+	about := p.brief(trait.About, at.W, 3, sheet.SmallestPlain)
 	p.Wrap(sheet.R(at.X, r.Middle().Y-p.Tall(at.W, about, sheet.SmallestPlain)/2, at.W, 0), about, sheet.SmallestPlain)
 	return r.H
 }

@@ -18,10 +18,19 @@ func (p *dossier) record(r sheet.Rect) {
 		p.fitted(sheet.R(in.X, in.Y, in.W, 18), p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
 		return
 	}
+	y := in.Y
 	for i, e := range list {
-		p.deed(i, e, in.Line(i, pitch))
+		h := max(pitch, p.Tall(in.W-58, p.brief(p.said(e), in.W-58, 2, sheet.Row), sheet.Row)+6)
+		if i > 0 && y+h > in.Bottom() {
+			return
+		}
+		p.deed(i, e, sheet.R(in.X, y, in.W, h))
+		y += h
 	}
 }
+
+// said is a deed as the one who looks was shown it.
+func (p *dossier) said(e match.Entry) string { return p.s.Tell.FactOn(e.Event, p.s.Obs.Me, nil) }
 
 // deedsAtLength prints all of them in whole sentences, the last round first.
 func (p *dossier) deedsAtLength(r sheet.Rect) {
@@ -68,12 +77,18 @@ func (p *dossier) telling(e rules.Event) bool {
 }
 
 func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
-	said := p.s.Tell.FactOn(e.Event, p.s.Obs.Me, nil)
+	said := p.said(e)
 	t := p.tip(p.s.Tell.RoundShort(int8(e.Round)), "")
 	t.say(said)
 	p.Node(sheet.Node{ID: "deed-" + sheet.Count(i), Name: said, Rect: least(r), Tip: t.Tip, Group: "deeds"})
-	p.Fit(sheet.R(r.X, r.Y, 54, r.H), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
-	p.fitted(sheet.R(r.X+58, r.Y, r.W-58, r.H), said, sheet.Row)
+	const line = 23
+	p.Fit(sheet.R(r.X, r.Y, 54, line), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
+	at := sheet.R(r.X+58, r.Y, r.W-58, line)
+	if p.Wide(said, p.least(sheet.Row)) <= at.W {
+		p.Fit(at, said, sheet.Row)
+		return
+	}
+	p.Wrap(sheet.R(at.X, r.Y+3, at.W, 0), p.brief(said, at.W, 2, sheet.Row), sheet.Row)
 }
 
 // official prints what an official leans to, and his deeds.
@@ -209,6 +224,6 @@ func (p *dossier) promise(k int, r sheet.Rect) {
 	p.Sign("pledge", sheet.P(r.X+26, r.Middle().Y-7), 14, ink.Black)
 	term := p.s.Tell.PledgeTerm(x)
 	w := p.Wide(term, sheet.RowStrong)
-	p.fitted(sheet.R(r.X+48, r.Y, r.W-58-w, r.H), p.s.Tell.PledgeWords(x), sheet.Row)
+	p.firstFit(sheet.R(r.X+48, r.Y, r.W-58-w, r.H), sheet.Row, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
 }

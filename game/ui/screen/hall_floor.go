@@ -23,7 +23,7 @@ const (
 	turnTicks  = 10
 	labelTall  = 32.0
 	labelMost  = 118.0
-	labelLeft  = 6.0
+	labelLeft  = 2.0
 	labelRight = 956.0
 )
 
@@ -175,7 +175,7 @@ func (h *sitting) numbers(b *sheet.Builder, wedges []wedge) {
 // labelAt is where a label begins before others are in its way.
 func labelAt(w wedge, wide float64) (sheet.Rect, sheet.Align) {
 	a := (w.from + w.to) / 2
-	reach := hallInner + hallPitch*hallRows + 4
+	reach := hallInner + hallPitch*hallRows
 	p := sheet.P(hallX+reach*math.Cos(a), hallY-reach*math.Sin(a))
 	r := sheet.R(p.X, p.Y-labelTall/2, wide, labelTall)
 	switch cos := math.Cos(a); {

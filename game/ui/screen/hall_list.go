@@ -55,8 +55,10 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	b.Node(sheet.Node{ID: "hall.bloc" + strconv.Itoa(int(c.bloc)), Role: sheet.TableRow, Name: h.Tell.Bloc(c.bloc), Value: value, State: state, Rect: r, Group: "blocs", Dark: c.newest, Tip: h.blocTip(c)})
 	name := sheet.R(r.X+6, r.Y, 118, r.H)
 	if b.Paged { // the number that stands for it in the picture
+		const room = 22
 		b.Fit(sheet.R(name.X, name.Y, 16, name.H), sheet.Count(i+1), sheet.Smallest.In(words).Right())
-		name = sheet.R(name.X+22, name.Y, name.W-22, name.H)
+		name = name.Moved(room, 0)
+		r.X, r.W = r.X+room, r.W-room
 	}
 	b.Fit(name, h.Tell.BlocShort(c.bloc), sheet.RowStrong.In(words))
 	b.Fit(sheet.R(r.X+126, r.Y, 22, r.H), sheet.Count(c.weight), sheet.Number.Sized(13.5).In(words).Right())

@@ -159,8 +159,12 @@ const aboutTwo = 54.0
 // linePitch is less when another list needs the room; more where what is said about an
 // answer takes two lines.
 func (p *ordering) linePitch(q *Question, w float64) float64 {
+	most := 3 // questions beside which there is room for two lines
+	if p.d.Verb == rules.Offer {
+		most = 4
+	}
 	for i := range q.Values {
-		if p.twoLines(q, &q.Values[i], w-aboutLess) && (p.Paged || len(p.questions) < 3) {
+		if p.twoLines(q, &q.Values[i], w-aboutLess) && (p.Paged || len(p.questions) < most) {
 			return aboutTwo
 		}
 	}
@@ -269,6 +273,9 @@ func (p *ordering) valueNode(q *Question, i int, r sheet.Rect, role sheet.Role) 
 	name := p.valueName(q, v)
 	t := p.tip(name, "")
 	t.say(p.valueAbout(q, v))
+	if q.Noun == ABloc && v.Open && v.N >= 0 {
+		t.Lines[len(t.Lines)-1].Label = p.rowAbout(q, v)
+	}
 	n := sheet.Node{ID: valueID(*q, *v), Role: role, Name: name, Rect: r, Group: "ask-" + sheet.Count(q.Arg), Keep: true,
 		Do: sheet.Do(ActPick, q.Arg, int(v.N))}
 	if !v.Open {

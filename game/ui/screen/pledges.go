@@ -83,7 +83,8 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	p.Node(sheet.Node{ID: "offer-" + sheet.Count(k), Role: sheet.Paper, Name: t.Title, Rect: card, Tip: t.Tip, Group: "offers"})
 	p.PaperCard(card, 0, true)
 	p.disc(sheet.P(card.X+18, card.Y+18), rules.Person(x.A))
-	p.fitted(sheet.R(card.X+34, card.Y+8, card.W-52, 20), p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)), sheet.RowStrong)
+	p.firstFit(sheet.R(card.X+34, card.Y+8, card.W-52, 20), sheet.RowStrong, p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)),
+		p.say("of", "who", x.A, "what", p.s.Tell.PledgeShort(x)), p.s.Tell.PledgeShort(x))
 	low, last := card.Bottom()-48, p.lastPlace()
 	if last != "" {
 		p.fitted(sheet.R(card.X+10, low, card.W-20, 16), last, sheet.Smallest.In(ink.RedDeep))
@@ -249,7 +250,7 @@ func (p *ordering) bound(k int, r sheet.Rect) {
 	}
 	p.Sign(sign, sheet.P(r.X+25, y-6.5), 13, ink.Black)
 	p.disc(sheet.P(r.X+51, y), rules.Person(x.B))
-	p.fitted(sheet.R(r.X+68, r.Y+1, r.W-68, 24), p.s.Tell.PledgeWords(x), sheet.RowStrong)
+	p.firstFit(sheet.R(r.X+68, r.Y+1, r.W-68, 24), sheet.RowStrong, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
 	at := sheet.R(r.X+68, r.Y+26, r.W-68, 24)
 	if x.Live == rules.Offered {
 		p.fitted(at, p.say("ui.pledges.waits", "who", x.B), sheet.Row.In(ink.Soft))

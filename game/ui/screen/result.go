@@ -243,7 +243,9 @@ func resultFootWhole(b *sheet.Builder, s *Scene) {
 		if len(s.Book.Debrief) > 0 && s.Desk.Page != PageQuestions {
 			line = s.Book.Debrief[0].Text
 		}
-		houseShort(b, sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28), line, sheet.TellingItalic.In(ink.Cream))
+		ask := sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28)
+		b.Node(sheet.Node{ID: "result.ask", Name: line, Rect: ask, Quiet: true, Tip: sheet.Tip{Title: line}})
+		houseShort(b, ask, line, sheet.TellingItalic.In(ink.Cream))
 		resultLinks(b, s)
 	})
 	b.AtRight(func() {

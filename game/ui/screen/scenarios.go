@@ -180,17 +180,19 @@ func partsTall(list []scenarioPart, row float64) float64 {
 // scenarioParts prints what the men quarrel about, and the acts.
 func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) float64 {
 	const pitch = 28.0
+	value := sheet.Row.Sized(15).In(ink.Soft)
 	y := r.Y
 	for _, p := range partsOf(s, l.Book) {
-		in := b.Panel(sheet.R(r.X, y, r.W, 27+pitch*float64(len(p.rows))), p.heading, "")
+		y = b.Panel(sheet.R(r.X, y, r.W, 27), p.heading, "").Y
 		for i, x := range p.rows {
-			row := in.Line(i, pitch)
+			row := sheet.R(r.X, y, r.W, max(pitch, b.Tall(r.W*0.68, x.Value, value)+8))
 			b.Fit(sheet.R(row.X, row.Y, row.W*0.31, row.H), x.Label, sheet.RowStrong.Sized(16))
-			b.Fit(sheet.R(row.X+row.W*0.32, row.Y, row.W*0.68, row.H), x.Value, sheet.Row.Sized(15).In(ink.Soft))
+			b.Wrap(sheet.R(row.X+row.W*0.32, row.Middle().Y-b.Tall(row.W*0.68, x.Value, value)/2, row.W*0.68, 0), x.Value, value)
 			b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
 			p.node(b, i, row)
+			y = row.Bottom()
 		}
-		y = in.Bottom() + partGap
+		y += partGap
 	}
 	return y
 }

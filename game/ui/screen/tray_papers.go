@@ -94,7 +94,7 @@ func (p *board) pledgeWith(k int) string {
 // pledgeBrief is the same with the monogram of the partner.
 func (p *board) pledgeBrief(k int) string {
 	x := p.s.Obs.Pledges[k]
-	return p.say("of", "who", p.mono(rules.Person(x.Partner(p.s.Obs.Me))), "what", p.s.Tell.PledgeWords(x))
+	return p.say("of", "who", p.mono(rules.Person(x.Partner(p.s.Obs.Me))), "what", p.s.Tell.PledgeShort(x))
 }
 
 func (p *board) sealedPaper() secret {
