@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"slices"
+	"strings"
+
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -9,6 +12,7 @@ import (
 const (
 	codexRow  = 26.0
 	codexHead = 34.0
+	codexSaid = 17.0 // more, where a row says what a search found
 )
 
 // Codex explains every word of the game, from the Book and the catalogue: a list that
@@ -20,7 +24,7 @@ func Codex(b *sheet.Builder, s *Scene) {
 	list := found(all, s.House.Search)
 	open := &all[openArticle(all, s.House.Entry)]
 	if s.House.Entry == "" && len(list) > 0 {
-		open = &list[0]
+		open = &list[max(0, slices.IndexFunc(list, func(a article) bool { return foundAt(&a, s.House.Search) == "" }))]
 	}
 	v := codexView{list: list, open: open, all: all}
 	at := shares{{12, 396, 0.25}, {440, 828, 0.75}}.of(b)
@@ -57,7 +61,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
 	}
-	rows := codexRows(list, open.kind, s.House.Search != "")
+	rows := codexRows(list, open.kind, s.House.Search)
 	tall := 0.0
 	for i, row := range rows {
 		if s.House.Jump && !row.head && list[row.at].title == open.title {
@@ -72,7 +76,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 			if row.head {
 				codexKind(b, a, a.kind == open.kind || s.House.Search != "", at)
 			} else {
-				codexEntry(b, a, a.title == open.title, at)
+				codexEntry(b, codexHit{a, row.said, a.title == open.title}, at)
 			}
 		}
 	})
@@ -83,27 +87,34 @@ type codexLine struct {
 	at   int
 	head bool
 	y    float64
+	said string // where in its text a search found the article
 }
 
 func (l codexLine) tall() float64 {
-	if l.head {
+	switch {
+	case l.head:
 		return codexHead
+	case l.said != "":
+		return codexRow + codexSaid
 	}
 	return codexRow
 }
 
-// codexRows are the lines of the list.
-func codexRows(list []article, kind string, all bool) []codexLine {
+// codexRows are the lines of the list; all groups are open while something is searched.
+func codexRows(list []article, kind, search string) []codexLine {
 	var out []codexLine
 	y := 0.0
+	add := func(l codexLine) {
+		l.y = y
+		out = append(out, l)
+		y += l.tall()
+	}
 	for i := range list {
 		if i == 0 || list[i].kind != list[i-1].kind {
-			out = append(out, codexLine{i, true, y})
-			y += codexHead
+			add(codexLine{at: i, head: true})
 		}
-		if all || list[i].kind == kind {
-			out = append(out, codexLine{i, false, y})
-			y += codexRow
+		if search != "" || list[i].kind == kind {
+			add(codexLine{at: i, said: foundAt(&list[i], search)})
 		}
 	}
 	return out
@@ -125,9 +136,24 @@ func codexKind(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
 	b.Sign(sign, sheet.P(r.Right()-18, r.Y+13), 12, ink.Black)
 }
 
-func codexEntry(b *sheet.Builder, a *article, open bool, r sheet.Rect) {
-	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
+// codexHit is an article in the list, and where in its text a search found it.
+type codexHit struct {
+	*article
+	said string
+	open bool
+}
+
+func codexEntry(b *sheet.Builder, a codexHit, r sheet.Rect) {
+	said := a.said
+	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Value: said, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
 		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}}
-	words, _ := rowInks(b, &n, open)
-	b.Fit(sheet.R(r.X+8, r.Y, r.W-24, r.H-1), a.title, sheet.RowStrong.Sized(15).In(words))
+	words, soft := rowInks(b, &n, a.open)
+	houseShort(b, sheet.R(r.X+8, r.Y, r.W-24, codexRow-1), a.title, sheet.RowStrong.Sized(15).In(words))
+	if said != "" {
+		at, style := sheet.R(r.X+8, r.Y+22, r.W-24, codexSaid), sheet.SmallestPlain.In(soft)
+		for n := strings.LastIndexByte(said, ' '); n > 0 && b.Wide(said, style) > at.W; n = strings.LastIndexByte(said, ' ') {
+			said = said[:n]
+		}
+		houseShort(b, at, said, style)
+	}
 }

@@ -208,6 +208,34 @@ func found(list []article, words string) []article {
 	return out
 }
 
+// foundAt is the place of an article's text at which a search found it, as a piece of a line; ""
+// where its title says enough.
+func foundAt(a *article, words string) string {
+	const before, length = 24, 90 // letters
+	asked := strings.Fields(strings.ToLower(words))
+	if len(asked) == 0 || holdsAll(strings.ToLower(a.title+" "+a.also), asked) {
+		return ""
+	}
+	for _, w := range asked {
+		text := []rune(strings.ReplaceAll(a.text, "*", ""))
+		at := strings.Index(strings.ToLower(string(text)), w)
+		if at < 0 {
+			continue
+		}
+		at = len([]rune(strings.ToLower(string(text))[:at]))
+		from := max(0, at-before)
+		for from > 0 && text[from-1] != ' ' {
+			from--
+		}
+		piece := string(text[from:min(len(text), from+length)])
+		if from > 0 {
+			piece = "… " + piece
+		}
+		return strings.ReplaceAll(piece, "\n", " ")
+	}
+	return ""
+}
+
 func holdsAll(text string, words []string) bool {
 	for _, w := range words {
 		if !strings.Contains(text, w) {

@@ -120,11 +120,11 @@ func (c codexRest) card(r sheet.Rect, a *article) {
 	c.b.Fill(sheet.R(r.X, r.Y, 4, r.H), ink.Black)
 	said := taste(a.text, codexTaste)
 	if c.b.Paged || said == "" {
-		c.b.Fit(sheet.R(r.X+16, r.Y, r.W-44, r.H), a.title, sheet.RowStrong.Sized(15))
+		houseShort(c.b, sheet.R(r.X+16, r.Y, r.W-44, r.H), a.title, sheet.RowStrong.Sized(15))
 		c.b.Sign("right", sheet.P(r.Right()-20, r.Middle().Y-6), 12, ink.Black)
 		return
 	}
-	c.b.Fit(sheet.R(r.X+16, r.Y+5, r.W-44, 20), a.title, sheet.RowStrong.Sized(15))
+	houseShort(c.b, sheet.R(r.X+16, r.Y+5, r.W-44, 20), a.title, sheet.RowStrong.Sized(15))
 	c.b.Sign("right", sheet.P(r.Right()-20, r.Y+9), 12, ink.Black)
 	houseFitted(c.b, sheet.R(r.X+16, r.Y+25, r.W-28, 36), said, sheet.Row.In(ink.Soft))
 }

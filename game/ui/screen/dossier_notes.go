@@ -155,19 +155,34 @@ func (p *dossier) canDo(l lead, r sheet.Rect) {
 	}
 	p.Frame(r, 2, frame)
 	key := p.Wide(p.Keys.Of(n.Key), sheet.Smallest) + 10
-	p.firstFit(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), sheet.SubHeading.In(words), name, p.s.Tell.Verb(l.move.Do))
+	p.fitted(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), p.s.Tell.Verb(l.move.Do), sheet.SubHeading.In(words))
 	p.Key(r.Right()-6-key+2, r.Y+16, n.Key, words)
+	if what := p.leadWhat(l); what != "" && v.Open {
+		p.within(sheet.R(r.X+8, r.Y+25, r.W-16, 16), what, sheet.SmallestPlain.In(words))
+	}
 	p.canPrice(r, v, words)
+}
+
+// leadWhat is what an order that is begun asks for or moves, where its verb does not say it.
+func (p *board) leadWhat(l lead) string {
+	switch l.move.Do {
+	case rules.Inquire:
+		return p.s.Tell.Facet(rules.Facet(l.move.A))
+	case rules.Propose:
+		return p.say("ui.orders.motion." + motionKeys[l.move.A])
+	}
+	return ""
 }
 
 func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
 	if !v.Open {
 		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
-		p.Wrap(sheet.R(r.X+25, r.Y+27, r.W-30, 38), p.brief(p.s.Tell.Refusal(v.Move, v.Why), r.W-30, 2, sheet.SmallestPlain), sheet.SmallestPlain.In(words))
+		why := p.s.Tell.Refusal(v.Move, v.Why)
+		p.Wrap(sheet.R(r.X+25, r.Y+26, r.W-28, 0), p.brief(why, r.W-28, 2, sheet.SmallestPlain), sheet.SmallestPlain.In(words))
 		return
 	}
-	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-25), 14, words)
-	p.Fit(sheet.R(r.X+27, r.Bottom()-28, 20, 20), sheet.Count(v.Cost), sheet.Number.In(words))
+	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-22), 14, words)
+	p.Fit(sheet.R(r.X+27, r.Bottom()-25, 20, 20), sheet.Count(v.Cost), sheet.Number.In(words))
 	f := p.s.Book.Forecast(&p.s.Obs, v.Move)
-	p.firstFit(sheet.R(r.X+46, r.Bottom()-28, r.W-54, 20), sheet.RowStrong.In(ink.RedDeep).Right(), p.odds(int(f.Odds)), p.say("ui.per_cent", "n", f.Odds))
+	p.firstFit(sheet.R(r.X+46, r.Bottom()-25, r.W-54, 20), sheet.RowStrong.In(ink.RedDeep).Right(), p.odds(int(f.Odds)), p.say("ui.per_cent", "n", f.Odds))
 }

@@ -99,7 +99,7 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		came = append(came, d)
 	}
 	list := append(papers, outcomeChips(s.Book, s.Tell.Befell(came, s.Obs.Me))...)
-	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(c), s.Obs.Me))...)
+	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(s, c), s.Obs.Me))...)
 	for i := range list {
 		list[i].other = list[i].other && !s.Public() // else it is told to everybody
 	}
@@ -109,9 +109,9 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 	return list
 }
 
-// eventUnseen are the effects that the answer was said to have on what only its owner sees, such
-// as his regard for a man: nobody else is told what came of them.
-func eventUnseen(c *eventPage) []rules.Effect {
+// eventUnseen are the effects that the answer was said to have on what not all see, such as a
+// man's regard for another or what a delegation thinks: nobody else is told what came of them.
+func eventUnseen(s *Scene, c *eventPage) []rules.Effect {
 	if c.chosen < 0 {
 		return nil
 	}
@@ -122,11 +122,11 @@ func eventUnseen(c *eventPage) []rules.Effect {
 	var unseen []rules.Effect
 	for _, f := range list {
 		told := slices.ContainsFunc(c.came, func(e rules.Event) bool { return e.Ref == f.Target })
-		if f.Do == rules.Change && f.Target.Kind == rules.RefRegard && !told {
+		if f.Do == rules.Change && (f.Target.Kind == rules.RefRegard || f.Target.Kind == rules.RefSympathy) && !told {
 			unseen = append(unseen, f)
 		}
 	}
-	return unseen
+	return settled(s.Book, &s.Obs, unseen)
 }
 
 func (l eventLeaf) came(y float64) float64 {

@@ -34,12 +34,31 @@ func eventOwn(s *Scene, o eventAnswer, among []rules.Choice) effects {
 	}
 	c, me := o.rule(), o.card.who
 	if c.Odds <= 0 || c.Odds >= 100 {
-		return effectChips(s, setApart(c.Effects, among), me)
+		return effectChips(s, settled(s.Book, &s.Obs, setApart(c.Effects, among)), me)
 	}
 	list := effects{{sign: "urn", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
-	list = append(list, effectChips(s, c.Effects, me)...)
+	list = append(list, effectChips(s, settled(s.Book, &s.Obs, c.Effects), me)...)
 	list = append(list, effectWords{sign: "cross", text: s.Tell.Say("ui.bulletin.else"), first: true})
-	return append(list, effectChips(s, c.Else, me)...)
+	return append(list, effectChips(s, settled(s.Book, &s.Obs, c.Else), me)...)
+}
+
+// settled leaves out what will not come, and the condition of what will: that on which all can
+// see how it stands, and which no effect before it changes, is no open question.
+func settled(b *rules.Book, o *rules.Observation, list []rules.Effect) []rules.Effect {
+	var out []rules.Effect
+	for i, e := range list {
+		open := slices.ContainsFunc(e.If, func(op rules.Op) bool {
+			return op.Ref.Kind.Secret() || slices.ContainsFunc(list[:i], func(x rules.Effect) bool { return x.Target == op.Ref })
+		})
+		if len(e.If) > 0 && !open {
+			if !b.Holds(o, e.If) {
+				continue
+			}
+			e.If = nil
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // setApart leaves out the effects that all of the answers have, if there are others.

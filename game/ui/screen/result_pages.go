@@ -64,6 +64,9 @@ func fateAt(b *sheet.Builder, s *Scene, p rules.Person, wide float64) sheet.Poin
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
 	at := fateAt(b, s, p, wide)
 	words := b.Tall(wide-at.X-20, fateThere(s, p, wide), sheet.Telling.Sized(16)) + 8 + at.Y
+	if fateBroad(wide) {
+		words = max(words, 29+b.Tall(fateHead(wide), fateSaid(s, p, wide), fateStyle)+8)
+	}
 	if s.Book.IsContender(p) {
 		return max(84, words)
 	}

@@ -184,13 +184,13 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 118), sheet.P(b.Bleed.X, 152))
 	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
 	title := c.Tell.MotionOn(c.motion, c.before)
-	r := sheet.R(24, 50, b.Bleed.W-48, 86)
+	r := sheet.R(24, 50, b.Bleed.W-48, 101)
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
 	small, about := sheet.Row.Sized(14), c.aboutHere()
 	if b.Wide(about, small) > r.W { // two lines rather than small print
-		b.Wrap(sheet.R(24, 109, r.W, 36), about, small)
+		b.Wrap(sheet.R(24, 108, r.W, 42), about, small)
 		return
 	}
 	b.Fit(sheet.R(24, 111, r.W, 22), about, sheet.Row.Sized(16.5))
