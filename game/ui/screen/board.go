@@ -72,7 +72,7 @@ func (p *board) news(r sheet.Rect) {
 		p.Wrap(in, p.say("ui.record.nothing"), sheet.Row.In(ink.Soft))
 		return
 	}
-	logRows("news", taleOf(p.Builder, p.s, "news.row"), list, in)
+	taleOf(p.Builder, p.s, "news.row").logRows("news", list, in)
 }
 
 func (p *board) boardFoot() {

@@ -40,7 +40,7 @@ func (p *dossier) deedsAtLength(r sheet.Rect) {
 		p.Wrap(in, p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
 		return
 	}
-	logRows("deeds", taleOf(p.Builder, p.s, "deed.row"), list, in)
+	taleOf(p.Builder, p.s, "deed.row").logRows("deeds", list, in)
 }
 
 // curve shows how his prestige went, if there is room.

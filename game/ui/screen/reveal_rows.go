@@ -14,12 +14,13 @@ import (
 // tale is how a list of what happened is told: a sign, a sentence and its cause,
 // marked where it concerns the seat that looks.
 type tale struct {
-	b     *sheet.Builder
-	s     *Scene
-	id    string // before the number of each row's node
-	on    ink.Ink
-	size  float64      // of the sentences
-	table *rules.Table // for the titles of motions; may be nil
+	b       *sheet.Builder
+	s       *Scene
+	id      string // before the number of each row's node
+	on      ink.Ink
+	size    float64      // of the sentences
+	table   *rules.Table // for the titles of motions; may be nil
+	inParts bool         // each part of a round under its heading, what concerns the reader on a ground
 }
 
 // The room before the sentence of a row, and above and below it.
