@@ -24,8 +24,8 @@ func (c clerk) unmet() {
 			continue
 		}
 		m.Demanded = -1
-		c.raise(Ref{RefOdium, int8(p), 0}, 1)
 		c.mark(Seat(p), 2, WhyRecantedOnce)
+		c.openly(Ref{RefOdium, int8(p), 0}, 1)
 	}
 }
 
@@ -102,19 +102,40 @@ func (c clerk) loosest(p Seat) Person {
 	return best
 }
 
-// standings lets odium, marks, prestige and credibility drift.
+// standings lets odium, marks, prestige and credibility drift, and tells of each once.
 func (c clerk) standings() {
+	var fades [RefMarks + 1]settling
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
 		m.Ill, m.Shield = 0, max(0, m.Shield-1)
 		if c.t.Round%2 == 0 {
-			m.Odium = max(0, m.Odium-1)
+			fades[RefOdium].to(&m.Odium, 0, p)
 		}
 		if c.t.Round%2 == 1 {
-			m.Marks = max(0, m.Marks-1)
-			m.Prestige = int8(towards(int(m.Prestige), c.home(Seat(p)), 1))
+			fades[RefMarks].to(&m.Marks, 0, p)
+			fades[RefPrestige].to(&m.Prestige, c.home(Seat(p)), p)
 		}
-		c.wordDrift(Seat(p))
+		c.wordDrift(Seat(p), &fades[RefWord])
+	}
+	for kind, f := range fades {
+		if f.up|f.down != 0 {
+			e := fact(Settled, Everybody)
+			e.Ref.Kind, e.N, e.M = RefKind(kind), int16(f.up), int16(f.down)
+			c.note(e)
+		}
+	}
+}
+
+// settling is whose number time brings back by one, up and down.
+type settling struct{ up, down Seats }
+
+// to moves a number by one towards where it settles.
+func (f *settling) to(n *int8, home, p int) {
+	switch was := *n; {
+	case was < int8(home):
+		*n, f.up = was+1, f.up.With(Seat(p))
+	case was > int8(home):
+		*n, f.down = was-1, f.down.With(Seat(p))
 	}
 }
 
@@ -136,15 +157,14 @@ func (b *Book) Outside(t *Table, p Seat) int {
 
 // wordDrift: whoever stands outside the band round his conviction is believed less
 // each round; without that everybody drifts to the middle. Others mend slowly.
-func (c clerk) wordDrift(p Seat) {
+func (c clerk) wordDrift(p Seat, f *settling) {
 	out := c.b.Outside(c.t, p)
 	if out >= 2 || out == 1 && c.t.Round%2 == 1 {
 		c.loseWord(p, 1, WhyBand)
 		return
 	}
-	m := &c.t.Men[p]
-	if out == 0 && c.t.Round%2 == 0 {
-		m.Word = int8(towards(int(m.Word), int(c.b.Contenders[p].Word), 1))
+	if m := &c.t.Men[p]; out == 0 && c.t.Round%2 == 0 {
+		f.to(&m.Word, int(c.b.Contenders[p].Word), int(p))
 	}
 }
 

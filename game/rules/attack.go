@@ -166,12 +166,12 @@ func (c clerk) attack(m Move, odds int) {
 	e := fact(Attacked, Everybody)
 	e.Who, e.Whom, e.N, e.M = by, whom, m.B, int16(truth(hit))
 	c.note(e)
-	c.raise(Ref{RefOdium, int8(by), 0}, 1)
+	c.openly(Ref{RefOdium, int8(by), 0}, 1)
 	c.raise(Ref{RefRegard, int8(whom), int8(by)}, -3)
 	if hit {
 		c.struck(m)
 	} else {
-		c.raise(Ref{RefPrestige, int8(by), 0}, -1)
+		c.openly(Ref{RefPrestige, int8(by), 0}, -1)
 	}
 	c.breakPledges(by, func(p *Pledge) bool { return p.Has(whom) && p.Kind == Protection })
 }
@@ -179,7 +179,7 @@ func (c clerk) attack(m Move, odds int) {
 func (c clerk) struck(m Move) {
 	whom := Seat(m.A)
 	c.raise(Ref{RefPrestige, int8(whom), 0}, -int(c.b.Numbers.AttackHurts))
-	c.raise(Ref{RefOdium, int8(whom), 0}, 1)
+	c.openly(Ref{RefOdium, int8(whom), 0}, 1)
 	c.swayAll(whom, -int(c.b.Numbers.AttackTurns))
 	c.swayAll(m.By, 2)
 	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {

@@ -40,6 +40,13 @@ func (c clerk) raise(r Ref, by int) int {
 	return c.set(r, c.b.reads(c.s).value(r)+by)
 }
 
+// openly adds to a number that everybody sees, and says by how much it has changed.
+func (c clerk) openly(r Ref, by int) {
+	if moved := c.raise(r, by); moved != 0 && c.ev != nil {
+		c.note(effected(r, NoEvent, moved, c.b.reads(c.s).value(r)))
+	}
+}
+
 func (c clerk) write(r Ref, v int) {
 	if r.Kind <= RefStance || r.Kind == RefIll {
 		c.writeMan(r, v)

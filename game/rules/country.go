@@ -70,10 +70,12 @@ func (c clerk) blame() {
 			continue
 		}
 		c.t.Tally.Blame[p] += int32(c.b.Numbers.BlameCost)
-		if m.Prestige > 0 && c.t.Round%2 == 0 {
-			m.Prestige--
+		e := fact(Blamed, Everybody)
+		e.Who, e.N = Seat(p), int16(c.b.Numbers.BlameCost)
+		if c.t.Round%2 == 0 {
+			e.M = int16(-c.raise(Ref{RefPrestige, int8(p), 0}, -1))
 		}
-		c.say(Blamed, Seat(p), int(c.b.Numbers.BlameCost))
+		c.note(e)
 	}
 }
 

@@ -32,10 +32,10 @@ const (
 	PledgeMade                  // Who, Whom, N kind, M 1 sealed
 	PledgeRefused               // Who refused Whom
 	PledgeLapsed                // Who, Whom
-	PledgeBroken                // Who broke his word to Whom
+	PledgeBroken                // Who broke his word to Whom, N kind, M credibility lost
 	NoticeGiven                 // Who, Whom
 	Tabled                      // Who, N index of the motion, M its kind; Whom, Post, Issue ... as Event.Motion reads them
-	LayLow                      // Who
+	LayLow                      // Who, N odium lost, M marks of indiscipline lost
 	Recanted                    // Who, N prestige lost, M lost votes that come off his record
 	ResignationOffered          // Who, Post
 	Seconded                    // Who, N motion; Why WhyOvertaken: he would have tabled the same
@@ -68,7 +68,7 @@ const (
 	OwnMan                      // Person has become his province's man; Whom was the patron
 	Drifted                     // N meter, M change
 	CrisisCame                  // N meter
-	Blamed                      // Who, N tenths
+	Blamed                      // Who, N tenths, M prestige lost
 	MiddleGround                // Who stands nearest to the committee
 	LeaderFeared                // Who is seen to lead: odium
 	LeadChanged                 // Who leads now
@@ -91,6 +91,7 @@ const (
 	ShownByVote                 // Person voted with Whom, his patron, against his own mind
 	PledgeKept                  // Who, Whom, N kind, M word won: it ran its whole term and was open
 	PledgeExposed               // Who, Whom, N kind: a sealed pledge was the proof of a charge that stuck
+	Settled                     // Ref.Kind a number that time brings back, N and M the sets of seats for whom it rose and fell by one
 	factKinds
 )
 

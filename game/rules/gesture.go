@@ -129,9 +129,9 @@ func (c clerk) gesture(l look, m Move) {
 		c.petition(m, parts.Sum())
 	case LieLow:
 		c.t.Men[m.By].Low = true
-		c.raise(Ref{RefOdium, int8(m.By), 0}, -2)
-		c.raise(Ref{RefMarks, int8(m.By), 0}, -1)
-		c.say(LayLow, m.By, 0)
+		e := fact(LayLow, Everybody)
+		e.Who, e.N, e.M = m.By, int16(-c.raise(Ref{RefOdium, int8(m.By), 0}, -2)), int16(-c.raise(Ref{RefMarks, int8(m.By), 0}, -1))
+		c.note(e)
 	case Recant:
 		c.recant(m.By)
 	case OfferToResign:

@@ -192,7 +192,7 @@ func (c clerk) hallResult(lead Seat, n hallCount) {
 func (c clerk) afterDissent(p Seat, n hallCount) {
 	c.carryHall(p)
 	if n.beaten() {
-		c.raise(Ref{RefPrestige, int8(p), 0}, 2)
+		c.openly(Ref{RefPrestige, int8(p), 0}, 2)
 		return
 	}
 	c.swayFriends(p)
@@ -225,7 +225,7 @@ func (c clerk) swayFriends(p Seat) {
 		}
 	}
 	if c.b.Outside(c.t, p) == 0 {
-		c.raise(Ref{RefWord, int8(p), 0}, 1)
+		c.openly(Ref{RefWord, int8(p), 0}, 1)
 	}
 }
 

@@ -48,16 +48,16 @@ func (c clerk) fail(m Motion) {
 		return
 	}
 	if yes := c.t.Votes[For].Count(); c.b.Body(c.t, m) == ByMajority && yes <= 1 {
-		c.raise(Ref{RefPrestige, int8(m.By), 0}, -1)
+		c.openly(Ref{RefPrestige, int8(m.By), 0}, -1)
 		c.loseVote(m.By)
 	}
 }
 
 // keep is what a refused resignation brings: the colleagues have confirmed him.
 func (c clerk) keep(p Seat) {
-	c.raise(Ref{RefOdium, int8(p), 0}, -2)
 	c.t.Men[p].Shield = c.b.Numbers.ShieldRounds
 	c.say(ResignationRefused, p, 0)
+	c.openly(Ref{RefOdium, int8(p), 0}, -2)
 }
 
 // moveLine puts the line where a vote wants it, and remembers when and which way it went.
@@ -121,7 +121,7 @@ func (c clerk) carryLine(m Motion) {
 	e.Who, e.Issue, e.N, e.M = m.By, Issue(m.B), int16(c.t.Lines[m.B]), int16(m.C)
 	c.moveLine(Issue(m.B), m.C)
 	c.note(e)
-	c.raise(Ref{RefPrestige, int8(m.By), 0}, 1)
+	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.standFor(m.By, Issue(m.B))
 }
 
@@ -142,7 +142,7 @@ func (c clerk) carryPost(post Post, who Person) {
 	e.Who, e.Post, e.Person, e.Other = c.t.Motions[c.t.Motion].By, post, who, old
 	c.note(e)
 	if p := c.b.SeatOf(old); p >= 0 {
-		c.raise(Ref{RefPrestige, int8(p), 0}, -1)
+		c.openly(Ref{RefPrestige, int8(p), 0}, -1)
 		c.loseVote(p)
 		c.robbed(p, c.t.Motions[c.t.Motion].By, c.b.SeatOf(who))
 	}
@@ -165,7 +165,7 @@ func (c clerk) carryCensure(m Motion) {
 	e.Who, e.Whom = m.By, whom
 	c.note(e)
 	c.mark(whom, 2, WhyLostVote)
-	c.raise(Ref{RefPrestige, m.B, 0}, -1)
+	c.openly(Ref{RefPrestige, m.B, 0}, -1)
 	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -3)
 	c.loseVote(whom)
 }

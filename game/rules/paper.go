@@ -119,7 +119,7 @@ func (c clerk) leak(m Move) {
 	c.perform(c.b.Documents[m.B].Leak, NoEvent)
 	if seen {
 		c.vouches(m.By, Document(m.B))
-		c.raise(Ref{RefOdium, int8(m.By), 0}, 1)
+		c.openly(Ref{RefOdium, int8(m.By), 0}, 1)
 		c.mark(m.By, 1, WhyDocument)
 	}
 }

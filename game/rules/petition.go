@@ -41,8 +41,8 @@ func (l look) forecastPetition(m Move, f *Forecast) {
 
 func (c clerk) petition(m Move, odds int) {
 	if !c.s.chance(drawPetition, int(m.By), clamp(odds, 5, 90)) {
-		c.raise(Ref{RefPrestige, int8(m.By), 0}, -1)
 		c.say(PetitionRefused, m.By, 0)
+		c.openly(Ref{RefPrestige, int8(m.By), 0}, -1)
 		return
 	}
 	c.say(PetitionHeard, m.By, 0)

@@ -163,13 +163,13 @@ func (c clerk) breakPledge(p *Pledge, by Seat) {
 	if p.Sealed {
 		cost, seen = 0, Only(other).With(by)|p.Seen
 	}
-	c.raise(Ref{RefWord, int8(by), 0}, -cost)
+	lost := -c.raise(Ref{RefWord, int8(by), 0}, -cost)
 	c.raise(Ref{RefRegard, int8(other), int8(by)}, -int(c.b.Numbers.BreakRegard))
 	if !p.Sealed {
 		c.regardOfAll(by, -1)
 	}
 	e := fact(PledgeBroken, seen)
-	e.Who, e.Whom, e.N = by, other, int16(p.Kind)
+	e.Who, e.Whom, e.N, e.M = by, other, int16(p.Kind), int16(lost)
 	c.note(e)
 	p.Live = NoPledge
 }

@@ -103,6 +103,10 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("choice", t.choice(e.Event, n))}
 	case rules.Effected:
 		return t.effectedPlaces(e, me)
+	case rules.Settled:
+		return places{t.seatsAt("up", rules.Seats(n)&^rules.Seats(m), me), t.seatsAt("down", rules.Seats(m), me)}
+	case rules.LayLow:
+		return places{{name: "n", n: n, number: true, absent: n == 0}, {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.LeverUsed, rules.LeverFailed:
 		return places{textAt("lever", t.Lever(rules.LeverID(n))), textAt("way", t.LeverWay(rules.LeverID(n), m))}
 	case rules.DocumentChanged, rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
@@ -122,7 +126,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.PledgeKept:
 		return places{keptAt(t.book)}
 	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
-		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n)))}
+		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n))), {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Tabled:
 		return places{t.tabledAt(e, table)}
 	case rules.Seconded, rules.ChairChose, rules.AppealLost, rules.AppealWon, rules.MotionMoot:
@@ -142,7 +146,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Drifted, rules.CrisisCame:
 		return places{textAt("meter", t.Meter(rules.Meter(n))), textAt("m", tenths(max(m, -m)))}
 	case rules.Blamed:
-		return places{textAt("n", tenths(max(n, -n)))}
+		return places{textAt("n", tenths(max(n, -n))), {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:

@@ -21,6 +21,8 @@ func factCase(e rules.Event) string {
 		return effectedCase(e)
 	case rules.DocumentChanged:
 		return caseAt(documentNames[:], m)
+	case rules.Settled:
+		return settledCase(e.Ref.Kind)
 	case rules.Appointed:
 		return pick(e.Other < 0, "vacant", "")
 	case rules.WonOver, rules.OwnMan:
@@ -115,6 +117,15 @@ func effectedCase(e rules.Event) string {
 		}
 	}
 	return pick(e.N == 0, "same", way)
+}
+
+// settledCase is which of the numbers that time brings back has moved.
+func settledCase(kind rules.RefKind) string {
+	switch kind {
+	case rules.RefOdium, rules.RefMarks, rules.RefWord:
+		return nameAt(refNames[:], int(kind))
+	}
+	return nameAt(refNames[:], int(rules.RefPrestige))
 }
 
 // inquiredCase: −2 says that nothing was found, −1 that there is nothing to find.

@@ -92,6 +92,7 @@ var factNames = [...]string{
 	rules.ShownByVote:            "shown_by_vote",
 	rules.PledgeKept:             "pledge_kept",
 	rules.PledgeExposed:          "pledge_exposed",
+	rules.Settled:                "settled",
 }
 
 var whyNames = [...]string{

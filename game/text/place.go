@@ -13,6 +13,25 @@ func (t *Teller) personAt(name string, p rules.Person) place {
 	return place{name: name, text: t.Short(p), absent: p < 0}
 }
 
+// seatsAt names everybody of a set, as me reads it.
+func (t *Teller) seatsAt(name string, who rules.Seats, me rules.Seat) place {
+	n := len(t.book.Contenders)
+	if who &= 1<<n - 1; who.Count() == n {
+		return textAt(name, t.words.say("name.everybody", nil))
+	}
+	var list []string
+	for p := range n {
+		switch {
+		case !who.Has(rules.Seat(p)):
+		case rules.Seat(p) == me:
+			list = append(list, t.words.say("name.you", nil))
+		default:
+			list = append(list, t.Seat(rules.Seat(p)))
+		}
+	}
+	return place{name: name, text: t.list(list), absent: len(list) == 0}
+}
+
 func (t *Teller) postAt(name string, p rules.Post) place {
 	return place{name: name, text: t.PostShort(p), absent: p < 0}
 }

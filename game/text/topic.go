@@ -21,8 +21,15 @@ func (t *Teller) FactTopic(e rules.Event) Topic {
 	if post, ok := at(t.book.Posts, int(e.Post)); ok && x.Bloc < 0 {
 		x.Bloc = post.Leads
 	}
-	if e.What == rules.Effected {
+	switch e.What {
+	case rules.Effected:
 		t.refTopic(e.Ref, &x)
+	case rules.Settled:
+		for p := range t.book.Contenders {
+			if rules.Seats(e.N | e.M).Has(rules.Seat(p)) {
+				x.People = x.People.With(rules.Person(p))
+			}
+		}
 	}
 	return x
 }
@@ -136,6 +143,7 @@ var factSigns = [...]string{
 	rules.ShownByVote:            "person",
 	rules.PledgeKept:             "pledge",
 	rules.PledgeExposed:          "pledge",
+	rules.Settled:                "clock",
 }
 
 // FactSign is the name of the sign of the board for the fact.

@@ -34,6 +34,9 @@ func moves(e rules.Event, q rules.Seat, kind rules.RefKind, facts ...rules.Fact)
 	if e.What == rules.Effected {
 		return e.Ref.Kind == kind && rules.Seat(e.Ref.A) == q
 	}
+	if e.What == rules.Settled {
+		return e.Ref.Kind == kind && rules.Seats(e.N|e.M).Has(q)
+	}
 	return e.Who == q && slices.Contains(facts, e.What)
 }
 
@@ -111,7 +114,7 @@ func (p *board) odiumOf(q rules.Seat) number {
 	if p.asks(q, "odium") {
 		t.say(p.say("ui.board.odium_about", "n", p.s.Book.Numbers.CauseOdium))
 		p.sinceStart(t, n, int(p.s.Book.Contenders[q].Odium))
-		p.lately(t, func(e rules.Event) bool { return moves(e, q, rules.RefOdium, rules.LeaderFeared, rules.Attacked) })
+		p.lately(t, func(e rules.Event) bool { return moves(e, q, rules.RefOdium, rules.LeaderFeared, rules.LayLow) })
 		t.say(p.say("ui.why.odium_falls"))
 		if p.t.Leader == q {
 			t.say(p.say("ui.why.odium_leads"))

@@ -83,7 +83,7 @@ func subjectAfter(f rules.Fact) int {
 		return ofFalls
 	case rules.Drifted, rules.CrisisCame, rules.Blamed:
 		return ofCountry
-	case rules.LeaderFeared, rules.LeadChanged, rules.MiddleGround:
+	case rules.LeaderFeared, rules.LeadChanged, rules.MiddleGround, rules.Settled:
 		return ofStanding
 	case rules.Income, rules.UpkeepUnpaid, rules.OwnMan:
 		return ofMachine
