@@ -92,6 +92,7 @@ const (
 	PledgeKept                  // Who, Whom, N kind, M word won: it ran its whole term and was open
 	PledgeExposed               // Who, Whom, N kind: a sealed pledge was the proof of a charge that stuck
 	Settled                     // Ref.Kind a number that time brings back, N and M the sets of seats for whom it rose and fell by one
+	PlenumRose                  // N index of the gathering, -1 a plenum that was called; M on how many motions it voted
 	factKinds
 )
 

@@ -130,7 +130,7 @@ func (c *chronicler) event(e rules.Event, table *rules.Table) {
 	}
 	c.tellLow()
 	switch e.What {
-	case rules.Effected, rules.Settled, rules.Drifted, rules.OnTheTable, rules.WasIll:
+	case rules.Effected, rules.Settled, rules.PlenumRose, rules.Drifted, rules.OnTheTable, rules.WasIll:
 		return
 	case rules.Voted:
 		who := e.Person

@@ -7,6 +7,7 @@ package rules
 func (c clerk) openHall() {
 	g := c.b.gatheringOf(c.t.Round)
 	if g < 0 || c.b.Gatherings[g].Kind == Plenum {
+		c.closePlenum()
 		c.aftermath()
 		return
 	}
@@ -22,19 +23,49 @@ func (c clerk) openHall() {
 // openPlenum says that a plenum meets, of the calendar or called for this round: it has
 // no hall, what it decides is among the motions of the table.
 func (c clerk) openPlenum() {
-	g := c.b.gatheringOf(c.t.Round)
-	if g >= 0 && c.b.Gatherings[g].Kind == Plenum {
+	for _, g := range c.plenums() {
 		c.meet(g)
 	}
-	if c.t.PlenumDue {
-		c.meet(-1)
+}
+
+// plenums are those that meet in the round: of the calendar, and -1 one that was called.
+func (c clerk) plenums() (list []int) {
+	if g := c.b.gatheringOf(c.t.Round); g >= 0 && c.b.Gatherings[g].Kind == Plenum {
+		list = append(list, g)
 	}
+	if c.t.PlenumDue {
+		list = append(list, -1)
+	}
+	return list
 }
 
 func (c clerk) meet(gathering int) {
 	e := fact(GatheringOpened, Everybody)
 	e.N = int16(gathering)
 	c.note(e)
+}
+
+// closePlenum says what a plenum did. Where it may have been asked in appeal, and was not
+// needed, the votes have told it.
+func (c clerk) closePlenum() {
+	voted, perhaps := 0, false
+	for i := range int(c.t.MotionsN) {
+		switch m := &c.t.Motions[i]; {
+		case m.Result != Carried && m.Result != Failed:
+		case c.b.Body(c.t, *m) != ByMajority || m.Appeal && m.Result == Failed:
+			voted++
+		default:
+			perhaps = perhaps || m.Appeal
+		}
+	}
+	for _, g := range c.plenums() {
+		if voted == 0 && perhaps {
+			continue
+		}
+		e := fact(PlenumRose, Everybody)
+		e.N, e.M = int16(g), int16(voted)
+		c.note(e)
+	}
 }
 
 func (c clerk) nextSpeaker() {

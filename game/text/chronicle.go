@@ -86,7 +86,7 @@ func (t *Teller) WorthALine(e rules.Event) bool {
 	switch e.What {
 	case rules.NoFact, rules.OrderHeld, rules.LayLow, rules.Tabled, rules.Seconded, rules.ChairChose,
 		rules.OnTheTable, rules.Voted, rules.StanceFollowed, rules.CommitteeElected, rules.Income,
-		rules.Blamed, rules.Settled, rules.MiddleGround, rules.LeaderFeared, rules.PledgeLapsed, rules.OrderOvertaken:
+		rules.Blamed, rules.Settled, rules.PlenumRose, rules.MiddleGround, rules.LeaderFeared, rules.PledgeLapsed, rules.OrderOvertaken:
 		return false
 	case rules.Effected:
 		return effectWorth(e)

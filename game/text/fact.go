@@ -141,8 +141,8 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{t.poleAt(e.Issue, m-n), textAt("n", Signed(n)), textAt("m", Signed(m))}
 	case rules.PrecedentWasSet:
 		return places{textAt("precedent", small(t.Precedent(rules.Precedent(n)))), t.beforeAt(n)}
-	case rules.GatheringOpened:
-		return places{textAt("gathering", t.Gathering(n))}
+	case rules.GatheringOpened, rules.PlenumRose:
+		return places{textAt("gathering", t.Gathering(n)), {name: "plenum", text: "-", absent: !t.isPlenum(n)}}
 	case rules.Drifted, rules.CrisisCame:
 		return places{textAt("meter", t.Meter(rules.Meter(n))), textAt("m", tenths(max(m, -m)))}
 	case rules.Blamed:
@@ -157,6 +157,12 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("rung", t.Rung(rules.Rung(n)))}
 	}
 	return nil
+}
+
+// isPlenum reports whether a gathering of the calendar is a plenum.
+func (t *Teller) isPlenum(i int) bool {
+	g, ok := at(t.book.Gatherings, i)
+	return ok && g.Kind == rules.Plenum
 }
 
 // keptAt is what an open pledge that is kept brings the Rules ledger of both, or nothing.

@@ -67,6 +67,8 @@ func factCase(e rules.Event) string {
 		return pick(n < 0, "full_term", "")
 	case rules.GatheringOpened:
 		return pick(n < 0, "called", "")
+	case rules.PlenumRose:
+		return pick(m > 0, "voted", "idle") + pick(n < 0, "_called", "")
 	case rules.CommitteeElected:
 		return pick(n < 100, "part", "")
 	}

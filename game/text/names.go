@@ -93,6 +93,7 @@ var factNames = [...]string{
 	rules.PledgeKept:             "pledge_kept",
 	rules.PledgeExposed:          "pledge_exposed",
 	rules.Settled:                "settled",
+	rules.PlenumRose:             "plenum_rose",
 }
 
 var whyNames = [...]string{

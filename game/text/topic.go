@@ -144,6 +144,7 @@ var factSigns = [...]string{
 	rules.PledgeKept:             "pledge",
 	rules.PledgeExposed:          "pledge",
 	rules.Settled:                "clock",
+	rules.PlenumRose:             "bell",
 }
 
 // FactSign is the name of the sign of the board for the fact.

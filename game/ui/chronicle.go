@@ -98,7 +98,7 @@ func isPlenum(b *rules.Book, n int) bool {
 func ends(e rules.Event) bool {
 	switch e.What {
 	case rules.Income, rules.UpkeepUnpaid, rules.LeaderFeared, rules.LeadChanged, rules.MiddleGround, rules.OwnMan,
-		rules.Drifted, rules.CrisisCame, rules.Blamed, rules.Settled, rules.PledgeLapsed, rules.PledgeKept, rules.GameEnded:
+		rules.Drifted, rules.CrisisCame, rules.Blamed, rules.Settled, rules.PlenumRose, rules.PledgeLapsed, rules.PledgeKept, rules.GameEnded:
 		return true
 	case rules.LostWord:
 		return e.Why == rules.WhyBand

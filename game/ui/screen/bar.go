@@ -83,7 +83,7 @@ func barShort(b *sheet.Builder, s *Scene, at moment) {
 	if s.SaveBad != "" {
 		barUnsaved(b, s, sheet.R(right-104, 8, 96, 24))
 	} else if wide := min(barNeed(b, s), right-actLeft-16); at.Plate != noPlate && wide >= plateNeed(b, s, at.Plate) {
-		barPlate(b, s, at.Plate, plateSpot{sheet.R(right-12-wide*float64(at.Plate+1), 6, wide, 28), at.Plate})
+		barPlate(b, s, at.Plate, plateSpot{sheet.R(right-12-wide*float64(at.Plate+1), 6, wide, 28), at})
 	}
 	barLinks(b, s, at)
 }
@@ -98,7 +98,7 @@ func barWhole(b *sheet.Builder, s *Scene, at moment) {
 		}
 	})
 	for i := range plates {
-		barPlate(b, s, i, plateSpot{row, at.Plate})
+		barPlate(b, s, i, plateSpot{row, at})
 	}
 	barSaving(b, s, at)
 	b.AtRight(func() { barLinks(b, s, at) })
@@ -197,10 +197,10 @@ func roman(n int) string {
 	return out.String()
 }
 
-// plateSpot is where the first plate stands, and which plate is now.
+// plateSpot is where the first plate stands, and which round and plate is now.
 type plateSpot struct {
 	first sheet.Rect
-	now   int
+	now   moment
 }
 
 func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
@@ -209,24 +209,35 @@ func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
 	ground, words := ink.ToCome, ink.OnPhase
 	state := s.Tell.Say("ui.bar.to_come")
 	switch {
-	case i == at.now:
+	case i == at.now.Plate:
 		ground, words, state = ink.Red, ink.Cream, s.Tell.Say("ui.bar.now")
-	case i < at.now:
+	case i < at.now.Plate:
 		ground, state = ink.Done, s.Tell.Say("ui.bar.done")
+	}
+	sign := "tick"
+	if i == plateGathering && !hasHall(s.Book, at.now.Round) {
+		sign, state = "dash", s.Tell.Say("ui.phase.gathering.none")
 	}
 	name := s.Tell.Say("ui.phase." + plateKeys[i])
 	b.Node(sheet.Node{ID: "bar." + plateKeys[i], Name: name, State: state, Rect: r, Inner: true, Dark: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.phase." + plateKeys[i] + ".about")}}, Codex: s.Tell.Say("ui.bar.round_word")}})
 	b.Arrow(r, platePoint, notchOf(i), ground)
 	in, style := sheet.R(r.X+platePoint+1, r.Y, r.W-2*platePoint-2, r.H), plateStyle.In(words)
-	if i >= at.now {
+	if i >= at.now.Plate {
 		b.Fit(in, name, style.Centre())
 		return
 	}
 	w := min(b.Wide(name, style), in.W-plateTick)
 	x := in.X + (in.W-w-plateTick)/2
-	b.Sign("tick", sheet.P(x, r.Y+9), 10, words)
+	b.Sign(sign, sheet.P(x, r.Y+9), 10, words)
 	b.Fit(sheet.R(x+plateTick, r.Y, w+1, r.H), name, style)
+}
+
+// hasHall reports whether the round has a congress or a conference: no other gathering has a
+// part of the round to itself.
+func hasHall(b *rules.Book, round int8) bool {
+	g := b.Gathering(round)
+	return g != nil && g.Kind != rules.Plenum
 }
 
 // The first plate has nothing to lock into.

@@ -95,7 +95,8 @@ func (p *board) coming(r sheet.Rect) {
 	row := 0
 	if p.t.PlenumDue {
 		p.comes(arrival{id: "plenum-now", at: p.t.Round, name: p.say("ui.board.special_plenum"), now: true}, in.Line(row, p.Airy(19)))
-		row++
+		p.sits(in.Line(row+1, p.Airy(19)))
+		row += 2
 	}
 	if p.t.PlenumNext {
 		p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, p.Airy(19)))
@@ -105,12 +106,20 @@ func (p *board) coming(r sheet.Rect) {
 		if g.Round >= p.t.Round && row < 3 {
 			p.comes(arrival{id: "gathering-" + g.ID, at: g.Round, month: p.s.Tell.DateShort(int(g.Year), int(g.Month)), name: p.s.Tell.Gathering(i),
 				text: g.Text, kind: g.Kind, now: g.Round == p.t.Round}, in.Line(row, p.Airy(19)))
-			row++
+			if row++; g.Round == p.t.Round && g.Kind == rules.Plenum && row < 3 {
+				p.sits(in.Line(row, p.Airy(19)))
+				row++
+			}
 		}
 	}
 	if row == 0 {
 		p.Fit(in.Line(0, 19), p.say("ui.board.coming_none"), sheet.Row.In(ink.Soft))
 	}
+}
+
+// sits says below a plenum of the round how it meets: nothing else shows it.
+func (p *board) sits(r sheet.Rect) {
+	p.Fit(sheet.R(r.X+71, r.Y, r.W-71, r.H), p.say("ui.board.gathering.plenum_now"), sheet.Row.Sized(13).In(ink.Soft))
 }
 
 // arrival is something of the calendar.

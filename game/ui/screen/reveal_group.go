@@ -87,7 +87,7 @@ func subjectAfter(f rules.Fact) int {
 		return ofStanding
 	case rules.Income, rules.UpkeepUnpaid, rules.OwnMan:
 		return ofMachine
-	case rules.RoundBegan, rules.GatheringOpened, rules.PlenumCalled, rules.GameEnded:
+	case rules.RoundBegan, rules.GatheringOpened, rules.PlenumRose, rules.PlenumCalled, rules.GameEnded:
 		return ofCalendar
 	}
 	return ofSame
