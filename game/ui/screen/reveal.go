@@ -85,6 +85,7 @@ type chapter struct {
 	head string
 	face string // portrait beside the heading
 	tone sheet.Tone
+	mine bool // only the reader sees it
 	rows []match.Entry
 
 	talls []float64 // heights of the rows in the type that was measured last
@@ -97,14 +98,19 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	barAt(b, s, p.at)
 	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
 		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}, Lead: s.Tell.Say("ui.next.title")}
-	if p.key == "aftermath" {
+	switch _, apart := p.apart(); {
+	case p.key == "aftermath":
 		f.Text = f.Text + " " + seenPower(s)
+	case p.key == "orders" && len(apart) > 0:
+		f.Text = s.Tell.Say("ui.telling.orders.foot_own")
 	}
 	tellHead(b, s, p, f.Text)
-	chapters := bySubject(s, p.list)
+	seen, apart := p.apart()
+	chapters := bySubject(s, seen)
 	if p.byMan {
-		chapters = byMan(s, p.list)
+		chapters = byMan(s, seen)
 	}
+	chapters = append(privately(s, apart), chapters...)
 	b.Between(tellTop-4, footTop)
 	if b.Paged {
 		tellPages(b, s, p, chapters)
@@ -285,12 +291,16 @@ func chapterHead(c chapter) float64 {
 func (t tale) column(r sheet.Rect, list []chapter) {
 	y := r.Y
 	for _, c := range list {
-		t.b.Rule(r.X, y, r.W-8, 3, ink.Black)
+		head := ink.Black
+		if c.mine {
+			head = ink.Yours
+		}
+		t.b.Rule(r.X, y, r.W-8, 3, head)
 		if c.face != "" {
 			t.b.Portrait(sheet.R(r.X, y+6, 30, 30), c.face, c.tone)
 			t.b.Fit(sheet.R(r.X+40, y+6, r.W-54, 30), c.head, sheet.Heading.Sized(17))
 		} else {
-			t.b.Fit(sheet.R(r.X, y+6, r.W-14, 18), c.head, sheet.Heading)
+			t.b.Fit(sheet.R(r.X, y+6, r.W-14, 18), c.head, sheet.Heading.In(head))
 		}
 		y += chapterHead(c)
 		for _, e := range c.rows {

@@ -93,6 +93,34 @@ func subjectAfter(f rules.Fact) int {
 	return ofSame
 }
 
+// apart parts what everybody sees from what only the reader, or he and another man, may know.
+func (p telling) apart() (open, own []match.Entry) {
+	for _, e := range p.list {
+		if e.Event.SeenBy == rules.Everybody {
+			open = append(open, e)
+		} else {
+			own = append(own, e)
+		}
+	}
+	return open, own
+}
+
+// privately are the chapters of what is no matter of the whole room: what is known to the reader
+// alone, and what another man knows too.
+func privately(s *Scene, list []match.Entry) []chapter {
+	groups := make([]chapter, 2)
+	for _, e := range list {
+		at := 0
+		if e.Event.SeenBy.Count() > 1 {
+			at = 1
+		}
+		groups[at].rows = append(groups[at].rows, e)
+	}
+	return filled(groups, func(i int) chapter {
+		return chapter{mine: true, head: s.Tell.Say([...]string{"ui.subject.only_you", "ui.subject.you_and"}[i])}
+	})
+}
+
 // bySubject groups the rows under the kinds of orders, in the order of their resolution.
 func bySubject(s *Scene, list []match.Entry) []chapter {
 	groups := make([]chapter, subjects)
