@@ -178,6 +178,9 @@ func (p *pupil) uncovered(in print, said map[string]bool) {
 	}
 	for _, n := range p.b.Sheet.Top() {
 		k := screen.FreeOf(p.b, &n)
+		if target.SpeaksOf(n.ID) {
+			k.Rect = n.Rect
+		}
 		if c := k.Cut(r); !n.Aside && !slices.Contains(target.IDs, n.ID) && c.W > 1 && c.H > 1 && (k.Used || in.text == 100) {
 			complain(n.ID)
 		}

@@ -91,6 +91,9 @@ func (p *board) tellers(r sheet.Rect, m rules.Motion) {
 	}
 }
 
+// leansOpen is how far a man may lean to either side and still be open.
+const leansOpen = 10
+
 // leaning sorts the voters of the Politburo as the one who looks can tell.
 func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
 	members, open := p.s.Book.Members(p.t), unforetold(p.s.persons(), m)
@@ -105,9 +108,9 @@ func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
 		}
 		parts := p.s.Book.Lean(&p.s.Obs, who, m)
 		switch sum := parts.Sum(); {
-		case sum > 10:
+		case sum > leansOpen:
 			yes = append(yes, who)
-		case sum < -10:
+		case sum < -leansOpen:
 			no = append(no, who)
 		default:
 			unsure = append(unsure, who)
@@ -116,22 +119,58 @@ func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
 	return yes, no, unsure
 }
 
+// discGroup is men who seem to vote alike; those that only a pledge binds have a sign for a word.
+type discGroup struct {
+	word string
+	men  []rules.Person
+}
+
+// bound parts those who seem to be for a motion from those whom only a pledge to vote together
+// binds: it keeps them from a vote against it, not from abstaining.
+func (p *board) bound(list []rules.Person, m rules.Motion) (free, bound []rules.Person) {
+	for _, who := range list {
+		if p.onlyPledged(who, m) {
+			bound = append(bound, who)
+		} else {
+			free = append(free, who)
+		}
+	}
+	return free, bound
+}
+
+func (p *board) onlyPledged(who rules.Person, m rules.Motion) bool {
+	if !p.s.Book.IsContender(who) {
+		return false
+	}
+	pledged := false
+	for i := range p.s.Obs.Pledges {
+		x := &p.s.Obs.Pledges[i]
+		pledged = pledged || x.Live == rules.Binding && x.Kind == rules.VoteTogether && x.Has(rules.Seat(who)) && x.Has(m.By) && rules.Seat(who) != m.By
+	}
+	sum := 0
+	parts := p.s.Book.Lean(&p.s.Obs, who, m)
+	for _, x := range parts.All() {
+		if x.Why != rules.WhyPledge {
+			sum += int(x.N)
+		}
+	}
+	return pledged && sum <= leansOpen
+}
+
 func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 	yes, no, unsure := p.leaning(m)
-	groups := []struct {
-		word string
-		men  []rules.Person
-	}{{p.say("ui.board.for"), yes}, {p.say("ui.board.against"), no}, {p.say("ui.board.open"), unsure}}
-	const gap = 8.0
+	yes, bound := p.bound(yes, m)
+	groups := []discGroup{{p.say("ui.board.for"), yes}, {"", bound}, {p.say("ui.board.against"), no}, {p.say("ui.board.open"), unsure}}
+	const gap, signed = 8.0, 13.0
 	words, men := 0.0, 0
 	for _, g := range groups {
 		if len(g.men) > 0 {
-			words += p.Wide(g.word, sheet.Smallest) + 4 + gap
+			words += max(signed, p.Wide(g.word, sheet.Smallest)) + 4 + gap
 			men += len(g.men)
 		}
 	}
 	pitch := min(23, (r.W-words+gap)/float64(max(1, men)))
-	if pitch < 19.5 {
+	if pitch < 18.5 {
 		return false
 	}
 	x, y := r.X, r.Middle().Y
@@ -139,7 +178,12 @@ func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 		if len(g.men) == 0 {
 			continue
 		}
-		x += p.Text(x, y-7, g.word, sheet.Smallest) + 4
+		if g.word == "" {
+			p.Sign("pledge", sheet.P(x, y-signed/2), signed, ink.Black)
+			x += signed + 4
+		} else {
+			x += p.Text(x, y-7, g.word, sheet.Smallest) + 4
+		}
 		for _, who := range g.men {
 			p.disc(sheet.P(x+pitch/2, y), who)
 			x += pitch
@@ -163,11 +207,19 @@ func (p *board) motionTip(m rules.Motion) sheet.Tip {
 	for i := range p.s.Book.People {
 		if who := rules.Person(i); members.Has(who) || v.Percent && p.s.Book.IsContender(who) {
 			if p.s.Book.IsContender(who) && open.Has(rules.Seat(who)) {
-				t.pair(p.say("of", "who", who, "what", p.say("ui.roll.person")), "")
+				key := "ui.roll.person"
+				if p.mine(who) {
+					key = "ui.roll.person.you"
+				}
+				t.pair(p.say("of", "who", who, "what", p.say(key)), "")
 				continue
 			}
 			parts := p.s.Book.Lean(&p.s.Obs, who, m)
-			t.pair(p.leanWords(who, &parts), sheet.Signed(parts.Sum()))
+			said := p.leanWords(who, &parts)
+			if p.onlyPledged(who, m) {
+				said = p.say("ui.board.tip.bound", "who", who)
+			}
+			t.pair(said, sheet.Signed(parts.Sum()))
 		}
 	}
 	if m.Seconds != 0 {

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -10,10 +11,11 @@ import (
 
 // How a place for a callout is weighed, in square pixels of words that it hides.
 const (
-	weighUsed  = 60.0 // a pixel of what a step is made with, and of what is pointed at
-	weighFree  = 6.0  // a pixel of what else has to stay free
-	weighPage  = 1.0  // a pixel of a thing that is the page: a card lies on it rather than on the next step
-	weighFar   = 30.0 // a pixel between the card and its thing
+	weighUsed  = 60.0  // a pixel of what a step is made with, and of what is pointed at
+	weighFree  = 12.0  // a pixel of what else has to stay free
+	weighPage  = 1.0   // a pixel of a thing that is the page: a card lies on it rather than on the next step
+	weighFar   = 30.0  // a pixel between the card and its thing
+	weighCut   = 400.0 // a word that the card cuts in two
 	weighAside = 8000.0
 	mostFar    = 84.0 // how far the card may be from its thing to seem to belong to it
 )
@@ -27,14 +29,16 @@ const (
 // a decision, or chosen from. A callout leaves them free, the former before the latter.
 var (
 	toUse  = []string{"enter", "roll.vote", "event.choice", "hall.speak", "hall.share", "seal"}
-	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow", "roll.count", "slot-", "order-", "tray-"}
+	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow", "roll.count", "motion-", "order-", "tray-",
+		"result.chart"}
 )
 
 // The heading over a next step, and how far down his card and his reasons hang below a man
 // in a roll-call.
 const (
-	stepHead = 42.0
-	rollHang = 200.0
+	stepHead   = 42.0
+	beforeFoot = 56.0 // below the preview: the button there is used by itself
+	rollHang   = 200.0
 )
 
 // Free is a place that no callout may cover.
@@ -48,6 +52,9 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 	begins := func(id string) bool { return strings.HasPrefix(n.ID, id) }
 	r := n.Rect
 	switch {
+	case n.ID == "before": // its empty paper is free
+		r.H -= beforeFoot
+		return Free{written(b, r), false}
 	case n.Role == sheet.Stop:
 		if !b.Paged {
 			r.Y, r.H = r.Y-stepHead, r.H+stepHead
@@ -64,11 +71,32 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 	return Free{}
 }
 
+// written is the part of a place on which words stand, from its top, but for those of a callout.
+func written(b *sheet.Builder, r sheet.Rect) sheet.Rect {
+	low, card := r.Y, sheet.Rect{}
+	if n := b.Sheet.Find(calloutText); n != nil {
+		card = n.Rect
+	}
+	for i := range b.Sheet.Marks {
+		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters && r.Has(m.Rect.Middle()) && !card.Has(m.Rect.Middle()) {
+			low = max(low, m.Rect.Bottom()+6)
+		}
+	}
+	return sheet.R(r.X, r.Y, r.W, low-r.Y)
+}
+
+// SpeaksOf reports whether a node explains the thing that is pointed at: what an order does stands
+// beside the list of orders.
+func (t Target) SpeaksOf(id string) bool {
+	return len(t.IDs) > 0 && strings.HasPrefix(t.IDs[0], "verb-") && id == "about-"+strings.TrimPrefix(t.IDs[0], "verb-")
+}
+
 // ground is what lies under every place of the sheet, in cells summed from its corner.
 type ground struct {
 	across, down int
 	x, y         float64 // of its corner
 	sums         []float64
+	words        []sheet.Rect
 }
 
 func newGround(b *sheet.Builder, t Target) *ground {
@@ -77,12 +105,16 @@ func newGround(b *sheet.Builder, t Target) *ground {
 	for i := range b.Sheet.Marks {
 		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters {
 			g.lay(m.Rect, 1)
+			g.words = append(g.words, m.Rect)
 		}
 	}
 	top := b.Sheet.Top()
 	for i := range top {
 		if n := &top[i]; n.Do != (sheet.Action{}) {
 			g.lay(n.Rect, 1)
+		}
+		if t.SpeaksOf(top[i].ID) {
+			g.lay(top[i].Rect, weighFree)
 		}
 		if k := FreeOf(b, &top[i]); k.Used {
 			g.lay(k.Rect, weighUsed)
@@ -140,18 +172,52 @@ func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) 
 	}
 	g := newGround(b, c.At)
 	best, least := sheet.Rect{}, math.Inf(1)
-	for _, w := range []float64{wide, 0.75 * wide, 1.25 * wide, 1.6 * wide} {
+	try := func(r sheet.Rect, n float64) {
+		if n >= least {
+			return
+		}
+		if n += g.cut(r); n < least {
+			best, least = r, n
+		}
+	}
+	var all []spot
+	for _, w := range []float64{wide, 0.75 * wide, 0.9 * wide, 1.1 * wide, 1.25 * wide, 1.6 * wide} {
 		size := sheet.P(w, tall(w))
 		for y := b.Bleed.Y + 46; y+size.Y <= b.Bleed.Bottom()-6; y += calloutStep {
 			for x := b.Bleed.X + 8; x+size.X <= b.Bleed.Right()-6; x += calloutStep {
 				r := sheet.R(x, y, size.X, size.Y)
-				if n := g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(w-wide); n < least {
-					best, least = r, n
-				}
+				all = append(all, spot{r, g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(w-wide)})
 			}
 		}
 	}
+	if len(all) > 0 { // the best of these leaves few to look at closely
+		x := slices.MinFunc(all, func(x, y spot) int { return cmp.Compare(x.n, y.n) })
+		try(x.Rect, x.n)
+	}
+	for i := range all {
+		try(all[i].Rect, all[i].n)
+	}
 	return best
+}
+
+// spot is a place for a card, and the weight of what it hides there.
+type spot struct {
+	sheet.Rect
+	n float64
+}
+
+// cut is the weight of words that are neither hidden nor left free: half a word is no word.
+func (g *ground) cut(r sheet.Rect) float64 {
+	r = r.Inset(-4)
+	n := 0.0
+	for _, x := range g.words {
+		in := x.Cut(r)
+		if in.W <= 1 || in.H <= 1 || in.W*in.H > 0.99*x.W*x.H {
+			continue
+		}
+		n += weighCut + (x.W*x.H-in.W*in.H)*0.5
+	}
+	return n
 }
 
 // astray is how little a card seems to belong to its thing.

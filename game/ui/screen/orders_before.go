@@ -144,7 +144,15 @@ func (p *ordering) notYet(r sheet.Rect) {
 		y += p.Linked(sheet.R(r.X, y, r.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Sentence, &sheet.Links{ID: "before", Quiet: true}) + 10
 	}
 	p.Rule(r.X, y, r.W, 1, ink.Rule)
-	p.Wrap(sheet.R(r.X, y+10, r.W, 0), p.say("ui.before.note"), sheet.Row.In(ink.Soft))
+	p.Wrap(sheet.R(r.X, y+10, r.W, 0), p.say(p.noteKey()), sheet.Row.In(ink.Soft))
+}
+
+// noteKey is the key of when an order is carried out: a pledge is no order, and answered at once.
+func (p *ordering) noteKey() string {
+	if p.d.Verb == rules.Offer {
+		return "ui.before.note_pledge"
+	}
+	return "ui.before.note"
 }
 
 // enter prints the red foot with the button that enters the order.

@@ -210,16 +210,16 @@ func (v *previewing) shares(t rules.Tellers) {
 func (v *previewing) notes() {
 	type note struct{ sign, text string }
 	var list []note
-	sign, text := "dash", v.say("ui.before.no_precedent")
-	if v.f.Sets >= 0 {
+	if bloc := v.about(); bloc >= 0 {
+		list = append(list, note{"urn", v.say("ui.before.worth", "bloc", bloc, "n", v.t.Blocs[bloc].Weight)})
+	}
+	if v.f.Sets >= 0 && v.d.Verb != rules.Offer {
 		k := rules.Precedent(v.f.Sets)
-		sign, text = "scales", v.say("ui.before.precedent", "precedent", v.s.Tell.Precedent(k))
+		text := v.say("ui.before.precedent", "precedent", v.s.Tell.Precedent(k))
 		if v.t.Precedents[k].Times > 0 {
 			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", v.s.Book.PrecedentPrice(v.t, k))
 		}
-	}
-	if v.d.Verb != rules.Offer {
-		list = append(list, note{sign, text})
+		list = append(list, note{"scales", text})
 	}
 	list = append(list, note{"speaker", v.say(v.seenKey())})
 	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
@@ -239,6 +239,23 @@ func (v *previewing) notes() {
 		v.y = low
 	}
 	v.r = whole
+}
+
+// about is the bloc that the order is about, or NoBloc.
+func (v *previewing) about() rules.Bloc {
+	bloc := rules.NoBloc
+	switch m := v.move; m.Do {
+	case rules.Court, rules.Recruit:
+		bloc = rules.Bloc(m.A)
+	case rules.Appoint:
+		if m.A >= 0 && int(m.A) < len(v.s.Book.Posts) {
+			bloc = v.s.Book.Posts[m.A].Leads
+		}
+	}
+	if int(bloc) >= len(v.s.Book.Blocs) {
+		return rules.NoBloc
+	}
+	return bloc
 }
 
 func (v *previewing) seenKey() string {

@@ -79,7 +79,7 @@ func (p *ordering) betrayed() (list string, n int) {
 
 // minds are who gains and who minds, side by side; of a motion who is clearly for it or against it.
 func (v *previewing) minds() {
-	if v.d.Verb == rules.Hold {
+	if v.d.Verb == rules.Hold || len(v.minding(true)) == 0 && len(v.minding(false)) == 0 {
 		return
 	}
 	left, right := v.r.Column(0, 2, 14), v.r.Column(1, 2, 14)

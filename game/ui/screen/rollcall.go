@@ -168,9 +168,46 @@ func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
 	return rules.Abstain, false
 }
 
+// The odds from which on a vote against them is a surprise.
+const (
+	surelyAgainst = 25
+	surelyFor     = 75
+)
+
+// cameTrue is the key of how a vote compares with its forecast, which is the odds that he votes
+// for it, and whether it is a surprise: whoever was foretold against it and abstains did not
+// vote for it.
+func (c *calling) cameTrue(who rules.Person, ballot rules.Ballot) (key string, surprise bool) {
+	n := c.forecast(who)
+	foretold, sure := c.foretold(who)
+	switch {
+	case c.unforetold(who):
+		return c.ownKey(who, "ui.roll.person_decided"), false
+	case ballot == rules.For && n <= surelyAgainst, ballot != rules.For && n >= surelyFor:
+		return "ui.roll.not_forecast", true
+	case !sure:
+		return "ui.roll.was_open", false
+	case foretold == ballot:
+		return "ui.roll.as_forecast", false
+	case ballot != rules.For && foretold != rules.For:
+		return "ui.roll.as_forecast_not_for", false
+	}
+	return "ui.roll.less_likely", false
+}
+
+// ownKey is the key of what is said of the reader himself where another person is told of.
+func (c *calling) ownKey(who rules.Person, key string) string {
+	if rules.Seat(who) == c.Obs.Me {
+		return key + ".you"
+	}
+	return key
+}
+
 func (c *calling) forecastText(who rules.Person) string {
 	n := c.forecast(who)
 	switch {
+	case c.unforetold(who) && rules.Seat(who) == c.Obs.Me:
+		return c.Tell.Say("ui.roll.person.you")
 	case c.unforetold(who):
 		return c.Tell.Say("ui.roll.person")
 	case n >= 50:

@@ -35,7 +35,6 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 
 // rowReasons is whether a vote was as forecast and why, or who decides.
 func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
-	foretold, sure := c.foretold(who)
 	switch {
 	case !c.taken && c.unforetold(who):
 		if rules.Seat(who) != c.Obs.Me {
@@ -44,12 +43,9 @@ func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 		return append([]string{c.Tell.Say("ui.roll.you_decide")}, c.foremostWords(who, mostCauses)...)
 	case !c.taken:
 		return c.foremostWords(who, 1)
-	case !sure:
-		return append([]string{c.Tell.Say("ui.roll.was_open")}, c.reasonsOf(who, ballot)...)
-	case foretold == ballot:
-		return append([]string{c.Tell.Say("ui.roll.as_forecast")}, c.reasonsOf(who, ballot)...)
 	}
-	return append([]string{c.Tell.Say("ui.roll.not_forecast")}, c.reasonsOf(who, ballot)...)
+	key, _ := c.cameTrue(who, ballot)
+	return append([]string{c.Tell.Say(key)}, c.reasonsOf(who, ballot)...)
 }
 
 // foremostWords are the first n summands of how a man leans, each with its side.

@@ -48,14 +48,11 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	}
 }
 
+// forecastBar is black as far as he is expected to vote for it, as in every forecast.
 func (c *calling) forecastBar(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	n := float64(c.forecast(who)) / 100
 	b.Fill(r, ink.Card)
-	if n >= 0.5 {
-		b.Fill(sheet.R(r.X, r.Y, r.W*n, r.H), ink.Black)
-	} else {
-		b.Fill(sheet.R(r.X+r.W*n, r.Y, r.W*(1-n), r.H), ink.Black)
-	}
+	b.Fill(sheet.R(r.X, r.Y, r.W*n, r.H), ink.Black)
 	b.Frame(r, 1.5, ink.Black)
 }
 
@@ -107,14 +104,11 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	c.forecastHead(b, who, r)
 	y := r.Y + 27
 	ballot, _ := c.ballot(who)
-	foretold, sure := c.foretold(who)
-	switch {
-	case !sure:
-		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say("ui.roll.was_open"), sheet.Row.Sized(14.5).In(ink.Soft))
-	case foretold == ballot:
-		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say("ui.roll.as_forecast"), sheet.Row.Sized(14.5).In(ink.Soft))
-	default:
-		said, style := c.Tell.Say("ui.roll.not_forecast"), sheet.SubHeading.Sized(13)
+	key, surprise := c.cameTrue(who, ballot)
+	if !surprise {
+		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say(key), sheet.Row.Sized(14.5).In(ink.Soft))
+	} else {
+		said, style := c.Tell.Say(key), sheet.SubHeading.Sized(13)
 		if b.Wide(said, style) > r.W-20 {
 			style = sheet.SeatName.Sized(13)
 		}
@@ -140,7 +134,12 @@ func (c *calling) floor(x float64) float64 {
 }
 
 func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
-	if c.person(who) {
+	switch {
+	case c.person(who) && rules.Seat(who) == c.motion.By && c.motion.Kind != rules.AcceptResignation:
+		return []string{c.Tell.Say(c.ownKey(who, "ui.roll.mover"))}
+	case c.person(who) && rules.Seat(who) == c.Obs.Me:
+		return nil
+	case c.person(who):
 		return []string{c.Tell.Say("ui.roll.person_reason")}
 	}
 	if len(c.Votes.Reasons[who]) == 0 && c.Book.IsContender(who) && rules.Seat(who) == c.motion.By {
@@ -177,7 +176,7 @@ func (c *calling) official(b *sheet.Builder, i int) {
 
 // A small red point marks an official who did not vote as forecast.
 func (c *calling) officialFlag(b *sheet.Builder, who rules.Person, ballot rules.Ballot, at sheet.Point) {
-	if foretold, sure := c.foretold(who); sure && c.taken && foretold != ballot {
+	if _, surprise := c.cameTrue(who, ballot); surprise && c.taken {
 		b.Arrow(sheet.R(at.X, at.Y, 22, 18), 8, 0, ink.Red)
 		b.Fit(sheet.R(at.X+1, at.Y, 14, 18), c.Tell.Say("ui.roll.flag"), sheet.Smallest.In(ink.Cream).Centre())
 	}

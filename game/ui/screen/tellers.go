@@ -23,8 +23,14 @@ func unforetold(persons rules.Seats, m rules.Motion) rules.Seats {
 	return persons
 }
 
-// tellers is the forecast of a vote as far as the observer can tell.
+// tellers is the forecast of a vote as far as the observer can tell. Who has seconded it weighs
+// once all the others have been asked: whoever chooses last has it before his eyes.
 func (s *Scene) tellers(o *rules.Observation, m rules.Motion) rules.Tellers {
+	if t := &o.Table; t.Phase == rules.AgendaOf && t.Turn.Count() == 1 {
+		last := *o
+		last.Table.Phase = rules.RollCall
+		o = &last
+	}
 	return s.Book.TellersBut(o, m, unforetold(s.persons(), m))
 }
 
