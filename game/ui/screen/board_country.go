@@ -2,6 +2,7 @@ package screen
 
 import (
 	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -98,13 +99,34 @@ func (p *board) openPledges() []int {
 // pledges prints what men have openly promised each other.
 func (p *board) pledges(r sheet.Rect) {
 	pitch := p.Airy(pledgePitch)
-	in := p.head(r, p.say("ui.board.pledges"), p.say("ui.board.pledges_note"))
+	note := p.say("ui.board.pledges_note")
+	if p.offerLink(r) {
+		note = ""
+	}
+	in := p.head(r, p.say("ui.board.pledges"), note)
 	open := p.openPledges()
 	if len(open) == 0 {
 		p.Wrap(in, p.say("ui.board.pledges_none"), sheet.Row.In(ink.Soft))
 	}
 	p.list("pledges", in, pitch, len(open), func(i int, row sheet.Rect) { p.pledge(i, open[i], row) })
 }
+
+// offerLink leads to an offer, as the key of the order does among all orders, and reports whether
+// one can be made.
+func (p *board) offerLink(r sheet.Rect) bool {
+	label := p.say("ui.board.pledge_offer")
+	t := p.tip(label, p.term("pledge"))
+	do := p.leads(t, lead{rules.Move{Do: rules.Offer}, 0})
+	if do.Name == "" {
+		return false
+	}
+	wide := p.Wide(label, sheet.RowStrong) + p.CapWide(p.Keys.Of(hand.P)) + 14
+	p.Button(sheet.Button{ID: offerID, Rect: sheet.R(r.Right()-wide, r.Y+3, wide, 20), Label: label, Key: hand.P, Kind: sheet.Words, Do: do, Tip: t.Tip})
+	return true
+}
+
+// offerID is the link on the board that leads to an offer.
+const offerID = "pledge-offer"
 
 // pledge is row i, about pledge k of the list.
 func (p *board) pledge(i, k int, r sheet.Rect) {

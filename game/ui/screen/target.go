@@ -117,6 +117,9 @@ func findOrder(b *sheet.Builder, s *Scene, v rules.Verb) Target {
 	if t := withID(b, verbID(v)); t.Found() {
 		return t
 	}
+	if t := withID(b, offerID); v == rules.Offer && t.Found() {
+		return t
+	}
 	return freeOrder(b)
 }
 
