@@ -64,7 +64,8 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	}
 	a.leadToLesson(b.Memory, l, at)
 	reads := l.Until == "" || l.Until == "seen"
-	c := screen.Callout{Enter: reads && b.Memory.Focus == screen.CalloutNext && b.Memory.Shown, Text: l.Text, At: at, N: a.taught.at + 1, Of: len(list), Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
+	c := screen.Callout{Enter: reads && b.Memory.Focus == screen.CalloutNext && b.Memory.Shown, Text: l.Text, At: at, Go: a.tell.Say("ui.lesson.later"), Skip: a.tell.Say("ui.lesson.skip")}
+	c.N, c.Of = stepOf(list, a.taught.at)
 	switch {
 	case l.Enough:
 		left := max(1, s.Book.Rounds-int(s.Obs.Table.Round))
@@ -76,6 +77,15 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 		c.Go = ""
 	}
 	c.Print(b)
+}
+
+// stepOf counts a step in its half: up to the one after which it is enough, or from there on.
+func stepOf(list []rules.Lesson, at int) (n, of int) {
+	enough := slices.IndexFunc(list, func(l rules.Lesson) bool { return l.Enough }) + 1
+	if at < enough {
+		return at + 1, enough
+	}
+	return at + 1 - enough, len(list) - enough
 }
 
 // turnToLesson leaves behind what is over, and turns to the page of what a new lesson points

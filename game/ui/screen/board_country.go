@@ -121,7 +121,7 @@ func (p *board) offerLink(r sheet.Rect) bool {
 		return false
 	}
 	wide := p.Wide(label, sheet.RowStrong) + p.CapWide(p.Keys.Of(hand.P)) + 14
-	p.Button(sheet.Button{ID: offerID, Rect: sheet.R(r.Right()-wide, r.Y+3, wide, 20), Label: label, Key: hand.P, Kind: sheet.Words, Do: do, Tip: t.Tip})
+	p.Button(sheet.Button{ID: offerID, Rect: sheet.R(r.Right()-wide, r.Y+1, wide, 24), Label: label, Key: hand.P, Kind: sheet.Words, Do: do, Tip: t.Tip})
 	return true
 }
 

@@ -102,7 +102,9 @@ func (p *ordering) where(r sheet.Rect) {
 		low, high := p.s.Tell.Poles(issue)
 		scale := sheet.Scale{Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)}
 		scale.Band, scale.Banded = p.band(issue)
-		p.Node(sheet.Node{ID: "ask-where", Name: p.s.Tell.Issue(issue), Rect: sheet.R(r.X, r.Y, r.W, in.Y+92-r.Y), Quiet: true})
+		t := p.tip(p.s.Tell.Issue(issue), p.term("line"))
+		t.say(p.s.Book.Issues[issue].About)
+		p.Node(sheet.Node{ID: "ask-where", Name: p.s.Tell.Issue(issue), Rect: sheet.R(r.X, r.Y, r.W, in.Y+92-r.Y), Quiet: true, Tip: t.Tip})
 		p.Scale(sheet.R(in.X, in.Y+52, in.W, 18), scale)
 		p.poles(sheet.R(in.X, in.Y+71, in.W, 17), low, high)
 		p.Wrap(sheet.R(in.X, in.Y+96, in.W, 0), p.s.Book.Issues[issue].About, sheet.Row.In(ink.Soft))
@@ -115,14 +117,18 @@ func (p *ordering) introduce(r sheet.Rect) {
 	y, said := in.Y+4, &sheet.Links{ID: "orders.about", Quiet: true}
 	about := p.say("ui.orders.begin_about")
 	h := p.Wrap(sheet.R(in.X, y, in.W, 0), about, sheet.Telling)
-	p.Node(sheet.Node{ID: "ask-begin", Name: about, Rect: sheet.R(in.X, y, in.W, h), Quiet: true})
+	p.Node(sheet.Node{ID: "ask-begin", Name: about, Rect: sheet.R(in.X, y, in.W, h), Quiet: true, Tip: p.beforeTip(p.say("ui.before"))})
 	y += h + 10
 	for _, v := range Verbs() {
 		name := p.s.Tell.Verb(v)
 		p.Sign(verbSigns[v], sheet.P(in.X, y+1), 14, ink.Black)
 		p.Fit(sheet.R(in.X+22, y, 92, 17), name, sheet.RowStrong)
 		h := max(17, p.Linked(sheet.R(in.X+116, y, in.W-116, 0), p.s.Tell.VerbAbout(v), sheet.Row, said))
-		p.Node(sheet.Node{ID: strings.Replace(verbID(v), "verb-", "about-", 1), Name: p.s.Tell.VerbAbout(v), Rect: sheet.R(in.X, y, in.W, h), Quiet: true})
+		n := sheet.Node{ID: strings.Replace(verbID(v), "verb-", "about-", 1), Name: p.s.Tell.VerbAbout(v), Rect: sheet.R(in.X, y, in.W, h), Quiet: true, Tip: sheet.Tip{Title: name}}
+		if verb := p.Sheet.Find(verbID(v)); verb != nil {
+			n.Tip = verb.Tip
+		}
+		p.Node(n)
 		y += h + 6
 	}
 }
