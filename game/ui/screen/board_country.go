@@ -120,7 +120,7 @@ func (p *board) offerLink(r sheet.Rect) bool {
 	if do.Name == "" {
 		return false
 	}
-	wide := p.Wide(label, sheet.RowStrong) + p.CapWide(p.Keys.Of(hand.P)) + 14
+	wide := p.Wide(label, sheet.RowStrong.Sized(14)) + p.CapWide(p.Keys.Of(hand.P)) + 20
 	p.Button(sheet.Button{ID: offerID, Rect: sheet.R(r.Right()-wide, r.Y+1, wide, 24), Label: label, Key: hand.P, Kind: sheet.Words, Do: do, Tip: t.Tip})
 	return true
 }

@@ -87,8 +87,17 @@ func (p *board) tellers(r sheet.Rect, m rules.Motion) {
 		return
 	}
 	if !p.tellerDiscs(r, m) {
-		p.fitted(r, p.say("ui.before.votes", "n", v.For, "m", v.Against, "k", v.Open), sheet.RowStrong)
+		p.fitted(r, p.votesWords(v, m), sheet.RowStrong)
 	}
+}
+
+// votesWords is the forecast in numbers; whom only a pledge binds is not counted as for it.
+func (p *board) votesWords(v rules.Tellers, m rules.Motion) string {
+	yes, _, _ := p.leaning(m)
+	if _, bound := p.bound(yes, m); len(bound) > 0 {
+		return p.say("ui.before.votes_bound", "n", int(v.For)-len(bound), "bound", len(bound), "m", v.Against)
+	}
+	return p.say("ui.before.votes", "n", v.For, "m", v.Against, "k", v.Open)
 }
 
 // leansOpen is how far a man may lean to either side and still be open.

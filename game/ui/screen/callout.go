@@ -184,12 +184,19 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 	}
 }
 
+// lowRow is the height below which a row has no air around it.
+const lowRow = 25.0
+
 // ring stands round the thing, so near that the words beside it stay free; it is seen on paper,
 // on red and on black.
 func (c *Callout) ring(b *sheet.Builder) {
-	b.Frame(c.At.Rect.Inset(-4), 1, ink.Cream)
-	b.Frame(c.At.Rect.Inset(-3), 3, ink.Red)
-	b.Frame(c.At.Rect, 1, ink.Cream)
+	r := c.At.Rect
+	if r.H < lowRow { // the rows above and below it are near
+		r = r.Inset(2)
+	}
+	b.Frame(r.Inset(-4), 1, ink.Cream)
+	b.Frame(r.Inset(-3), 3, ink.Red)
+	b.Frame(r, 1, ink.Cream)
 }
 
 // wedge points from the card at the thing.

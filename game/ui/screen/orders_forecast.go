@@ -189,7 +189,7 @@ func (v *previewing) votes() {
 		return
 	}
 	if !v.tellerDiscs(sheet.R(v.r.X, v.y, v.r.W, 24), m) {
-		v.Fit(sheet.R(v.r.X, v.y, v.r.W, 20), v.say("ui.before.votes", "n", t.For, "m", t.Against, "k", t.Open), sheet.RowStrong)
+		v.Fit(sheet.R(v.r.X, v.y, v.r.W, 20), v.votesWords(t, m), sheet.RowStrong)
 	}
 	tip := v.motionTip(m)
 	v.Node(sheet.Node{ID: "before-votes", Name: v.say("ui.before.votes", "n", t.For, "m", t.Against, "k", t.Open), Rect: sheet.R(v.r.X, v.y, v.r.W, 24), Tip: tip})
