@@ -34,9 +34,18 @@ func refusedVerb(m rules.Move) string {
 	return verb
 }
 
+// fillerAt is the post that fills the one that an appointment is about.
+func (t *Teller) fillerAt(m rules.Move) place {
+	post, ok := at(t.book.Posts, int(m.A))
+	if m.Do != rules.Appoint || !ok || post.Filled != rules.ByPost {
+		return place{name: "filler", absent: true}
+	}
+	return t.postAt("filler", post.FilledBy)
+}
+
 func (t *Teller) refusalPlaces(m rules.Move, r *rules.Refusal) places {
 	b := &t.book.Numbers
-	in := t.movePlaces(m, nil)
+	in := append(t.movePlaces(m, nil), t.fillerAt(m))
 	return append(in, numberAt("need", int(r.Need)), numberAt("have", int(r.Have)),
 		numberAt("wait", max(int(r.Need)-int(r.Have), 1)),
 		textAt("verb", t.Verb(m.Do)), textAt("rung", t.Rung(rules.Rung(r.Need))), textAt("now", t.Rung(rules.Rung(r.Have))),

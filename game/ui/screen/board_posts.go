@@ -77,9 +77,10 @@ func (p *board) postWords(i rules.Post) (sheet.Action, sheet.Tip) {
 	t.pair(p.say("ui.board.tip.holder"), p.holderName(office.Holder))
 	t.pair(p.say("ui.board.tip.income"), sheet.Signed(int(rule.Income)))
 	t.pair(p.say("ui.board.tip.rank"), sheet.Count(int(rule.Rank)))
-	t.say(p.s.Tell.Filling(rule.Filled))
 	if rule.Filled == rules.ByPost {
 		t.say(p.say("ui.board.tip.filled_by", "post", rule.FilledBy))
+	} else {
+		t.say(p.s.Tell.Filling(rule.Filled))
 	}
 	for _, power := range p.s.Tell.Powers(rule.Powers) {
 		t.say(power)
