@@ -225,9 +225,9 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
-	small, about := sheet.Row.Sized(14), c.aboutHere()
+	small, about := sheet.Row.Sized(13.5), c.aboutHere()
 	if b.Wide(about, small) > r.W { // two lines rather than small print
-		b.Wrap(sheet.R(24, 108, r.W, 42), about, small)
+		b.Wrap(sheet.R(24, 107, r.W, 45), about, small)
 		return
 	}
 	b.Fit(sheet.R(24, 111, r.W, 22), about, sheet.Row.Sized(16.5))
