@@ -183,13 +183,18 @@ func (p *board) locked(n sheet.Node) {
 	p.fitted(sheet.R(r.X+22, r.Y, r.W-26, r.H), n.Name, sheet.RowStrong.In(ink.Soft))
 }
 
-// means says what an offered pledge means and, when one that binds already is directed
-// against the other of the two, that it is.
+// means says what an offered pledge means, of a line where the two stand on it and, when one
+// that binds already is directed against the other of the two, that it is.
 func (p *board) means(x rules.Pledge) string {
 	said := p.say("ui.pledges.means." + pledgeKeys[x.Kind])
 	me := p.s.Obs.Me
 	if !x.Has(me) {
 		return said
+	}
+	if x.Kind == rules.CommonLine {
+		other := x.Partner(me)
+		said += " " + p.say("ui.pledges.stands", "who", other, "line", sheet.Signed(int(p.t.Lines[x.Issue])),
+			"mine", sheet.Signed(int(p.t.Men[me].Stance[x.Issue])), "his", sheet.Signed(int(p.t.Men[other].Stance[x.Issue])))
 	}
 	for i := range p.s.Obs.Pledges {
 		y := &p.s.Obs.Pledges[i]
