@@ -81,7 +81,7 @@ func (l look) lean(v Person, m Motion) Parts {
 // usual is how votes on such motions go when nothing else is known of a voter, in points
 // of 100: a line is left as it is sooner than it seems, and what costs nobody a post is
 // let pass. Seen in games of the computer players; TestForecastsComeTrue holds it to them.
-var usual = [motionKinds]int{MoveLine: -6, MovePost: -5, Censure: 20, Demand: 25, ReadDocument: 30, AcceptResignation: 20}
+var usual = [motionKinds]int{MoveLine: -6, MovePost: -5, Censure: 20, Demand: 25, ReadDocument: 30}
 
 // VoteOdds is the odds of 100 that a man votes for a motion towards which he seems to
 // lean so, in points of 100. What is seen of a man is not all that moves him, so a
