@@ -245,10 +245,26 @@ func better(x, y Value) int {
 }
 
 // moved is how much an order moves altogether, if it works.
-func moved(f *rules.Forecast) int {
+func moved(list []rules.Delta) int {
 	n := 0
-	for _, d := range f.Changes[:f.ChangesN] {
+	for _, d := range list {
 		n += max(int(d.N), -int(d.N))
+	}
+	return n
+}
+
+// brings is how much an order is worth looking at beside others of its kind: what it moves and,
+// where it moves delegates, how many there are; a rival secretary leaves but a part of it.
+func (a asker) brings(m rules.Move, f *rules.Forecast) int {
+	n := moved(a.b.Reachable(a.o, f.Changes[:f.ChangesN]))
+	switch m.Do {
+	case rules.Court:
+		if least, who := a.b.CourtedAgainst(a.o, rules.Bloc(m.A)); who != rules.Nobody {
+			n = min(n, least)
+		}
+		return n * int(a.o.Table.Blocs[m.A].Weight)
+	case rules.Recruit:
+		return n * int(a.o.Table.Blocs[m.A].Weight)
 	}
 	return n
 }
@@ -263,7 +279,7 @@ func (a asker) value(i int, n int16) Value {
 			continue
 		}
 		f := a.d.foresee(a.b, a.o, m)
-		if n := moved(&f); !v.Open || int(f.Odds) > v.Odds || int(f.Odds) == v.Odds && n > v.moves {
+		if n := a.brings(m, &f); !v.Open || int(f.Odds) > v.Odds || int(f.Odds) == v.Odds && n > v.moves {
 			v.Move, v.Odds, v.moves = m, int(f.Odds), n
 		}
 		if !v.Open || int(f.Cost) < v.Cost {

@@ -242,3 +242,31 @@ func TestTheHandBeginsAtTheWeaponThatWasPreviewed(t *testing.T) {
 		t.Errorf("%d compared, %d of them not the first of the list", compared, elsewhere)
 	}
 }
+
+// Where an order moves delegates, that bloc stands first in which it moves most of them.
+func TestTheBlocWithMostToWinStandsFirst(t *testing.T) {
+	e := newEvening(t, 5, 0).orders(0, 3)
+	s := e.scene(0, englishWords())
+	won := func(bloc int16) int {
+		m := rules.Move{By: s.Obs.Me, Do: rules.Court, A: bloc}
+		f := s.Book.Forecast(&s.Obs, m)
+		n := 0
+		for _, d := range s.Book.Reachable(&s.Obs, f.Changes[:f.ChangesN]) {
+			n += int(d.N)
+		}
+		if least, who := s.Book.CourtedAgainst(&s.Obs, rules.Bloc(bloc)); who != rules.Nobody {
+			n = min(n, least)
+		}
+		return n * int(s.Obs.Table.Blocs[bloc].Weight)
+	}
+	values := Ask(s.Book, &s.Obs, Desk{Verb: rules.Court})[0].Values
+	first, last := won(values[0].N), won(values[len(values)-1].N)
+	for i := 1; i < len(values) && values[i].Open; i++ {
+		if won(values[i].N) > won(values[i-1].N) {
+			t.Errorf("%s wins %d, and %s before it %d", s.Tell.Bloc(rules.Bloc(values[i].N)), won(values[i].N), s.Tell.Bloc(rules.Bloc(values[i-1].N)), won(values[i-1].N))
+		}
+	}
+	if first <= last {
+		t.Errorf("the first wins %d, the last %d: too alike to tell", first, last)
+	}
+}
