@@ -30,7 +30,7 @@ const (
 var (
 	toUse  = []string{"enter", "roll.vote", "event.choice", "hall.speak", "hall.share", "seal"}
 	toRead = []string{"before", "ask-", "accept-", "refuse-", "verb-", "aim.", "agenda.", "hall.bloc", "reveal.row", "roll.follow", "roll.count", "motion-", "order-", "tray-",
-		"result.chart"}
+		"reveal.line", "reveal.meter", "result.chart"}
 )
 
 // The heading over a next step, and how far down his card and his reasons hang below a man
