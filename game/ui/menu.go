@@ -93,6 +93,9 @@ func (a *App) answer(yes bool) {
 
 // toTitle leaves the game, which lies on the shelf.
 func (a *App) toTitle() {
+	if p := a.play; p != nil && p.m.Book().ID == a.options.Lesson && p.m.Observation(rules.NoSeat).Table.Round > 0 {
+		a.house.Learnt = true
+	}
 	a.play, a.over = nil, nil
 	a.desk = emptyDesk()
 	a.tellPicked()

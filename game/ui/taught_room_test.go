@@ -128,6 +128,10 @@ func TestTheCircleIsClosedInTenMinutes(t *testing.T) {
 	if p.think(); p.a.play != nil || p.a.top() != "title" {
 		t.Errorf("whoever has had enough stands at %s", p.a.top())
 	}
+	p.a.house.Resume = screen.Kept{} // the lesson lies on the shelf; without it
+	if s := p.a.scene(); screen.TitleFirst(&s) != screen.MenuNew {
+		t.Errorf("whoever has had enough is led to %s", screen.TitleFirst(&s))
+	}
 }
 
 // TestTheLessonHidesNothingItSpeaksOf looks at every card of the lesson in windows and texts

@@ -14,6 +14,7 @@ type House struct {
 	Notice    string // a sentence about what went wrong or well just now, or ""
 	Resume    Kept   // what the title goes on with; Slot is "" when there is nothing
 	CanLearn  bool   // there is a scenario that teaches the game
+	Learnt    bool   // ... and has been left after its first round since the program began: it has taught by then
 	InGame    bool   // a game lies under this screen
 	CanCover  bool   // two or more people play, so the screen can be covered
 	Set       Preferences

@@ -115,7 +115,7 @@ func titleEntries(s *Scene) []titleItem {
 	if s.House.Resume.Slot != "" && s.House.Resume.Bad == "" { // whoever left a game comes back to it
 		list[0], list[1] = list[1], list[0]
 	}
-	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && s.House.Resume.Slot == "" {
+	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && !s.House.Learnt && s.House.Resume.Slot == "" {
 		list = []titleItem{learn, list[0]}
 	} else if s.House.CanLearn {
 		list = append(list, learn)
