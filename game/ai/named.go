@@ -16,6 +16,18 @@ func (p *Player) named(list []rules.Part, me rules.Seat) []rules.Part {
 	return list
 }
 
+// telling is the first reason and of the others those that weigh: a quarter of it and more. That
+// rivals lose, whoever they are, is said of no order that is given for something else.
+func telling(list []rules.Part) []rules.Part {
+	kept := list[:min(1, len(list))]
+	for _, x := range list[len(kept):] {
+		if 4*x.N >= list[0].N && (x.Why != causes[inRivals] || x.Who != rules.Nobody) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
 // vague reports whether a reason leaves open which rival or what of a man's standing it means.
 func vague(x rules.Part) bool { return x.Why == causes[inRivals] || x.Why == causes[inStanding] }
 

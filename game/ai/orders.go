@@ -319,7 +319,7 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		p.try(o, m)
 		list = p.named(list, o.Me)
 	}
-	return list
+	return telling(list)
 }
 
 // changes is up to three aspects in which a state is better than another.

@@ -1,6 +1,7 @@
 package ai
 
 import (
+	"slices"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -80,6 +81,24 @@ func TestALineIsSeenTwoStepsAhead(t *testing.T) {
 		next, steps := p.further(&lines)
 		if next[0] != c.next || steps != (c.next != c.to) {
 			t.Errorf("from %d to %d the next step leads to %d (%t)", c.was, c.to, next[0], steps)
+		}
+	}
+}
+
+// An order gives its first reason, and of the others those that weigh beside it; that some
+// rival or other loses is said of no order that is given for something else.
+func TestReasonsThatWeighAreGiven(t *testing.T) {
+	part := func(why rules.Why, n int16, who rules.Person) rules.Part { return rules.Part{Why: why, N: n, Who: who} }
+	odium, gain := part(rules.WhyOdium, 100, rules.Nobody), part(rules.WhyGain, 30, rules.Nobody)
+	some, one := part(causes[inRivals], 60, rules.Nobody), part(causes[inRivals], 60, 3)
+	for _, c := range []struct{ list, want []rules.Part }{
+		{nil, nil},
+		{[]rules.Part{some}, []rules.Part{some}},
+		{[]rules.Part{odium, some, gain}, []rules.Part{odium, gain}},
+		{[]rules.Part{odium, one, part(rules.WhyGain, 20, rules.Nobody)}, []rules.Part{odium, one}},
+	} {
+		if got := telling(append([]rules.Part(nil), c.list...)); !slices.Equal(got, c.want) {
+			t.Errorf("of %v %v is told, not %v", c.list, got, c.want)
 		}
 	}
 }
