@@ -148,7 +148,7 @@ func (r *reel) cut(was rules.Phase) {
 func (r *reel) stageOf(e match.Entry, at Stage) Stage {
 	switch e.Event.What {
 	case rules.Voted:
-		if r.voting {
+		if r.voting && int(e.Event.M) == r.vote.Index { // the mover of the next motion votes for it at once
 			r.vote.Ballots[e.Event.Person] = int8(e.Event.N)
 			if i := r.reasons(e); i != nil {
 				r.vote.Reasons[e.Event.Person] = i
