@@ -61,39 +61,62 @@ type Cast struct {
 
 // Breaks reports whether the vote would break the pledge for the voter.
 func (b *Book) Breaks(t *Table, p *Pledge, v Cast) bool {
-	voter, m, ballot := v.Voter, v.Motion, v.Ballot
-	if p.Live != Binding || !p.Has(voter) || ballot == Abstain {
+	if p.Live != Binding || !p.Has(v.Voter) {
 		return false
 	}
-	other := p.Partner(voter)
-	hits, mover := b.loser(t, m), m.mover()
-	switch p.Kind {
-	case VoteTogether:
-		return mover == other && hits != voter && ballot == Against
-	case Protection:
-		return hits == other && mover != other && ballot == For
-	case CommonLine:
-		return m.Kind == MoveLine && Issue(m.B) == p.Issue && t.parts(m, other, ballot)
-	case CommonEnemy:
-		return hits == p.Enemy && hits != voter && ballot == Against || mover == p.Enemy && ballot == For
+	switch v.Ballot {
+	case For:
+		return b.asks(t, p, v.Voter, v.Motion) < 0
+	case Against:
+		return b.asks(t, p, v.Voter, v.Motion) > 0
 	}
 	return false
 }
 
-// parts reports whether the vote on a line goes away from what the partner of a common line
-// stands for: against his own motion, for a step away from him, against one towards him. With
-// a partner who has cast the same ballot nobody parts.
-func (t *Table) parts(m Motion, partner Seat, ballot Ballot) bool {
-	switch line, to, his := int(t.Lines[m.B]), int(m.C), int(t.Men[partner].Stance[m.B]); {
-	case t.Phase == RollCall && t.Votes[ballot].Has(Person(partner)):
-		return false
-	case m.By == partner:
-		return ballot == Against
-	case ballot == For:
-		return nearer(line, to, his)
-	default:
-		return nearer(to, line, his)
+// asks is what a pledge that binds the voter asks of him on a motion: above zero that he does not
+// vote against it, below zero not for it, 0 nothing.
+func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {
+	other, mover := p.Partner(voter), m.mover()
+	switch p.Kind {
+	case VoteTogether:
+		if mover == other && b.loser(t, m) != voter {
+			return 1
+		}
+	case Protection:
+		if mover != other && b.loser(t, m) == other {
+			return -1
+		}
+	case CommonLine:
+		if m.Kind == MoveLine && Issue(m.B) == p.Issue {
+			return t.parts(m, other)
+		}
+	case CommonEnemy:
+		switch hits := b.loser(t, m); {
+		case hits == p.Enemy && hits != voter:
+			return 1
+		case mover == p.Enemy:
+			return -1
+		}
 	}
+	return 0
+}
+
+// parts is what a common line asks of whoever promised it to the partner, on a motion about it: for
+// his own motion and a step towards what he stands for, against a step away from that. With a
+// partner who has cast the other ballot himself nobody parts.
+func (t *Table) parts(m Motion, partner Seat) int {
+	line, to, his := int(t.Lines[m.B]), int(m.C), int(t.Men[partner].Stance[m.B])
+	side, with := 0, Abstain
+	switch {
+	case m.By == partner, nearer(to, line, his):
+		side, with = 1, Against
+	case nearer(line, to, his):
+		side, with = -1, For
+	}
+	if side != 0 && t.Phase == RollCall && t.Votes[with].Has(Person(partner)) {
+		return 0
+	}
+	return side
 }
 
 // mover is the man whose cause a motion is, or NoSeat: nobody wants the resignation
@@ -137,11 +160,8 @@ func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
 			continue
 		}
-		if l.b.Breaks(l.t, p, Cast{voter, m, Against}) {
-			return 1, p.Partner(voter)
-		}
-		if l.b.Breaks(l.t, p, Cast{voter, m, For}) {
-			return -1, p.Partner(voter)
+		if side := l.b.asks(l.t, p, voter, m); side != 0 {
+			return side, Seat(q)
 		}
 	}
 	return 0, NoSeat
