@@ -234,9 +234,12 @@ func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
 func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
 	list := s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...)
-	style := sheet.Row.Sized(15)
+	style, bold, head := sheet.Row.Sized(15), sheet.RowStrong.Sized(15), 84.0
 	for _, d := range list {
-		if b.Wide(d.Text, style) > r.W-166 {
+		head = max(head, min(110, b.Wide(d.Head, bold)+1))
+	}
+	for _, d := range list {
+		if b.Wide(d.Text, style) > r.W-82-head {
 			style = sheet.Row
 		}
 	}
@@ -248,8 +251,8 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		}
 		b.Arrow(sheet.R(r.X, row.Y+6, 68, 22), 8, 0, ground)
 		b.Fit(sheet.R(r.X+3, row.Y+6, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-		b.Fit(sheet.R(r.X+76, row.Y+4, 84, 26), d.Head, sheet.RowStrong.Sized(15))
-		decidedText(b, sheet.R(r.X+164, row.Y+min(2, (row.H-31)/2), r.W-166, min(34, row.H-3)), d.Text, style)
+		b.Fit(sheet.R(r.X+76, row.Y+4, head, 26), d.Head, bold)
+		decidedText(b, sheet.R(r.X+80+head, row.Y+min(2, (row.H-31)/2), r.W-82-head, min(34, row.H-3)), d.Text, style)
 		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
