@@ -71,7 +71,7 @@ func (p *Player) suitsHim(o *rules.Observation, m rules.Move) int {
 	switch rules.PledgeKind(m.B) {
 	case rules.CommonEnemy:
 	case rules.CommonLine: // what he is after nobody but he can know
-		return 25 - 25*apartOn(o, m)
+		return ofOneMind(apartOn(o, m))
 	default:
 		return p.fits(o, m)
 	}
@@ -127,6 +127,9 @@ func (p *Player) apart(o *rules.Observation, other rules.Seat) int {
 	return p.b.Gap(&o.Table.Men[o.Me].Stance, &o.Table.Men[other].Stance)
 }
 
+// ofOneMind is what a common line adds to a pledge between men who stand so many steps apart on it.
+func ofOneMind(steps int) int { return 25 - 25*steps }
+
 // apartOn is how many steps the two to whom a common line is offered stand from each other on it.
 func apartOn(o *rules.Observation, m rules.Move) int {
 	gap := int(o.Table.Men[o.Me].Stance[m.C]) - int(o.Table.Men[m.A].Stance[m.C])
@@ -150,7 +153,7 @@ func (p *Player) fits(o *rules.Observation, m rules.Move) int {
 		return n
 	case rules.CommonLine:
 		wanted := int(p.b.Contenders[o.Me].Conviction[m.C]) - int(o.Table.Men[m.A].Stance[m.C])
-		return 25 - 25*max(apartOn(o, m), wanted, -wanted)
+		return ofOneMind(max(apartOn(o, m), wanted, -wanted))
 	case rules.Protection:
 		return 10*int(o.Table.Men[o.Me].Odium) - 10
 	}

@@ -144,14 +144,11 @@ func (c clerk) putOnTable(slot int, motion int8) {
 func (c clerk) openVotes() {
 	t := c.t
 	for i := range t.Motions[:t.MotionsN] {
-		m := &t.Motions[i]
-		if m.Kind == AcceptResignation && t.Slots[TableSlots-1] < 0 {
-			c.putOnTable(TableSlots-1, int8(i))
-		}
-		if m.Result == Pending && m.Kind != AcceptResignation {
+		if m := &t.Motions[i]; m.Result == Pending && m.Kind != AcceptResignation {
 			m.Result = NotReached
 		}
 	}
+	c.nextResignation()
 	c.openRollCall()
 }
 

@@ -71,7 +71,8 @@ func (b *Book) Falling(t *Table, m Motion) Falling {
 
 // readingCosts is how much it weighs with a man, in points of 100 of leaning, that a paper
 // would be read aloud: what the reading takes from him for certain. Seen in games of the computer
-// players: a point of prestige hardly keeps anybody, two keep most, a lost vote every one.
+// players: a point of prestige hardly keeps anybody, two keep most, a lost vote every one; who
+// loses neither is kept by nothing.
 func (b *Book) readingCosts(d *DocumentRule, of Seat) int {
 	prestige, lost := 0, 0
 	for i := range d.Read {
@@ -86,7 +87,7 @@ func (b *Book) readingCosts(d *DocumentRule, of Seat) int {
 			lost += e.sum()
 		}
 	}
-	return 25*max(0, prestige) + 30*max(0, lost) - 15
+	return max(0, 25*max(0, prestige)+30*max(0, lost)-15)
 }
 
 // plain reports whether an effect hangs on nothing and changes a number by one that is given.

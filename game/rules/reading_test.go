@@ -32,3 +32,30 @@ func TestWhoLosesByAReadingIsNotExpectedToVoteForIt(t *testing.T) {
 		}
 	}
 }
+
+// To be named is no ground to vote for a reading: whom it costs neither prestige nor a vote, as it
+// does not cost Stalin that Kamenev's note is read, is not moved by it either way.
+func TestToBeNamedIsNoGroundForAReading(t *testing.T) {
+	b := book(t, "after_lenin")
+	s := b.Start(1)
+	free := 0
+	for d := range b.Documents {
+		for p := range b.Contenders {
+			o := b.Observe(&s, rules.Seat((p+2)%len(b.Contenders)))
+			parts := b.Lean(&o, rules.Person(p), rules.Motion{Kind: rules.ReadDocument, By: rules.Seat((p + 1) % len(b.Contenders)), B: int8(d)})
+			named := false
+			for _, part := range parts.All() {
+				named = named || part.Why == rules.WhyDocument
+				if part.Why == rules.WhyDocument && part.N >= 0 {
+					t.Errorf("%s leans by %d for the paper that names him", b.Contenders[p].ID, part.N)
+				}
+			}
+			if b.Documents[d].Named.Has(rules.Seat(p)) && !named {
+				free++
+			}
+		}
+	}
+	if free == 0 {
+		t.Error("every reading costs everybody whom it names: too few to tell")
+	}
+}
