@@ -154,7 +154,8 @@ func (p *board) onlyPledged(who rules.Person, m rules.Motion) bool {
 	pledged := false
 	for i := range p.s.Obs.Pledges {
 		x := &p.s.Obs.Pledges[i]
-		pledged = pledged || x.Live == rules.Binding && x.Kind == rules.VoteTogether && x.Has(rules.Seat(who)) && x.Has(m.By) && rules.Seat(who) != m.By
+		vote := rules.Cast{Voter: rules.Seat(who), Motion: m, Ballot: rules.Against}
+		pledged = pledged || x.Kind == rules.VoteTogether && p.s.Book.Breaks(&p.s.Obs.Table, x, vote)
 	}
 	sum := 0
 	parts := p.s.Book.Lean(&p.s.Obs, who, m)

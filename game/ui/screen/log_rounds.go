@@ -60,7 +60,7 @@ func partOf(e match.Entry) int {
 			return plateOrders
 		}
 	case rules.Income, rules.UpkeepUnpaid, rules.LeaderFeared, rules.MiddleGround, rules.OwnMan, rules.Drifted,
-		rules.CrisisCame, rules.Blamed, rules.PledgeKept, rules.GameEnded:
+		rules.CrisisCame, rules.Blamed, rules.Settled, rules.PledgeKept, rules.GameEnded:
 		return plateAftermath
 	}
 	if e.Phase == rules.Orders {
