@@ -14,7 +14,9 @@ type Counted struct {
 	stays  int             // per cent of the committee that the next gatherings leave as it is
 	follow [MaxSeats]int16 // what posts, clients and their seats count, in tenths
 	posts  [MaxSeats]int   // what the posts of each man look like, in tenths of a rank
-	seated People          // officials in the Politburo
+	seen   [MaxSeats]int   // visible power
+	shares [MaxSeats + 1]int16
+	seated People // officials in the Politburo
 	again  [mostAgain]recounted
 	againN int // recounts so far
 }
@@ -42,10 +44,15 @@ const mostAgain = 8
 
 // counted is a bloc that was counted.
 type counted struct {
+	drawn
 	parts portions
-	pulls [MaxSeats]int32
 	gaps  [MaxSeats]int32 // between its mood and each man, as he reaches it
-	sum   int32           // of the pulls, and of those who follow nobody
+}
+
+// drawn is what decides how a bloc splits, besides its votes.
+type drawn struct {
+	pulls [MaxSeats]int32
+	sum   int32 // of the pulls, and of those who follow nobody
 	boss  Seat
 	cent  int8 // that follows its secretary's patron
 }
@@ -70,12 +77,14 @@ func (b *Book) Count(s *State, into *Counted) {
 			k.pulls[p] = int32(c.pull(Bloc(i), Seat(p), into.names[p], int(k.gaps[p])))
 			k.sum += k.pulls[p]
 		}
-		c.part(Bloc(i), k)
+		k.parts = c.part(Bloc(i), &k.drawn)
 		into.votes += int32(s.Table.Blocs[i].Weight)
 		for p, n := range k.parts {
 			into.whole[p] += n
 		}
 	}
+	into.shares = b.proportion(&into.whole, into.votes)
+	into.seen = b.visibleWith(&s.Table, &into.posts)
 }
 
 func figures(t *Table) (list [MaxSeats]figure) {
@@ -88,15 +97,16 @@ func figures(t *Table) (list [MaxSeats]figure) {
 
 // part is splitBy in thousandths of a vote. It divides once: whoever looks at many
 // states lives on that.
-func (c clerk) part(bloc Bloc, k *counted) {
+func (c clerk) part(bloc Bloc, d *drawn) (parts portions) {
 	votes := int64(c.t.Blocs[bloc].Weight)
-	each := votes * int64(1000-10*int(k.cent)) << 20 / int64(k.sum)
+	each := votes * int64(1000-10*int(d.cent)) << 20 / int64(d.sum)
 	for p := range c.b.Contenders {
-		k.parts[p] = int32(each * int64(k.pulls[p]) >> 20)
+		parts[p] = int32(each * int64(d.pulls[p]) >> 20)
 	}
-	if k.boss >= 0 && c.t.Men[k.boss].Rung < Member {
-		k.parts[k.boss] += int32(votes) * int32(10*int(k.cent))
+	if d.boss >= 0 && c.t.Men[d.boss].Rung < Member {
+		parts[d.boss] += int32(votes) * int32(10*int(d.cent))
 	}
+	return parts
 }
 
 // OfficesAhead is Offices as it will be when the committee is next elected, for a
@@ -145,7 +155,10 @@ func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
 	x := recount{clerk: b.clerk(s, nil), k: k, names: &k.names, whole: k.whole, votes: k.votes}
 	moved := x.moved()
 	if s.Table.Men == k.of.Table.Men || x.others() == 0 {
-		x.count(moved | k.swayed(s))
+		if moved |= k.swayed(s); moved == 0 {
+			return k.shares
+		}
+		x.count(moved)
 	} else if again := figures(&s.Table); moved != 0 || !x.known(&again) {
 		names := k.names
 		for who := x.other; who != 0; who &= who - 1 {
@@ -214,7 +227,7 @@ func (c *recount) count(blocs uint32) {
 // sympathy there, or all when its mood is another.
 func (c *recount) countOne(bloc Bloc) {
 	was, d := &c.k.blocs[bloc], &c.t.Blocs[bloc]
-	fresh := counted{pulls: was.pulls, sum: was.sum, boss: was.boss, cent: was.cent}
+	now := was.drawn
 	who, turned := c.other|c.swayedIn(bloc), c.turned
 	if d.Mood != c.k.of.Table.Blocs[bloc].Mood {
 		who, turned = Everybody, Everybody
@@ -226,16 +239,16 @@ func (c *recount) countOne(bloc Bloc) {
 			gap = c.gap(bloc, p)
 		}
 		n := int32(c.pull(bloc, p, c.names[p], gap))
-		fresh.sum += n - was.pulls[p]
-		fresh.pulls[p] = n
+		now.sum += n - was.pulls[p]
+		now.pulls[p] = n
 	}
 	if c.led || c.other.Has(was.boss) {
-		fresh.boss, fresh.cent = c.machine(bloc)
+		now.boss, now.cent = c.machine(bloc)
 	}
-	c.part(bloc, &fresh)
+	parts := c.part(bloc, &now)
 	c.votes += int32(d.Weight) - int32(c.k.of.Table.Blocs[bloc].Weight)
 	for p := range c.b.Contenders {
-		c.whole[p] += fresh.parts[p] - was.parts[p]
+		c.whole[p] += parts[p] - was.parts[p]
 	}
 }
 
@@ -304,10 +317,14 @@ func (k *Counted) sameLeader(b *Book, s *State, bloc Bloc) bool {
 
 // VisibleAhead is VisibleOfAll for a state that is like the counted one.
 func (b *Book) VisibleAhead(k *Counted, s *State) [MaxSeats]int {
-	if s.Table.Posts == k.of.Table.Posts {
-		return b.visibleWith(&s.Table, &k.posts)
+	t, was := &s.Table, &k.of.Table
+	switch {
+	case t.Posts != was.Posts:
+		return b.VisibleOfAll(t)
+	case t.Men != was.Men || t.Committee != was.Committee:
+		return b.visibleWith(t, &k.posts)
 	}
-	return b.VisibleOfAll(&s.Table)
+	return k.seen
 }
 
 // MembersAhead is Members for a state that is like the counted one.
