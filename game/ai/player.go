@@ -18,10 +18,11 @@ type Player struct {
 	counted       rules.Counted // of the guess
 	memory        memory
 	weighed       weighed
-	ties          ties        // of the round
-	least         int         // worth below which an order changes no decision
-	spare         int         // patronage that would be lost if it were not spent
-	ahead         rules.State // for looking at the country ahead
+	views         [rules.MaxSeats]view // of the guess
+	ties          ties                 // of the round
+	least         int                  // worth below which an order changes no decision
+	spare         int                  // patronage that would be lost if it were not spent
+	ahead         rules.State          // for looking at the country ahead
 	prospects     *prospects
 	first, second int // the greatest Offices of the ledger
 	ledger        [rules.MaxSeats]rules.Ledger

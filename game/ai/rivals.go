@@ -28,11 +28,40 @@ func (p *Player) rivalByRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]
 
 // rival is rivals for one man.
 func (p *Player) rival(s *rules.State, me, r rules.Seat, visible int) int {
-	n := p.unsettled(&s.Table, me, r) + p.hatred(s, me, r)
-	if power := p.power(s, r, visible); power > 0 {
-		n += p.hostility(s, me, r) * power / 100
+	v := p.viewOf(s, me, r)
+	n := v.asked
+	if power := p.power(r, visible) - v.weak; power > 0 {
+		n += p.hostility(s, &v, r) * power / 100
 	}
 	return n
+}
+
+// view is how a man looks at a rival so far as it hangs on nothing but what the rival is and
+// what the man thinks of him: that is the same in most of the states that are weighed.
+type view struct {
+	known  bool
+	by     rules.Seat
+	round  int8
+	regard int8
+	man    rules.Man
+
+	asked   int // for what a quarrel and hatred still ask
+	weak    int // what weakens him, in hundredths of a point of power
+	hostile int // hostility, but for pledges and the lead
+}
+
+// viewOf is the view of a rival in a state. That of the guess is kept.
+func (p *Player) viewOf(s *rules.State, me, r rules.Seat) view {
+	v := &p.views[r]
+	if v.known && v.by == me && v.round == s.Table.Round && v.regard == s.Hands[me].Regard[r] && v.man == s.Table.Men[r] {
+		return *v
+	}
+	fresh := view{true, me, s.Table.Round, s.Hands[me].Regard[r], s.Table.Men[r],
+		p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
+	if s == &p.guess {
+		*v = fresh
+	}
+	return fresh
 }
 
 // unsettled is what a quarrel of history still asks for: it rests only when the other
@@ -62,23 +91,28 @@ func (p *Player) hatred(s *rules.State, me, r rules.Seat) int {
 // rung, for each point of its weight, in hundredths of a point.
 var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommittee: 76, rules.Member: 52, rules.Expelled: 30, rules.Exiled: 0}
 
-// power is what a rival seems to have, in hundredths of a point: in part what everybody
-// sees of it.
-func (p *Player) power(s *rules.State, r rules.Seat, visible int) int {
-	m := &s.Table.Men[r]
+// power is what a rival seems to have, in hundredths of a point, before what weakens him: in
+// part what everybody sees of it.
+func (p *Player) power(r rules.Seat, visible int) int {
 	seen := int(p.b.Numbers.FearSeen)
 	if p.style.Temper.looksBack() {
 		seen = int(p.b.Numbers.FearSeenHist)
 	}
-	n := (int(p.ledger[r].Office)*10*(100-seen) + visible*10*seen) / 100
-	if int(s.Table.Round) == p.b.Rounds-1 {
-		return n // what weakens a man for later weakens him no more
+	return (int(p.ledger[r].Office)*10*(100-seen) + visible*10*seen) / 100
+}
+
+// weakness is what a rival's power is less by. In the last round what weakens him for later
+// weakens him no more.
+func (p *Player) weakness(t *rules.Table, r rules.Seat) int {
+	if int(t.Round) == p.b.Rounds-1 {
+		return 0
 	}
-	n -= 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks)
+	m := &t.Men[r]
+	n := 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks) + 200*int(m.Rung)
 	if m.Demanded >= 0 {
-		n -= 120
+		n += 120
 	}
-	return max(0, n-200*int(m.Rung))
+	return n
 }
 
 // feuds reports whether a player of the historical temper takes up a quarrel of history.
@@ -90,26 +124,32 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 // an end would else be everybody's first enemy.
 const apart = 5
 
-// hostility is how much of a rival's power counts against oneself, in hundredths. What a
-// man believes counts, not what he says: else everybody came nearer to all the others in
-// words only to mind them less, and after two years all said the same.
-func (p *Player) hostility(s *rules.State, me, r rules.Seat) int {
+// hostility is how much of a rival's power counts against oneself, in hundredths.
+func (p *Player) hostility(s *rules.State, v *view, r rules.Seat) int {
+	h := v.hostile
+	if s.Allied(v.by, r) {
+		h -= 12
+	}
+	if lead := p.lead(r); lead > 0 {
+		h += p.fear() * min(lead, 150) / 100
+	}
+	return max(0, h)
+}
+
+// dislike is hostility without pledges and the lead. What a man believes counts, not what he
+// says: else everybody came nearer to all the others in words only to mind them less, and
+// after two years all said the same.
+func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
 	num := &p.b.Numbers
 	rift := int(num.Rift) * min(apart, p.b.Gap(&p.b.Contenders[me].Conviction, &s.Table.Men[r].Stance))
 	h := int(num.Enmity) + p.grudge + rift - int(s.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
 		h += p.feud()
 	}
-	if s.Allied(me, r) {
-		h -= 12
-	}
 	if p.shares(&s.Table, me, r) {
 		h -= p.feud() / 2
 	}
-	if lead := p.lead(r); lead > 0 {
-		h += p.fear() * min(lead, 150) / 100
-	}
-	return max(0, h)
+	return h
 }
 
 // fear is how much the man ahead is feared. In history he was not, for long.

@@ -21,7 +21,7 @@ func TestNothingIsWonByWeakeningForLaterInTheLastRound(t *testing.T) {
 		change(&s.Table.Men[rival])
 		b.OfficesAhead(&p.counted, &s, p.ledger[:len(b.Contenders)])
 		p.rank()
-		return p.power(&s, rival, 0)
+		return max(0, p.power(rival, 0)-p.weakness(&s.Table, rival))
 	}
 	as := func(*rules.Man) {}
 	stained := func(m *rules.Man) { m.Marks, m.Demanded = 2, 1 }
