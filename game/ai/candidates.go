@@ -128,7 +128,6 @@ func (x *search) orders(o *rules.Observation) []candidate {
 	p := x.p
 	now := p.worthNow(o.Me)
 	p.remember(o)
-	p.least = unweighed
 	var list []candidate
 	for _, m := range p.moves {
 		if m.Do == rules.Offer || m.Do == rules.Notice {

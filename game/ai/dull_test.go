@@ -15,7 +15,6 @@ func TestWhatIsNotWeighedIsNotMissed(t *testing.T) {
 		playOrders(t, b, seed, func(p *Player, o *rules.Observation) {
 			best, bestDull := leastWorth, leastWorth
 			now := p.worthNow(o.Me)
-			p.least = unweighed
 			for _, m := range p.moves {
 				if !m.Do.IsOrder() || repeats(o, m) || discredits(o, m) || p.b.Price(o, m) > int(o.Hand.Patronage) {
 					continue

@@ -5,9 +5,58 @@ import "afterlenin/game/rules"
 // reached is the odds of 100 that a motion comes to the table at all: two do.
 const reached = 70
 
-// motionGain is the gain of tabling a motion. Its vote, which is dear to forecast, is
-// not forecast when even the best odds would leave it worth too little to matter.
+// bill is a motion that might be tabled, before its vote is forecast.
+type bill struct {
+	at    int // in the list of moves
+	worth int // if it came to the table and were carried
+	most  int // what tabling it is worth at best, its price paid
+}
+
+// draft adds a motion to those that might be tabled.
+func (p *Player) draft(o *rules.Observation, at, now int) {
+	m := p.moves[at]
+	if p.unfit(o, m) {
+		return
+	}
+	worth := p.ifTabled(o, m, now)
+	most := max(0, worth)*reached/100 - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m)
+	if most >= leastWorth {
+		p.bills = append(p.bills, bill{at, worth, most})
+	}
+}
+
+// bring weighs the motions against the best of the orders, the most promising first. The
+// vote, which is dear to forecast, is not forecast for those that would be worth too little
+// to matter even if it were sure.
+func (p *Player) bring(o *rules.Observation, best *choice) {
+	slack := p.care().orders
+	for len(p.bills) > 0 {
+		n := 0
+		for i := range p.bills {
+			if p.bills[i].most > p.bills[n].most {
+				n = i
+			}
+		}
+		x, last := p.bills[n], len(p.bills)-1
+		p.bills[n], p.bills = p.bills[last], p.bills[:last]
+		if x.most+slack < best.Second {
+			return
+		}
+		m := p.moves[x.at]
+		w := p.expected(o, m, x.worth) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m)
+		if w >= leastWorth {
+			best.weigh(x.at, m, w+p.noise(o, x.at, slack))
+		}
+	}
+}
+
+// motionGain is the gain of tabling a motion.
 func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
+	return p.expected(o, m, p.ifTabled(o, m, now))
+}
+
+// ifTabled is what a motion would bring if it came to the table and were carried.
+func (p *Player) ifTabled(o *rules.Observation, m rules.Move, now int) int {
 	worth := p.ifCarried(m) - now
 	if rules.MotionKind(m.A) == rules.SpecialPlenum {
 		worth += p.plenumWorth(o)
@@ -18,10 +67,11 @@ func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 	if p.style.Temper == Historical {
 		worth += p.pursued(o, m.Motion())
 	}
-	most := worth * reached / 100
-	if most-p.priceWorth(o, p.b.Price(o, m)) < p.least && p.style.urge(m) == 0 {
-		return most
-	}
+	return worth
+}
+
+// expected is the gain of tabling a motion that is worth so much if it is carried.
+func (p *Player) expected(o *rules.Observation, m rules.Move, worth int) int {
 	votes := p.tellers(o, m)
 	return worth*int(votes.Chance)/100*reached/100 - p.exposure(o, m, &votes)
 }

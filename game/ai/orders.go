@@ -13,20 +13,41 @@ func (p *Player) order(o *rules.Observation) Decision {
 		return d
 	}
 	now := p.worthNow(o.Me)
-	best := Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}
+	best := choice{Decision: Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}}
 	p.remember(o)
 	p.spare = p.overflow(o)
+	p.bills = p.bills[:0]
 	for i, m := range p.moves {
-		p.least = max(leastWorth, best.Second-p.care().orders)
-		w, ok := p.orderWorth(o, m, now)
-		if !ok || w < leastWorth {
+		if m.Do == rules.Propose {
+			p.draft(o, i, now)
 			continue
 		}
-		best.beats(m, w+p.noise(o, i, p.care().orders))
+		if w, ok := p.orderWorth(o, m, now); ok && w >= leastWorth {
+			best.weigh(i, m, w+p.noise(o, i, p.care().orders))
+		}
 	}
+	p.bring(o, &best)
 	best.Reasons = p.reasons(o, best.Move)
-	p.hinge(o, &best)
-	return best
+	p.hinge(o, &best.Decision)
+	return best.Decision
+}
+
+// choice is the best of the options so far, which may come in any order: of those worth
+// the same it is the first in the list of moves.
+type choice struct {
+	Decision
+	at int
+}
+
+// weigh takes the option if it is the best so far.
+func (c *choice) weigh(at int, m rules.Move, w int) {
+	if w == c.Worth && at < c.at {
+		c.Move, m = m, c.Move
+		c.at, at = at, c.at
+	}
+	if c.beats(m, w) {
+		c.at = at
+	}
 }
 
 // orderNoise is the most that chance adds to the worth of an order.
@@ -42,10 +63,15 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return p.offerWorth(o, m, now)
 	case m.Do == rules.Notice:
 		return p.noticeWorth(o, m), true
-	case !m.Do.IsOrder() || m.Do == rules.Hold || repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m):
+	case !m.Do.IsOrder() || m.Do == rules.Hold || p.unfit(o, m):
 		return 0, false
 	}
 	return p.gain(o, m, now) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
+}
+
+// unfit reports whether an order is not even weighed.
+func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
+	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m)
 }
 
 // gain is what an order would bring, its price not counted.

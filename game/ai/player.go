@@ -20,7 +20,7 @@ type Player struct {
 	weighed       weighed
 	views         [rules.MaxSeats]view // of the guess
 	ties          ties                 // of the round
-	least         int                  // worth below which an order changes no decision
+	bills         []bill               // motions that are still to be weighed
 	spare         int                  // patronage that would be lost if it were not spent
 	ahead         rules.State          // for looking at the country ahead
 	prospects     *prospects
@@ -40,7 +40,7 @@ func New(b *rules.Book, style Style, seed uint64) *Player {
 func (p *Player) Renew(style Style, seed uint64) {
 	p.memory.forget()
 	p.prospects.forget()
-	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), prospects: p.prospects, memory: p.memory, moves: p.moves[:0]}
+	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bills: p.bills[:0]}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.
