@@ -18,11 +18,11 @@ type Player struct {
 	counted       rules.Counted // of the guess
 	memory        memory
 	weighed       weighed
-	views         [rules.MaxSeats]view // of the guess
-	ties          ties                 // of the round
-	bills         []bill               // motions that are still to be weighed
-	spare         int                  // patronage that would be lost if it were not spent
-	ahead         rules.State          // for looking at the country ahead
+	views         views
+	ties          ties        // of the round
+	bills         []bill      // motions that are still to be weighed
+	spare         int         // patronage that would be lost if it were not spent
+	ahead         rules.State // for looking at the country ahead
 	prospects     *prospects
 	first, second int // the greatest Offices of the ledger
 	ledger        [rules.MaxSeats]rules.Ledger
@@ -150,7 +150,7 @@ func (p *Player) imagine(o *rules.Observation) {
 
 // takeUp makes the state the one that is weighed from now on.
 func (p *Player) takeUp(s rules.State) {
-	p.guess, p.guessed, p.weighed = s, false, weighed{}
+	p.guess, p.guessed, p.weighed, p.views.known = s, false, weighed{}, false
 	p.b.Count(&p.guess, &p.counted)
 	p.lookAhead()
 }

@@ -18,50 +18,65 @@ func (p *Player) rivals(s *rules.State, me rules.Seat) int {
 func (p *Player) rivalByRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]int) {
 	p.rank()
 	visible := p.b.VisibleAhead(&p.counted, s)
+	same := p.viewed(s, me)
 	for q := range p.b.Contenders {
-		if r := rules.Seat(q); r != me {
-			n[r] = p.rival(s, me, r, visible[r])
+		r := rules.Seat(q)
+		if r == me {
+			continue
 		}
+		v := &p.views.list[r]
+		if !same && (v.man != s.Table.Men[r] || v.regard != s.Hands[me].Regard[r]) {
+			other := p.viewOf(s, me, r)
+			v = &other
+		}
+		n[r] = p.rival(s, v, visible[r])
 	}
 	return n
 }
 
 // rival is rivals for one man.
-func (p *Player) rival(s *rules.State, me, r rules.Seat, visible int) int {
-	v := p.viewOf(s, me, r)
-	n := v.asked
-	if power := p.power(r, visible) - v.weak; power > 0 {
-		n += p.hostility(s, &v, r) * power / 100
+func (p *Player) rival(s *rules.State, v *view, visible int) int {
+	if power := p.power(v.of, visible) - v.weak; power > 0 {
+		return v.asked + p.hostility(s, v)*power/100
 	}
-	return n
+	return v.asked
 }
 
 // view is how a man looks at a rival so far as it hangs on nothing but what the rival is and
 // what the man thinks of him: that is the same in most of the states that are weighed.
 type view struct {
-	known  bool
-	by     rules.Seat
-	round  int8
-	regard int8
+	by, of rules.Seat
 	man    rules.Man
+	regard int8
 
 	asked   int // for what a quarrel and hatred still ask
 	weak    int // what weakens him, in hundredths of a point of power
 	hostile int // hostility, but for pledges and the lead
 }
 
-// viewOf is the view of a rival in a state. That of the guess is kept.
+// views are those of a seat on its rivals, in the guess.
+type views struct {
+	known bool
+	by    rules.Seat
+	list  [rules.MaxSeats]view
+}
+
+// viewed sees to it that the views are those of the guess, and reports whether they are those
+// of the state too.
+func (p *Player) viewed(s *rules.State, me rules.Seat) bool {
+	g, x := &p.guess, &p.views
+	if !x.known || x.by != me {
+		*x = views{known: true, by: me}
+		for r := range p.b.Contenders {
+			x.list[r] = p.viewOf(g, me, rules.Seat(r))
+		}
+	}
+	return s.Table.Men == g.Table.Men && s.Hands[me].Regard == g.Hands[me].Regard
+}
+
 func (p *Player) viewOf(s *rules.State, me, r rules.Seat) view {
-	v := &p.views[r]
-	if v.known && v.by == me && v.round == s.Table.Round && v.regard == s.Hands[me].Regard[r] && v.man == s.Table.Men[r] {
-		return *v
-	}
-	fresh := view{true, me, s.Table.Round, s.Hands[me].Regard[r], s.Table.Men[r],
+	return view{me, r, s.Table.Men[r], s.Hands[me].Regard[r],
 		p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
-	if s == &p.guess {
-		*v = fresh
-	}
-	return fresh
 }
 
 // unsettled is what a quarrel of history still asks for: it rests only when the other
@@ -125,12 +140,12 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 const apart = 5
 
 // hostility is how much of a rival's power counts against oneself, in hundredths.
-func (p *Player) hostility(s *rules.State, v *view, r rules.Seat) int {
+func (p *Player) hostility(s *rules.State, v *view) int {
 	h := v.hostile
-	if s.Allied(v.by, r) {
+	if s.Allied(v.by, v.of) {
 		h -= 12
 	}
-	if lead := p.lead(r); lead > 0 {
+	if lead := p.lead(v.of); lead > 0 {
 		h += p.fear() * min(lead, 150) / 100
 	}
 	return max(0, h)

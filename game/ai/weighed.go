@@ -6,6 +6,8 @@ import "afterlenin/game/rules"
 type weighed struct {
 	present    worths
 	hasPresent bool
+	by         rules.Seat          // who weighed it
+	members    rules.People        // of the Politburo
 	rivals     [rules.MaxSeats]int // inRivals of it, man by man
 	hasRivals  bool
 	tried      worths // with the move carried out
@@ -16,7 +18,9 @@ type weighed struct {
 // present is the guess itself, aspect by aspect.
 func (p *Player) present(me rules.Seat) worths {
 	if !p.weighed.hasPresent {
-		p.weighed.present, p.weighed.hasPresent = p.weigh(&p.guess, me), true
+		x := &p.weighed
+		x.present, x.by, x.members = p.weigh(&p.guess, me), me, p.b.MembersAhead(&p.counted, &p.guess)
+		x.hasPresent = true
 	}
 	return p.weighed.present
 }
@@ -31,4 +35,22 @@ func (p *Player) tried(o *rules.Observation, m rules.Move) worths {
 		p.weighed.tried, p.weighed.move, p.weighed.hasTried = p.weigh(&p.trial, o.Me), m, true
 	}
 	return p.weighed.tried
+}
+
+// before says which aspects of a state are those of the guess: most orders change little.
+type before struct{ line, country, standing, votes bool }
+
+// asBefore compares what the aspects are made of.
+func (p *Player) asBefore(s *rules.State, me rules.Seat) (as before) {
+	g, was := &p.guess, &p.weighed
+	t, u := &s.Table, &g.Table
+	if s == g || !was.hasPresent || was.by != me || t.Round != u.Round || p.lasting {
+		return before{}
+	}
+	man, lines := t.Men[me] == u.Men[me], t.Lines == u.Lines
+	as.line = man && lines
+	as.country = man && lines && t.Meters == u.Meters
+	as.standing = man && s.Hands[me].Patronage == g.Hands[me].Patronage
+	as.votes = s.Pledges == g.Pledges && s.Hidden.Patron == g.Hidden.Patron && p.b.MembersAhead(&p.counted, s) == was.members
+	return as
 }

@@ -56,14 +56,23 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)
+	as, was := p.asBefore(s, me), &p.weighed.present
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
-	n[inLine] = p.line(t, me) * int(w.Line) / 100
 	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
-	n[inCountry] = p.country(s, me) * int(w.Country) / 100
-	n[inStanding] = p.standing(s, me) * left / 100
-	n[inVotes] = p.table(s, me)*left/100 + p.underway(s, me)
 	n[inRivals] = -p.rivals(s, me)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
+	if n[inLine] = was[inLine]; !as.line {
+		n[inLine] = p.line(t, me) * int(w.Line) / 100
+	}
+	if n[inCountry] = was[inCountry]; !as.country {
+		n[inCountry] = p.country(s, me) * int(w.Country) / 100
+	}
+	if n[inStanding] = was[inStanding]; !as.standing {
+		n[inStanding] = p.standing(s, me) * left / 100
+	}
+	if n[inVotes] = was[inVotes]; !as.votes {
+		n[inVotes] = p.table(s, me)*left/100 + p.underway(s, me)
+	}
 	if p.style.Temper.looksBack() {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t) - p.postsOff(t)
 	}
