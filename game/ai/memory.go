@@ -120,9 +120,15 @@ func failure(m rules.Move, f *rules.Forecast) path {
 	return pathOf(alike, true)
 }
 
-// tellers is the forecast of the vote on a motion.
+// tellers is the forecast of the vote on a motion. It is one for all of a man's own whom he may
+// put forward for a post and who suit it alike.
 func (p *Player) tellers(o *rules.Observation, m rules.Move) rules.Tellers {
 	at := pathOf(m, false)
+	if n, known := p.b.HeirWeighs(o, m.Motion()); known {
+		alike := m
+		alike.C = int16(n)
+		at = pathOf(alike, true)
+	}
 	if votes := p.memory.votes.find(at); votes != nil {
 		return *votes
 	}

@@ -70,6 +70,23 @@ func (x *poll) lean(who Person) int {
 // Tellers forecasts the vote on a motion as far as the observer can tell.
 func (b *Book) Tellers(o *Observation, m Motion) Tellers { return b.look(o).tellers(m) }
 
+// HeirWeighs is what it adds to how others lean on a motion, which of his own men, or he himself,
+// the observer puts forward for a post: all of them are his gain alike, but some suit it. It is
+// not known of others, nor when such a motion lies on the table already.
+func (b *Book) HeirWeighs(o *Observation, m Motion) (n int, known bool) {
+	l := b.look(o)
+	if m.By != o.Me || o.Table.MotionsN > 0 || m.C < 0 || l.patron(Person(m.C)) != o.Me {
+		return 0, false
+	}
+	switch m.Kind {
+	case MovePost:
+		return b.suits(Post(m.B), Person(m.C)), true
+	case Removal:
+		return b.suits(b.PostOf(l.t, Person(m.B)), Person(m.C)), true
+	}
+	return 0, false
+}
+
 // TellersBut is Tellers that foretells nothing of the votes of some men, whom persons play.
 func (b *Book) TellersBut(o *Observation, m Motion, open Seats) Tellers {
 	return b.look(o).tellersBut(m, open)
