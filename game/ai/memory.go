@@ -8,6 +8,7 @@ import "afterlenin/game/rules"
 // and changes no decision: a player without it decides alike.
 type memory struct {
 	of     rules.Observation // its own orders and patronage left out
+	survey survey
 	states notes[glimpse]
 	votes  notes[rules.Tellers]
 	ties   notes[int] // what a pledge would add to the votes of the other man, by whom it is offered to
@@ -52,7 +53,7 @@ func (p *Player) remember(o *rules.Observation) bool {
 	if p.memory.states.begun() && p.memory.of == now {
 		return true
 	}
-	p.memory.of = now
+	p.memory.of, p.memory.survey = now, p.surveyed(o)
 	p.memory.states.clear()
 	p.memory.votes.clear()
 	p.memory.ties.clear()

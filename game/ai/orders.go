@@ -17,9 +17,13 @@ func (p *Player) order(o *rules.Observation) Decision {
 	p.remember(o)
 	p.spare = p.overflow(o)
 	p.bills = p.bills[:0]
+	offers := p.offers(o)
 	for i, m := range p.moves {
-		if m.Do == rules.Propose {
+		switch {
+		case m.Do == rules.Propose:
 			p.draft(o, i, now)
+			continue
+		case m.Do == rules.Offer && !offers:
 			continue
 		}
 		if w, ok := p.orderWorth(o, m, now); ok && w >= leastWorth {
@@ -124,108 +128,6 @@ func contradicts(o *rules.Observation, line, step rules.Move) bool {
 // next to nothing already.
 func discredits(o *rules.Observation, m rules.Move) bool {
 	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
-}
-
-// doubles reports whether the order strikes a man with whom the player has made a promise in
-// this very round, or to whom he has offered one.
-func (p *Player) doubles(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.Attack && m.Do != rules.Propose {
-		return false
-	}
-	with := promisedNow(o)
-	if with == 0 {
-		return false
-	}
-	whom := p.b.Struck(&o.Table, m)
-	return whom >= 0 && with.Has(whom)
-}
-
-// promisedNow is with whom a promise was made, or to whom one was offered, in this round.
-func promisedNow(o *rules.Observation) (with rules.Seats) {
-	for i := range o.Pledges {
-		q := &o.Pledges[i]
-		if q.Since != o.Table.Round || q.Live != rules.Offered && q.Live != rules.Binding {
-			continue
-		}
-		switch o.Me {
-		case q.A:
-			with = with.With(q.B)
-		case q.B:
-			with = with.With(q.A)
-		}
-	}
-	return with
-}
-
-// dull reports whether another order is better for the same end without looking: an
-// official who holds no post and no seat brings less than any price, one speaks to large
-// provinces and of what brings them nearest, nobody warns a man who has fallen (in history
-// they did, to put him out), and no post goes round among one's own men.
-func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
-	switch {
-	case m.Do == rules.WinOver:
-		who := rules.Person(m.A)
-		return p.b.PostOf(&o.Table, who) < 0 && o.Table.Officials[p.b.Official(who)].Rung > rules.Candidate
-	case m.Do == rules.Court:
-		return p.small(o, rules.Bloc(m.A))
-	case m.Do == rules.Argue && m.B >= 0:
-		return p.small(o, rules.Bloc(m.B)) || m.A != p.nearest(o, rules.Bloc(m.B))
-	case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand):
-		return o.Table.Men[m.B].Rung >= rules.InCommittee && !p.style.Temper.looksBack()
-	case p.style.Temper.looksBack(): // history cares who sits where
-		return false
-	case m.Do == rules.Appoint:
-		return p.idle(o, rules.Post(m.A), rules.Person(m.B))
-	case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost:
-		return p.idle(o, rules.Post(m.B), rules.Person(m.C))
-	}
-	return false
-}
-
-// idle reports whether a post that changes hands would bring the player nothing: it is his
-// already or his man's, or the official who is to have it would leave as good a one for it.
-// Contenders may hold several.
-func (p *Player) idle(o *rules.Observation, post rules.Post, who rules.Person) bool {
-	holder := o.Table.Posts[post].Holder
-	if holder == rules.Person(o.Me) || p.b.Official(holder) >= 0 && o.Patron[p.b.Official(holder)] == o.Me {
-		return true
-	}
-	has := p.b.PostOf(&o.Table, who)
-	return has >= 0 && !p.b.IsContender(who) && p.weight(&o.Table, rules.Post(has)) >= p.weight(&o.Table, post)
-}
-
-// weight is how much a post is, as a man sees it who has it to give: by rank, and among
-// equals by the delegates of the province that it leads.
-func (p *Player) weight(t *rules.Table, post rules.Post) int {
-	x := &p.b.Posts[post]
-	n := 128 * int(x.Rank)
-	if x.Leads >= 0 {
-		n += int(t.Blocs[x.Leads].Weight)
-	}
-	return n
-}
-
-// small reports whether a bloc sends so few delegates that whoever speaks to it might speak
-// to a larger one at the same price: less than three quarters of an equal share.
-func (p *Player) small(o *rules.Observation, bloc rules.Bloc) bool {
-	sum := 0
-	for i := range p.b.Blocs {
-		sum += int(o.Table.Blocs[i].Weight)
-	}
-	return 4*len(p.b.Blocs)*int(o.Table.Blocs[bloc].Weight) < 3*sum
-}
-
-// nearest is the issue on which the mood of a bloc stands farthest from what the player
-// says, by its weight: what is said of it brings the bloc nearest to him.
-func (p *Player) nearest(o *rules.Observation, bloc rules.Bloc) int16 {
-	best, most := 0, -1
-	for i := range p.b.Issues {
-		off := int(o.Table.Blocs[bloc].Mood[i]) - 10*int(o.Table.Men[o.Me].Stance[i])
-		if n := max(off, -off) * int(p.b.Issues[i].Weight); n > most {
-			best, most = i, n
-		}
-	}
-	return int16(best)
 }
 
 // uncertain is the gain of an order that depends on chance or on a vote.

@@ -14,15 +14,18 @@ func (p *Player) trust(o *rules.Observation, other rules.Seat) int {
 	return 12*(int(o.Table.Men[other].Word)-5) + 15*int(o.Hand.Regard[other])
 }
 
-// offerWorth is what an offer is worth: what the pledge would change, trust, and the
-// odds that the other sees it likewise. Only the free offer is made.
-func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {
+// offers reports whether the player thinks of offering a pledge now. Only the free offer is
+// made, and none in the last round: there a promise binds nobody to anything.
+func (p *Player) offers(o *rules.Observation) bool {
 	if o.Hand.Offers > 0 || o.Hand.OrdersN > 0 || int(o.Table.Round) == p.b.Rounds-1 {
-		return 0, false // in the last round a promise binds nobody to anything
+		return false
 	}
-	if p.roll(o, 900)%100 >= uint64(p.care().pledges) {
-		return 0, false
-	}
+	return p.roll(o, 900)%100 < uint64(p.care().pledges)
+}
+
+// offerWorth is what an offer is worth: what the pledge would change, trust, and the
+// odds that the other sees it likewise.
+func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {
 	other := rules.Seat(m.A)
 	if bound(o, other) >= int(p.b.Numbers.PledgesMost) || o.RefusedBy(other) {
 		return 0, false // he has none left to give, or has just said no
