@@ -54,8 +54,9 @@ func (p *Player) mostHit(me rules.Seat) rules.Person {
 
 // eachRival counts the offices of a state and looks at it rival by rival.
 func (p *Player) eachRival(s *rules.State, me rules.Seat) [rules.MaxSeats]int {
-	p.b.OfficesAhead(&p.counted, s, p.ledger[:len(p.b.Contenders)])
-	return p.rivalByRival(s, me)
+	d := p.counted.Differs(s)
+	p.b.OfficesAhead(&p.counted, s, d, p.ledger[:len(p.b.Contenders)])
+	return p.rivalByRival(s, me, d)
 }
 
 // mostRisen is what of a man's standing the order mends most; of the whole when no part

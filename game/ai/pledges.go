@@ -62,7 +62,8 @@ func (p *Player) brings(m rules.Move, q rules.Pledge) int {
 	}
 	p.trial = p.guess
 	p.b.Pledge(&p.trial, q)
-	n := (p.table(&p.trial, other) - p.table(&p.guess, other)) * roundsLeft(p.b, &p.guess.Table) / 100
+	d := p.counted.Differs(&p.trial)
+	n := (p.table(&p.trial, other, d) - p.table(&p.guess, other, d)) * roundsLeft(p.b, &p.guess.Table) / 100
 	if kept := p.memory.ties.add(at); kept != nil {
 		*kept = n
 	}

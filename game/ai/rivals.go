@@ -6,30 +6,32 @@ import "afterlenin/game/rules"
 // dislikes or who stand far away, most for a man far ahead. How far ahead he is shows
 // partly in what everybody sees and partly in what one suspects; dull posts raise no
 // alarm.
-func (p *Player) rivals(s *rules.State, me rules.Seat) int {
+func (p *Player) rivals(s *rules.State, me rules.Seat, d rules.Differs) int {
 	n := 0
-	for _, each := range p.rivalByRival(s, me) {
+	for _, each := range p.rivalByRival(s, me, d) {
 		n += each
 	}
 	return n
 }
 
 // rivalByRival is rivals man by man. The offices of the state have been counted.
-func (p *Player) rivalByRival(s *rules.State, me rules.Seat) (n [rules.MaxSeats]int) {
+func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs) (n [rules.MaxSeats]int) {
 	p.rank()
-	visible := p.b.VisibleAhead(&p.counted, s)
-	same := p.viewed(s, me)
+	p.lookAbout(me)
+	visible := p.b.VisibleAhead(&p.counted, s, d)
+	regard, thought := &s.Hands[me].Regard, &p.guess.Hands[me].Regard
+	same := !d.Men && *regard == *thought
 	for q := range p.b.Contenders {
 		r := rules.Seat(q)
-		if r == me {
-			continue
-		}
 		v := &p.views.list[r]
-		if !same && (v.man != s.Table.Men[r] || v.regard != s.Hands[me].Regard[r]) {
+		switch {
+		case r == me:
+		case same || regard[r] == thought[r] && s.Table.Men[r] == p.guess.Table.Men[r]:
+			n[r] = p.rival(s, v, visible[r])
+		default:
 			other := p.viewOf(s, me, r)
-			v = &other
+			n[r] = p.rival(s, &other, visible[r])
 		}
-		n[r] = p.rival(s, v, visible[r])
 	}
 	return n
 }
@@ -45,10 +47,7 @@ func (p *Player) rival(s *rules.State, v *view, visible int) int {
 // view is how a man looks at a rival so far as it hangs on nothing but what the rival is and
 // what the man thinks of him: that is the same in most of the states that are weighed.
 type view struct {
-	by, of rules.Seat
-	man    rules.Man
-	regard int8
-
+	by, of  rules.Seat
 	asked   int // for what a quarrel and hatred still ask
 	weak    int // what weakens him, in hundredths of a point of power
 	hostile int // hostility, but for pledges and the lead
@@ -61,22 +60,20 @@ type views struct {
 	list  [rules.MaxSeats]view
 }
 
-// viewed sees to it that the views are those of the guess, and reports whether they are those
-// of the state too.
-func (p *Player) viewed(s *rules.State, me rules.Seat) bool {
-	g, x := &p.guess, &p.views
-	if !x.known || x.by != me {
-		*x = views{known: true, by: me}
-		for r := range p.b.Contenders {
-			x.list[r] = p.viewOf(g, me, rules.Seat(r))
-		}
+// lookAbout sees to it that the views are those of the seat in the guess.
+func (p *Player) lookAbout(me rules.Seat) {
+	x := &p.views
+	if x.known && x.by == me {
+		return
 	}
-	return s.Table.Men == g.Table.Men && s.Hands[me].Regard == g.Hands[me].Regard
+	x.known, x.by = true, me
+	for r := range p.b.Contenders {
+		x.list[r] = p.viewOf(&p.guess, me, rules.Seat(r))
+	}
 }
 
 func (p *Player) viewOf(s *rules.State, me, r rules.Seat) view {
-	return view{me, r, s.Table.Men[r], s.Hands[me].Regard[r],
-		p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
+	return view{me, r, p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
 }
 
 // unsettled is what a quarrel of history still asks for: it rests only when the other

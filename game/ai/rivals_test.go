@@ -19,7 +19,7 @@ func TestNothingIsWonByWeakeningForLaterInTheLastRound(t *testing.T) {
 		s.Table.Round = int8(round)
 		p.takeUp(s)
 		change(&s.Table.Men[rival])
-		b.OfficesAhead(&p.counted, &s, p.ledger[:len(b.Contenders)])
+		b.OfficesAhead(&p.counted, &s, p.counted.Differs(&s), p.ledger[:len(b.Contenders)])
 		p.rank()
 		return max(0, p.power(rival, 0)-p.weakness(&s.Table, rival))
 	}

@@ -19,7 +19,7 @@ type weighed struct {
 func (p *Player) present(me rules.Seat) worths {
 	if !p.weighed.hasPresent {
 		x := &p.weighed
-		x.present, x.by, x.members = p.weigh(&p.guess, me), me, p.b.MembersAhead(&p.counted, &p.guess)
+		x.present, x.by, x.members = p.weigh(&p.guess, me), me, p.b.Members(&p.guess.Table)
 		x.hasPresent = true
 	}
 	return p.weighed.present
@@ -41,16 +41,16 @@ func (p *Player) tried(o *rules.Observation, m rules.Move) worths {
 type before struct{ line, country, standing, votes bool }
 
 // asBefore compares what the aspects are made of.
-func (p *Player) asBefore(s *rules.State, me rules.Seat) (as before) {
+func (p *Player) asBefore(s *rules.State, me rules.Seat, d rules.Differs) (as before) {
 	g, was := &p.guess, &p.weighed
 	t, u := &s.Table, &g.Table
 	if s == g || !was.hasPresent || was.by != me || t.Round != u.Round || p.lasting {
 		return before{}
 	}
-	man, lines := t.Men[me] == u.Men[me], t.Lines == u.Lines
+	man, lines := !d.Men || t.Men[me] == u.Men[me], t.Lines == u.Lines
 	as.line = man && lines
 	as.country = man && lines && t.Meters == u.Meters
 	as.standing = man && s.Hands[me].Patronage == g.Hands[me].Patronage
-	as.votes = s.Pledges == g.Pledges && s.Hidden.Patron == g.Hidden.Patron && p.b.MembersAhead(&p.counted, s) == was.members
+	as.votes = !d.Patrons && s.Pledges == g.Pledges && p.b.MembersAhead(&p.counted, s, d) == was.members
 	return as
 }

@@ -52,14 +52,15 @@ func (p *Player) sum(w worths) int {
 func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	b := p.b
 	list := p.ledger[:len(b.Contenders)]
-	b.OfficesAhead(&p.counted, s, list)
+	d := p.counted.Differs(s)
+	b.OfficesAhead(&p.counted, s, d, list)
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)
-	as, was := p.asBefore(s, me), &p.weighed.present
+	as, was := p.asBefore(s, me, d), &p.weighed.present
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
-	n[inRivals] = -p.rivals(s, me)
+	n[inRivals] = -p.rivals(s, me, d)
 	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if n[inLine] = was[inLine]; !as.line {
 		n[inLine] = p.line(t, me) * int(w.Line) / 100
@@ -71,7 +72,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 		n[inStanding] = p.standing(s, me) * left / 100
 	}
 	if n[inVotes] = was[inVotes]; !as.votes {
-		n[inVotes] = p.table(s, me)*left/100 + p.underway(s, me)
+		n[inVotes] = p.table(s, me, d)*left/100 + p.underway(s, me)
 	}
 	if p.style.Temper.looksBack() {
 		n[inHistory] = -p.offHistory(t, me) - p.linesOff(t) - p.postsOff(t)
@@ -129,9 +130,9 @@ func handWorth(n int) int {
 
 // table is how near a seat is to a sure majority of the Politburo: itself, its men,
 // half of each partner.
-func (p *Player) table(s *rules.State, me rules.Seat) int {
+func (p *Player) table(s *rules.State, me rules.Seat, d rules.Differs) int {
 	sure, members := 0, 0
-	for seats := p.b.MembersAhead(&p.counted, s); seats != 0; seats &= seats - 1 {
+	for seats := p.b.MembersAhead(&p.counted, s, d); seats != 0; seats &= seats - 1 {
 		who := rules.Person(bits.TrailingZeros64(uint64(seats)))
 		members++
 		switch {

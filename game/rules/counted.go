@@ -109,16 +109,31 @@ func (c clerk) part(bloc Bloc, d *drawn) (parts portions) {
 	return parts
 }
 
-// OfficesAhead is Offices as it will be when the committee is next elected, for a
-// state that is like the counted one and of the same round: what has not changed is
-// not counted again.
-func (b *Book) OfficesAhead(k *Counted, s *State, list []Ledger) {
-	shares, follow := b.sharesFrom(k, s), k.follow
-	if !k.sameFollowings(s) {
-		follow = b.followings(s)
+// Differs says what of a state is not as it was counted. Whoever weighs many states compares
+// each of them once.
+type Differs struct {
+	Men, Posts, Officials, Patrons bool
+	firm, blocs, sympathy, seats   bool
+}
+
+// Differs compares a state, of the same round, with the one that was counted.
+func (k *Counted) Differs(s *State) Differs {
+	t, u := &s.Table, &k.of.Table
+	return Differs{
+		Men: t.Men != u.Men, Posts: t.Posts != u.Posts, Officials: t.Officials != u.Officials, Patrons: s.Hidden.Patron != k.of.Hidden.Patron,
+		firm: s.Hidden.Firm != k.of.Hidden.Firm, blocs: t.Blocs != u.Blocs, sympathy: s.Hidden.Sympathy != k.of.Hidden.Sympathy, seats: t.Committee != u.Committee,
 	}
-	ahead := committeeAhead(&s.Table, &shares, k.stays)
-	b.officesOf(s, &seatsIn{shares, ahead, follow}, list)
+}
+
+// OfficesAhead is Offices as it will be when the committee is next elected, for a
+// state that is like the counted one: what has not changed is not counted again.
+func (b *Book) OfficesAhead(k *Counted, s *State, d Differs, list []Ledger) {
+	in := seatsIn{hall: b.sharesFrom(k, s, d), follow: k.follow}
+	if d.Posts || d.Officials || d.Patrons {
+		in.follow = b.followings(s)
+	}
+	in.committee = committeeAhead(&s.Table, &in.hall, k.stays)
+	b.officesOf(s, &in, list)
 }
 
 // committeeStays is the per cent of the committee that the gatherings still to come leave
@@ -146,16 +161,17 @@ func committeeAhead(t *Table, shares *[MaxSeats + 1]int16, stays int) (ahead [Ma
 	return ahead
 }
 
-// sameFollowings reports whether everybody has the posts and clients of the counted state.
-func (k *Counted) sameFollowings(s *State) bool {
-	return s.Table.Posts == k.of.Table.Posts && s.Hidden.Patron == k.of.Hidden.Patron && s.Table.Officials == k.of.Table.Officials
-}
-
-func (b *Book) sharesFrom(k *Counted, s *State) [MaxSeats + 1]int16 {
-	x := recount{clerk: b.clerk(s, nil), k: k, names: &k.names, whole: k.whole, votes: k.votes}
-	moved := x.moved()
-	if s.Table.Men == k.of.Table.Men || x.others() == 0 {
-		if moved |= k.swayed(s); moved == 0 {
+func (b *Book) sharesFrom(k *Counted, s *State, d Differs) [MaxSeats + 1]int16 {
+	x := recount{clerk: b.clerk(s, nil), k: k, led: d.Posts || d.Patrons || d.firm, names: &k.names, whole: k.whole, votes: k.votes}
+	moved := uint32(0)
+	if d.blocs || x.led {
+		moved = x.moved()
+	}
+	if !d.Men || x.others() == 0 {
+		if d.sympathy {
+			moved |= k.swayed(s)
+		}
+		if moved == 0 {
 			return k.shares
 		}
 		x.count(moved)
@@ -270,20 +286,10 @@ func (c *recount) swayedIn(bloc Bloc) (who Seats) {
 // besides the men themselves and sympathies.
 func (c *recount) moved() (set uint32) {
 	was, s := c.k.of, c.s
-	c.led = s.Table.Posts != was.Table.Posts || s.Hidden.Patron != was.Hidden.Patron || s.Hidden.Firm != was.Hidden.Firm
-	if s.Table.Blocs != was.Table.Blocs {
-		for i := range c.b.Blocs {
-			x, y := &was.Table.Blocs[i], &s.Table.Blocs[i]
-			if x.Mood != y.Mood || x.Weight != y.Weight {
-				set |= 1 << i
-			}
-		}
-	}
-	if c.led {
-		for i := range c.b.Blocs {
-			if !c.k.sameLeader(c.b, s, Bloc(i)) {
-				set |= 1 << i
-			}
+	for i := range c.b.Blocs {
+		x, y := &was.Table.Blocs[i], &s.Table.Blocs[i]
+		if x.Mood != y.Mood || x.Weight != y.Weight || c.led && !c.k.sameLeader(c.b, s, Bloc(i)) {
+			set |= 1 << i
 		}
 	}
 	return set
@@ -291,9 +297,6 @@ func (c *recount) moved() (set uint32) {
 
 // swayed is the set of blocs in which somebody has another sympathy.
 func (k *Counted) swayed(s *State) (set uint32) {
-	if s.Hidden.Sympathy == k.of.Hidden.Sympathy {
-		return 0
-	}
 	for i := range s.Hidden.Sympathy {
 		if s.Hidden.Sympathy[i] != k.of.Hidden.Sympathy[i] {
 			set |= 1 << i
@@ -316,21 +319,20 @@ func (k *Counted) sameLeader(b *Book, s *State, bloc Bloc) bool {
 }
 
 // VisibleAhead is VisibleOfAll for a state that is like the counted one.
-func (b *Book) VisibleAhead(k *Counted, s *State) [MaxSeats]int {
-	t, was := &s.Table, &k.of.Table
+func (b *Book) VisibleAhead(k *Counted, s *State, d Differs) [MaxSeats]int {
 	switch {
-	case t.Posts != was.Posts:
-		return b.VisibleOfAll(t)
-	case t.Men != was.Men || t.Committee != was.Committee:
-		return b.visibleWith(t, &k.posts)
+	case d.Posts:
+		return b.VisibleOfAll(&s.Table)
+	case d.Men || d.seats:
+		return b.visibleWith(&s.Table, &k.posts)
 	}
 	return k.seen
 }
 
 // MembersAhead is Members for a state that is like the counted one.
-func (b *Book) MembersAhead(k *Counted, s *State) People {
-	if s.Table.Officials == k.of.Table.Officials {
-		return k.seated | People(b.membersOf(&s.Table))
+func (b *Book) MembersAhead(k *Counted, s *State, d Differs) People {
+	if d.Officials {
+		return b.Members(&s.Table)
 	}
-	return b.Members(&s.Table)
+	return k.seated | People(b.membersOf(&s.Table))
 }

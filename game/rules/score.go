@@ -73,14 +73,16 @@ type seatsIn struct {
 // officesOf counts the votes of the hall and of the committee half and half.
 func (b *Book) officesOf(s *State, in *seatsIn, list []Ledger) {
 	first, second := -1, -1
+	var most, next int16
+	share := int(b.Numbers.OfficeShare)
 	for p := range list {
-		votes := int(b.Numbers.OfficeShare) * (int(in.hall[p]) + int(in.committee[p])) / 200
-		list[p].Office = rungWorth[s.Table.Men[p].Rung] + int16(votes) + in.follow[p]
+		n := rungWorth[s.Table.Men[p].Rung] + int16(share*(int(in.hall[p])+int(in.committee[p]))/200) + in.follow[p]
+		list[p].Office = n
 		switch {
-		case first < 0 || list[p].Office > list[first].Office:
-			first, second = p, first
-		case second < 0 || list[p].Office > list[second].Office:
-			second = p
+		case first < 0 || n > most:
+			first, second, most, next = p, first, n, most
+		case second < 0 || n > next:
+			second, next = p, n
 		}
 	}
 	list[first].Office += b.Numbers.First
@@ -91,19 +93,20 @@ func (b *Book) officesOf(s *State, in *seatsIn, list []Ledger) {
 
 // followings is what posts, clients and their seats count for every seat, in tenths.
 func (b *Book) followings(s *State) (n [MaxSeats]int16) {
+	seats := len(b.Contenders)
+	patrons := s.Hidden.Patron[:len(b.People)-seats]
 	for i := range b.Posts {
-		rank := int16(b.Posts[i].Rank)
-		switch who := s.Table.Posts[i].Holder; {
-		case b.IsContender(who):
-			n[who] += 8 * rank
-		case who != Nobody:
-			if p := s.Hidden.Patron[b.Official(who)]; p >= 0 {
-				n[p] += 2 * rank
+		switch who := int(s.Table.Posts[i].Holder); {
+		case who < 0:
+		case who < seats:
+			n[who] += 8 * int16(b.Posts[i].Rank)
+		default:
+			if p := patrons[who-seats]; p >= 0 {
+				n[p] += 2 * int16(b.Posts[i].Rank)
 			}
 		}
 	}
-	for i := range b.People[len(b.Contenders):] {
-		p := s.Hidden.Patron[i]
+	for i, p := range patrons {
 		if p < 0 {
 			continue
 		}
