@@ -85,9 +85,14 @@ func (p *Player) outlookOf(lines *[rules.MaxIssues]int8, meters *[rules.MaxMeter
 }
 
 // lookAhead finds the prospects of the guess's table, or begins new ones. Votes and
-// speeches change none.
+// speeches change none, nor does anything else that the country does not hang on.
 func (p *Player) lookAhead() {
 	t := p.guess.Table
+	if p.plain {
+		t = p.b.PlainCountry(&t)
+		p.prospects.turnTo(&t)
+		return
+	}
 	t.Phase, t.Turn, t.Answered, t.Event, t.Motion, t.MotionsN = 0, 0, 0, 0, 0, 0
 	t.Motions, t.Slots, t.Votes, t.Speeches = [rules.MaxMotions]rules.Motion{}, [rules.TableSlots]int8{}, [3]rules.People{}, [rules.MaxSeats]int8{}
 	for i := range t.Men {

@@ -23,6 +23,7 @@ type Player struct {
 	bills         []bill      // motions that are still to be weighed
 	spare         int         // patronage that would be lost if it were not spent
 	ahead         rules.State // for looking at the country ahead
+	plain         bool        // the country is: see rules.CountryIsPlain
 	prospects     *prospects
 	first, second int // the greatest Offices of the ledger
 	ledger        [rules.MaxSeats]rules.Ledger
@@ -32,7 +33,7 @@ type Player struct {
 // New is a player of the book. The seed settles choices of equal worth; it is not
 // the seed of the game.
 func New(b *rules.Book, style Style, seed uint64) *Player {
-	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: new(prospects)}
+	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: new(prospects), plain: b.CountryIsPlain()}
 }
 
 // Renew makes the player another one in its room, for whoever plays many games of the
@@ -40,7 +41,8 @@ func New(b *rules.Book, style Style, seed uint64) *Player {
 func (p *Player) Renew(style Style, seed uint64) {
 	p.memory.forget()
 	p.prospects.forget()
-	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bills: p.bills[:0]}
+	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), plain: p.plain,
+		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bills: p.bills[:0]}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.

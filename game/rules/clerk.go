@@ -219,14 +219,7 @@ func (c clerk) owned(p Precedent, from EventID, moved int) bool {
 
 // put writes the value of an effect and reports the change.
 func (c clerk) put(f *Effect, v int) int {
-	before := c.b.reads(c.s).value(f.Target)
-	switch f.How {
-	case Raise:
-		v = before + v
-	case Lower:
-		v = before - v
-	}
-	moved := c.set(f.Target, v)
+	moved := c.set(f.Target, f.How.onto(c.b.reads(c.s).value(f.Target), v))
 	if f.Target.Kind == RefSympathy {
 		c.swayed(Bloc(f.Target.A), Seat(f.Target.B), moved)
 	}

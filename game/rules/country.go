@@ -4,7 +4,7 @@ package rules
 func (c clerk) country() {
 	t := c.t
 	before := t.Meters
-	c.perform(c.b.Aftermath, unsaid)
+	c.drift()
 	c.steady()
 	for i := range c.b.Meters {
 		moved := int(t.Meters[i] - before[i])
@@ -16,6 +16,38 @@ func (c clerk) country() {
 		}
 		c.crisis(i)
 	}
+}
+
+// drift carries out what the scenario says of the country. It is tried for so many lines that
+// meters and pressures, of which nearly all of it speaks, have a short way of their own.
+func (c clerk) drift() {
+	r, began := c.b.reads(c.s), c.ev.len()
+	for i := range c.b.Aftermath {
+		f := &c.b.Aftermath[i]
+		switch {
+		case f.Do != Change || f.Target.Kind != RefMeter && f.Target.Kind != RefPressure:
+			c.performOne(f, unsaid)
+		case !r.holds(f.If):
+		case f.Target.Kind == RefMeter:
+			m := &c.t.Meters[f.Target.A]
+			*m = int16(clamp(f.How.onto(int(*m), r.eval(f.Value)), 0, 100))
+		default:
+			m := &c.t.Pressure[f.Target.A]
+			*m = int8(clamp(f.How.onto(int(*m), r.eval(f.Value)), -3, 3))
+		}
+	}
+	c.ev.fold(began)
+}
+
+// onto is what assigning a value makes of a number.
+func (a Assign) onto(n, v int) int {
+	switch a {
+	case Raise:
+		return n + v
+	case Lower:
+		return n - v
+	}
+	return v
 }
 
 // steady: some heads of government keep the country steady.
@@ -133,13 +165,44 @@ func (e Expr) asksSecrets() bool {
 	return false
 }
 
+// CountryIsPlain reports whether how the country moves hangs on nothing but the round, lines,
+// meters, what they ask for, and the head of the government: it is then the same at many tables.
+func (b *Book) CountryIsPlain() bool {
+	for i := range b.Aftermath {
+		f := &b.Aftermath[i]
+		if f.Do != Change || f.If.asksMore() || f.Value.asksMore() {
+			return false
+		}
+	}
+	return true
+}
+
+func (e Expr) asksMore() bool {
+	for _, op := range e {
+		if op.Code != OpRead {
+			continue
+		}
+		switch op.Ref.Kind {
+		case RefRound, RefLine, RefMeter, RefPressure:
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// PlainCountry is what of a table a country that is plain hangs on besides lines and meters.
+func (b *Book) PlainCountry(t *Table) Table {
+	return Table{Round: t.Round, Pressure: t.Pressure, AtCollapse: t.AtCollapse, Leader: b.SeatOf(b.holderOf(t, Government))}
+}
+
 // Outlook runs the country some rounds ahead in a state that somebody imagines, which
 // it uses up. Nothing else of the rounds happens.
 func (b *Book) Outlook(s *State, rounds int) Outlook {
 	var o Outlook
 	c := b.clerk(s, nil)
 	for range rounds {
-		c.perform(b.Aftermath, unsaid)
+		c.drift()
 		c.steady()
 		o.Final = b.Wellbeing(c.t)
 		o.Mean += o.Final

@@ -139,8 +139,30 @@ func truth(yes bool) int {
 // holds reports whether the condition is true; the empty one is.
 func (r reader) holds(e Expr) bool { return len(e) == 0 || r.eval(e) != 0 }
 
-// eval runs a compiled expression. The loader has bounded its depth.
+// eval runs a compiled expression. The loader has bounded its depth. Most are a number, or two
+// with one step between them.
 func (r reader) eval(e Expr) int {
+	switch {
+	case len(e) == 1 && e[0].Code <= OpRead:
+		return r.leaf(&e[0])
+	case len(e) == 3 && e[2].Code.joins():
+		return int(apply(e[2].Code, int32(r.leaf(&e[0])), int32(r.leaf(&e[1]))))
+	}
+	return r.run(e)
+}
+
+// leaf is a number or what an address holds.
+func (r reader) leaf(op *Op) int {
+	if op.Code == OpConst {
+		return int(op.N)
+	}
+	return r.value(op.Ref)
+}
+
+// joins reports whether a step makes one number of two.
+func (c OpCode) joins() bool { return c > OpRead && c != OpNeg && c != OpNot }
+
+func (r reader) run(e Expr) int {
 	var stack [MaxDepth]int32
 	n := 0
 	for i := range e {
