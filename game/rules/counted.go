@@ -95,19 +95,27 @@ func figures(t *Table) (list [MaxSeats]figure) {
 	return list
 }
 
-// part is splitBy in thousandths of a vote. It divides once: whoever looks at many
-// states lives on that.
+// part is splitBy in thousandths of a vote.
 func (c clerk) part(bloc Bloc, d *drawn) (parts portions) {
-	votes := int64(c.t.Blocs[bloc].Weight)
-	each := votes * int64(1000-10*int(d.cent)) << 20 / int64(d.sum)
+	votes := int32(c.t.Blocs[bloc].Weight)
+	each := d.each(votes)
 	for p := range c.b.Contenders {
-		parts[p] = int32(each * int64(d.pulls[p]) >> 20)
+		parts[p] = portion(each, d.pulls[p])
 	}
 	if d.boss >= 0 && c.t.Men[d.boss].Rung < Member {
-		parts[d.boss] += int32(votes) * int32(10*int(d.cent))
+		parts[d.boss] += votes * 10 * int32(d.cent)
 	}
 	return parts
 }
+
+// each is what one point of pull brings of so many votes, in millionths of a vote and finer: it
+// divides once for all men, and whoever looks at many states lives on that.
+func (d *drawn) each(votes int32) int64 {
+	return int64(votes) * int64(1000-10*int(d.cent)) << 20 / int64(d.sum)
+}
+
+// portion is what so strong a pull brings, in thousandths of a vote.
+func portion(each int64, pull int32) int32 { return int32(each * int64(pull) >> 20) }
 
 // Differs says what of a state is not as it was counted. Whoever weighs many states compares
 // each of them once.
@@ -130,7 +138,7 @@ func (k *Counted) Differs(s *State) Differs {
 func (b *Book) OfficesAhead(k *Counted, s *State, d Differs, list []Ledger) {
 	in := seatsIn{hall: b.sharesFrom(k, s, d), follow: k.follow}
 	if d.Posts || d.Officials || d.Patrons {
-		in.follow = b.followings(s)
+		b.followingsFrom(k.of, s, &in.follow)
 	}
 	in.committee = committeeAhead(&s.Table, &in.hall, k.stays)
 	b.officesOf(s, &in, list)
@@ -261,11 +269,15 @@ func (c *recount) countOne(bloc Bloc) {
 	if c.led || c.other.Has(was.boss) {
 		now.boss, now.cent = c.machine(bloc)
 	}
-	parts := c.part(bloc, &now)
-	c.votes += int32(d.Weight) - int32(c.k.of.Table.Blocs[bloc].Weight)
-	for p := range c.b.Contenders {
-		c.whole[p] += parts[p] - was.parts[p]
+	votes := int32(d.Weight)
+	each := now.each(votes)
+	for p, pull := range now.pulls[:len(c.b.Contenders)] {
+		c.whole[p] += portion(each, pull) - was.parts[p]
 	}
+	if now.boss >= 0 && c.t.Men[now.boss].Rung < Member {
+		c.whole[now.boss] += votes * 10 * int32(now.cent)
+	}
+	c.votes += votes - int32(c.k.of.Table.Blocs[bloc].Weight)
 }
 
 // swayedIn is who has another sympathy in the bloc.

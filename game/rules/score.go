@@ -93,29 +93,55 @@ func (b *Book) officesOf(s *State, in *seatsIn, list []Ledger) {
 
 // followings is what posts, clients and their seats count for every seat, in tenths.
 func (b *Book) followings(s *State) (n [MaxSeats]int16) {
-	seats := len(b.Contenders)
-	patrons := s.Hidden.Patron[:len(b.People)-seats]
 	for i := range b.Posts {
-		switch who := int(s.Table.Posts[i].Holder); {
-		case who < 0:
-		case who < seats:
-			n[who] += 8 * int16(b.Posts[i].Rank)
-		default:
-			if p := patrons[who-seats]; p >= 0 {
-				n[p] += 2 * int16(b.Posts[i].Rank)
-			}
-		}
+		b.followsPost(s, Post(i), 1, &n)
 	}
-	for i, p := range patrons {
-		if p < 0 {
-			continue
-		}
-		n[p]++
-		if s.Table.Officials[i].Rung == InPolitburo {
-			n[p] += 15
-		}
+	for i := range b.People[len(b.Contenders):] {
+		s.followsPatron(i, 1, &n)
 	}
 	return n
+}
+
+// followingsFrom makes the followings of a state of those of another that is like it.
+func (b *Book) followingsFrom(was, s *State, n *[MaxSeats]int16) {
+	for i := range b.Posts {
+		a, z := was.Table.Posts[i].Holder, s.Table.Posts[i].Holder
+		if a != z || a >= 0 && !b.IsContender(a) && was.Hidden.Patron[b.Official(a)] != s.Hidden.Patron[b.Official(a)] {
+			b.followsPost(was, Post(i), -1, n)
+			b.followsPost(s, Post(i), 1, n)
+		}
+	}
+	for i := range b.People[len(b.Contenders):] {
+		if was.Hidden.Patron[i] != s.Hidden.Patron[i] || was.Table.Officials[i].Rung != s.Table.Officials[i].Rung {
+			was.followsPatron(i, -1, n)
+			s.followsPatron(i, 1, n)
+		}
+	}
+}
+
+// followsPost adds what a post counts for its holder or his patron, so many times.
+func (b *Book) followsPost(s *State, post Post, times int16, n *[MaxSeats]int16) {
+	rank := times * int16(b.Posts[post].Rank)
+	switch who := s.Table.Posts[post].Holder; {
+	case b.IsContender(who):
+		n[who] += 8 * rank
+	case who != Nobody:
+		if p := s.Hidden.Patron[b.Official(who)]; p >= 0 {
+			n[p] += 2 * rank
+		}
+	}
+}
+
+// followsPatron adds what an official and his seat count for his patron, so many times.
+func (s *State) followsPatron(official int, times int16, n *[MaxSeats]int16) {
+	p := s.Hidden.Patron[official]
+	if p < 0 {
+		return
+	}
+	n[p] += times
+	if s.Table.Officials[official].Rung == InPolitburo {
+		n[p] += 15 * times
+	}
 }
 
 // farthest is the distance from the line, in tenths of a step, at which the Line
