@@ -221,7 +221,7 @@ func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
 	switch rules.Facet(m.A) {
 	case rules.WhoseMan:
 		n := 20
-		if post := p.b.PostOf(&o.Table, rules.Person(m.B)); post >= 0 && p.b.Posts[post].Leads >= 0 {
+		if post := p.memory.survey.post[m.B]; post >= 0 && p.b.Posts[post].Leads >= 0 {
 			n = 36
 		}
 		return n * left / 100

@@ -20,37 +20,36 @@ func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs) (n
 	p.lookAbout(me)
 	visible := p.b.VisibleAhead(&p.counted, s, d)
 	regard, thought := &s.Hands[me].Regard, &p.guess.Hands[me].Regard
-	same := !d.Men && *regard == *thought
+	same := !d.Men && !d.Pledges && *regard == *thought
 	for q := range p.b.Contenders {
 		r := rules.Seat(q)
-		v := &p.views.list[r]
 		switch {
 		case r == me:
-		case same || regard[r] == thought[r] && s.Table.Men[r] == p.guess.Table.Men[r]:
-			n[r] = p.rival(s, v, visible[r])
+		case same || !d.Pledges && regard[r] == thought[r] && s.Table.Men[r] == p.guess.Table.Men[r]:
+			n[r] = p.rival(&p.views.list[r], r, visible[r])
 		default:
 			other := p.viewOf(s, me, r)
-			n[r] = p.rival(s, &other, visible[r])
+			n[r] = p.rival(&other, r, visible[r])
 		}
 	}
 	return n
 }
 
 // rival is rivals for one man.
-func (p *Player) rival(s *rules.State, v *view, visible int) int {
-	if power := p.power(v.of, visible) - v.weak; power > 0 {
-		return v.asked + p.hostility(s, v)*power/100
+func (p *Player) rival(v *view, r rules.Seat, visible int) int {
+	if power := p.power(r, visible) - v.weak; power > 0 {
+		return v.asked + p.hostility(v, r)*power/100
 	}
 	return v.asked
 }
 
-// view is how a man looks at a rival so far as it hangs on nothing but what the rival is and
-// what the man thinks of him: that is the same in most of the states that are weighed.
+// view is how a man looks at a rival so far as it hangs on nothing but what the rival is, what
+// the man thinks of him and whether they are allies: that is the same in most of the states
+// that are weighed.
 type view struct {
-	by, of  rules.Seat
 	asked   int // for what a quarrel and hatred still ask
 	weak    int // what weakens him, in hundredths of a point of power
-	hostile int // hostility, but for pledges and the lead
+	hostile int // hostility, but for the lead
 }
 
 // views are those of a seat on its rivals, in the guess.
@@ -73,7 +72,7 @@ func (p *Player) lookAbout(me rules.Seat) {
 }
 
 func (p *Player) viewOf(s *rules.State, me, r rules.Seat) view {
-	return view{me, r, p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
+	return view{p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
 }
 
 // unsettled is what a quarrel of history still asks for: it rests only when the other
@@ -137,18 +136,15 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 const apart = 5
 
 // hostility is how much of a rival's power counts against oneself, in hundredths.
-func (p *Player) hostility(s *rules.State, v *view) int {
+func (p *Player) hostility(v *view, r rules.Seat) int {
 	h := v.hostile
-	if s.Allied(v.by, v.of) {
-		h -= 12
-	}
-	if lead := p.lead(v.of); lead > 0 {
+	if lead := p.lead(r); lead > 0 {
 		h += p.fear() * min(lead, 150) / 100
 	}
 	return max(0, h)
 }
 
-// dislike is hostility without pledges and the lead. What a man believes counts, not what he
+// dislike is hostility without the lead. What a man believes counts, not what he
 // says: else everybody came nearer to all the others in words only to mind them less, and
 // after two years all said the same.
 func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
@@ -160,6 +156,9 @@ func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
 	}
 	if p.shares(&s.Table, me, r) {
 		h -= p.feud() / 2
+	}
+	if s.Allied(me, r) {
+		h -= 12
 	}
 	return h
 }

@@ -51,6 +51,6 @@ func (p *Player) asBefore(s *rules.State, me rules.Seat, d rules.Differs) (as be
 	as.line = man && lines
 	as.country = man && lines && t.Meters == u.Meters
 	as.standing = man && s.Hands[me].Patronage == g.Hands[me].Patronage
-	as.votes = !d.Patrons && s.Pledges == g.Pledges && p.b.MembersAhead(&p.counted, s, d) == was.members
+	as.votes = !d.Patrons && !d.Pledges && p.b.MembersAhead(&p.counted, s, d) == was.members
 	return as
 }

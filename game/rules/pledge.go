@@ -169,8 +169,11 @@ func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 
 // breakPledges ends every pledge that the vote or deed breaks, and makes it felt.
 func (c clerk) breakPledges(voter Seat, broken func(p *Pledge) bool) {
-	for i := range c.s.Pledges {
-		if p := &c.s.Pledges[i]; p.Live == Binding && p.Has(voter) && broken(p) {
+	for q := range c.b.Contenders { // in the order of the places
+		if Seat(q) == voter {
+			continue
+		}
+		if p := &c.s.Pledges[pairOf(voter, Seat(q))]; p.Live == Binding && broken(p) {
 			c.breakPledge(p, voter)
 		}
 	}
