@@ -22,20 +22,8 @@ type lister struct {
 	list []Move
 }
 
-func (l *lister) try(do Verb, abcd ...int) {
-	m := Move{By: l.o.Me, Do: do}
-	for i, n := range abcd {
-		switch i {
-		case 0:
-			m.A = int16(n)
-		case 1:
-			m.B = int16(n)
-		case 2:
-			m.C = int16(n)
-		case 3:
-			m.D = int16(n)
-		}
-	}
+func (l *lister) try(m Move) {
+	m.By = l.o.Me
 	if l.refuses(m).Why == Allowed {
 		l.list = append(l.list, m)
 	}
@@ -56,8 +44,8 @@ func (l *lister) answers() {
 	}
 	for i := range l.o.Pledges {
 		if l.o.Pledges[i].Live == Offered {
-			l.try(Answer, i, 1)
-			l.try(Answer, i, 0)
+			l.try(Move{Do: Answer, A: int16(i), B: 1})
+			l.try(Move{Do: Answer, A: int16(i)})
 		}
 	}
 }
@@ -66,33 +54,33 @@ func (l *lister) phase() {
 	switch l.t.Phase {
 	case Opening:
 		for i := range l.b.Contenders[l.o.Me].Ambitions {
-			l.try(Aim, i)
+			l.try(Move{Do: Aim, A: int16(i)})
 		}
 	case Bulletin:
 		for i := range l.b.Events[l.t.Event].Choices {
-			l.try(Choose, int(l.t.Event), i)
+			l.try(Move{Do: Choose, A: int16(l.t.Event), B: int16(i)})
 		}
 	case Orders:
 		l.orders()
 	case AgendaOf:
 		l.agenda()
 	case RollCall:
-		l.try(Vote, int(For))
-		l.try(Vote, int(Against))
-		l.try(Vote, int(Abstain))
+		l.try(Move{Do: Vote, A: int16(For)})
+		l.try(Move{Do: Vote, A: int16(Against)})
+		l.try(Move{Do: Vote, A: int16(Abstain)})
 	case Hall:
-		l.try(Speak, int(KeepSilent))
-		l.try(Speak, int(SpeakForLine))
-		l.try(Speak, int(SpeakAgainst))
+		l.try(Move{Do: Speak, A: int16(KeepSilent)})
+		l.try(Move{Do: Speak, A: int16(SpeakForLine)})
+		l.try(Move{Do: Speak, A: int16(SpeakAgainst)})
 	}
 }
 
 func (l *lister) agenda() {
 	for i := range int(l.t.MotionsN) {
-		l.try(Agenda, i)
-		l.try(Second, i)
+		l.try(Move{Do: Agenda, A: int16(i)})
+		l.try(Move{Do: Second, A: int16(i)})
 	}
-	l.try(Second, -1)
+	l.try(Move{Do: Second, A: -1})
 }
 
 func (l *lister) orders() {
@@ -106,8 +94,8 @@ func (l *lister) orders() {
 		l.levers()
 	}
 	l.offers()
-	l.try(Hold)
-	l.try(Seal)
+	l.try(Move{Do: Hold})
+	l.try(Move{Do: Seal})
 }
 
 // shut reports whether no order of the verb can be given now, whatever it is about:
@@ -197,10 +185,10 @@ func (l *lister) words() {
 	argue = !l.shut(Argue)
 	for i := range l.b.Issues {
 		if argue {
-			l.try(Argue, i, -1)
+			l.try(Move{Do: Argue, A: int16(i), B: -1})
 		}
-		l.try(Shift, i, 1)
-		l.try(Shift, i, -1)
+		l.try(Move{Do: Shift, A: int16(i), B: 1})
+		l.try(Move{Do: Shift, A: int16(i), B: -1})
 	}
 }
 
@@ -224,7 +212,7 @@ func (l *lister) rivals() {
 	for p := range l.b.Contenders {
 		for w := range int(weapons) {
 			if attack {
-				l.try(Attack, p, w)
+				l.try(Move{Do: Attack, A: int16(p), B: int16(w)})
 			}
 		}
 		if !inquire || Seat(p) == l.o.Me {
@@ -242,7 +230,8 @@ func (l *lister) motions() {
 		return
 	}
 	for i := range l.b.Issues {
-		for line := -3; line <= 3; line++ {
+		now := int(l.t.Lines[i]) // a motion moves a line by one step or two
+		for line := max(-3, now-2); line <= min(3, now+2); line++ {
 			l.motion(MoveLine, i, line)
 		}
 	}
@@ -253,14 +242,14 @@ func (l *lister) motions() {
 		}
 	}
 	for p := range l.b.Contenders {
-		l.try(Propose, int(Censure), p, 0)
-		l.try(Propose, int(Demand), p, 0)
+		l.try(Move{Do: Propose, A: int16(Censure), B: int16(p)})
+		l.try(Move{Do: Propose, A: int16(Demand), B: int16(p)})
 		l.removals(Seat(p), servers)
 	}
 	for d := range l.b.Documents {
-		l.try(Propose, int(ReadDocument), d, 0)
+		l.try(Move{Do: Propose, A: int16(ReadDocument), B: int16(d)})
 	}
-	l.try(Propose, int(SpecialPlenum), 0, 0)
+	l.try(Move{Do: Propose, A: int16(SpecialPlenum)})
 }
 
 // servers is everybody whom the observer can put forward for a post.
@@ -303,8 +292,8 @@ func (l *lister) candidates(post Post, servers People) {
 // motion lists a motion, and with an appeal; what cannot be put cannot be appealed.
 func (l *lister) motion(k MotionKind, b, c int) {
 	n := len(l.list)
-	if l.try(Propose, int(k), b, c); len(l.list) > n {
-		l.try(Propose, int(k), b, c, 1)
+	if l.try(Move{Do: Propose, A: int16(k), B: int16(b), C: int16(c)}); len(l.list) > n {
+		l.try(Move{Do: Propose, A: int16(k), B: int16(b), C: int16(c), D: 1})
 	}
 }
 
@@ -315,7 +304,7 @@ func (l *lister) removals(p Seat, servers People) {
 		return
 	}
 	n := len(l.list)
-	l.try(Propose, int(Removal), int(p), -1)
+	l.try(Move{Do: Propose, A: int16(Removal), B: int16(p), C: -1})
 	if len(l.list) == n || l.b.PostOf(l.t, Person(p)) < 0 {
 		return
 	}
@@ -327,25 +316,25 @@ func (l *lister) removals(p Seat, servers People) {
 }
 
 func (l *lister) gestures() {
-	l.try(Gesture, int(LieLow))
-	l.try(Gesture, int(Recant))
+	l.try(Move{Do: Gesture, A: int16(LieLow)})
+	l.try(Move{Do: Gesture, A: int16(Recant)})
 	for p := range l.b.Posts {
 		if l.t.Posts[p].Holder == Person(l.o.Me) {
-			l.try(Gesture, int(OfferToResign), p)
+			l.try(Move{Do: Gesture, A: int16(OfferToResign), B: int16(p)})
 		}
 	}
-	l.try(Gesture, int(Petition))
+	l.try(Move{Do: Gesture, A: int16(Petition)})
 	for d := range l.b.Documents {
-		l.try(Gesture, int(ShowPaper), d)
-		l.try(Gesture, int(LeakPaper), d)
-		l.try(Gesture, int(DenyPaper), d)
+		l.try(Move{Do: Gesture, A: int16(ShowPaper), B: int16(d)})
+		l.try(Move{Do: Gesture, A: int16(LeakPaper), B: int16(d)})
+		l.try(Move{Do: Gesture, A: int16(DenyPaper), B: int16(d)})
 	}
 }
 
 func (l *lister) levers() {
 	for i := range l.b.Levers {
 		for way := range l.b.Levers[i].Ways {
-			l.try(Use, i, way)
+			l.try(Move{Do: Use, A: int16(i), B: int16(way)})
 		}
 	}
 }
@@ -360,7 +349,7 @@ func (l *lister) offers() {
 	}
 	for i := range l.o.Pledges {
 		if l.o.Pledges[i].Live == Binding {
-			l.try(Notice, i)
+			l.try(Move{Do: Notice, A: int16(i)})
 		}
 	}
 }
@@ -369,22 +358,22 @@ func (l *lister) offers() {
 // one kind stands in the way of all, so that only the first is checked.
 func (l *lister) offersTo(p, sealed int) {
 	n := len(l.list)
-	l.try(Offer, p, int(VoteTogether), 0, sealed)
+	l.try(Move{Do: Offer, A: int16(p), B: int16(VoteTogether), D: int16(sealed)})
 	if len(l.list) == n {
 		return
 	}
-	l.offer(p, int(Protection), 0, sealed)
+	m := l.list[n]
+	m.B = int16(Protection)
+	l.list = append(l.list, m)
+	m.B = int16(CommonLine)
 	for i := range l.b.Issues {
-		l.offer(p, int(CommonLine), i, sealed)
-	}
-	for q := range l.b.Contenders {
-		l.offer(p, int(CommonEnemy), q, sealed)
-	}
-}
-
-func (l *lister) offer(p, kind, term, sealed int) {
-	m := Move{By: l.o.Me, Do: Offer, A: int16(p), B: int16(kind), C: int16(term), D: int16(sealed)}
-	if l.pledgeTermFits(m) {
+		m.C = int16(i)
 		l.list = append(l.list, m)
+	}
+	m.B = int16(CommonEnemy)
+	for q := range l.b.Contenders {
+		if m.C = int16(q); l.pledgeTermFits(m) {
+			l.list = append(l.list, m)
+		}
 	}
 }

@@ -104,17 +104,20 @@ func (b *Book) followings(s *State) (n [MaxSeats]int16) {
 
 // followingsFrom makes the followings of a state of those of another that is like it.
 func (b *Book) followingsFrom(was, s *State, n *[MaxSeats]int16) {
-	for i := range b.Posts {
-		a, z := was.Table.Posts[i].Holder, s.Table.Posts[i].Holder
-		if a != z || a >= 0 && !b.IsContender(a) && was.Hidden.Patron[b.Official(a)] != s.Hidden.Patron[b.Official(a)] {
-			b.followsPost(was, Post(i), -1, n)
-			b.followsPost(s, Post(i), 1, n)
-		}
-	}
-	for i := range b.People[len(b.Contenders):] {
-		if was.Hidden.Patron[i] != s.Hidden.Patron[i] || was.Table.Officials[i].Rung != s.Table.Officials[i].Rung {
+	officials := len(b.People) - len(b.Contenders)
+	patron, now := was.Hidden.Patron[:officials], s.Hidden.Patron[:officials]
+	var moved People // officials who have another patron
+	for i, p := range now {
+		if p != patron[i] || s.Table.Officials[i].Rung != was.Table.Officials[i].Rung {
 			was.followsPatron(i, -1, n)
 			s.followsPatron(i, 1, n)
+			moved = moved.With(Person(len(b.Contenders) + i))
+		}
+	}
+	for i := range b.Posts {
+		if who := s.Table.Posts[i].Holder; who != was.Table.Posts[i].Holder || moved.Has(who) {
+			b.followsPost(was, Post(i), -1, n)
+			b.followsPost(s, Post(i), 1, n)
 		}
 	}
 }
