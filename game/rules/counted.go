@@ -46,6 +46,7 @@ const mostAgain = 8
 type counted struct {
 	drawn
 	parts portions
+	mood  [MaxIssues]int8
 	gaps  [MaxSeats]int32 // between its mood and each man, as he reaches it
 }
 
@@ -61,9 +62,11 @@ type drawn struct {
 // has is the rest.
 type portions [MaxSeats]int32
 
-// Count splits every bloc of the state. The state must not change while the count is used.
+// Count splits every bloc of the state. The state must not change while the count is used. What
+// was counted before with the same book may be counted over.
 func (b *Book) Count(s *State, into *Counted) {
 	c := b.clerk(s, nil)
+	near := into.unmoved(figures(&s.Table))
 	into.of, into.names, into.men, into.againN = s, c.names(0), figures(&s.Table), 0
 	into.whole, into.votes = whole{}, 0
 	into.stays, into.follow, into.posts = b.committeeStays(s.Table.Round), b.followings(s), b.postsSeen(&s.Table)
@@ -72,8 +75,14 @@ func (b *Book) Count(s *State, into *Counted) {
 		k := &into.blocs[i]
 		k.boss, k.cent = c.machine(Bloc(i))
 		k.sum = unattachedPull
+		still := near
+		if k.mood != s.Table.Blocs[i].Mood {
+			k.mood, still = s.Table.Blocs[i].Mood, 0
+		}
 		for p := range b.Contenders {
-			k.gaps[p] = int32(c.gap(Bloc(i), Seat(p)))
+			if !still.Has(Seat(p)) {
+				k.gaps[p] = int32(c.gap(Bloc(i), Seat(p)))
+			}
 			k.pulls[p] = int32(c.pull(Bloc(i), Seat(p), into.names[p], int(k.gaps[p])))
 			k.sum += k.pulls[p]
 		}
@@ -85,6 +94,20 @@ func (b *Book) Count(s *State, into *Counted) {
 	}
 	into.shares = b.proportion(&into.whole, into.votes)
 	into.seen = b.visibleWith(&s.Table, &into.posts)
+}
+
+// unmoved is who stood where he stands when something was counted last: to a bloc whose mood is
+// what it was he is as near as he was.
+func (k *Counted) unmoved(now [MaxSeats]figure) (who Seats) {
+	if k.of == nil {
+		return 0
+	}
+	for p := range now {
+		if now[p].stance == k.men[p].stance {
+			who = who.With(Seat(p))
+		}
+	}
+	return who
 }
 
 func figures(t *Table) (list [MaxSeats]figure) {
