@@ -81,7 +81,7 @@ func (p *Player) look(at path, me rules.Seat) int {
 	if hand != p.guess.Hands[me].Patronage || p.style.Persona == Greedy {
 		return w
 	}
-	standing := p.standing(&p.trial, me)
+	standing := p.stood
 	if g := p.memory.states.add(at); g != nil {
 		*g = glimpse{standing: standing - handWorth(int(hand)), rest: w - standing*roundsLeft(p.b, &p.trial.Table)/100}
 	}

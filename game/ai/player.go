@@ -15,6 +15,7 @@ type Player struct {
 	guess         rules.State // what it imagines
 	guessed       bool        // from what its memory is of
 	trial         rules.State
+	stood         int           // standing in the state that was weighed last
 	counted       rules.Counted // of the guess
 	memory        memory
 	weighed       weighed

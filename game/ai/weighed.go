@@ -7,7 +7,9 @@ type weighed struct {
 	present    worths
 	hasPresent bool
 	by         rules.Seat          // who weighed it
+	standing   int                 // of him, before the rounds that are left are counted
 	members    rules.People        // of the Politburo
+	asks       rules.Kinds         // of number, that his ambition hangs on
 	rivals     [rules.MaxSeats]int // inRivals of it, man by man
 	hasRivals  bool
 	tried      worths // with the move carried out
@@ -19,7 +21,8 @@ type weighed struct {
 func (p *Player) present(me rules.Seat) worths {
 	if !p.weighed.hasPresent {
 		x := &p.weighed
-		x.present, x.by, x.members = p.weigh(&p.guess, me), me, p.b.Members(&p.guess.Table)
+		x.present, x.by = p.weigh(&p.guess, me), me
+		x.standing, x.members, x.asks = p.standing(&p.guess, me), p.b.Members(&p.guess.Table), p.b.AmbitionAsks(&p.guess, me)
 		x.hasPresent = true
 	}
 	return p.weighed.present
@@ -38,7 +41,7 @@ func (p *Player) tried(o *rules.Observation, m rules.Move) worths {
 }
 
 // before says which aspects of a state are those of the guess: most orders change little.
-type before struct{ line, country, standing, votes bool }
+type before struct{ line, country, standing, votes, ambition bool }
 
 // asBefore compares what the aspects are made of.
 func (p *Player) asBefore(s *rules.State, me rules.Seat, d rules.Differs) (as before) {
@@ -47,10 +50,11 @@ func (p *Player) asBefore(s *rules.State, me rules.Seat, d rules.Differs) (as be
 	if s == g || !was.hasPresent || was.by != me || t.Round != u.Round || p.lasting {
 		return before{}
 	}
-	man, lines := !d.Men || t.Men[me] == u.Men[me], t.Lines == u.Lines
-	as.line = man && lines
-	as.country = man && lines && t.Meters == u.Meters
+	man := !d.Men || t.Men[me] == u.Men[me]
+	as.line = man && !d.Lines
+	as.country = as.line && !d.Meters
 	as.standing = man && s.Hands[me].Patronage == g.Hands[me].Patronage
 	as.votes = !d.Patrons && !d.Pledges && p.b.MembersAhead(&p.counted, s, d) == was.members
+	as.ambition = s.Hands[me].Ambition == g.Hands[me].Ambition && !was.asks.In(d)
 	return as
 }

@@ -61,15 +61,18 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
 	n[inRivals] = -p.rivals(s, me, d)
-	n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	if n[inLine] = was[inLine]; !as.line {
 		n[inLine] = p.line(t, me) * int(w.Line) / 100
 	}
 	if n[inCountry] = was[inCountry]; !as.country {
 		n[inCountry] = p.country(s, me) * int(w.Country) / 100
 	}
-	if n[inStanding] = was[inStanding]; !as.standing {
-		n[inStanding] = p.standing(s, me) * left / 100
+	if p.stood = p.weighed.standing; !as.standing {
+		p.stood = p.standing(s, me)
+	}
+	n[inStanding] = p.stood * left / 100
+	if n[inAmbition] = was[inAmbition]; !as.ambition {
+		n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
 	}
 	if n[inVotes] = was[inVotes]; !as.votes {
 		n[inVotes] = p.table(s, me, d)*left/100 + p.underway(s, me)

@@ -140,22 +140,6 @@ func (d *drawn) each(votes int32) int64 {
 // portion is what so strong a pull brings, in thousandths of a vote.
 func portion(each int64, pull int32) int32 { return int32(each * int64(pull) >> 20) }
 
-// Differs says what of a state is not as it was counted. Whoever weighs many states compares
-// each of them once.
-type Differs struct {
-	Men, Posts, Officials, Patrons, Pledges bool
-	firm, blocs, sympathy, seats            bool
-}
-
-// Differs compares a state, of the same round, with the one that was counted.
-func (k *Counted) Differs(s *State) Differs {
-	t, u := &s.Table, &k.of.Table
-	return Differs{
-		Men: t.Men != u.Men, Posts: t.Posts != u.Posts, Officials: t.Officials != u.Officials, Patrons: s.Hidden.Patron != k.of.Hidden.Patron, Pledges: s.Pledges != k.of.Pledges,
-		firm: s.Hidden.Firm != k.of.Hidden.Firm, blocs: t.Blocs != u.Blocs, sympathy: s.Hidden.Sympathy != k.of.Hidden.Sympathy, seats: t.Committee != u.Committee,
-	}
-}
-
 // OfficesAhead is Offices as it will be when the committee is next elected, for a
 // state that is like the counted one: what has not changed is not counted again.
 func (b *Book) OfficesAhead(k *Counted, s *State, d Differs, list []Ledger) {

@@ -1,0 +1,64 @@
+package rules
+
+// Differs says what of a state is not as it was counted. Whoever weighs many states compares
+// each of them once.
+type Differs struct {
+	Men, Posts, Officials, Patrons, Pledges, Lines, Meters bool
+
+	firm, blocs, sympathy, seats bool
+}
+
+// Differs compares a state, of the same round, with the one that was counted.
+func (k *Counted) Differs(s *State) Differs {
+	t, u := &s.Table, &k.of.Table
+	return Differs{
+		Men: t.Men != u.Men, Posts: t.Posts != u.Posts, Officials: t.Officials != u.Officials,
+		Patrons: s.Hidden.Patron != k.of.Hidden.Patron, Pledges: s.Pledges != k.of.Pledges,
+		Lines: t.Lines != u.Lines, Meters: t.Meters != u.Meters,
+		firm: s.Hidden.Firm != k.of.Hidden.Firm, blocs: t.Blocs != u.Blocs,
+		sympathy: s.Hidden.Sympathy != k.of.Hidden.Sympathy, seats: t.Committee != u.Committee,
+	}
+}
+
+// Kinds is a set of kinds of number.
+type Kinds uint64
+
+func kinds(list ...RefKind) (set Kinds) {
+	for _, k := range list {
+		set |= 1 << k
+	}
+	return set
+}
+
+// What the kinds are read from that an ambition mostly asks for; the calendar is that of the round.
+var (
+	ofMen      = kinds(RefPrestige, RefOdium, RefWord, RefMarks, RefRung, RefLost, RefStance, RefIll, RefCommittee)
+	ofPosts    = kinds(RefHolder)
+	ofSeats    = kinds(RefShare)
+	ofLines    = kinds(RefLine)
+	ofMeters   = kinds(RefMeter)
+	ofCalendar = kinds(RefRound, RefGathering)
+)
+
+// In reports whether numbers of the kinds may be others in a state that differs so.
+func (k Kinds) In(d Differs) bool {
+	switch {
+	case d.Men && k&ofMen != 0, d.Posts && k&ofPosts != 0, d.seats && k&ofSeats != 0, d.Lines && k&ofLines != 0, d.Meters && k&ofMeters != 0:
+		return true
+	}
+	return k&^(ofMen|ofPosts|ofSeats|ofLines|ofMeters|ofCalendar) != 0
+}
+
+// AmbitionAsks is the kinds of number that decide whether the seat's ambition has come true.
+func (b *Book) AmbitionAsks(s *State, p Seat) (set Kinds) {
+	n := s.Hands[p].Ambition
+	if n < 0 || int(n) >= len(b.Contenders[p].Ambitions) {
+		return 0
+	}
+	for _, op := range b.Contenders[p].Ambitions[n].When {
+		if op.Code == OpRead {
+			set |= 1 << op.Ref.Kind
+		}
+	}
+	return set
+}
