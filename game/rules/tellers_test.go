@@ -80,3 +80,44 @@ func TestForecastsComeTrue(t *testing.T) {
 		}
 	}
 }
+
+// TestHeirsAreVotedAlike: whom of his own men a mover puts forward for a post is nothing to the
+// others, but for whether he suits it.
+func TestHeirsAreVotedAlike(t *testing.T) {
+	type motion struct {
+		a, b, d int16
+		weighs  int
+	}
+	b := book(t, "after_lenin")
+	alike := 0
+	for seed := range seeds(t, 4) {
+		playByChance(t, b, seed, func(g *game, d *dice) {
+			if g.s.Table.Phase != rules.Orders || d.below(4) > 0 {
+				return
+			}
+			o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
+			votes := map[motion]rules.Tellers{}
+			for _, m := range b.Legal(&o, nil) {
+				if m.Do != rules.Propose {
+					continue
+				}
+				n, known := b.HeirWeighs(&o, m.Motion())
+				if !known {
+					continue
+				}
+				of, now := motion{m.A, m.B, m.D, n}, b.Tellers(&o, m.Motion())
+				was, other := votes[of]
+				if other && was != now {
+					t.Fatalf("%s: %+v, of another heir %+v", b.MoveText(m), now, was)
+				}
+				if other {
+					alike++
+				}
+				votes[of] = now
+			}
+		})
+	}
+	if alike < 100 {
+		t.Errorf("only %d motions with another heir: too few to tell", alike)
+	}
+}
