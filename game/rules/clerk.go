@@ -21,13 +21,15 @@ func (c clerk) say(what Fact, who Seat, n int) {
 }
 
 // set writes a number, within its range, and reports the change.
-func (c clerk) set(r Ref, value int) int {
+func (c clerk) set(r Ref, value int) int { return c.setFrom(c.b.reads(c.s).value(r), r, value) }
+
+// setFrom is set for whoever has read what the number is.
+func (c clerk) setFrom(before int, r Ref, value int) int {
 	low, high := r.Kind.Range()
 	if r.Kind == RefPatronage {
 		high = int(c.b.Numbers.HandMax)
 	}
 	value = clamp(value, low, high)
-	before := c.b.reads(c.s).value(r)
 	c.write(r, value)
 	return value - before
 }
@@ -37,7 +39,8 @@ func (c clerk) raise(r Ref, by int) int {
 	if by == 0 {
 		return 0
 	}
-	return c.set(r, c.b.reads(c.s).value(r)+by)
+	before := c.b.reads(c.s).value(r)
+	return c.setFrom(before, r, before+by)
 }
 
 // openly adds to a number that everybody sees, and says by how much it has changed.
@@ -219,7 +222,8 @@ func (c clerk) owned(p Precedent, from EventID, moved int) bool {
 
 // put writes the value of an effect and reports the change.
 func (c clerk) put(f *Effect, v int) int {
-	moved := c.set(f.Target, f.How.onto(c.b.reads(c.s).value(f.Target), v))
+	before := c.b.reads(c.s).value(f.Target)
+	moved := c.setFrom(before, f.Target, f.How.onto(before, v))
 	if f.Target.Kind == RefSympathy {
 		c.swayed(Bloc(f.Target.A), Seat(f.Target.B), moved)
 	}
