@@ -27,7 +27,8 @@ func (p *Player) draft(o *rules.Observation, at, now int) {
 
 // bring weighs the motions against the best of the orders, the most promising first. The
 // vote, which is dear to forecast, is not forecast for those that would be worth too little
-// to matter even if it were sure.
+// to matter even if it were sure: what a motion exposes its mover to is never less than nothing
+// (stir is more than sworn), so that none is worth more than its most.
 func (p *Player) bring(o *rules.Observation, best *choice) {
 	slack := p.care().orders
 	for len(p.bills) > 0 {
