@@ -154,8 +154,7 @@ func (p *Player) goesForNothing(o *rules.Observation, m rules.Move) bool {
 	if !p.b.Cause(&o.Table, o.Me) {
 		return true
 	}
-	f := p.b.Forecast(o, m)
-	return int(f.Odds)+doubt > 50
+	return int(p.tellers(o, m).Chance)+doubt > 50
 }
 
 // bestOfKind keeps the candidate unless a better one of its kind is there.

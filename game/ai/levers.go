@@ -2,9 +2,28 @@ package ai
 
 import "afterlenin/game/rules"
 
-// leverGain is what a way of using a lever would change, weighed by its odds.
+// leverGain is what a way of using a lever would change, weighed by its odds. One that
+// touches what is in hand is looked at anew after each order.
 func (p *Player) leverGain(o *rules.Observation, m rules.Move, now int) int {
-	return p.choiceWorth(&p.b.Levers[m.A].Ways[m.B], o.Me, now)
+	way := &p.b.Levers[m.A].Ways[m.B]
+	if way.TouchesHands() {
+		return p.choiceWorth(way, o.Me, now)
+	}
+	gain := p.used(pathOf(m, false), way.Effects, o.Me) - now
+	if way.Odds == 0 || way.Odds == 100 {
+		return gain
+	}
+	return (gain*int(way.Odds) + (p.used(pathOf(m, true), way.Else, o.Me)-now)*(100-int(way.Odds))) / 100
+}
+
+// used is the worth of the state that the effects of a lever lead to.
+func (p *Player) used(at path, effects []rules.Effect, me rules.Seat) int {
+	if w, known := p.recall(at, me); known {
+		return w
+	}
+	p.trial = p.guess
+	p.b.SupposeEffects(&p.trial, effects)
+	return p.look(at, me)
 }
 
 // resignWorth is what offering to resign is worth: refused, it clears the air and

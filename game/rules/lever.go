@@ -121,6 +121,28 @@ func (d Delta) concerns() (Seat, bool) {
 	return NoSeat, false
 }
 
+// TouchesHands reports whether what the choice does hangs on what somebody has in hand, or
+// changes it.
+func (c *Choice) TouchesHands() bool {
+	for _, list := range [...][]Effect{c.Effects, c.Else} {
+		for i := range list {
+			if list[i].Target.Kind == RefPatronage || list[i].If.asks(RefPatronage) || list[i].Value.asks(RefPatronage) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (e Expr) asks(kind RefKind) bool {
+	for i := range e {
+		if e[i].Code == OpRead && e[i].Ref.Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
 // uncertain reports whether the choice works by odds only.
 func (c *Choice) uncertain() bool { return c.Odds > 0 && c.Odds < 100 }
 
