@@ -36,7 +36,7 @@ func (p *board) within(r sheet.Rect, text string, styles ...sheet.Style) {
 			return
 		}
 	}
-	lines := max(1, int(r.H/(last.Line()*max(p.Type, 0.5))))
+	lines := max(1, int((r.H+0.5)/(last.Line()*max(p.Type, 0.5))))
 	p.Wrap(sheet.R(r.X, r.Y, r.W, 0), p.brief(text, r.W, lines, last), last)
 }
 
@@ -65,6 +65,16 @@ func (p *board) wordsGo(text string, w float64, style sheet.Style) bool {
 		}
 	}
 	return true
+}
+
+// plain is the style in its plain size where text is larger, for what has no room to grow.
+func (p *board) plain(style sheet.Style) sheet.Style {
+	return style.Sized(style.Size() / max(1, p.Type))
+}
+
+// cuts reports whether a line would lose words other than those after its first clause.
+func (p *board) cuts(text string, w float64, style sheet.Style) bool {
+	return strings.HasSuffix(p.shortened(text, w, p.least(style)), more)
 }
 
 func (p *board) lessOf(text string, goes func(string) bool) string {

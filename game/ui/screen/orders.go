@@ -256,5 +256,5 @@ func (p *ordering) verbName(v rules.Verb, r sheet.Rect, words ink.Ink, begun boo
 
 // why prints the reason of a closed thing in one line; its tip has all of it.
 func (p *ordering) why(r sheet.Rect, v Value, words ink.Ink) {
-	p.cut(r, p.s.Tell.Refusal(v.Move, v.Why), sheet.SmallestPlain.In(words))
+	p.fitted(r, p.s.Tell.Refusal(v.Move, v.Why), sheet.SmallestPlain.In(words))
 }

@@ -35,8 +35,7 @@ func (p *ordering) beforeOn(r sheet.Rect) {
 		in = sheet.R(in.X, in.Y+h-2, in.W, in.H-h+2)
 	}
 	if p.complete || p.peeked || p.ready() {
-		p.beforeWhat(sheet.R(r.X+w+32, r.Y+4, r.W-w-48, 32))
-		p.preview(in)
+		p.preview(p.beforeWhat(sheet.R(r.X+w+32, r.Y+4, r.W-w-48, 32), in))
 	} else {
 		p.notYet(in)
 	}
@@ -67,7 +66,7 @@ func (p *ordering) beforePages(r sheet.Rect) {
 	case p.peeked:
 		p.within(what, p.peekWords(), sheet.Row.In(ink.OnBlack).Right(), sheet.SmallestPlain.In(ink.OnBlack).Right())
 	case p.complete || p.ready():
-		p.beforeWhat(what)
+		in = p.beforeWhat(what, in)
 	default:
 		p.notYet(in)
 		p.enter(r)
@@ -77,14 +76,21 @@ func (p *ordering) beforePages(r sheet.Rect) {
 	p.enter(r)
 }
 
-// beforeWhat prints the order at the right of the heading, in two lines if it must be.
-func (p *ordering) beforeWhat(r sheet.Rect) {
+// beforeWhat prints the order at the right of the heading, in two lines if it must be. Where it is
+// too long for them it stands above the preview, whose room is returned.
+func (p *ordering) beforeWhat(r, in sheet.Rect) sheet.Rect {
 	said, style := p.s.Tell.MoveDetail(p.move), sheet.Row.In(ink.OnBlack).Right()
-	if p.Wide(said, p.least(style)) <= r.W {
+	least := p.least(style)
+	switch {
+	case p.Wide(said, least) <= r.W:
 		p.Fit(r, said, style)
-		return
+	case p.Tall(r.W, said, least) <= r.H && p.wordsGo(said, r.W, least):
+		p.Wrap(r, said, least)
+	default:
+		h := p.Wrap(sheet.R(in.X, in.Y, in.W, 0), said, sheet.RowStrong) + 6
+		in.Y, in.H = in.Y+h, in.H-h
 	}
-	p.within(r, said, p.least(style))
+	return in
 }
 
 // beforeTip says how the preview is read.

@@ -147,7 +147,7 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 	const head = 27.0 + ringRoom
 	switch q.Noun.showing() {
 	case asRows, asPeople: // in pages
-		return p.listTall(q)
+		return p.listTall(q, w)
 	case asFaces:
 		return head + p.faceTall() + 4 + p.closedTall(q, w)
 	case asLines:

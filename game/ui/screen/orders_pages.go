@@ -84,13 +84,13 @@ func (q *Question) abreast() int {
 }
 
 // listTall is how high a list of values is when all of it is shown.
-func (p *ordering) listTall(q *Question) float64 {
+func (p *ordering) listTall(q *Question, w float64) float64 {
 	n := q.abreast()
 	lines := float64((len(q.Values) + n - 1) / n)
 	if q.Noun.showing() == asRows {
 		return 27 + ringRoom + rowTall*lines
 	}
-	return 27 + ringRoom + 46*lines
+	return 27 + ringRoom + p.personTall(q, w)*lines
 }
 
 // ordersPages sets the orders for large text: the verbs first until one is chosen.

@@ -99,26 +99,46 @@ const (
 	closedMore = 80.0
 )
 
-// twoLines reports whether the words about an open answer do not go into one line.
+// answerSays is the word about an answer or, unless that is said above, why it is closed.
+func (p *ordering) answerSays(q *Question, v *Value) string {
+	if !v.Open && p.oneReason(q) == "" {
+		return p.s.Tell.Refusal(v.Move, v.Why)
+	}
+	return p.valueAbout(q, v)
+}
+
+// answerStyle is smaller where it is said why an answer is closed.
+func (p *ordering) answerStyle(q *Question, v *Value) sheet.Style {
+	if !v.Open && p.oneReason(q) == "" {
+		return sheet.SmallestPlain
+	}
+	return sheet.Row.Sized(12.5)
+}
+
+// twoLines reports whether the words about an answer do not go into one line.
 func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
+	said, style := p.answerSays(q, v), p.answerStyle(q, v)
 	if !v.Open {
 		w += closedMore
 	}
-	return (v.Open || p.oneReason(q) != "") && p.Wide(p.valueAbout(q, v), p.least(sheet.Row.Sized(12.5))) > w
+	if style == sheet.SmallestPlain {
+		return p.cuts(said, w, style)
+	}
+	return p.Wide(said, p.least(style)) > w
 }
 
 // below is the word about a value, or why it is closed.
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
-	switch {
-	case !v.Open && p.oneReason(q) == "":
-		p.why(sheet.R(r.X, r.Y, r.W+closedMore, 17), *v, k)
-	case p.twoLines(q, v, r.W):
-		p.within(r, p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k), sheet.SmallestPlain.In(k))
-	case !v.Open:
-		p.fitted(sheet.R(r.X, r.Y, r.W+closedMore, 17), p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
-	default:
-		p.fitted(sheet.R(r.X, r.Y, r.W, 17), p.valueAbout(q, v), sheet.Row.Sized(12.5).In(k))
+	said, style := p.answerSays(q, v), p.answerStyle(q, v).In(k)
+	two := p.twoLines(q, v, r.W)
+	if !v.Open && (!two || p.oneReason(q) == "") {
+		r.W += closedMore
 	}
+	if two && r.H >= 2*p.plain(sheet.SmallestPlain).Line()*max(1, p.Type) {
+		p.within(r, said, style, sheet.SmallestPlain.In(k), p.plain(sheet.SmallestPlain).In(k))
+		return
+	}
+	p.fitted(sheet.R(r.X, r.Y, r.W, 17), said, style)
 }
 
 // costs is the price of a value, or from which to which it is while the rest is not chosen.
@@ -165,27 +185,58 @@ func (p *ordering) row(q *Question, i int, r sheet.Rect) {
 	ground, words, soft := p.inks(q, i, look)
 	p.Fill(sheet.R(r.X, r.Y, r.W, r.H-1), ground)
 	p.Fill(sheet.R(r.X, r.Bottom()-1, r.W, 1), ink.PostRule)
-	x := r.X + 8
+	x, right := r.X+8, r.Right()-48
 	if !v.Open {
 		p.Sign("lock", sheet.P(x-2, r.Middle().Y-7), 13, soft)
 		x += 16
 	}
-	w := min(p.Wide(p.valueName(q, v), sheet.RowStrong), (r.W-60)*0.62)
-	p.Fit(sheet.R(x, r.Y, w+1, r.H), p.valueName(q, v), sheet.RowStrong.In(words))
-	at := sheet.R(x+w+10, r.Y, r.Right()-x-w-58, r.H)
-	if v.Odds < 100 {
-		at.W -= 32
-	}
 	switch {
 	case !v.Open:
-		p.why(sheet.R(at.X, at.Y, r.Right()-at.X-4, at.H), *v, soft)
-		return
-	case q.Noun == APost:
-		p.fitted(at, p.holderName(p.t.Posts[v.N].Holder), sheet.Row.In(soft))
-	default:
-		p.fitted(at, p.rowAbout(q, v), sheet.Row.In(soft))
+		right = r.Right() - 4
+	case v.Odds < 100:
+		right -= 32
 	}
-	p.price(sheet.R(r.Right()-86, r.Y, 80, r.H), v, words)
+	p.rowWords(said{p.valueName(q, v), words}, said{p.rowSays(q, v), soft}, sheet.R(x, r.Y, right-x, r.H), v.Open)
+	if v.Open {
+		p.price(sheet.R(r.Right()-86, r.Y, 80, r.H), v, words)
+	}
+}
+
+// said is words in their ink.
+type said struct {
+	text string
+	ink  ink.Ink
+}
+
+// rowWords prints the name of a value and what there is about it: beside it or, where that is
+// too long, below it.
+func (p *ordering) rowWords(name, about said, r sheet.Rect, open bool) {
+	style := sheet.Row
+	if !open {
+		style = sheet.SmallestPlain
+	}
+	w := min(p.Wide(name.text, sheet.RowStrong), (r.W-12)*0.62)
+	beside := sheet.R(r.X+w+10, r.Y, r.W-w-10, r.H)
+	if p.cuts(about.text, beside.W, style) {
+		mid := r.Middle().Y
+		p.Fit(sheet.R(r.X, mid-15, r.W, 16), name.text, p.plain(sheet.RowStrong).In(name.ink))
+		p.fitted(sheet.R(r.X, mid-1, r.W, 15), about.text, sheet.SmallestPlain.In(about.ink))
+		return
+	}
+	p.Fit(sheet.R(r.X, r.Y, w+1, r.H), name.text, sheet.RowStrong.In(name.ink))
+	p.fitted(beside, about.text, style.In(about.ink))
+}
+
+// rowSays is what a row says about its value: why it is closed, who holds the post, what of the
+// bloc the order would move.
+func (p *ordering) rowSays(q *Question, v *Value) string {
+	switch {
+	case !v.Open:
+		return p.s.Tell.Refusal(v.Move, v.Why)
+	case q.Noun == APost:
+		return p.holderName(p.t.Posts[v.N].Holder)
+	}
+	return p.rowAbout(q, v)
 }
 
 // rowAbout tells of a bloc its votes, its secretary and what the order would move.
@@ -212,13 +263,44 @@ func (p *ordering) rowAbout(q *Question, v *Value) string {
 	return text
 }
 
+// How far apart heads stand, and where some words about them take two lines.
+const (
+	personPlain = 46.0
+	personTwo   = 50.0
+)
+
+// Where the words about a head begin in its place, and how far from the end they end.
+const personLeft, personRight = 48.0, 4.0
+
+func peopleAbreast(wide float64) int {
+	if wide < 400 {
+		return 1
+	}
+	return 2
+}
+
+// personTall is how far apart the heads of a list so wide stand.
+func (p *ordering) personTall(q *Question, wide float64) float64 {
+	room := sheet.R(0, 0, wide-8, 0).Column(0, peopleAbreast(wide), 10).W - personLeft - personRight
+	for i := range q.Values {
+		if p.cuts(p.personSays(q, &q.Values[i]), room, sheet.SmallestPlain) {
+			return personTwo
+		}
+	}
+	return personPlain
+}
+
+// personSays is what stands below a name: about the man, or why he cannot be chosen.
+func (p *ordering) personSays(q *Question, v *Value) string {
+	if !v.Open {
+		return p.s.Tell.Refusal(v.Move, v.Why)
+	}
+	return p.valueAbout(q, v)
+}
+
 // people prints officials with their heads: a list that scrolls, two abreast.
 func (p *ordering) people(q *Question, r sheet.Rect) {
-	const pitch = 46
-	columns := 2
-	if r.W < 400 {
-		columns = 1
-	}
+	columns, pitch := peopleAbreast(r.W), p.personTall(q, r.W)
 	lines := (len(q.Values) + columns - 1) / columns
 	fill := func() {
 		for i := range q.Values {
@@ -250,13 +332,22 @@ func (p *ordering) person(q *Question, i int, r sheet.Rect) {
 		}
 		p.Portrait(sheet.R(x, r.Y+3, 37, 37), p.s.Book.People[v.N].Portrait, tone)
 	}
-	x += 44
-	p.fitted(sheet.R(x, r.Y+3, r.Right()-x-74, 18), p.valueName(q, v), sheet.RowStrong.Sized(14).In(words))
+	at := sheet.R(r.X+personLeft, r.Y+3, r.W-personLeft-personRight, r.H-3)
+	p.personWords(said{p.valueName(q, v), words}, said{p.personSays(q, v), soft}, at)
 	if !v.Open {
 		p.Sign("lock", sheet.P(r.Right()-18, r.Y+6), 12, soft)
-		p.why(sheet.R(x, r.Y+22, r.Right()-x-4, 16), *v, soft)
 		return
 	}
-	p.fitted(sheet.R(x, r.Y+22, r.Right()-x-4, 16), p.valueAbout(q, v), sheet.SmallestPlain.In(soft))
 	p.price(sheet.R(r.Right()-84, r.Y, 80, 22), v, words)
+}
+
+// personWords prints a name, and below it a line or two about the man.
+func (p *ordering) personWords(name, about said, r sheet.Rect) {
+	p.fitted(sheet.R(r.X, r.Y, r.W-70, 18), name.text, sheet.RowStrong.Sized(14).In(name.ink))
+	style := sheet.SmallestPlain.In(about.ink)
+	if p.cuts(about.text, r.W, style) {
+		p.within(sheet.R(r.X, r.Y+16, r.W, r.H-16), about.text, style, p.plain(style))
+		return
+	}
+	p.fitted(sheet.R(r.X, r.Y+19, r.W, 16), about.text, style)
 }
