@@ -8,38 +8,74 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// precedents prints which rules were broken, how often and by whom last, and the price now.
+// precedents prints which rules were broken, how often and by whom last, and the price now. Rows
+// stand closer where the name of one takes two lines.
 func (p *board) precedents(r sheet.Rect) {
+	const closest = 14.5
 	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"))
-	for k := range rules.PrecedentKinds {
-		p.precedent(rules.Precedent(k), in.Line(k, p.Airy(19)))
+	var lines [rules.PrecedentKinds]float64
+	all, pitch := float64(rules.PrecedentKinds), p.Airy(19)
+	for k := range lines {
+		lines[k] = 1
+		x := p.precedentWords(rules.Precedent(k), r)
+		if (p.Paged || in.H/(all+1) >= closest) && p.Wide(x.name, p.least(x.style)) > x.room {
+			lines[k] = 2
+			all++
+		}
+	}
+	if !p.Paged {
+		pitch = min(pitch, in.H/all)
+	}
+	y := in.Y
+	for k, n := range lines {
+		p.precedent(rules.Precedent(k), sheet.R(in.X, y, in.W, pitch*n))
+		y += pitch * n
 	}
 }
 
+// precedentLine is what a row says of a precedent: its name, in a width, and who set it.
+type precedentLine struct {
+	name, by    string
+	style       sheet.Style
+	room, byEnd float64
+	byWide      float64
+}
+
+// precedentBy is the style in which it is said who set a precedent.
+var precedentBy = sheet.Row.Sized(12.5).In(ink.Soft)
+
+func (p *board) precedentWords(k rules.Precedent, r sheet.Rect) precedentLine {
+	set := &p.t.Precedents[k]
+	x := precedentLine{name: p.s.Tell.Precedent(k), by: p.say("ui.board.never_yet"), style: sheet.Row}
+	if set.Times > 0 {
+		x.style = sheet.RowStrong
+		last := p.uses(k)[0]
+		x.by = p.say(setBy("ui.board.set_by", last.Against), "who", p.mono(rules.Person(last.By)), "whom", p.mono(rules.Person(last.Against)), "date", p.s.Tell.RoundShort(last.Round))
+		if set.Times > 1 {
+			x.by = p.say("ui.board.set_times", "n", set.Times, "by", x.by)
+		}
+	}
+	x.byEnd = r.X + 352 + max(0, r.W-370)
+	x.byWide = min(116, p.Wide(x.by, precedentBy)+1)
+	x.room = x.byEnd - x.byWide - 8 - r.X - 19
+	return x
+}
+
 func (p *board) precedent(k rules.Precedent, r sheet.Rect) {
-	set, price := &p.t.Precedents[k], p.s.Book.PrecedentPrice(p.t, k)
-	id := "precedent-" + sheet.Count(int(k))
-	name := p.s.Tell.Precedent(k)
-	if p.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: name, Rect: least(r), Group: "precedents",
+	price, id := p.s.Book.PrecedentPrice(p.t, k), "precedent-"+sheet.Count(int(k))
+	x := p.precedentWords(k, r)
+	if p.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: x.name, Rect: least(r), Group: "precedents",
 		Tip: p.precedentTip(k), Value: sheet.Count(price)}).Pointed {
 		p.Fill(r, ink.Buff)
 	}
-	sign, color, style, by := "dash", ink.Soft, sheet.Row, p.say("ui.board.never_yet")
-	if set.Times > 0 {
-		sign, color, style = "tick", ink.Red, sheet.RowStrong
-		last := p.uses(k)[0]
-		by = p.say(setBy("ui.board.set_by", last.Against), "who", p.mono(rules.Person(last.By)), "whom", p.mono(rules.Person(last.Against)), "date", p.s.Tell.RoundShort(last.Round))
-		if set.Times > 1 {
-			by = p.say("ui.board.set_times", "n", set.Times, "by", by)
-		}
+	sign, color := "dash", ink.Soft
+	if p.t.Precedents[k].Times > 0 {
+		sign, color = "tick", ink.Red
 	}
 	p.Sign(sign, sheet.P(r.X+1, r.Middle().Y-6), 12, color)
-	more := max(0, r.W-370)
-	last, end := sheet.Row.Sized(12.5).In(ink.Soft), r.X+352+more
-	w := min(116, p.Wide(by, last)+1)
-	p.fitted(sheet.R(r.X+19, r.Y, end-w-8-r.X-19, r.H), name, style)
-	p.Fit(sheet.R(end-w, r.Y, w, r.H), by, last.Right())
-	p.Fit(sheet.R(r.X+354+more, r.Y, r.W-354-more, r.H), sheet.Count(price), sheet.Number.Right())
+	p.lineOrTwo(sheet.R(r.X+19, r.Y, x.room, r.H), x.name, x.style)
+	p.Fit(sheet.R(x.byEnd-x.byWide, r.Y, x.byWide, r.H), x.by, precedentBy.Right())
+	p.Fit(sheet.R(x.byEnd+2, r.Y, r.Right()-x.byEnd-2, r.H), sheet.Count(price), sheet.Number.Right())
 }
 
 // uses are the uses of a precedent that the log still tells, the last one first. The first of

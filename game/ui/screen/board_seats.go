@@ -31,7 +31,8 @@ func (p *board) seats() {
 func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	who, man := rules.Person(q), &p.t.Men[q]
 	id := seatID(p.s.Book, q)
-	pic := sheet.R(r.Middle().X-31, r.Y, 62, 74)
+	low := p.postTall() // the picture gives way to a name of a post in two lines
+	pic := sheet.R(r.Middle().X-31+low*0.42, r.Y, 62-low*0.84, 74-low)
 	look := p.Node(sheet.Node{ID: id, Role: sheet.Seat, Name: p.s.Tell.Seat(q), Rect: r, Group: "seats",
 		Do: open("dossier", int(who)), Tip: p.seatTip(q), State: p.seatState(q), Value: p.yours(who)})
 	if look.Pointed {
@@ -47,7 +48,21 @@ func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	if p.s.Book.Chairman(p.t) == q {
 		p.bell(pic)
 	}
-	p.seatWords(q, r)
+	p.seatWords(q, r, low)
+}
+
+// postStyle is how the post of a man is set below his name.
+var postStyle = sheet.Row.Sized(12.5)
+
+// postTall is how much more room the posts need where the name of one is too long for a line.
+func (p *board) postTall() float64 {
+	const second = 11.0
+	for q := range p.s.Book.Contenders {
+		if p.Wide(p.seatPost(rules.Seat(q)), p.least(postStyle)) > p.seatPitch()+2 {
+			return second
+		}
+	}
+	return 0
 }
 
 func seatID(b *rules.Book, q rules.Seat) string { return "seat-" + b.Contenders[q].ID }
@@ -93,7 +108,7 @@ func (p *board) isPerson(q rules.Seat) bool {
 	return int(q) < len(p.s.Players) && p.s.Players[q].Person
 }
 
-func (p *board) seatWords(q rules.Seat, r sheet.Rect) {
+func (p *board) seatWords(q rules.Seat, r sheet.Rect, low float64) {
 	man, words := &p.t.Men[q], ink.Black
 	switch {
 	case p.mine(rules.Person(q)):
@@ -101,8 +116,14 @@ func (p *board) seatWords(q rules.Seat, r sheet.Rect) {
 	case man.Rung > rules.InPolitburo:
 		words = ink.Soft
 	}
-	p.Fit(sheet.R(r.X, r.Y+76, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
-	p.fitted(sheet.R(r.X-1, r.Y+92, r.W+2, 16), p.seatPost(q), sheet.Row.Sized(12.5).In(words).Centre())
+	p.Fit(sheet.R(r.X, r.Y+76-low, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
+	post, style := sheet.R(r.X-1, r.Y+92-low, r.W+2, 16), postStyle.In(words).Centre()
+	if low > 0 && p.Wide(p.seatPost(q), p.least(style)) > post.W {
+		post.H = 29
+		p.within(post, p.seatPost(q), p.plain(sheet.SmallestPlain).In(words).Centre())
+	} else {
+		p.fitted(post, p.seatPost(q), style)
+	}
 	p.standing(sheet.R(r.X, r.Y+108, r.W, 16), q)
 	p.numberNodes(sheet.R(r.X, r.Y+104, r.W, 24), q)
 }

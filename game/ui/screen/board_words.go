@@ -40,6 +40,29 @@ func (p *board) within(r sheet.Rect, text string, styles ...sheet.Style) {
 	p.Wrap(sheet.R(r.X, r.Y, r.W, 0), p.brief(text, r.W, lines, last), last)
 }
 
+// lineOrTwo sets a text in a line or, where that is too short for it and r is high enough, in two
+// small ones, in the middle of r.
+func (p *board) lineOrTwo(r sheet.Rect, text string, style sheet.Style) {
+	if p.Wide(text, p.least(style)) <= r.W {
+		p.Fit(r, text, style)
+		return
+	}
+	small := sheet.SmallestPlain
+	if style.Bold() == style {
+		small = sheet.Smallest
+	}
+	small = p.plain(small).In(style.Ink())
+	if style.Align() == sheet.Right {
+		small = small.Right()
+	}
+	tall := p.Tall(r.W, text, small)
+	if tall > r.H+0.5 {
+		p.within(r, text, small)
+		return
+	}
+	p.Wrap(sheet.R(r.X, r.Y+(r.H-tall)/2, r.W, 0), text, small)
+}
+
 // cut sets as much of a text as there is room for.
 func (p *board) cut(r sheet.Rect, text string, style sheet.Style) {
 	p.Fit(sheet.R(r.X, r.Y, r.W+1, r.H), p.shortened(text, r.W, style), style)
