@@ -14,9 +14,18 @@ type secret struct {
 	waits                bool     // something has to be answered
 	names                []string // that stand in the place of the text, as many as go
 	brief                string   // the text where it is too long; "" if there is no shorter one
+	lines                int
 }
 
-// trayPapers prints sealed pledges, clients, what is known, offers that wait.
+// How many lines of papers there is room for, and how high they are together.
+const (
+	paperLines = 5
+	papersTall = 76.0
+	paperPitch = 18.5
+)
+
+// trayPapers prints sealed pledges, clients, what is known, offers that wait. One of them has two
+// lines where it needs them; then all stand closer.
 func (p *board) trayPapers() {
 	p.Text(728, 619, p.say("ui.tray.papers"), sheet.Heading.Sized(14.5).In(ink.Cream))
 	list := []secret{p.sealedPaper(), p.clientsPaper(), p.dossiersPaper(), p.offersPaper()}
@@ -29,49 +38,99 @@ func (p *board) trayPapers() {
 	if !p.Paged {
 		right += p.Bleed.W - sheet.Width
 	}
-	for i, x := range list {
-		y := 640 + 18.5*float64(i)
-		p.secret(sheet.R(728, y, right-42*(y+9-footTop)/108-732, 18), x, wide)
+	until := func(y float64) float64 { return right - 42*(y-footTop)/108 - 732 }
+	lines := len(list)
+	for i := range list {
+		x := &list[i]
+		if x.lines = 1; lines < paperLines {
+			if _, goes := p.paperLine(x, until(710)-wide-paperBeside); !goes {
+				x.lines = 2
+				lines++
+			}
+		}
+	}
+	pitch, y := min(paperPitch, papersTall/float64(lines)), 640.0
+	for _, x := range list {
+		h := pitch * float64(x.lines)
+		p.secret(sheet.R(728, y, until(y+h/2), h-0.5), x, wide)
+		y += h
 	}
 }
 
+// paperBeside is the room of the sign and the gap that stand in a row besides its words.
+const paperBeside = 32.0
+
+// paperLine is what a paper says in one line so wide, and whether it goes. Names are not made smaller
+// for one more of them.
+func (p *board) paperLine(x *secret, wide float64) (string, bool) {
+	if said, ok := p.paperText(x, func(s string) bool { return p.Wide(s, x.style()) <= wide }); ok && len(x.names) > 0 {
+		return said, ok
+	}
+	return p.paperText(x, func(s string) bool { return p.Wide(s, p.least(x.style())) <= wide })
+}
+
+// paperText is what a paper says in a place: as many names as go into it, or the words in brief
+// where the whole is too long; and whether it goes.
+func (p *board) paperText(x *secret, goes func(string) bool) (string, bool) {
+	if len(x.names) > 0 {
+		return p.someOf(x.names, goes)
+	}
+	if x.brief != "" && !goes(x.text) {
+		return x.brief, goes(x.brief)
+	}
+	return x.text, goes(x.text)
+}
+
+// style is bolder for what has to be answered.
+func (x *secret) style() sheet.Style {
+	if x.waits {
+		return sheet.RowStrong
+	}
+	return sheet.Row
+}
+
 func (p *board) secret(r sheet.Rect, x secret, wide float64) {
-	look := p.Node(sheet.Node{ID: x.id, Role: sheet.Link, Name: x.name, Value: x.text, Rect: least(r).Moved(0, 0), Group: "tray",
+	look := p.Node(sheet.Node{ID: x.id, Role: sheet.Link, Name: x.name, Value: x.text, Rect: least(r), Group: "tray",
 		Do: x.do, Tip: x.tip.Tip, Dark: true})
 	if look.Pointed {
 		p.Fill(sheet.R(r.X-4, r.Y, r.W+4, r.H), ink.YoursDeep)
 	}
-	name, text := sheet.RowStrong.In(ink.Cream), sheet.Row.In(ink.OnYours)
+	name, text := sheet.RowStrong.In(ink.Cream), x.style().In(ink.OnYours)
 	if x.waits {
 		p.Fill(sheet.R(r.X-4, r.Y, r.W+4, r.H), ink.Cream)
-		name, text = sheet.RowStrong.In(ink.RedDeep), sheet.RowStrong.In(ink.RedDeep)
+		name, text = sheet.RowStrong.In(ink.RedDeep), text.In(ink.RedDeep)
 	}
 	p.Sign(x.sign, sheet.P(r.X, r.Middle().Y-6.5), 13, name.Ink())
 	p.Fit(sheet.R(r.X+20, r.Y, wide+1, r.H), x.name, name)
-	at := sheet.R(r.X+20+wide+10, r.Y, r.W-32-wide, r.H)
-	if len(x.names) > 0 {
-		x.text = p.someOf(x.names, at.W, text)
+	at := sheet.R(r.X+20+wide+10, r.Y, r.W-paperBeside-wide, r.H)
+	if x.lines == 1 {
+		said, _ := p.paperLine(&x, at.W)
+		p.fitted(at, said, text)
+		return
 	}
-	if x.brief != "" && p.Wide(x.text, p.least(text)) > at.W {
-		x.text = x.brief
+	small := sheet.SmallestPlain
+	if x.waits {
+		small = sheet.Smallest
 	}
-	p.fitted(at, x.text, text)
+	small = p.plain(small).In(text.Ink())
+	said, _ := p.paperText(&x, func(s string) bool { return p.Tall(at.W, s, small) <= at.H })
+	p.within(sheet.R(at.X, at.Y+max(0, (at.H-p.Tall(at.W, said, small))/2), at.W, at.H), said, small)
 }
 
-// someOf is as many names as go into a width, and how many more there are.
-func (p *board) someOf(names []string, wide float64, style sheet.Style) string {
-	list, best := "", names[0]
+// someOf is as many names as go into a place, and how many more there are; and whether that goes.
+func (p *board) someOf(names []string, goes func(string) bool) (string, bool) {
+	list, best, some := "", names[0], false
 	for i, name := range names {
 		list = p.and(list, name)
 		said := list
 		if more := len(names) - i - 1; more > 0 {
 			said = p.say("ui.tray.and_more", "list", list, "n", more)
 		}
-		if p.Wide(said, style) <= wide {
-			best = said
+		if goes(said) {
+			best, some = said, true
 		}
 	}
-	return best
+	return best, some
 }
 
 // pledgesOf are the pledges of the acting seat in a state.
@@ -217,17 +276,17 @@ func (p *board) offersPaper() secret {
 		return secret{id: "tray-offers", sign: "pledge", name: t.Title, text: p.pledgeWith(list[0]), brief: p.pledgeBrief(list[0]), tip: t, do: open("pledges"), waits: true}
 	}
 	t := p.tip(p.say("ui.tray.documents"), p.s.Tell.Verb(rules.Propose))
-	text := ""
+	text, names := "", []string(nil)
 	for i := range p.s.Book.Documents {
 		d := rules.Document(i)
 		t.say(p.say("of", "who", p.s.Tell.Document(d), "what", p.s.Tell.DocumentState(p.t.Documents[i])))
 		if p.t.Documents[i] != rules.Hidden {
-			text = p.and(text, p.s.Tell.Document(d))
+			text, names = p.and(text, p.s.Tell.Document(d)), append(names, p.s.Tell.Document(d))
 		}
 	}
 	if text == "" {
 		text = p.say("ui.tray.no_papers")
 	}
 	do := p.leads(t, lead{rules.Move{Do: rules.Propose, A: int16(rules.ReadDocument)}, 1})
-	return secret{id: "tray-documents", sign: "paper", name: t.Title, text: text, tip: t, do: do}
+	return secret{id: "tray-documents", sign: "paper", name: t.Title, text: text, names: names, tip: t, do: do}
 }

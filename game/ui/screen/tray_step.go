@@ -47,7 +47,7 @@ func (p *board) trayStep(at stepAt) {
 	p.Fit(sheet.R(1062, y, 206, 17), p.say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
 	p.firstFit(sheet.R(1054, y+17, 214, 26), sheet.NextStep.In(ink.Cream), x.sentence)
 	if x.button.ID == "" {
-		p.within(sheet.R(1040, 667, 228, 46), x.note, sheet.Row.In(ink.OnBlack), sheet.SmallestPlain.In(ink.OnBlack))
+		p.within(sheet.R(1040, 667, 228, 46), x.note, sheet.Row.In(ink.OnBlack), sheet.SmallestPlain.In(ink.OnBlack), p.plain(sheet.SmallestPlain).In(ink.OnBlack))
 		return
 	}
 	if x.second.ID == "" {
