@@ -46,9 +46,10 @@ func (p *dossier) right(r sheet.Rect) {
 		y = p.life(sheet.R(r.X, y+12, r.W, 0))
 	}
 	if !p.s.Public() {
-		notes := sheet.R(r.X, y+12, r.W, min(r.Bottom()-120-y, notesTall(len(p.known()))))
+		can := 30 + p.canTall(r.W)
+		notes := sheet.R(r.X, y+12, r.W, min(r.Bottom()-24-can-y, p.notesTall(r.W)))
 		p.notes(notes)
-		p.can(sheet.R(r.X, notes.Bottom()+12, r.W, 96))
+		p.can(sheet.R(r.X, notes.Bottom()+12, r.W, can))
 	}
 }
 
@@ -62,7 +63,7 @@ func (p *dossier) pages() {
 		p.publicFoot()
 		return
 	}
-	p.broad(sheet.R(0, 0, 600, notesTall(len(p.known()))), func(r sheet.Rect) { p.notes(r) })
+	p.broad(sheet.R(0, 0, 600, p.notesTall(p.Page.W-24)), func(r sheet.Rect) { p.notes(r) })
 	p.broad(sheet.R(0, 0, 600, 96), p.can)
 	p.trayPages(stepOnDossier)
 }
@@ -215,8 +216,9 @@ func (p *dossier) positions(r sheet.Rect) float64 {
 	in := p.head(r, p.say("ui.dossier.stands"), note)
 	y := in.Y
 	for i := range p.s.Book.Issues {
-		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), p.t.Men[p.seat].Stance[i], p.s.Book.Contenders[p.seat].Stance[i])
-		y += 52
+		h := p.positionTall(rules.Issue(i), r.W)
+		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, h-2), p.t.Men[p.seat].Stance[i], p.s.Book.Contenders[p.seat].Stance[i])
+		y += h
 	}
 	if beside {
 		p.lineMark(r.Right(), r.Y+6)
@@ -226,7 +228,7 @@ func (p *dossier) positions(r sheet.Rect) float64 {
 	if moved {
 		p.fitted(sheet.R(r.X, y, r.W-w-40, 17), p.say("ui.dossier.start_mark"), sheet.Row.In(ink.Soft))
 	}
-	p.Together(sheet.R(r.X, y-52, r.W, 69)) // what the marks mean stands with a scale
+	p.Together(sheet.R(r.X, y-positionPlain, r.W, positionPlain+17)) // what the marks mean stands with a scale
 	return y + 17
 }
 
@@ -240,6 +242,24 @@ func (p *dossier) lineMark(right, y float64) float64 {
 	return w
 }
 
+// How high a position is, and by how much more where the ends of the scale stand below its name.
+const (
+	positionPlain = 52.0
+	positionMore  = 15.0
+)
+
+// positionName is how an issue is named, and positionPoles how the ends of its scale are.
+var positionName, positionPoles = sheet.SubHeading.Sized(14), sheet.Row.Sized(12.5).In(ink.Soft).Right()
+
+// positionTall is how high a position is in a column so wide.
+func (p *dossier) positionTall(i rules.Issue, w float64) float64 {
+	low, high := p.s.Tell.Poles(i)
+	if p.Wide(p.s.Book.Issues[i].Short, positionName)+14+p.Wide(p.say("ui.dossier.poles", "low", low, "high", high), p.least(positionPoles)) > w {
+		return positionPlain + positionMore
+	}
+	return positionPlain
+}
+
 // position is one issue as seven cells.
 func (p *dossier) position(i rules.Issue, r sheet.Rect, at, start int8) {
 	low, high := p.s.Tell.Poles(i)
@@ -250,9 +270,13 @@ func (p *dossier) position(i rules.Issue, r sheet.Rect, at, start int8) {
 	t.pair(p.say("ui.dossier.tip.start"), sheet.Signed(int(start)))
 	t.pair(p.say("ui.board.tip.line"), sheet.Signed(int(p.t.Lines[i])))
 	p.Node(sheet.Node{ID: "stance-" + p.s.Book.Issues[i].ID, Name: name, Value: sheet.Signed(int(at)), Rect: r, Tip: t.Tip, Group: "stances"})
-	w := p.Text(r.X, r.Y, name, sheet.SubHeading.Sized(14))
-	p.fitted(sheet.R(r.X+w+14, r.Y, r.W-w-14, 17), p.say("ui.dossier.poles", "low", low, "high", high), sheet.Row.Sized(12.5).In(ink.Soft).Right())
-	p.cells(sheet.R(r.X, r.Y+19, r.W, 20), int(at), int(start), int(p.t.Lines[i]))
+	w, poles := p.Text(r.X, r.Y, name, positionName), p.say("ui.dossier.poles", "low", low, "high", high)
+	if r.H > positionPlain {
+		p.fitted(sheet.R(r.X, r.Y+positionMore+1, r.W, 17), poles, positionPoles)
+	} else {
+		p.fitted(sheet.R(r.X+w+14, r.Y, r.W-w-14, 17), poles, positionPoles)
+	}
+	p.cells(sheet.R(r.X, r.Bottom()-31, r.W, 20), int(at), int(start), int(p.t.Lines[i]))
 }
 
 // cells: black the position, dashed the start, a red wedge under the party's line.
@@ -291,12 +315,22 @@ func (p *dossier) traits(r sheet.Rect) float64 {
 // traitName is how wide the names of strengths and weaknesses are; what each means stands beside.
 const traitName = 118.0
 
-// traitTall is how high a trait is: up to three lines of what it means, so that none is cut
-// where a language is long.
+// traitStyle is how what a trait means is set in a panel so wide: smaller than text is otherwise where
+// three lines are too few for it.
+func (p *dossier) traitStyle(trait rules.Trait, w float64) sheet.Style {
+	if p.Tall(w-30-traitName, trait.About, sheet.SmallestPlain) > p.Tall(w, "x", sheet.SmallestPlain)*3 {
+		return p.plain(sheet.SmallestPlain)
+	}
+	return sheet.SmallestPlain
+}
+
+// traitTall is how high a trait is: up to six lines of what it means, so that none is cut in a narrow
+// column or a long language.
 func (p *dossier) traitTall(trait rules.Trait, w float64) float64 {
-	least, most := p.Tall(w, "x", sheet.SmallestPlain)*2, p.Tall(w, "x", sheet.SmallestPlain)*3
-	need := max(p.Tall(w-30-traitName, trait.About, sheet.SmallestPlain), p.Tall(traitName, trait.Name, sheet.RowStrong))
-	return max(32, min(most, max(least, need))+2)
+	style := p.traitStyle(trait, w)
+	line := p.Tall(w, "x", style)
+	need := max(p.Tall(w-30-traitName, trait.About, style), p.Tall(traitName, trait.Name, sheet.RowStrong))
+	return max(32, min(line*6, max(line*2, need))+2)
 }
 
 func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
@@ -311,7 +345,8 @@ func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
 	name := p.brief(trait.Name, traitName, 2, sheet.RowStrong)
 	p.Wrap(sheet.R(r.X+22, r.Middle().Y-p.Tall(traitName, name, sheet.RowStrong)/2, traitName, 0), name, sheet.RowStrong)
 	at := sheet.R(r.X+30+traitName, r.Y, r.W-30-traitName, r.H)
-	about := p.brief(trait.About, at.W, 3, sheet.SmallestPlain)
-	p.Wrap(sheet.R(at.X, r.Middle().Y-p.Tall(at.W, about, sheet.SmallestPlain)/2, at.W, 0), about, sheet.SmallestPlain)
+	style := p.traitStyle(trait, r.W)
+	about := p.brief(trait.About, at.W, 6, style)
+	p.Wrap(sheet.R(at.X, r.Middle().Y-p.Tall(at.W, about, style)/2, at.W, 0), about, style)
 	return r.H
 }

@@ -20,7 +20,11 @@ func (p *dossier) record(r sheet.Rect) {
 	}
 	y := in.Y
 	for i, e := range list {
-		h := max(pitch, p.Tall(in.W-58, p.brief(p.said(e), in.W-58, 2, sheet.Row), sheet.Row)+6)
+		lines := 3
+		if i == 0 && in.Bottom()-y < p.Tall(in.W, "x", sheet.Row)*3+6 {
+			lines = 2 // the last thing he did is told in any case
+		}
+		h := max(pitch, p.Tall(in.W-58, p.brief(p.said(e), in.W-58, lines, sheet.Row), sheet.Row)+6)
 		if i > 0 && y+h > in.Bottom() {
 			return
 		}
@@ -88,7 +92,7 @@ func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
 		p.Fit(at, said, sheet.Row)
 		return
 	}
-	p.Wrap(sheet.R(at.X, r.Y+3, at.W, 0), p.brief(said, at.W, 2, sheet.Row), sheet.Row)
+	p.within(sheet.R(at.X, r.Y+3, at.W, r.H-5), said, sheet.Row)
 }
 
 // official prints what an official leans to, and his deeds.
@@ -97,8 +101,9 @@ func (p *dossier) official(r sheet.Rect) {
 	y := in.Y
 	for i := range p.s.Book.Issues {
 		lean := p.s.Book.People[p.who].Lean[i]
-		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, 50), lean, lean)
-		y += 52
+		h := p.positionTall(rules.Issue(i), r.W)
+		p.position(rules.Issue(i), sheet.R(r.X, y, r.W, h-2), lean, lean)
+		y += h
 	}
 	y = p.tie(sheet.R(r.X, y+10, r.W, 0))
 	if p.apart {

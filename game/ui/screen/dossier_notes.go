@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
@@ -11,11 +13,32 @@ import (
 // private is a note of the acting seat.
 type private struct{ sign, head, below string }
 
-// notePitch is the height of a note.
-const notePitch = 44.0
+// The height of a note, and by how much more where the head of one takes two lines.
+const (
+	notePlain = 44.0
+	noteMore  = 12.0
+)
 
-// notesTall is how high the panel is with so many notes.
-func notesTall(n int) float64 { return 46 + notePitch*float64(max(1, n)) }
+// notePitch is how far apart the notes stand in a panel so wide.
+func (p *dossier) notePitch(list []private, wide float64) float64 {
+	for _, x := range list {
+		if p.Wide(x.head, p.least(noteHead)) > noteWide(wide-24-besideBar) {
+			return notePlain + noteMore
+		}
+	}
+	return notePlain
+}
+
+// noteHead is how the head of a note is set, and noteWide the room for it in a row.
+var noteHead = sheet.RowStrong.Sized(14)
+
+func noteWide(row float64) float64 { return row - 34 }
+
+// notesTall is how high the panel of notes is in a column so wide.
+func (p *dossier) notesTall(wide float64) float64 {
+	list := p.known()
+	return 46 + p.notePitch(list, wide)*float64(max(1, len(list)))
+}
 
 // notes prints on pale petrol what only the seat knows of him.
 func (p *dossier) notes(r sheet.Rect) float64 {
@@ -32,7 +55,7 @@ func (p *dossier) notes(r sheet.Rect) float64 {
 		p.Wrap(in, p.say("ui.dossier.nothing_known"), sheet.Row.In(ink.Soft))
 		return r.Bottom()
 	}
-	p.list("notes", in, notePitch, len(list), func(i int, row sheet.Rect) { p.privateNote(i, list[i], row) })
+	p.list("notes", in, p.notePitch(list, r.W), len(list), func(i int, row sheet.Rect) { p.privateNote(i, list[i], row) })
 	return r.Bottom()
 }
 
@@ -41,8 +64,12 @@ func (p *dossier) privateNote(i int, x private, r sheet.Rect) {
 	t.say(x.below)
 	p.Node(sheet.Node{ID: "note-" + sheet.Count(i), Name: x.head, Rect: r, Tip: t.Tip, Group: "notes"})
 	p.Sign(x.sign, sheet.P(r.X, r.Y+4), 18, ink.Yours)
-	p.fitted(sheet.R(r.X+28, r.Y, r.W-34, 20), x.head, sheet.RowStrong.Sized(14))
-	p.fitted(sheet.R(r.X+28, r.Y+19, r.W-34, 18), x.below, sheet.Row.In(ink.Soft))
+	head := sheet.R(r.X+28, r.Y, noteWide(r.W), 20)
+	if p.Wide(x.head, p.least(noteHead)) > head.W {
+		head.H += noteMore
+	}
+	p.lineOrTwo(head, x.head, noteHead)
+	p.fitted(sheet.R(r.X+28, head.Bottom()-1, head.W, 18), x.below, sheet.Row.In(ink.Soft))
 }
 
 // known is what the seat has learnt of him beyond what everybody knows.
@@ -109,9 +136,46 @@ func (p *dossier) can(r sheet.Rect) {
 		p.fitted(sheet.R(in.X, in.Y, in.W, 20), p.say("ui.dossier.can_nothing"), sheet.Row.In(ink.Soft))
 		return
 	}
+	tall := p.canTall(in.W)
 	for i, l := range leads {
-		p.canDo(l, sheet.R(in.X, in.Y+3, in.W, 66).Column(i, max(3, len(leads)), 8))
+		p.canDo(l, canColumn(sheet.R(in.X, in.Y+3, in.W, tall), i, len(leads)))
 	}
+}
+
+// canPlain is how high the buttons of orders are whose words are short, and canHead where the words
+// begin below the name of an order.
+const (
+	canPlain = 66.0
+	canHead  = 25.0
+)
+
+func canColumn(r sheet.Rect, i, n int) sheet.Rect { return r.Column(i, max(3, n), 8) }
+
+// canTall is how high those buttons are in a panel so wide: what an order asks for, and why it is
+// closed, may take a line more than plain ones have room for.
+func (p *dossier) canTall(wide float64) float64 {
+	leads, tall := p.about(), canPlain
+	w := canColumn(sheet.R(0, 0, wide, 0), 0, len(leads)).W
+	for _, l := range leads {
+		if v := p.begun(l); v.Open {
+			tall = max(tall, canPlain-14+p.Tall(w-16, p.leadWhat(l), sheet.SmallestPlain))
+		} else {
+			tall = max(tall, canHead+13+p.Tall(w-28, p.canWhy(v, w-28), sheet.SmallestPlain))
+		}
+	}
+	return tall
+}
+
+// canWhy is why an order is closed, in a place so wide: in two lines if it goes or else, up to four,
+// as many as it needs.
+func (p *dossier) canWhy(v Value, wide float64) string {
+	why := p.s.Tell.Refusal(v.Move, v.Why)
+	for lines := 2; lines < 4; lines++ {
+		if said := p.brief(why, wide, lines, sheet.SmallestPlain); !strings.HasSuffix(said, more) {
+			return said
+		}
+	}
+	return p.brief(why, wide, 4, sheet.SmallestPlain)
 }
 
 // about are the orders that can be begun with him.
@@ -155,10 +219,14 @@ func (p *dossier) canDo(l lead, r sheet.Rect) {
 	}
 	p.Frame(r, 2, frame)
 	key := p.Wide(p.Keys.Of(n.Key), sheet.Smallest) + 10
-	p.fitted(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), p.s.Tell.Verb(l.move.Do), sheet.SubHeading.In(words))
+	verb, head := p.s.Tell.Verb(l.move.Do), sheet.SubHeading.In(words)
+	if p.Wide(verb, p.least(head)) > r.W-16-key { // small letters are narrower
+		head = sheet.RowStrong.In(words)
+	}
+	p.fitted(sheet.R(r.X+8, r.Y+6, r.W-16-key, 20), verb, head)
 	p.Key(r.Right()-6-key+2, r.Y+16, n.Key, words)
 	if what := p.leadWhat(l); what != "" && v.Open {
-		p.within(sheet.R(r.X+8, r.Y+25, r.W-16, 16), what, sheet.SmallestPlain.In(words))
+		p.within(sheet.R(r.X+8, r.Y+canHead, r.W-16, r.H-50), what, sheet.SmallestPlain.In(words))
 	}
 	p.canPrice(r, v, words)
 }
@@ -177,8 +245,7 @@ func (p *board) leadWhat(l lead) string {
 func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
 	if !v.Open {
 		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
-		why := p.s.Tell.Refusal(v.Move, v.Why)
-		p.Wrap(sheet.R(r.X+25, r.Y+26, r.W-28, 0), p.brief(why, r.W-28, 2, sheet.SmallestPlain), sheet.SmallestPlain.In(words))
+		p.Wrap(sheet.R(r.X+25, r.Y+canHead+1, r.W-28, 0), p.canWhy(v, r.W-28), sheet.SmallestPlain.In(words))
 		return
 	}
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-22), 14, words)

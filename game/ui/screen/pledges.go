@@ -280,7 +280,7 @@ func (p *ordering) notice(k int, r sheet.Rect) {
 		off := p.s.Tell.Refusal(m, why)
 		p.Node(sheet.Node{ID: id, Role: sheet.Press, Rect: r, Name: label, Group: "bound", Off: off, Tip: t.Tip})
 		p.Sign("lock", sheet.P(r.X, r.Middle().Y-6), 12, ink.Soft)
-		p.within(sheet.R(r.X+17, r.Y-2, r.W-17, r.H+4), off, sheet.SmallestPlain.In(ink.Soft))
+		p.within(sheet.R(r.X+17, r.Y-2, r.W-17, r.H+4), off, sheet.SmallestPlain.In(ink.Soft), p.plain(sheet.SmallestPlain).In(ink.Soft))
 		return
 	}
 	p.Button(sheet.Button{ID: id, Rect: r, Label: label, Name: p.pledgeName(label, k), Tip: t.Tip, Group: "bound",
