@@ -61,7 +61,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
 	}
-	rows := codexRows(list, open.kind, s.House.Search)
+	rows := v.rows(b, s.House.Search, r.W-14)
 	tall := 0.0
 	for i, row := range rows {
 		if s.House.Jump && !row.head && list[row.at].title == open.title {
@@ -76,7 +76,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 			if row.head {
 				codexKind(b, a, a.kind == open.kind || s.House.Search != "", at)
 			} else {
-				codexEntry(b, codexHit{a, row.said, a.title == open.title}, at)
+				codexEntry(b, codexHit{a, row.said, a.title == open.title, row.low}, at)
 			}
 		}
 	})
@@ -88,6 +88,7 @@ type codexLine struct {
 	head bool
 	y    float64
 	said string // where in its text a search found the article
+	low  float64
 }
 
 func (l codexLine) tall() float64 {
@@ -95,13 +96,31 @@ func (l codexLine) tall() float64 {
 	case l.head:
 		return codexHead
 	case l.said != "":
-		return codexRow + codexSaid
+		return codexRow + codexSaid + l.low
 	}
-	return codexRow
+	return codexRow + l.low
 }
 
-// codexRows are the lines of the list; all groups are open while something is searched.
-func codexRows(list []article, kind, search string) []codexLine {
+// Titles of articles, and those that are too long for a line.
+var (
+	codexTitle = sheet.RowStrong.Sized(15)
+	codexLong  = sheet.RowStrong.Sized(13)
+)
+
+// codexWide is how wide a title is in a row.
+func codexWide(wide float64) float64 { return wide - 24 }
+
+// codexLow is by how much a row so wide is higher for a title that needs more than a line.
+func codexLow(b *sheet.Builder, title string, wide float64) float64 {
+	const line = 20.0
+	if b.Wide(title, houseSmall(b, codexTitle)) <= codexWide(wide) {
+		return 0
+	}
+	return b.Tall(codexWide(wide), title, codexLong) - line
+}
+
+// rows are the lines of the list; all groups are open while something is searched.
+func (v codexView) rows(b *sheet.Builder, search string, wide float64) []codexLine {
 	var out []codexLine
 	y := 0.0
 	add := func(l codexLine) {
@@ -109,12 +128,13 @@ func codexRows(list []article, kind, search string) []codexLine {
 		out = append(out, l)
 		y += l.tall()
 	}
-	for i := range list {
-		if i == 0 || list[i].kind != list[i-1].kind {
+	for i := range v.list {
+		a := &v.list[i]
+		if i == 0 || a.kind != v.list[i-1].kind {
 			add(codexLine{at: i, head: true})
 		}
-		if search != "" || list[i].kind == kind {
-			add(codexLine{at: i, said: foundAt(&list[i], search)})
+		if search != "" || a.kind == v.open.kind {
+			add(codexLine{at: i, said: foundAt(a, search), low: codexLow(b, a.title, wide)})
 		}
 	}
 	return out
@@ -141,6 +161,7 @@ type codexHit struct {
 	*article
 	said string
 	open bool
+	low  float64 // by how much its row is higher for its title
 }
 
 func codexEntry(b *sheet.Builder, a codexHit, r sheet.Rect) {
@@ -148,9 +169,13 @@ func codexEntry(b *sheet.Builder, a codexHit, r sheet.Rect) {
 	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Value: said, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
 		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}}
 	words, soft := rowInks(b, &n, a.open)
-	houseShort(b, sheet.R(r.X+8, r.Y, r.W-24, codexRow-1), a.title, sheet.RowStrong.Sized(15).In(words))
+	if title := sheet.R(r.X+8, r.Y, codexWide(r.W), codexRow-1); a.low > 0 {
+		b.Wrap(sheet.R(title.X, title.Y+3, title.W, 0), a.title, codexLong.In(words))
+	} else {
+		houseShort(b, title, a.title, codexTitle.In(words))
+	}
 	if said != "" {
-		at, style := sheet.R(r.X+8, r.Y+22, r.W-24, codexSaid), sheet.SmallestPlain.In(soft)
+		at, style := sheet.R(r.X+8, r.Y+22+a.low, r.W-24, codexSaid), sheet.SmallestPlain.In(soft)
 		for n := strings.LastIndexByte(said, ' '); n > 0 && b.Wide(said, style) > at.W; n = strings.LastIndexByte(said, ' ') {
 			said = said[:n]
 		}
