@@ -61,7 +61,7 @@ func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
 	b.Panel(r, c.heading, c.note)
 	b.Node(sheet.Node{ID: "result.chart." + c.id, Name: c.heading, Rect: r, Tip: chartTip(c), Do: c.open})
 	if c.right == 0 {
-		c.right = chartNameRoom
+		c.right = chartRight(b, &c, r.W)
 	}
 	at := sheet.R(r.X+chartLeft, r.Y+36, r.W-chartLeft-c.right, r.H-66)
 	if c.legend {
@@ -78,6 +78,18 @@ func drawChart(b *sheet.Builder, s *Scene, r sheet.Rect, c chart) sheet.Rect {
 		chartNames(b, at, &c)
 	}
 	return at
+}
+
+// chartRight is the room for names at the right of the curves: more where one is long.
+func chartRight(b *sheet.Builder, c *chart, wide float64) float64 {
+	const most = 0.42 // of the whole
+	right := chartNameRoom
+	for i := range c.curves {
+		if !c.legend {
+			right = max(right, b.Wide(c.curves[i].name, houseSmall(b, sheet.Smallest.Sized(13)))+chartLead+6)
+		}
+	}
+	return max(chartNameRoom, min(right, wide*most))
 }
 
 // chartGround prints the axes, the years and what marks a crisis.

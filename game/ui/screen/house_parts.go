@@ -162,9 +162,14 @@ func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 	}
 }
 
+// houseSmall is a style in the smallest size to which a line is shrunk.
+func houseSmall(b *sheet.Builder, style sheet.Style) sheet.Style {
+	return style.Sized(min(style.Size(), 12/max(b.Type, 0.8)))
+}
+
 // houseShort sets one line and cuts a name that is too long, which its node tells whole.
 func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) {
-	small := style.Sized(min(style.Size(), 12/max(b.Type, 0.8)))
+	small := houseSmall(b, style)
 	rs := []rune(text)
 	for cut := len(rs); b.Wide(text, small) > r.W && cut > 1; cut-- {
 		text = string(rs[:cut-1]) + "…"

@@ -125,7 +125,7 @@ func resultPlates(b *sheet.Builder, s *Scene) []medal {
 	}
 	wide := plateLeast
 	for _, x := range list {
-		need := max(b.Wide(x.head, sheet.SubHeading.Sized(13)), b.Wide(x.note, sheet.Row.Sized(13)))
+		need := max(b.Wide(x.head, sheet.SubHeading.Sized(min(13.5, 13/min(1, b.Type)))), b.Wide(x.note, sheet.Row.Sized(13)))
 		wide = min(plateMost, max(wide, need+platePlain))
 	}
 	for i := range list {
@@ -243,15 +243,26 @@ func resultFootWhole(b *sheet.Builder, s *Scene) {
 		if len(s.Book.Debrief) > 0 && s.Desk.Page != PageQuestions {
 			line = s.Book.Debrief[0].Text
 		}
-		ask := sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28)
-		b.Node(sheet.Node{ID: "result.ask", Name: line, Rect: ask, Quiet: true, Tip: sheet.Tip{Title: line}})
-		houseShort(b, ask, line, sheet.TellingItalic.In(ink.Cream))
-		resultLinks(b, s)
+		resultLinks(b, s, resultAsk(b, line))
 	})
 	b.AtRight(func() {
 		b.Button(sheet.Button{ID: "result.title", Rect: sheet.R(1074, 664, 186, 40), Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
 			Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})
 	})
+}
+
+// resultAsk prints the question for the lesson, in two lines if it is too long for one, and returns by
+// how much what is below stands lower.
+func resultAsk(b *sheet.Builder, line string) float64 {
+	r, style := sheet.R(256, 652, 800+b.Bleed.W-sheet.Width, 28), sheet.TellingItalic.In(ink.Cream)
+	b.Node(sheet.Node{ID: "result.ask", Name: line, Rect: r, Quiet: true, Tip: sheet.Tip{Title: line}})
+	if b.Wide(line, houseSmall(b, style)) <= r.W {
+		b.Fit(r, line, style)
+		return 0
+	}
+	const lower = 5.0
+	houseFitted(b, sheet.R(r.X, r.Y-3, r.W, r.H+lower+2), line, style)
+	return lower
 }
 
 func resultLinkList(s *Scene) []sheet.Button {
@@ -268,11 +279,11 @@ func resultLinkList(s *Scene) []sheet.Button {
 	return links
 }
 
-func resultLinks(b *sheet.Builder, s *Scene) {
+func resultLinks(b *sheet.Builder, s *Scene, lower float64) {
 	x := 250.0
 	for _, l := range resultLinkList(s) {
 		w := linkWide(b, l) + 8
-		l.Rect, l.Kind, l.Role, l.Group = sheet.R(x, 682, w, 28), sheet.Bare, sheet.Link, "result"
+		l.Rect, l.Kind, l.Role, l.Group = sheet.R(x, 682+lower, w, 28), sheet.Bare, sheet.Link, "result"
 		b.Button(l)
 		x += w + 8
 	}

@@ -13,10 +13,15 @@ func resultHeadPages(b *sheet.Builder, s *Scene) {
 		b.Fill(sheet.R(0, 0, b.Page.W, barTall), ink.Black)
 		b.Poly(ink.Red, sheet.P(0, 0), sheet.P(58, 0), sheet.P(44, barTall), sheet.P(0, barTall))
 		b.Sign("star", sheet.P(9, 8), 24, ink.Cream)
-		date := resultKicker(s)
+		date, title := resultKicker(s), resultTitle(s)
 		w := b.Wide(date, sheet.Heading)
-		b.Fit(sheet.R(72, 2, b.Page.W-w-100, 36), resultTitle(s), sheet.Title.Sized(26).In(ink.Cream))
-		b.Text(b.Page.W-14, 11, date, sheet.Heading.In(ink.OnBlack).Right())
+		if room := b.Page.W - w - 100; b.Wide(title, sheet.Title.Sized(16)) <= room {
+			b.Fit(sheet.R(72, 2, room, 36), title, sheet.Title.Sized(26).In(ink.Cream))
+			b.Text(b.Page.W-14, 11, date, sheet.Heading.In(ink.OnBlack).Right())
+			return
+		}
+		b.Fit(sheet.R(72, 2, b.Page.W-86, 14), date, sheet.SubHeading.Sized(12).In(ink.OnBlack))
+		b.Fit(sheet.R(72, 15, b.Page.W-86, 24), title, sheet.Title.Sized(20).In(ink.Cream))
 	})
 	if s.Desk.Page != PageCount {
 		resultLinksPages(b, s)

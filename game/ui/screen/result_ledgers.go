@@ -19,18 +19,45 @@ type ledgerColumn struct {
 
 var ledgerColumns = [...]ledgerColumn{{"chair", "office", 208}, {"right", "line", 293}, {"scales", "rules", 378}, {"grain", "country", 463}, {"star", "ambition", 548}}
 
-// Where the sum of the ledgers stands, and how far apart two columns are, in the same measure.
-const (
-	ledgerSum   = 636.0
-	ledgerPitch = 85.0
-)
+// ledgerSum is where the sum of the ledgers stands, in the same measure.
+const ledgerSum = 636.0
 
 func ledgerParts(l *rules.Ledger) [5]int16 {
 	return [5]int16{l.Office, l.Line, l.Rules, l.Country, l.Ambition}
 }
 
-// ledgerHigh is how high what stands above the ledgers is.
-const ledgerHigh = 47.0
+// How high what stands above the ledgers is, and by how much more where heads are too long to stand
+// side by side: then every other one stands lower.
+const (
+	ledgerHigh = 47.0
+	ledgerLow  = 14.0
+)
+
+// ledgerHeads are the heads of the columns with their places, and by how much every other one is lower.
+func ledgerHeads(b *sheet.Builder, s *Scene, r sheet.Rect) (heads []sheet.Rect, low float64) {
+	ends := []float64{}
+	for _, c := range ledgerColumns[1:] {
+		ends = append(ends, ledgerAt(r, c.x))
+	}
+	ends = append(ends, ledgerAt(r, ledgerSum), r.Right()+4)
+	for i, c := range append(ledgerColumns[:], ledgerColumn{key: "sum", x: ledgerSum}) {
+		x := ledgerAt(r, c.x)
+		heads = append(heads, sheet.R(x, r.Y, ends[i]-x-4, 17))
+		if b.Wide(s.Tell.Say("ui.result."+c.key), houseSmall(b, headStyle)) > heads[i].W {
+			low = ledgerLow
+		}
+	}
+	for i := range heads {
+		if low > 0 {
+			heads[i].W = ends[min(i+1, len(ends)-1)] - heads[i].X - 4
+			heads[i].Y += low * float64(i%2)
+		}
+	}
+	return heads, low
+}
+
+// headStyle is how the columns of the ledgers are headed.
+var headStyle = sheet.SubHeading.In(ink.Soft)
 
 // resultLedgers prints the ledgers of all; in pages some together, each lot under the heads of
 // the columns.
@@ -38,13 +65,15 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	list := ranked(s)
 	if !b.Paged {
 		broad(b, r, func(r sheet.Rect) {
-			ledgerLot{b, s, (r.H - ledgerHigh - 4) / float64(max(7, len(list))), 0}.print(r, list)
+			_, low := ledgerHeads(b, s, r)
+			ledgerLot{b, s, (r.H - ledgerHigh - low - 4) / float64(max(7, len(list))), 0}.print(r, list)
 		})
 		return
 	}
 	r.W = b.Page.W - 2*r.X
 	pitch := ledgerTall(b, s, r)
-	lots(b, r, lot{n: len(list), head: ledgerHigh, row: pitch}, func(r sheet.Rect, from, to int) {
+	_, low := ledgerHeads(b, s, r)
+	lots(b, r, lot{n: len(list), head: ledgerHigh + low, row: pitch}, func(r sheet.Rect, from, to int) {
 		ledgerLot{b, s, pitch, from}.print(r, list[from:to])
 	})
 }
@@ -60,12 +89,11 @@ type ledgerLot struct {
 func (l ledgerLot) print(r sheet.Rect, list []rules.Seat) {
 	b, s := l.b, l.s
 	in := b.Panel(r, s.Tell.Say("ui.result.ledgers"), resultAmbition(b, s, r.W))
-	for _, c := range ledgerColumns {
-		x := ledgerAt(r, c.x)
-		l.head(sheet.R(x, in.Y-1, ledgerAt(r, c.x+ledgerPitch)-x-4, 17), c)
+	heads, low := ledgerHeads(b, s, sheet.R(r.X, in.Y-1, r.W, 0))
+	for i, c := range append(ledgerColumns[:], ledgerColumn{key: "sum"}) {
+		l.head(heads[i], c)
 	}
-	l.head(sheet.R(ledgerAt(r, ledgerSum), in.Y-1, r.Right()-ledgerAt(r, ledgerSum), 17), ledgerColumn{key: "sum"})
-	rows := sheet.R(r.X, in.Y+20, r.W, r.H-51)
+	rows := sheet.R(r.X, in.Y+20+low, r.W, r.H-51)
 	for i, p := range list {
 		resultRow(b, s, l.before+i, p, rows.Line(i, l.pitch))
 	}
@@ -74,9 +102,9 @@ func (l ledgerLot) print(r sheet.Rect, list []rules.Seat) {
 // head heads a column, behind its sign if there is room for both.
 func (l ledgerLot) head(r sheet.Rect, c ledgerColumn) {
 	b := l.b
-	head, style := l.s.Tell.Say("ui.result."+c.key), sheet.SubHeading.In(ink.Soft)
+	head, style := l.s.Tell.Say("ui.result."+c.key), headStyle
 	b.Node(sheet.Node{ID: "result.head." + c.key + "." + sheet.Count(l.before), Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: l.s.Tell.Say("ui.term.ledgers")}})
-	if c.sign != "" && b.Wide(head, style.Sized(12)) <= r.W-17 {
+	if c.sign != "" && b.Wide(head, houseSmall(b, style)) <= r.W-17 {
 		b.Sign(c.sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
 		r.X, r.W = r.X+17, r.W-17
 	}
@@ -264,6 +292,9 @@ func decidedText(b *sheet.Builder, r sheet.Rect, said string, style sheet.Style)
 	if b.Wide(said, style) <= r.W {
 		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, style)
 		return
+	}
+	if b.Tall(r.W, said, houseSmall(b, style)) > r.H { // the lines of another lie closer
+		r.H, style = r.H+1, sheet.SmallestPlain
 	}
 	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, style)
 }
