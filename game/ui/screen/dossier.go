@@ -253,11 +253,16 @@ var positionName, positionPoles = sheet.SubHeading.Sized(14), sheet.Row.Sized(12
 
 // positionTall is how high a position is in a column so wide.
 func (p *dossier) positionTall(i rules.Issue, w float64) float64 {
-	low, high := p.s.Tell.Poles(i)
-	if p.Wide(p.s.Book.Issues[i].Short, positionName)+14+p.Wide(p.say("ui.dossier.poles", "low", low, "high", high), p.least(positionPoles)) > w {
+	if p.Wide(p.s.Book.Issues[i].Short, p.plain(positionName))+14+p.polesLeast(i) > w {
 		return positionPlain + positionMore
 	}
 	return positionPlain
+}
+
+// polesLeast is how wide the ends of the scale of an issue are in small letters.
+func (p *dossier) polesLeast(i rules.Issue) float64 {
+	low, high := p.s.Tell.Poles(i)
+	return p.Wide(p.say("ui.dossier.poles", "low", low, "high", high), p.least(positionPoles))
 }
 
 // position is one issue as seven cells.
@@ -270,7 +275,11 @@ func (p *dossier) position(i rules.Issue, r sheet.Rect, at, start int8) {
 	t.pair(p.say("ui.dossier.tip.start"), sheet.Signed(int(start)))
 	t.pair(p.say("ui.board.tip.line"), sheet.Signed(int(p.t.Lines[i])))
 	p.Node(sheet.Node{ID: "stance-" + p.s.Book.Issues[i].ID, Name: name, Value: sheet.Signed(int(at)), Rect: r, Tip: t.Tip, Group: "stances"})
-	w, poles := p.Text(r.X, r.Y, name, positionName), p.say("ui.dossier.poles", "low", low, "high", high)
+	style, poles := positionName, p.say("ui.dossier.poles", "low", low, "high", high)
+	if p.Wide(name, style)+14+p.polesLeast(i) > r.W {
+		style = p.plain(style)
+	}
+	w := p.Text(r.X, r.Y, name, style)
 	if r.H > positionPlain {
 		p.fitted(sheet.R(r.X, r.Y+positionMore+1, r.W, 17), poles, positionPoles)
 	} else {
@@ -315,11 +324,13 @@ func (p *dossier) traits(r sheet.Rect) float64 {
 // traitName is how wide the names of strengths and weaknesses are; what each means stands beside.
 const traitName = 118.0
 
-// traitStyle is how what a trait means is set in a panel so wide: smaller than text is otherwise where
-// three lines are too few for it.
-func (p *dossier) traitStyle(trait rules.Trait, w float64) sheet.Style {
-	if p.Tall(w-30-traitName, trait.About, sheet.SmallestPlain) > p.Tall(w, "x", sheet.SmallestPlain)*3 {
-		return p.plain(sheet.SmallestPlain)
+// traitStyle is how what a trait means is set in a panel so wide: no larger than in plain text where
+// three lines are too few for one of them.
+func (p *dossier) traitStyle(w float64) sheet.Style {
+	for _, trait := range p.s.Book.Contenders[p.seat].Traits {
+		if p.Tall(w-30-traitName, trait.About, sheet.SmallestPlain) > p.Tall(w, "x", sheet.SmallestPlain)*3 {
+			return p.plain(sheet.SmallestPlain)
+		}
 	}
 	return sheet.SmallestPlain
 }
@@ -327,7 +338,7 @@ func (p *dossier) traitStyle(trait rules.Trait, w float64) sheet.Style {
 // traitTall is how high a trait is: up to six lines of what it means, so that none is cut in a narrow
 // column or a long language.
 func (p *dossier) traitTall(trait rules.Trait, w float64) float64 {
-	style := p.traitStyle(trait, w)
+	style := p.traitStyle(w)
 	line := p.Tall(w, "x", style)
 	need := max(p.Tall(w-30-traitName, trait.About, style), p.Tall(traitName, trait.Name, sheet.RowStrong))
 	return max(32, min(line*6, max(line*2, need))+2)
@@ -345,7 +356,7 @@ func (p *dossier) trait(i int, trait rules.Trait, r sheet.Rect) float64 {
 	name := p.brief(trait.Name, traitName, 2, sheet.RowStrong)
 	p.Wrap(sheet.R(r.X+22, r.Middle().Y-p.Tall(traitName, name, sheet.RowStrong)/2, traitName, 0), name, sheet.RowStrong)
 	at := sheet.R(r.X+30+traitName, r.Y, r.W-30-traitName, r.H)
-	style := p.traitStyle(trait, r.W)
+	style := p.traitStyle(r.W)
 	about := p.brief(trait.About, at.W, 6, style)
 	p.Wrap(sheet.R(at.X, r.Middle().Y-p.Tall(at.W, about, style)/2, at.W, 0), about, style)
 	return r.H
