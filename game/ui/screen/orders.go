@@ -228,13 +228,24 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 	}
 	p.Sign(sign, sheet.P(r.X+38, y-8), 16, words)
 	if !stand.Open {
-		p.Fit(sheet.R(r.X+62, y-15, r.W-70, 16), p.s.Tell.Verb(v), sheet.SubHeading.In(words))
-		p.why(sheet.R(r.X+62, y-1, r.W-64, 15), stand, words)
+		p.verbClosed(v, stand, sheet.R(r.X+62, r.Y, r.W-64, r.H), words)
 		return
 	}
 	p.verbName(v, sheet.R(r.X+62, r.Y, r.W-118, r.H), words, p.d.Half[v].Begun() && !chosen)
 	p.Sign("patron", sheet.P(r.Right()-52, y-7), 14, words)
 	p.Fit(sheet.R(r.Right()-34, r.Y, 26, r.H), sheet.Count(stand.Cost), sheet.Number.Sized(16).In(words).Right())
+}
+
+// verbClosed prints the name of an order and below it why it is closed; if that is too long for its
+// line, one after the other in two lines.
+func (p *ordering) verbClosed(v rules.Verb, stand Value, r sheet.Rect, words ink.Ink) {
+	name, y := p.s.Tell.Verb(v), r.Middle().Y
+	if why := p.s.Tell.Refusal(stand.Move, stand.Why); p.cuts(why, r.W, sheet.SmallestPlain) {
+		p.within(sheet.R(r.X, y-14, r.W, 28), p.say("of", "who", "*"+name+"*", "what", why), p.plain(sheet.SmallestPlain).In(words))
+		return
+	}
+	p.Fit(sheet.R(r.X, y-15, r.W-6, 16), name, sheet.SubHeading.In(words))
+	p.why(sheet.R(r.X, y-1, r.W, 15), stand, words)
 }
 
 // verbName prints the name of an order and, of one that is begun, that beside it or below it.

@@ -166,20 +166,27 @@ func (p *ordering) faceTall() float64 {
 	return 130
 }
 
-// aboutTwo is how far apart answers stand whose words take two lines.
-const aboutTwo = 54.0
+// aboutTwo is how far apart answers stand whose words take two lines, and aboutLine by how much more
+// where they take three.
+const (
+	aboutTwo  = 54.0
+	aboutLine = 14.0
+)
 
 // linePitch is less when another list needs the room; more where what is said about an
 // answer takes two lines.
 func (p *ordering) linePitch(q *Question, w float64) float64 {
-	most := 3 // questions beside which there is room for two lines
+	most, tall := 3, 0.0 // questions beside which there is room for two lines
 	if p.d.Verb == rules.Offer {
 		most = 4
 	}
 	for i := range q.Values {
-		if p.twoLines(q, &q.Values[i], w-aboutLess) && (p.Paged || len(p.questions) < most) {
-			return aboutTwo
+		if p.Paged || len(p.questions) < most {
+			tall = max(tall, p.answerTall(q, &q.Values[i], w-aboutLess))
 		}
+	}
+	if tall > 0 {
+		return tall
 	}
 	if p.d.Verb == rules.Offer {
 		return 42

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -115,24 +117,44 @@ func (p *ordering) answerStyle(q *Question, v *Value) sheet.Style {
 	return sheet.Row.Sized(12.5)
 }
 
+// answerRoom is how wide the words about an answer are; those about one that is closed may have the
+// room of its price.
+func (p *ordering) answerRoom(q *Question, v *Value, w float64, lines int) float64 {
+	if !v.Open && (lines == 1 || p.oneReason(q) == "") {
+		w += closedMore
+	}
+	return w
+}
+
 // twoLines reports whether the words about an answer do not go into one line.
 func (p *ordering) twoLines(q *Question, v *Value, w float64) bool {
 	said, style := p.answerSays(q, v), p.answerStyle(q, v)
-	if !v.Open {
-		w += closedMore
-	}
+	w = p.answerRoom(q, v, w, 1)
 	if style == sheet.SmallestPlain {
 		return p.cuts(said, w, style)
 	}
 	return p.Wide(said, p.least(style)) > w
 }
 
+// answerTall is how high an answer is whose words take more than a line; else 0.
+func (p *ordering) answerTall(q *Question, v *Value, w float64) float64 {
+	if !p.twoLines(q, v, w) {
+		return 0
+	}
+	if strings.HasSuffix(p.brief(p.answerSays(q, v), p.answerRoom(q, v, w, 2), 2, p.plain(sheet.SmallestPlain)), more) {
+		return aboutTwo + aboutLine
+	}
+	return aboutTwo
+}
+
 // below is the word about a value, or why it is closed.
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
 	said, style := p.answerSays(q, v), p.answerStyle(q, v).In(k)
 	two := p.twoLines(q, v, r.W)
-	if !v.Open && (!two || p.oneReason(q) == "") {
-		r.W += closedMore
+	if two {
+		r.W = p.answerRoom(q, v, r.W, 2)
+	} else {
+		r.W = p.answerRoom(q, v, r.W, 1)
 	}
 	if two && r.H >= 2*p.plain(sheet.SmallestPlain).Line()*max(1, p.Type) {
 		p.within(r, said, style, sheet.SmallestPlain.In(k), p.plain(sheet.SmallestPlain).In(k))
