@@ -85,6 +85,17 @@ func (p *board) meterTip(m rules.Meter) sheet.Tip {
 // pledgePitch is how far apart open pledges stand.
 const pledgePitch = 21.5
 
+// pledgeTwo is the same where what one is about takes two lines.
+const pledgeTwo = 29.0
+
+// pledgeLeft is where it begins in a row to say what a pledge is about.
+const pledgeLeft = 84.0
+
+// pledgeRoom is how wide the place for that is, before its term.
+func (p *board) pledgeRoom(x rules.Pledge, row float64) float64 {
+	return row - pledgeLeft - p.Wide(p.s.Tell.PledgeTerm(x), sheet.RowStrong) - 8
+}
+
 // openPledges are the pledges that everybody knows, by their place in the list.
 func (p *board) openPledges() []int {
 	var list []int
@@ -107,6 +118,11 @@ func (p *board) pledges(r sheet.Rect) {
 	open := p.openPledges()
 	if len(open) == 0 {
 		p.Wrap(in, p.say("ui.board.pledges_none"), sheet.Row.In(ink.Soft))
+	}
+	for _, k := range open {
+		if x := p.s.Obs.Pledges[k]; p.Wide(p.s.Tell.PledgeShort(x), p.least(sheet.Row)) > p.pledgeRoom(x, r.W-besideBar) {
+			pitch = max(pitch, pledgeTwo)
+		}
 	}
 	p.list("pledges", in, pitch, len(open), func(i int, row sheet.Rect) { p.pledge(i, open[i], row) })
 }
@@ -149,7 +165,11 @@ func (p *board) pledge(i, k int, r sheet.Rect) {
 	p.low(sheet.P(r.X+65, y), rules.Person(x.B))
 	term := p.s.Tell.PledgeTerm(x)
 	w := p.Wide(term, sheet.RowStrong)
-	p.firstFit(sheet.R(r.X+84, r.Y, r.W-84-w-8, r.H), sheet.Row, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
+	at, words := sheet.R(r.X+pledgeLeft, r.Y, p.pledgeRoom(x, r.W), r.H), p.s.Tell.PledgeWords(x)
+	if p.Wide(words, p.least(sheet.Row)) > at.W {
+		words = p.s.Tell.PledgeShort(x)
+	}
+	p.lineOrTwo(at, words, sheet.Row)
 	p.Fit(sheet.R(r.Right()-w-1, r.Y, w+1, r.H), term, sheet.RowStrong.In(ink.Soft).Right())
 }
 

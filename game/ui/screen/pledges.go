@@ -64,14 +64,22 @@ func (p *ordering) offerTall(list []int, wide float64) float64 {
 	for _, k := range list {
 		tall = max(tall, p.Tall(wide-26, p.means(p.s.Obs.Pledges[k]), sheet.SmallestPlain))
 	}
-	if p.lastPlace() != "" {
-		tall += lastPlaceLine
-	}
-	return plain + tall - means
+	return plain + tall - means + p.lastPlaceTall(wide-26-besideBar)
 }
 
-// lastPlaceLine is the line on a card that says what accepting shuts.
-const lastPlaceLine = 16.0
+// lastPlaceTall is how high it is on a card to say what accepting shuts: a line or, where that is too
+// short, two.
+func (p *ordering) lastPlaceTall(wide float64) float64 {
+	const line = 16.0
+	switch last := p.lastPlace(); {
+	case last == "":
+		return 0
+	case p.Wide(last, p.least(sheet.Smallest)) <= wide:
+		return line
+	default:
+		return p.Tall(wide, last, p.plain(sheet.Smallest)) + 2
+	}
+}
 
 // offered is one offer that waits.
 func (p *ordering) offered(k int, r sheet.Rect) {
@@ -87,8 +95,9 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 		p.say("of", "who", x.A, "what", p.s.Tell.PledgeShort(x)), p.s.Tell.PledgeShort(x))
 	low, last := card.Bottom()-48, p.lastPlace()
 	if last != "" {
-		p.fitted(sheet.R(card.X+10, low, card.W-20, 16), last, sheet.Smallest.In(ink.RedDeep))
-		low -= lastPlaceLine
+		tall := p.lastPlaceTall(card.W - 20)
+		low -= tall
+		p.lineOrTwo(sheet.R(card.X+10, low+16, card.W-20, tall), last, sheet.Smallest.In(ink.RedDeep))
 	}
 	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.means(x), sheet.SmallestPlain)
 	seal := "ui.pledges.open_word"

@@ -29,32 +29,47 @@ const (
 func (p *board) trayPapers() {
 	p.Text(728, 619, p.say("ui.tray.papers"), sheet.Heading.Sized(14.5).In(ink.Cream))
 	list := []secret{p.sealedPaper(), p.clientsPaper(), p.dossiersPaper(), p.offersPaper()}
-	wide := 0.0
-	for _, x := range list {
-		wide = max(wide, p.Wide(x.name, sheet.RowStrong))
-	}
-	wide = min(wide, 128)
 	right := 1040.0
 	if !p.Paged {
 		right += p.Bleed.W - sheet.Width
 	}
 	until := func(y float64) float64 { return right - 42*(y-footTop)/108 - 732 }
-	lines := len(list)
-	for i := range list {
-		x := &list[i]
-		if x.lines = 1; lines < paperLines {
-			if _, goes := p.paperLine(x, until(710)-wide-paperBeside); !goes {
-				x.lines = 2
-				lines++
-			}
-		}
+	wide := p.papersWide(list, sheet.RowStrong)
+	if p.paperLinesOf(list, until(710)-wide-paperBeside) > len(list) { // names that do not grow leave more room
+		wide = p.papersWide(list, p.plain(sheet.RowStrong))
 	}
+	lines := p.paperLinesOf(list, until(710)-wide-paperBeside)
 	pitch, y := min(paperPitch, papersTall/float64(lines)), 640.0
 	for _, x := range list {
 		h := pitch * float64(x.lines)
 		p.secret(sheet.R(728, y, until(y+h/2), h-0.5), x, wide)
 		y += h
 	}
+}
+
+// papersWide is how wide the names of papers are.
+func (p *board) papersWide(list []secret, style sheet.Style) float64 {
+	wide := 0.0
+	for _, x := range list {
+		wide = max(wide, p.Wide(x.name, style))
+	}
+	return min(wide, 128)
+}
+
+// paperLinesOf gives every paper its lines, and two to as many as there is room for of those that do
+// not go into one so wide, the last first: there stands what has to be answered. It returns how many
+// lines there are.
+func (p *board) paperLinesOf(list []secret, wide float64) int {
+	lines := len(list)
+	for i := len(list) - 1; i >= 0; i-- {
+		x := &list[i]
+		x.lines = 1
+		if _, goes := p.paperLine(x, wide); !goes && lines < paperLines {
+			x.lines = 2
+			lines++
+		}
+	}
+	return lines
 }
 
 // paperBeside is the room of the sign and the gap that stand in a row besides its words.
