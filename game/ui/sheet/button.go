@@ -137,12 +137,21 @@ func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 	if x.Key != hand.NoKey {
 		cap = b.CapWide(b.Keys.Of(x.Key)) + 6
 	}
-	wide := min(b.Wide(x.Label, style), r.W-signs-cap-8)
+	room := r.W - signs - cap - 8
+	long := b.Wide(x.Label, b.least(style)) > room
+	if long { // small letters are narrower
+		style = RowStrong.Sized(14).In(k)
+	}
+	wide := min(b.Wide(x.Label, style), room)
 	at, mid := r.X+(r.W-wide-signs-cap)/2, r.Middle().Y
 	if sign != "" {
 		b.Sign(sign, P(at, mid-7), 14, k)
 	}
-	b.Fit(Rect{at + signs, r.Y, wide, r.H}, x.Label, style)
+	if long {
+		b.longLabel(Rect{at + signs, r.Y, wide, r.H}, x.Label, style)
+	} else {
+		b.Fit(Rect{at + signs, r.Y, wide, r.H}, x.Label, style)
+	}
 	if cap > 0 {
 		first := len(b.Sheet.Marks)
 		b.Key(at+signs+wide+6, mid, x.Key, k)
@@ -153,4 +162,16 @@ func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 	if x.Kind == Words {
 		b.Fill(Rect{at + signs, mid + style.Line()/2 - 1, wide, 1}, k)
 	}
+}
+
+// longLabel prints a label that is too long in the usual letters: in one line if it goes, else in two
+// if the button is high enough for them.
+func (b *Builder) longLabel(r Rect, label string, style Style) {
+	small := b.least(style)
+	tall := b.Tall(r.W, label, small)
+	if b.Wide(label, small) <= r.W || tall > r.H {
+		b.Fit(r, label, style)
+		return
+	}
+	b.Wrap(Rect{r.X, r.Y + (r.H-tall)/2, r.W, 0}, label, small.Centre())
 }

@@ -66,6 +66,14 @@ func (b *Builder) letters(r Rect, s string, style Style) {
 	b.add(Mark{Kind: Letters, Rect: r, Text: s, Style: style, Ink: style.Ink()})
 }
 
+// least is the style in the smallest size to which a line is shrunk.
+func (b *Builder) least(s Style) Style {
+	if b.Type == 0 {
+		return s.Sized(min(s.Size(), smallest))
+	}
+	return s.Sized(min(s.Size(), smallest/b.Type))
+}
+
 func (b *Builder) scaled(s Style) Style {
 	if b.Type == 1 || b.Type == 0 {
 		return s
