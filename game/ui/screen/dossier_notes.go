@@ -160,22 +160,30 @@ func (p *dossier) canTall(wide float64) float64 {
 		if v := p.begun(l); v.Open {
 			tall = max(tall, canPlain-14+p.Tall(w-16, p.leadWhat(l), sheet.SmallestPlain))
 		} else {
-			tall = max(tall, canHead+13+p.Tall(w-28, p.canWhy(v, w-28), sheet.SmallestPlain))
+			why, at, style := p.canWhy(v, w)
+			tall = max(tall, canHead+13+at.Y+p.Tall(at.W, why, style))
 		}
 	}
 	return tall
 }
 
-// canWhy is why an order is closed, in a place so wide: in two lines if it goes or else, up to four,
-// as many as it needs.
-func (p *dossier) canWhy(v Value, wide float64) string {
-	why := p.s.Tell.Refusal(v.Move, v.Why)
+// canWhy is why an order is closed, in a button so wide: in two lines if it goes or else, up to four,
+// as many as it needs; and its place. It stands beside the lock or, if a word of it is too long, above.
+func (p *dossier) canWhy(v Value, wide float64) (string, sheet.Rect, sheet.Style) {
+	why, at, style := p.s.Tell.Refusal(v.Move, v.Why), sheet.R(25, 0, wide-28, 0), sheet.SmallestPlain
+	first, _, _ := strings.Cut(why, ";")
+	if !p.wordsGo(first, at.W, style) {
+		at = sheet.R(8, 16, wide-12, 0)
+	}
+	if !p.wordsGo(first, at.W, style) {
+		style = p.plain(style)
+	}
 	for lines := 2; lines < 4; lines++ {
-		if said := p.brief(why, wide, lines, sheet.SmallestPlain); !strings.HasSuffix(said, more) {
-			return said
+		if said := p.brief(why, at.W, lines, style); !strings.HasSuffix(said, more) {
+			return said, at, style
 		}
 	}
-	return p.brief(why, wide, 4, sheet.SmallestPlain)
+	return p.brief(why, at.W, 4, style), at, style
 }
 
 // about are the orders that can be begun with him.
@@ -245,7 +253,8 @@ func (p *board) leadWhat(l lead) string {
 func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
 	if !v.Open {
 		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
-		p.Wrap(sheet.R(r.X+25, r.Y+canHead+1, r.W-28, 0), p.canWhy(v, r.W-28), sheet.SmallestPlain.In(words))
+		why, at, style := p.canWhy(v, r.W)
+		p.Wrap(sheet.R(r.X+at.X, r.Y+canHead+1, at.W, 0), why, style.In(words))
 		return
 	}
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-22), 14, words)
