@@ -14,14 +14,14 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// tour leads through every screen with what it shows in a real game, always the same,
+// tour leads through every screen with what it shows in a real game, always the same unless asked,
 // and calls visit at each.
 type tour struct {
 	words *text.Words
 	visit func(name string, x *theatre)
 }
 
-func (o tour) options() Options { return Options{First: "after_lenin", Words: o.words} }
+func (o tour) options() Options { return Options{First: asked("FIRST", "after_lenin"), Words: o.words} }
 
 // walk visits everything. A name is never used twice.
 func (o tour) walk(t testing.TB) {
@@ -106,7 +106,7 @@ func (o tour) game(t testing.TB, people int) {
 	for p := range people {
 		x.a.house.Draft.Seats[p] = match.Player{Person: true, Name: "The League of Fishers, 10b"}
 	}
-	x.a.house.Draft.Seed = "3"
+	x.a.house.Draft.Seed = asked("SEED", "3")
 	x.press(hand.Enter)
 	r, seen := newRobot(x, true), map[string]int{}
 	for range 4000 {
