@@ -215,20 +215,21 @@ func (p *Player) overflow(o *rules.Observation) int {
 	return max(0, have+income.Sum()-int(p.b.Numbers.HandMax))
 }
 
-// curiosity is what an answer is worth: ties of secretaries most.
+// curiosity is what an answer is worth: ties of secretaries most, and what it helps to win a
+// man over or to attack him.
 func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
-	left := roundsLeft(p.b, &o.Table)
+	left, helps := roundsLeft(p.b, &o.Table), int(p.b.Numbers.FileHelps)
 	switch rules.Facet(m.A) {
 	case rules.WhoseMan:
 		n := 20
 		if post := p.memory.survey.post[m.B]; post >= 0 && p.b.Posts[post].Leads >= 0 {
 			n = 36
 		}
-		return n * left / 100
+		return (n + helps) * left / 100
 	case rules.SealedWord:
 		return 12 * left / 100
 	}
-	return 10 * left / 100
+	return (10 + helps) * left / 100
 }
 
 // reasons are what decided an order: what it would change for the seat, aspect by

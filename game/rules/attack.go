@@ -92,6 +92,9 @@ func (l look) attackOdds(m Move) (p Parts) {
 		p.add(WhyRecantedOnce, 6*int(him.Recanted), Person(m.A))
 		p.add(WhyLostVote, 4*int(him.Lost), Person(m.A))
 	}
+	if l.o.Aims[m.A] >= 0 {
+		p.add(WhyKnown, int(l.b.Numbers.FileHelps), Person(m.A))
+	}
 	p.add(WhyOdium, 3*int(him.Odium), Person(m.A))
 	p.add(WhyWord, -3*(int(him.Word)-5), Person(m.A))
 	if l.holds(Discipline) {
@@ -107,6 +110,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.change(Ref{RefPrestige, int8(m.A), 0}, -int(n.AttackHurts))
 	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.A)}, -int(n.AttackTurns))
+	f.change(Ref{RefSympathy, EveryBloc, int8(m.By)}, int(n.AttackWins))
 	f.change(Ref{RefOdium, int8(m.By), 0}, 1)
 	f.change(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
 	f.failing(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
@@ -181,7 +185,7 @@ func (c clerk) struck(m Move) {
 	c.raise(Ref{RefPrestige, int8(whom), 0}, -int(c.b.Numbers.AttackHurts))
 	c.openly(Ref{RefOdium, int8(whom), 0}, 1)
 	c.swayAll(whom, -int(c.b.Numbers.AttackTurns))
-	c.swayAll(m.By, 2)
+	c.swayAll(m.By, int(c.b.Numbers.AttackWins))
 	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
 		c.mark(whom, 1, WhyPrecedent)
 		c.setPrecedent(p, m.By, whom)

@@ -148,6 +148,7 @@ const (
 	WhyChose            // he took it from the chair
 	WhyContrary         // he moved or seconded the contrary
 	WhyHistory          // it went so in history, or did not
+	WhyKnown            // his ties, or what he is after, are known
 	WhyFeud             // the two were at odds in history by then
 	WhyAlly             // the two stood together in history at that time
 	WhyHunch            // what he expects to come of it

@@ -252,7 +252,7 @@ func (c clerk) carryHall(p Seat) {
 func (c clerk) swayFriends(p Seat) {
 	for i := range c.b.Blocs {
 		if c.tilt(Bloc(i), p) > 0 {
-			c.sway(Bloc(i), p, 8)
+			c.sway(Bloc(i), p, int(c.b.Numbers.HallFriends))
 		}
 	}
 	if c.b.Outside(c.t, p) == 0 {

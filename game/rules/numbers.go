@@ -32,9 +32,11 @@ type Numbers struct {
 	AttackCost    int8 `toml:"attack_cost" default:"1" range:"0,12" doc:"price of Attack"`
 	AttackOdds    int8 `toml:"attack_odds" default:"35" range:"0,100" doc:"odds of Attack before its parts"`
 	AttackHurts   int8 `toml:"attack_hurts" default:"2" range:"0,10" doc:"prestige a charge that sticks costs"`
+	AttackWins    int8 `toml:"attack_wins" default:"2" range:"0,30" doc:"sympathy that such a charge wins whoever made it, in every bloc"`
 	AttackTurns   int8 `toml:"attack_turns" default:"8" range:"0,50" doc:"sympathy it costs in every bloc"`
 	InquireCost   int8 `toml:"inquire_cost" default:"1" range:"0,12" doc:"price of Inquire"`
 	InquireSeen   int8 `toml:"inquire_seen" default:"20" range:"0,100" doc:"odds of 100 that the inquiry is noticed"`
+	FileHelps     int8 `toml:"file_helps" default:"0" range:"0,50" doc:"odds of 100 more to win over an official whose ties are known, or to attack a man whose ambition is"`
 	PledgeCost    int8 `toml:"pledge_cost" default:"1" range:"0,12" doc:"price of a second offer of a pledge in a round; the first is free"`
 	PledgeRounds  int8 `toml:"pledge_rounds" default:"4" range:"1,24" doc:"rounds a pledge binds"`
 	PledgesMost   int8 `toml:"pledges_most" default:"2" range:"1,4" doc:"live pledges a man may have"`
@@ -65,6 +67,7 @@ type Numbers struct {
 	OwnMen        int8  `toml:"own_men" default:"6" range:"0,50" doc:"odds of 100, times the distance of patron and province, that a secretary loosens"`
 	MoodPull      int8  `toml:"mood_pull" default:"22" range:"0,100" doc:"per cent of the way a mood goes to where the province belongs, a round"`
 	HallHeard     int8  `toml:"hall_heard" default:"15" range:"0,50" doc:"per cent against the line in a hall from which a beaten speaker has no lost vote"`
+	HallFriends   int8  `toml:"hall_friends" default:"8" range:"0,30" doc:"sympathy that a beaten speaker wins where the hall felt as he does"`
 	HallMove      int8  `toml:"hall_move" default:"3" range:"0,20" doc:"tenths by which a speech against the line moves every mood"`
 	Drop          int8  `toml:"drop" default:"8" range:"0,30" doc:"per cent of the committee below which a beaten man loses his seat at a congress"`
 	Return        int8  `toml:"return" default:"11" range:"0,50" doc:"per cent above which a fallen man comes back a rung"`

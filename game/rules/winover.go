@@ -28,7 +28,11 @@ func (l look) winOdds(who Person) (p Parts) {
 	p.add(WhyDistance, -3*l.b.Gap(&l.b.People[who].Lean, &l.me().Stance), who)
 	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.Me))
 	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.Me))
-	switch patron := l.patron(who); {
+	patron := l.patron(who)
+	if patron != Unknown && patron != l.o.Me {
+		p.add(WhyKnown, int(l.b.Numbers.FileHelps), who)
+	}
+	switch {
 	case patron == Unknown:
 		p.add(WhyFirm, -guessFirm, who)
 	case patron == NoSeat:

@@ -144,6 +144,7 @@ var whyNames = [...]string{
 	rules.WhyChose:        "chose",
 	rules.WhyContrary:     "contrary",
 	rules.WhyHistory:      "history",
+	rules.WhyKnown:        "known",
 	rules.WhyFeud:         "feud",
 	rules.WhyAlly:         "ally",
 	rules.WhyHunch:        "hunch",
