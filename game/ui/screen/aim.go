@@ -128,8 +128,9 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 
 // How far apart the requirements of an ambition stand, and the room for their signs.
 const (
-	aimNeed     = 19.0
-	aimNeedSign = 22.0
+	aimNeed      = 19.0
+	aimNeedLeast = 17.0
+	aimNeedSign  = 22.0
 )
 
 // needs are what an ambition asks for.
@@ -139,27 +140,50 @@ type needs struct {
 	a *rules.Ambition
 }
 
-// print lists them, each with whether it is so already. Where they have no room one below the
-// other it is a sentence.
+// print lists them, each with whether it is so already, in two columns where one is too high.
+// Where they have no room so either it is a sentence.
 func (n needs) print(r sheet.Rect, style sheet.Style) {
-	b, s, a, list := n.b, n.s, n.a, aimClauses(n.s, n.a)
+	list := aimClauses(n.s, n.a)
+	for columns := 1; columns <= 2; columns++ {
+		rows := (len(list) + columns - 1) / columns
+		pitch := n.rowTall(list, r.Column(0, columns, aimNeedSign).W, style)
+		if columns == 2 && pitch < 1.5*aimNeed { // lines can be moved together a little, words that are wrapped cannot
+			pitch = min(pitch, max(aimNeedLeast, (r.H+2)/float64(rows)))
+		}
+		if pitch*float64(rows) <= r.H+2 {
+			n.list(list, r, grid{columns, rows, pitch}, style)
+			return
+		}
+	}
+	houseFitted(n.b, r, n.s.Tell.Condition(n.a.When, &n.s.Obs.Table, int(n.s.Obs.Hand.Patronage)), style)
+}
+
+// rowTall is how high the highest of them is.
+func (n needs) rowTall(list []text.Clause, wide float64, style sheet.Style) float64 {
 	tall := 0.0
 	for _, c := range list {
-		tall += aimNeedTall(b, r.W, c.Text, style)
+		tall = max(tall, aimNeedTall(n.b, wide, c.Text, style))
 	}
-	if tall > r.H+2 {
-		houseFitted(b, r, s.Tell.Condition(a.When, &s.Obs.Table, int(s.Obs.Hand.Patronage)), style)
-		return
-	}
-	y := r.Y
-	for _, c := range list {
+	return tall
+}
+
+// grid is how a list stands: the first column is filled first.
+type grid struct {
+	columns, rows int
+	pitch         float64
+}
+
+// list prints them.
+func (n needs) list(list []text.Clause, r sheet.Rect, in grid, style sheet.Style) {
+	for i, c := range list {
+		at := r.Column(i/in.rows, in.columns, aimNeedSign)
+		at.Y += float64(i%in.rows) * in.pitch
 		sign := "dash"
 		if c.Known && c.Met {
 			sign = "tick"
 		}
-		b.Sign(sign, sheet.P(r.X, y+1), 13, style.Ink())
-		b.Wrap(sheet.R(r.X+aimNeedSign, y-1, r.W-aimNeedSign, 0), c.Text, style)
-		y += aimNeedTall(b, r.W, c.Text, style)
+		n.b.Sign(sign, sheet.P(at.X, at.Y+1), 13, style.Ink())
+		n.b.Wrap(sheet.R(at.X+aimNeedSign, at.Y-1, at.W-aimNeedSign, 0), c.Text, style)
 	}
 }
 

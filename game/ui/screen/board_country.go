@@ -22,7 +22,7 @@ func (p *board) country(r sheet.Rect) {
 func (p *board) meter(m rules.Meter, r sheet.Rect) {
 	rule := &p.s.Book.Meters[m]
 	id := "country-" + rule.ID
-	value, drift := int(p.t.Meters[m]), int(p.t.Drift[m])
+	value, drift := int(p.t.Meters[m]), p.cameBy(m)
 	if p.Node(sheet.Node{ID: id, Name: rule.Name, Rect: least(r), Group: "country", Tip: p.meterTip(m),
 		Value: sheet.Count(tenth(value))}).Pointed {
 		p.Fill(r, ink.Buff)
@@ -34,6 +34,17 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 	if inCrisis(rule, value) {
 		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
 	}
+}
+
+// cameBy is how far a number of the country has come since the last round was decided, so that an
+// arrow never says the contrary of what the board showed then: what the aftermath did, and the
+// events since.
+func (p *board) cameBy(m rules.Meter) int {
+	drift := int(p.t.Drift[m])
+	if last := pageOfRound(p.s, int(p.t.Round)-1); last != nil {
+		drift += int(p.t.Meters[m]) - int(last.Meters[m])
+	}
+	return drift
 }
 
 // meterSlack is how much the bars give way, all alike, to the longest name.
@@ -67,7 +78,7 @@ func (p *board) meterTip(m rules.Meter) sheet.Tip {
 	}
 	t.pair(p.say(key), decimal(int16(rule.Crisis)))
 	drift := "ui.board.tip.drift_none"
-	switch d := p.t.Drift[m]; {
+	switch d := p.cameBy(m); {
 	case d > 0:
 		drift = "ui.board.tip.drift_up"
 	case d < 0:

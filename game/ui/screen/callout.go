@@ -187,12 +187,21 @@ func (c *Callout) buttons(b *sheet.Builder, r sheet.Rect) {
 // lowRow is the height below which a row has no air around it.
 const lowRow = 25.0
 
-// ring stands round the thing, so near that the words beside it stay free; it is seen on paper,
-// on red and on black.
+// ringAir is the room between the ring and the words in it.
+const ringAir = 2.0
+
+// ring stands round the thing and all its words, so near that the words beside it stay free; it
+// is seen on paper, on red and on black.
 func (c *Callout) ring(b *sheet.Builder) {
 	r := c.At.Rect
 	if r.H < lowRow { // the rows above and below it are near
-		r = r.Inset(2)
+		r.Y, r.H = r.Y+2, r.H-4
+	}
+	for i := range b.Sheet.Marks {
+		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters && r.Has(m.Rect.Middle()) {
+			left := min(r.X, m.Rect.X-ringAir)
+			r.X, r.W = left, max(r.Right(), m.Rect.Right()+ringAir)-left
+		}
 	}
 	b.Frame(r.Inset(-4), 1, ink.Cream)
 	b.Frame(r.Inset(-3), 3, ink.Red)

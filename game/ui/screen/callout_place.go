@@ -12,12 +12,14 @@ import (
 // How a place for a callout is weighed, in square pixels of words that it hides.
 const (
 	weighUsed  = 60.0  // a pixel of what a step is made with, and of what is pointed at
-	weighFree  = 12.0  // a pixel of what else has to stay free
+	weighFree  = 24.0  // a pixel of what else has to stay free
 	weighPage  = 1.0   // a pixel of a thing that is the page: a card lies on it rather than on the next step
-	weighFar   = 30.0  // a pixel between the card and its thing
-	weighCut   = 400.0 // a word that the card cuts in two
-	weighAside = 8000.0
-	mostFar    = 84.0 // how far the card may be from its thing to seem to belong to it
+	weighWord  = 3.0   // a pixel of any other word
+	weighLeads = 0.25  // a pixel of what leads somewhere, its words apart: of a portrait a part is enough
+	weighFar   = 20.0  // a pixel between the card and its thing
+	weighCut   = 900.0 // a word that the card cuts in two
+	weighAside = 6000.0
+	mostFar    = 150.0 // how far the card may be from its thing to seem to belong to it
 )
 
 const (
@@ -52,6 +54,8 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 	begins := func(id string) bool { return strings.HasPrefix(n.ID, id) }
 	r := n.Rect
 	switch {
+	case n.ID == "aim.man": // of a portrait a part is enough
+		return Free{}
 	case n.ID == "before": // its empty paper is free
 		r.H -= beforeFoot
 		return Free{written(b, r), false}
@@ -104,14 +108,14 @@ func newGround(b *sheet.Builder, t Target) *ground {
 	g.sums = make([]float64, g.across*g.down)
 	for i := range b.Sheet.Marks {
 		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters {
-			g.lay(m.Rect, 1)
+			g.lay(m.Rect, weighWord)
 			g.words = append(g.words, m.Rect)
 		}
 	}
 	top := b.Sheet.Top()
 	for i := range top {
 		if n := &top[i]; n.Do != (sheet.Action{}) {
-			g.lay(n.Rect, 1)
+			g.lay(n.Rect, weighLeads)
 		}
 		if t.SpeaksOf(top[i].ID) {
 			g.lay(top[i].Rect, weighFree)

@@ -121,7 +121,7 @@ func (q *Question) first() int {
 	at := -1
 	for i := range q.Values {
 		v := &q.Values[i]
-		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0 || (q.Noun == AnIssue || q.Noun == ALine) && v.Odds > q.Values[at].Odds) {
+		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0 || (q.Noun == AnIssue || q.Noun == ALine) && v.above(&q.Values[at])) {
 			at = i
 		}
 	}

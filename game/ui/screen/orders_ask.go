@@ -24,6 +24,7 @@ type Value struct {
 	Most  int            // what the dearest costs
 	Odds  int            // of Move, of 100
 	moves int            // how much it moves, if it works
+	leans int            // whether Move brings a line nearer to what the observer says
 	Why   *rules.Refusal // of Move, when closed
 }
 
@@ -279,8 +280,9 @@ func (a asker) value(i int, n int16) Value {
 			continue
 		}
 		f := a.d.foresee(a.b, a.o, m)
-		if n := a.brings(m, &f); !v.Open || int(f.Odds) > v.Odds || int(f.Odds) == v.Odds && n > v.moves {
-			v.Move, v.Odds, v.moves = m, int(f.Odds), n
+		x := Value{N: n, Move: m, Odds: int(f.Odds), moves: a.brings(m, &f), leans: leans(a.o, m)}
+		if !v.Open || x.above(&v) {
+			v.Move, v.Odds, v.moves, v.leans = m, x.Odds, x.moves, x.leans
 		}
 		if !v.Open || int(f.Cost) < v.Cost {
 			v.Cost = int(f.Cost)

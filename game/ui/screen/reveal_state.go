@@ -44,17 +44,25 @@ func pageOfRound(s *Scene, round int) *match.Page {
 	return nil
 }
 
+// driftsIn is how the aftermath of a round has moved each number of the country, as the lines
+// above tell it.
+func driftsIn(s *Scene, round int) (n [rules.MaxMeters]int) {
+	for _, e := range s.Since {
+		if e.Event.What == rules.Drifted && e.Round == round {
+			n[e.Event.N] = int(e.Event.M)
+		}
+	}
+	return n
+}
+
 func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.telling.country"), s.Tell.Say("ui.telling.country_note"))
-	was := pageOfRound(s, page.Round-1)
+	drifts := driftsIn(s, page.Round)
 	pitch := min(25, (in.H-8)/float64(max(1, len(s.Book.Meters))))
 	for i, m := range s.Book.Meters {
 		row := in.Line(i, pitch)
 		now := int(page.Meters[i])
-		drift := 0
-		if was != nil {
-			drift = max(-1, min(1, now-int(was.Meters[i])))
-		}
+		drift := drifts[i]
 		crisis := now >= int(m.Crisis)
 		if m.Bad < 0 {
 			crisis = now <= int(m.Crisis)
