@@ -16,7 +16,7 @@ func TestWhatIsKnownHelps(t *testing.T) {
 	o := func() rules.Observation {
 		s := plain.Start(3)
 		s.Table.Phase = rules.Orders
-		s.Hands[0].Aims = rules.Only(5)
+		s.Hands[0].Aims, s.Hands[5].Ambition = rules.Only(5), 1
 		return plain.Observe(&s, 0)
 	}()
 	helped := map[bool]int{}

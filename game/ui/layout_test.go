@@ -14,8 +14,9 @@ import (
 // The prints that the layout is looked at in: every text size at the least window, and
 // windows of other shapes. All windows of one shape are the same sheet, only finer.
 var (
-	everyPrint = append(prints("1280x720", "80 100 115 140 200"), prints("1024x768 1280x1024 720x1280 2560x1080 3840x1080", "100")...)
-	someprints = prints("1280x720", "100 200")
+	everyPrint  = append(prints("1280x720", "80 100 115 140 200"), prints("1024x768 1280x1024 720x1280 2560x1080 3840x1080", "100")...)
+	someprints  = prints("1280x720", "100 200")
+	tightPrints = append(prints("1280x720", "100 115 200"), prints("1366x768", "100")...) // where texts have least room
 )
 
 // wide is a window in which there is room for one column more.

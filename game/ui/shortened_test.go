@@ -25,7 +25,7 @@ func TestFewTextsAreShortened(t *testing.T) {
 			t.Parallel()
 			short := map[string]string{}
 			tour{words, func(name string, x *theatre) {
-				for _, p := range everyPrint {
+				for _, p := range tightPrints {
 					x.on(p)
 					x.shortened(func(said string, told bool) {
 						if short[said] == "" {
