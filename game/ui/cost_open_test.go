@@ -10,6 +10,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -55,6 +56,7 @@ type opener struct {
 	aside   string        // the moment at which was opened what the board leads to
 	plan    []func()
 	w, h    int
+	games   int           // that came to their end before anybody was asked to second a motion
 	bare    time.Duration // of a frame with nothing but its ground
 	screen  *ebiten.Image
 }
@@ -223,7 +225,7 @@ func (o *opener) begin(people int) {
 	for p := range people {
 		o.house.Draft.Seats[p] = match.Player{Person: true}
 	}
-	o.house.Draft.Seed = "11"
+	o.house.Draft.Seed = strconv.Itoa(11 + o.games)
 	o.x.press(hand.Enter)
 	o.robot = newRobot(o.x, true)
 }
@@ -291,10 +293,23 @@ func newOpener(t *testing.T, p print) *opener {
 	return o
 }
 
-// toAgenda lets computers play until one of them is asked in a new round whether he seconds
-// a motion, and asks the hand in his place: whether a hand's own game comes to that hangs on
-// what the others order in its first rounds.
+// toAgenda comes to a moment at which the hand is asked whether it seconds a motion. A game in
+// which nobody is asked gives way to another.
 func (o *opener) toAgenda() {
+	for !o.askedToSecond() {
+		if o.games++; o.games > 9 {
+			o.x.t.Fatal("nobody is asked to second a motion")
+		}
+		o.begin(1)
+	}
+	o.play.told.ready, o.play.since, o.over = nil, false, nil
+	o.x.build()
+}
+
+// askedToSecond lets computers play until one of them is asked in a new round, and asks the hand
+// in his place: whether a hand's own game comes to that hangs on what the others order in its
+// first rounds. It reports false if the game ends before.
+func (o *opener) askedToSecond() bool {
 	m := o.play.m
 	for p := range m.Players() {
 		m.Replace(rules.Seat(p), match.Player{Style: "easy"})
@@ -302,14 +317,13 @@ func (o *opener) toAgenda() {
 	last := o.play.table().Round
 	for w := m.Waiting(); w.For != rules.Second || o.play.table().Round == last; w = m.Waiting() {
 		if m.Step(1); m.Over() {
-			o.x.t.Fatal("nobody is asked to second a motion")
+			return false
 		}
 	}
 	m.Replace(m.Waiting().Seat, match.Player{Person: true})
 	for m.Step(1) { // a person is asked last
 	}
-	o.play.told.ready, o.play.since, o.over = nil, false, nil
-	o.x.build()
+	return true
 }
 
 // toTheEnd lets computers play the game to its result.
