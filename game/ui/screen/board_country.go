@@ -36,9 +36,9 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 	}
 }
 
-// cameBy is how far a number of the country has come since the last round was decided, so that an
-// arrow never says the contrary of what the board showed then: what the aftermath did, and the
-// events since.
+// cameBy is how far a number of the country has come since the votes of the last round: what its
+// aftermath did, and the events since. The aftermath alone may have moved it the other way from
+// what the board shows.
 func (p *board) cameBy(m rules.Meter) int {
 	drift := int(p.t.Drift[m])
 	if last := pageOfRound(p.s, int(p.t.Round)-1); last != nil {

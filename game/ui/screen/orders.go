@@ -121,12 +121,15 @@ func (q *Question) first() int {
 	at := -1
 	for i := range q.Values {
 		v := &q.Values[i]
-		if v.Open && (at < 0 || q.Noun == AWeapon && better(*v, q.Values[at]) < 0 || (q.Noun == AnIssue || q.Noun == ALine) && v.above(&q.Values[at])) {
+		if v.Open && (at < 0 || q.Noun.led() && better(*v, q.Values[at]) < 0) {
 			at = i
 		}
 	}
 	return at
 }
+
+// led reports whether the hand is led to the best founded, though it keeps its place in the list.
+func (n Noun) led() bool { return n == AWeapon || n == AnIssue || n == ALine }
 
 var motionKeys = [...]string{rules.MoveLine: "line", rules.MovePost: "post", rules.Censure: "censure", rules.Demand: "demand",
 	rules.Removal: "removal", rules.ReadDocument: "document", rules.SpecialPlenum: "plenum", rules.AcceptResignation: "resignation"}

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"slices"
 
 	"afterlenin/game/rules"
@@ -232,6 +233,8 @@ func ownMan(b *rules.Book, o *rules.Observation, who rules.Person) bool {
 	return who >= 0 && !b.IsContender(who) && o.Me >= 0 && o.Patron[b.Official(who)] == o.Me
 }
 
+// better puts the better founded first; before all, nobody is shown how to move a line away from
+// what he says himself.
 func better(x, y Value) int {
 	switch {
 	case x.Open != y.Open && x.Open:
@@ -239,10 +242,7 @@ func better(x, y Value) int {
 	case x.Open != y.Open:
 		return 1
 	}
-	if x.Odds != y.Odds {
-		return y.Odds - x.Odds
-	}
-	return y.moves - x.moves
+	return cmp.Or(y.leans-x.leans, y.Odds-x.Odds, y.moves-x.moves)
 }
 
 // moved is how much an order moves altogether, if it works.
@@ -280,8 +280,8 @@ func (a asker) value(i int, n int16) Value {
 			continue
 		}
 		f := a.d.foresee(a.b, a.o, m)
-		x := Value{N: n, Move: m, Odds: int(f.Odds), moves: a.brings(m, &f), leans: leans(a.o, m)}
-		if !v.Open || x.above(&v) {
+		x := Value{Open: true, Odds: int(f.Odds), moves: a.brings(m, &f), leans: leans(a.o, m)}
+		if better(x, v) < 0 {
 			v.Move, v.Odds, v.moves, v.leans = m, x.Odds, x.moves, x.leans
 		}
 		if !v.Open || int(f.Cost) < v.Cost {

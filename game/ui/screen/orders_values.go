@@ -158,18 +158,6 @@ func (p *board) blocAbout(i rules.Bloc) string {
 	return p.say("ui.orders.bloc_about", "votes", p.t.Blocs[i].Weight, "who", p.holderName(p.s.Book.Secretary(p.t, i)))
 }
 
-// above reports whether one order with a value is better founded than another: nobody is shown
-// first how to move a line away from what he says himself.
-func (v *Value) above(than *Value) bool {
-	switch {
-	case v.leans != than.leans:
-		return v.leans > than.leans
-	case v.Odds != than.Odds:
-		return v.Odds > than.Odds
-	}
-	return v.moves > than.moves
-}
-
 // leans is 1 if the order would bring a line nearer to what the observer says, -1 if farther
 // from it, else 0.
 func leans(o *rules.Observation, m rules.Move) int {
