@@ -229,9 +229,10 @@ func (p *Player) platformWorth(o *rules.Observation, now int) int {
 	if no >= int(p.b.Numbers.HallHeard) {
 		lost = 0
 	}
+	friends := int16(p.b.Numbers.HallFriends) * 3 / 8 // judgement: three provinces of eight feel as he does
 	p.b.Suppose(&p.trial, []rules.Delta{
 		{Ref: rules.Ref{Kind: rules.RefLost, A: int8(o.Me)}, N: lost}, {Ref: rules.Ref{Kind: rules.RefMarks, A: int8(o.Me)}, N: 1},
-		{Ref: rules.Ref{Kind: rules.RefSympathy, A: rules.EveryBloc, B: int8(o.Me)}, N: int16(p.b.Numbers.HallFriends) * 3 / 8}, {Ref: rules.Ref{Kind: rules.RefWord, A: int8(o.Me)}, N: int16(1 - min(1, p.b.Outside(&o.Table, o.Me)))}})
+		{Ref: rules.Ref{Kind: rules.RefSympathy, A: rules.EveryBloc, B: int8(o.Me)}, N: friends}, {Ref: rules.Ref{Kind: rules.RefWord, A: int8(o.Me)}, N: int16(1 - min(1, p.b.Outside(&o.Table, o.Me)))}})
 	bad := p.worth(&p.trial, o.Me) - now
 	return (good*win + bad*(100-win)) / 100
 }

@@ -191,7 +191,8 @@ func (e Expr) asksMore() bool {
 	return false
 }
 
-// PlainCountry is what of a table a country that is plain hangs on besides lines and meters.
+// PlainCountry is what of a table a country that is plain hangs on besides lines and meters, in a
+// table to be compared: its leader is the head of the government, whoever leads.
 func (b *Book) PlainCountry(t *Table) Table {
 	return Table{Round: t.Round, Pressure: t.Pressure, AtCollapse: t.AtCollapse, Leader: b.SeatOf(b.holderOf(t, Government))}
 }
