@@ -3,7 +3,7 @@ package ai
 import "afterlenin/game/rules"
 
 // farAhead is how many rounds of the country a player looks ahead.
-const farAhead = 3
+const farAhead = 8
 
 // country is what the country's lot is worth to a seat, in hundredths of a point: the
 // years on the way, the end, and the crises that cost everybody, most those who stand

@@ -101,8 +101,25 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Telle
 	}
 	if m.D == 1 { // whoever is beaten in the plenum too has lost a vote
 		n += int(p.b.Numbers.LostValue) * (100 - int(votes.Chance)) / 100
+		if votes.Chance < evens {
+			n += 150
+		}
 	}
-	return n + p.betrayed(o, m, p.b.Loser(&o.Table, m.Motion()))
+	return n + p.betrayed(o, m, p.b.Loser(&o.Table, m.Motion())) + p.exposed(o, m.Motion())
+}
+
+// exposed is what it costs to move that a paper be read aloud which harms a man to whom a
+// pledge ties the mover: nobody promises and denounces in one breath.
+func (p *Player) exposed(o *rules.Observation, m rules.Motion) int {
+	if m.Kind != rules.ReadDocument {
+		return 0
+	}
+	for q := range p.b.Contenders {
+		if r := rules.Seat(q); r != o.Me && o.Allied(o.Me, r) && p.b.ReadingCosts(&p.b.Documents[m.B], r) > 0 {
+			return denounced
+		}
+	}
+	return 0
 }
 
 // betrayed is what a blow at the man costs for a promise's sake, in hundredths of a point:
@@ -125,10 +142,14 @@ func (p *Player) betrayed(o *rules.Observation, m rules.Move, whom rules.Seat) i
 	return 0
 }
 
+// evens is the odds of 100 below which nobody asks the plenum to overrule the Politburo.
+const evens = 45
+
 const (
-	treason = 250
-	ousted  = 80
-	sworn   = 20
+	treason   = 250
+	denounced = 150
+	ousted    = 80
+	sworn     = 20
 )
 
 // answered is what a motion or an attack costs besides what can be foretold, in hundredths

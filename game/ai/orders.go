@@ -244,11 +244,24 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
 	}
 	list := changes(p.present(o.Me), p.tried(o, m))
+	if m.Do == rules.Appoint && o.Patron[p.b.Official(rules.Person(m.B))] != o.Me {
+		hoped(list, rules.Person(m.B))
+	}
 	if slices.ContainsFunc(list, vague) {
 		p.try(o, m)
 		list = p.named(list, o.Me)
 	}
 	return telling(list)
+}
+
+// hoped names the official in the reason that speaks of a post: whether he becomes the
+// man of whoever puts him there is not known.
+func hoped(list []rules.Part, who rules.Person) {
+	for i := range list {
+		if list[i].Why == rules.WhyGain {
+			list[i].Who = who
+		}
+	}
 }
 
 // changes is up to three aspects in which a state is better than another.

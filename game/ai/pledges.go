@@ -232,7 +232,7 @@ func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decisio
 	yes := rules.Move{By: o.Me, Do: rules.Answer, A: int16(at), B: 1}
 	sum := total(parts)
 	if sum > 0 && p.allowed(yes) != yes {
-		parts = []rules.Part{{Why: rules.WhyPledge, N: int16(-sum), Who: rules.Nobody}} // he has none left to give
+		parts = []rules.Part{{Why: rules.WhyPledge, N: int16(-sum), Who: rules.Person(o.Me)}} // he has none left to give
 		sum = -sum
 	}
 	if sum > 0 {

@@ -173,9 +173,9 @@ func (x *search) margin(m rules.Move) int {
 	case m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign:
 		return 150 // a post is at stake, and whether colleagues let one go is seldom foreseen
 	case m.Do == rules.Seal && int(x.about.Hand.Patronage) >= plenty:
-		return 60
+		return 150
 	case m.Do == rules.Seal:
-		return 15
+		return 40
 	}
 	return 4
 }
@@ -193,6 +193,14 @@ func (x *search) reasons(best, other *candidate) []rules.Part {
 	case rules.Vote:
 		motion := o.Table.Motions[o.Table.Motion]
 		return onTrial(rules.Ballot(m.A), x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion)), best.mean()-other.mean())
+	case rules.Second:
+		if m.A < 0 {
+			return []rules.Part{{Why: rules.WhyNone, N: 1, Who: rules.Nobody}}
+		}
+	case rules.Speak:
+		if rules.Speech(m.A) == rules.KeepSilent {
+			return x.p.whySilent(o, x.p.worthNow(o.Me))
+		}
 	case rules.Seal:
 		return []rules.Part{{Why: rules.WhyBase, N: int16(clamp(best.mean()-other.mean(), 1, 999)), Who: rules.Nobody}}
 	default:

@@ -154,6 +154,9 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 	}
 	if best.Weighed() {
 		best.Hinge = hangsOn(best.Reasons, best.Worth-best.Second)
+		if best.Worth < 0 {
+			best.Reasons = []rules.Part{{Why: rules.WhyNone, N: 1, Who: rules.Person(o.Me)}} // the chair takes one, whatever it is
+		}
 	}
 	return best
 }
@@ -175,8 +178,24 @@ func (p *Player) speak(o *rules.Observation) Decision {
 			best.Reasons = []rules.Part{{Why: why, N: int16(w), Who: rules.Person(o.Me)}}
 		}
 	}
+	if rules.Speech(best.Move.A) == rules.KeepSilent {
+		best.Reasons = p.whySilent(o, now)
+	}
 	return best
 }
+
+// whySilent is why a man does not even speak for the line: it would cost him his word, or
+// there is nothing to win.
+func (p *Player) whySilent(o *rules.Observation, now int) []rules.Part {
+	why := rules.WhySympathy
+	if p.far(o) >= tooFar {
+		why = rules.WhyWord
+	}
+	return []rules.Part{{Why: why, N: int16(clamp(p.speakForWorth(o, now), -999, -1)), Who: rules.Person(o.Me)}}
+}
+
+// tooFar is how many steps from the line a man stands who is believed less if he speaks for it.
+const tooFar = 3
 
 // dissents is what history adds to a platform of one's own in this hall, in hundredths
 // of a point: few stood up, and those who did are known.
@@ -202,7 +221,7 @@ func (p *Player) speakForWorth(o *rules.Observation, now int) int {
 	for i := range p.b.Blocs {
 		list = append(list, rules.Delta{Ref: rules.Ref{Kind: rules.RefSympathy, A: int8(i), B: int8(o.Me)}, N: 2})
 	}
-	if p.far(o) >= 3 {
+	if p.far(o) >= tooFar {
 		list = append(list, rules.Delta{Ref: rules.Ref{Kind: rules.RefWord, A: int8(o.Me)}, N: -1})
 	}
 	p.b.Suppose(&p.trial, list)
@@ -278,18 +297,49 @@ func (p *Player) strays(o *rules.Observation) bool {
 const strayEvery = 8
 
 // whyAnswered gives the reasons of an answer that history did not ask for: what it
-// changes, aspect by aspect.
+// changes, aspect by aspect. Where every answer costs him something it is what the next
+// best would cost him besides: such a reason is below zero.
 func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
-	before := p.present(o.Me)
-	p.trial = p.guess
-	p.b.SupposeEffects(&p.trial, p.b.Events[d.Move.A].Choices[d.Move.B].Effects)
-	list := changes(before, p.weigh(&p.trial, o.Me))
-	if len(list) == 0 { // every answer costs him something, and this one least
-		d.Reasons[0].N = -max(1, d.Reasons[0].N, -d.Reasons[0].N)
+	list := changes(p.present(o.Me), p.answeredBy(d.Move, o.Me))
+	if len(list) > 0 {
+		d.Reasons = p.named(list, o.Me)
+		d.Hinge = hangsOn(list, d.Worth-d.Second)
 		return
 	}
-	d.Reasons = p.named(list, o.Me)
-	d.Hinge = hangsOn(list, d.Worth-d.Second)
+	d.Reasons[0].N = -max(1, d.Reasons[0].N, -d.Reasons[0].N)
+	if other, ok := p.nextBest(o, d.Move); ok {
+		if list = changes(p.answeredBy(other, o.Me), p.answeredBy(d.Move, o.Me)); len(list) > 0 {
+			d.Hinge = hangsOn(list, d.Worth-d.Second)
+			d.Reasons = spared(list[0])
+		}
+	}
+}
+
+// answeredBy is the aspects of the state that an answer would lead to, if what it tries works.
+func (p *Player) answeredBy(m rules.Move, me rules.Seat) worths {
+	p.trial = p.guess
+	p.b.SupposeEffects(&p.trial, p.b.Events[m.A].Choices[m.B].Effects)
+	return p.weigh(&p.trial, me)
+}
+
+// nextBest is the answer that is worth most of the others.
+func (p *Player) nextBest(o *rules.Observation, taken rules.Move) (other rules.Move, ok bool) {
+	now, most := p.worthNow(o.Me), 0
+	for _, m := range p.moves {
+		if m == taken {
+			continue
+		}
+		if w := p.choiceWorth(&p.b.Events[m.A].Choices[m.B], o.Me, now); !ok || w > most {
+			other, most, ok = m, w, true
+		}
+	}
+	return other, ok
+}
+
+// spared is the reason of what an answer spares him: what it is better by, turned about.
+func spared(x rules.Part) []rules.Part {
+	x.N = -x.N
+	return []rules.Part{x}
 }
 
 // whim is what speaks for an answer besides its worth, in hundredths of a point: mostly

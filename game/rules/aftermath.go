@@ -29,10 +29,22 @@ func (c clerk) unmet() {
 	}
 }
 
+// leastIncome is the patronage that clients leave a man each round: who has fallen can still
+// do something, and nobody sits out.
+const leastIncome = 2
+
 // Income is what a seat gets each round, with its parts, as its holder knows.
 func (b *Book) Income(o *Observation) Parts { return b.look(o).income() }
 
 func (l look) income() Parts {
+	p := l.earned()
+	paid, _ := l.upkeep(p.Sum())
+	p.add(WhyUpkeep, -paid, Nobody)
+	return p
+}
+
+// earned is the income before any client is kept from it.
+func (l look) earned() Parts {
 	var p Parts
 	me, b := l.o.Me, l.b
 	p.add(WhyBase, int(b.Numbers.BaseIncome), Nobody)
@@ -48,7 +60,6 @@ func (l look) income() Parts {
 	}
 	p.add(WhyGain, own, Person(me))
 	p.add(WhyPatron, theirs/3, Nobody)
-	p.add(WhyUpkeep, -b.upkeep(l.clients()), Nobody)
 	return p
 }
 
@@ -62,22 +73,25 @@ func (l look) clients() int {
 	return n
 }
 
-// upkeep is the patronage that clients beyond the free ones cost a round.
-func (b *Book) upkeep(clients int) int {
-	return max(0, clients-int(b.Numbers.FreeClients)) / int(b.Numbers.ClientsAUnit)
+// upkeep is the patronage that clients beyond the free ones cost a round, and what of it is
+// paid from so much earned.
+func (l look) upkeep(earned int) (paid, due int) {
+	due = max(0, l.clients()-int(l.b.Numbers.FreeClients)) / int(l.b.Numbers.ClientsAUnit)
+	return min(due, max(0, earned-leastIncome)), due
 }
 
-// payIncome pays what posts bring and takes what clients cost. A man who cannot pay, or
-// has nothing in hand and nothing coming in, loses a loose one: so nobody stays bankrupt.
+// payIncome pays what posts bring and takes what clients cost. A man who can pay that neither
+// from it nor from what he has in hand loses a loose one.
 func (c clerk) payIncome() {
 	var o Own
 	for p := range c.b.Contenders {
-		parts := c.b.lookAt(c.s, Seat(p), &o).income()
-		sum := parts.Sum()
-		if sum <= 0 && -sum >= int(c.s.Hands[p].Patronage) {
+		l := c.b.lookAt(c.s, Seat(p), &o)
+		earned := l.earned()
+		paid, due := l.upkeep(earned.Sum())
+		if paid < due && c.s.Hands[p].Patronage < leastIncome {
 			c.unpaid(Seat(p))
 		}
-		if got := c.raise(Ref{RefPatronage, int8(p), 0}, sum); got != 0 {
+		if got := c.raise(Ref{RefPatronage, int8(p), 0}, earned.Sum()-paid); got != 0 {
 			e := fact(Income, Only(Seat(p)))
 			e.Who, e.N = Seat(p), int16(got)
 			c.note(e)

@@ -69,11 +69,11 @@ func (b *Book) Falling(t *Table, m Motion) Falling {
 	return f
 }
 
-// readingCosts is how much it weighs with a man, in points of 100 of leaning, that a paper
+// ReadingCosts is how much it weighs with a man, in points of 100 of leaning, that a paper
 // would be read aloud: what the reading takes from him for certain. Seen in games of the computer
 // players: a point of prestige hardly keeps anybody, two keep most, a lost vote every one; who
 // loses neither is kept by nothing.
-func (b *Book) readingCosts(d *DocumentRule, of Seat) int {
+func (b *Book) ReadingCosts(d *DocumentRule, of Seat) int {
 	prestige, lost := 0, 0
 	for i := range d.Read {
 		e := &d.Read[i]

@@ -248,7 +248,7 @@ func (b *Book) suits(post Post, who Person) int {
 func (l look) leanDocument(v Seat, m Motion, p *Parts) {
 	named := l.b.Documents[m.B].Named
 	if named.Has(v) {
-		p.add(WhyDocument, -l.b.readingCosts(&l.b.Documents[m.B], v), Person(v))
+		p.add(WhyDocument, -l.b.ReadingCosts(&l.b.Documents[m.B], v), Person(v))
 	}
 	for q := range l.b.Contenders {
 		if lead := Seat(q); lead != v && named.Has(lead) {

@@ -150,7 +150,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:
-		return places{textAt("order", small(t.Verb(rules.Verb(n)))), textAt("reason", t.late(e))}
+		return places{textAt("order", t.lapsed(e)), textAt("reason", t.late(e))}
 	case rules.AmbitionChosen:
 		return places{textAt("ambition", t.Ambition(e.Who, n))}
 	case rules.Fell, rules.Rose:
@@ -182,6 +182,14 @@ func (t *Teller) PledgeRule(made int8) string {
 		key, term = "ui.pledges.term.cut", left
 	}
 	return t.words.say(key, places{numberAt("n", term), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
+}
+
+// lapsed names an order that lapses: of gestures which it was.
+func (t *Teller) lapsed(e rules.Event) string {
+	if rules.Verb(e.N) == rules.Gesture {
+		return small(t.Gesture(rules.GestureKind(e.Ref.A)))
+	}
+	return small(t.Verb(rules.Verb(e.N)))
 }
 
 // late is why an order can no longer be carried out, in a few words.

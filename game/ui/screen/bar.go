@@ -288,7 +288,7 @@ func barLinkList(b *sheet.Builder, s *Scene, at moment) ([]sheet.Button, float64
 func barLinks(b *sheet.Builder, s *Scene, at moment) {
 	links, x := barLinkList(b, s, at)
 	for _, l := range links {
-		l.Kind, l.Role, l.Group = sheet.Bare, sheet.Link, "bar"
+		l.Kind, l.Role, l.Group = sheet.Bare, sheet.Link, sheet.Bar
 		l.Rect = sheet.R(x, 8, l.Rect.W, 24)
 		x += l.Rect.W
 		b.Button(l)

@@ -81,7 +81,7 @@ func (m *Memory) settle(s *Sheet) {
 		m.Told, m.Pressed = "", ""
 		switch {
 		case m.Focus == "" && m.Shown && len(m.pins) > 0:
-			m.Focus = s.step("", 1)
+			m.Focus = s.first()
 		case name != "" && m.Shown && s.chosen() != "":
 			m.Focus = s.chosen()
 		}

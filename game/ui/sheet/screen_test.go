@@ -96,6 +96,20 @@ func TestTabIsReadingOrderAndGoesRound(t *testing.T) {
 	s.wantFocus("note")
 }
 
+// Whoever presses a key on a page wants to go on with it, and not to leave it by the bar.
+func TestFocusBeginsBelowTheBar(t *testing.T) {
+	for _, key := range []hand.Key{hand.Tab, hand.Down} {
+		s := newStage(t, func(b *Builder) {
+			b.Button(Button{ID: "log", Rect: R(900, 0, 80, 30), Label: "Log", Do: Do("log"), Group: Bar})
+			grid(b)
+		})
+		s.play(new(hand.Script).Press(key))
+		s.wantFocus("a")
+		s.play(new(hand.Script).Press(hand.Tab | hand.Shift))
+		s.wantFocus("log")
+	}
+}
+
 func TestArrowsGoToTheNearest(t *testing.T) {
 	s := newStage(t, grid)
 	s.play(new(hand.Script).Press(hand.Right, hand.Right))

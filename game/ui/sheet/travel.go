@@ -30,7 +30,7 @@ func (s *Sheet) Next(from string, k hand.Key) (string, bool) {
 	case hand.Left, hand.Right, hand.Up, hand.Down:
 		i := index(top, from)
 		if i < 0 {
-			return s.step("", 1), true
+			return s.first(), true
 		}
 		return nearest(top, i, k), true
 	case hand.Home:
@@ -50,11 +50,33 @@ func index(ns []Node, id string) int {
 	return -1
 }
 
+// Bar is the group of what stands on every page above its subject.
+const Bar = "bar"
+
+// first is where focus begins: the first thing of the subject, or of the bar above it
+// where that is all there is.
+func (s *Sheet) first() string {
+	id := ""
+	for _, n := range s.Top() {
+		switch {
+		case !n.Tabbed():
+		case n.Group != Bar && !n.Aside:
+			return n.ID
+		case id == "":
+			id = n.ID
+		}
+	}
+	return id
+}
+
 // step goes round: after the last comes the first.
 func (s *Sheet) step(from string, by int) string {
 	top := s.Top()
 	i := index(top, from)
-	if i < 0 && by < 0 {
+	switch {
+	case i < 0 && by > 0:
+		return s.first()
+	case i < 0:
 		i = 0
 	}
 	for range top {
