@@ -116,7 +116,7 @@ type rawContender struct {
 	Band       number  `toml:"band" range:"0,6"`
 	Traits     []ref   `toml:"traits" of:"trait"`
 	Regard     scale   `toml:"regard" optional:"yes" of:"contender" range:"-10,10"`
-	Par        number  `toml:"par" range:"0,1000"`
+	Par        number  `toml:"par" range:"0,2000"`
 	Wants      wants   `toml:"wants"`
 	History    []scale `toml:"history" optional:"yes" of:"issue" range:"-3,3"`
 	Rungs      []text  `toml:"rungs" optional:"yes" one:"politburo candidate committee member expelled exiled"`
