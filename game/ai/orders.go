@@ -218,12 +218,12 @@ func (p *Player) overflow(o *rules.Observation) int {
 // curiosity is what an answer is worth: ties of secretaries most, and what it helps to win a
 // man over or to attack him.
 func (p *Player) curiosity(o *rules.Observation, m rules.Move) int {
-	left, helps := roundsLeft(p.b, &o.Table), int(p.b.Numbers.FileHelps)
+	left, helps := roundsLeft(p.b, &o.Table), int(p.b.Numbers.FileHelps)/2
 	switch rules.Facet(m.A) {
 	case rules.WhoseMan:
-		n := 20
+		n := 16
 		if post := p.memory.survey.post[m.B]; post >= 0 && p.b.Posts[post].Leads >= 0 {
-			n = 36
+			n = 30
 		}
 		return (n + helps) * left / 100
 	case rules.SealedWord:
