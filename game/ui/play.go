@@ -19,8 +19,9 @@ type play struct {
 	refused string // a sentence about the last move that was not made
 	answer  string // how the offer that was the last move was answered
 	unsaved func(error) string
-	seen    *screen.Seen // what the board showed last
-	rest    int          // ticks until the next computer decides
+	seen    *screen.Seen       // what the board showed last
+	sealed  *rules.Observation // what the only person knew as he sealed his orders last
+	rest    int                // ticks until the next computer decides
 
 	answers  []text.Answer // the questions of the debrief, answered
 	readFrom int           // ... from a log of so many entries
@@ -143,10 +144,13 @@ func (p *play) decide() {
 
 // make makes a person's move and reports whether it was made.
 func (p *play) make(move rules.Move) bool {
-	before := p.table().Phase
+	before, knew := p.table().Phase, p.m.Observation(move.By)
 	if no := p.m.Play(move); no != nil {
 		p.refused = p.tell.Refusal(move, no)
 		return false
+	}
+	if move.Do == rules.Seal {
+		p.sealed = &knew
 	}
 	p.refused, p.answer = "", ""
 	p.after(before)

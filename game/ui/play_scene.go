@@ -74,6 +74,9 @@ func (p *play) scene(h *screen.House) screen.Scene {
 	if me != rules.NoSeat {
 		s.Since, s.CanUndo = p.m.Since(me), p.m.CanUndo(me)
 	}
+	if p.sealed != nil && p.sealed.Me == me && p.persons() == 1 {
+		s.Sealed = p.sealed
+	}
 	if err := p.m.SaveError(); err != nil && p.unsaved != nil {
 		s.SaveBad = p.unsaved(err)
 	}

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"cmp"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
@@ -44,9 +46,9 @@ func (c *calling) note() string {
 	case c.Refused != "":
 		return c.Refused
 	case c.percent:
-		return c.Tell.Say("ui.roll.plenum_rule", "n", (int(c.before.Committee[rules.MaxSeats])+5)/10)
+		return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.plenum_rule", "n", (int(c.before.Committee[rules.MaxSeats])+5)/10))
 	}
-	return c.Tell.Say("ui.roll.reasons_later")
+	return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.reasons_later"))
 }
 
 // counted is the count so far as it is printed: of the committee in per cent.

@@ -36,6 +36,8 @@ type Scene struct {
 	Answer   string // a sentence about how an offer just made was answered, or ""
 	Ticks    int    // since this screen opened, for motion; 0 when motion is off
 
+	Sealed *rules.Observation // what the only person knew as he sealed his orders last; nil when not noted
+
 	Was *Seen // what the board showed when it was seen last, while that is told apart; else nil
 
 	// Stage is what the whole room is shown before the game goes on; NoStage while
