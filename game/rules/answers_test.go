@@ -76,7 +76,8 @@ func TestRangesAndKinds(t *testing.T) {
 	}
 }
 
-// TestUpkeepUnpaid: whoever can pay for his clients no longer loses the loosest.
+// TestUpkeepUnpaid: whoever can pay for his clients no longer loses the loosest, but the little
+// that he earns stays his, so that he can give an order.
 func TestUpkeepUnpaid(t *testing.T) {
 	b := changed(t, func(b *rules.Book) { b.Numbers.BaseIncome, b.Numbers.FreeClients, b.Numbers.ClientsAUnit = 0, 0, 1 })
 	g := ready(t, b)
@@ -87,7 +88,7 @@ func TestUpkeepUnpaid(t *testing.T) {
 		_, list := g.asked()
 		g.make(t, list[len(list)-1])
 	}
-	if g.s.Hidden.Patron[4] != rules.NoSeat || g.s.Hidden.Patron[8] != 3 || g.s.Hands[3].Patronage != 0 {
+	if g.s.Hidden.Patron[4] != rules.NoSeat || g.s.Hidden.Patron[8] != 3 || g.s.Hands[3].Patronage != 1 {
 		t.Errorf("patrons %v, in hand %d", g.s.Hidden.Patron[:9], g.s.Hands[3].Patronage)
 	}
 }

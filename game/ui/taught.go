@@ -79,13 +79,13 @@ func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	c.Print(b)
 }
 
-// stepOf counts a step in its half: up to the one after which it is enough, or from there on.
+// stepOf counts a step: up to the one after which it is enough, or of all for whoever goes on.
 func stepOf(list []rules.Lesson, at int) (n, of int) {
 	enough := slices.IndexFunc(list, func(l rules.Lesson) bool { return l.Enough }) + 1
 	if at < enough {
 		return at + 1, enough
 	}
-	return at + 1 - enough, len(list) - enough
+	return at + 1, len(list)
 }
 
 // turnToLesson leaves behind what is over, and turns to the page of what a new lesson points
