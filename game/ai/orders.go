@@ -138,11 +138,26 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 	if gain, known := p.recalled(m, o.Me, now); known {
 		return gain
 	}
-	f := p.b.Forecast(o, m)
+	f := p.foreseen(o, m)
 	if m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign {
 		return p.resignWorth(o, m, &f, now)
 	}
 	return p.supposed(m, &f, now)
+}
+
+// foreseen is the forecast of an order. An appointment is sure, but not whose man the
+// official is afterwards: it succeeds if he becomes the appointer's.
+func (p *Player) foreseen(o *rules.Observation, m rules.Move) rules.Forecast {
+	f := p.b.Forecast(o, m)
+	if odds := f.OddsOf.Sum(); m.Do == rules.Appoint && odds > 0 && odds < 100 {
+		who := rules.Person(m.B)
+		holder := f.Changes[0]
+		f.Odds = int8(odds)
+		f.Failing[0], f.FailingN = holder, 1
+		bound := rules.Delta{Ref: rules.Ref{Kind: rules.RefPatron, A: int8(who)}, N: int16(o.Me - p.guess.Hidden.Patron[p.b.Official(who)])}
+		f.Changes[1], f.ChangesN = bound, 2
+	}
+	return f
 }
 
 // certain reports whether what the order does depends on no chance and no vote.
@@ -300,7 +315,7 @@ func (p *Player) try(o *rules.Observation, m rules.Move) {
 		p.b.PretendCarried(&p.trial, m.Motion())
 		return
 	}
-	f := p.b.Forecast(o, m)
+	f := p.foreseen(o, m)
 	p.b.Suppose(&p.trial, f.Changes[:f.ChangesN])
 }
 

@@ -61,7 +61,11 @@ func (l look) isPromotion(who Person, post Post) bool {
 
 func (l look) priceAppoint(m Move) int {
 	price := int(l.b.Numbers.AppointCost) + int(l.mods().AppointCost)
-	if l.isPost(m.A) && l.sitsFirmly(l.t.Posts[m.A].Holder) {
+	switch {
+	case !l.isPost(m.A):
+	case l.t.Posts[m.A].Holder == Nobody: // nobody has to be persuaded to go
+		price -= int(l.b.Numbers.AppointEmpty)
+	case l.sitsFirmly(l.t.Posts[m.A].Holder):
 		price += int(l.b.Numbers.AppointHard)
 	}
 	return max(1, price)

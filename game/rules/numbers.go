@@ -10,6 +10,7 @@ type Numbers struct {
 
 	AppointCost  int8 `toml:"appoint_cost" default:"4" range:"0,12" doc:"price of Appoint"`
 	AppointHard  int8 `toml:"appoint_hard" default:"1" range:"0,4" doc:"more when the sitting man is held firmly (2 or 3)"`
+	AppointEmpty int8 `toml:"appoint_empty" default:"2" range:"0,12" doc:"less when the post is vacant"`
 	AppointRest  int8 `toml:"appoint_rest" default:"2" range:"0,12" doc:"rounds a post cannot be filled again"`
 	AppointBinds int8 `toml:"appoint_binds" default:"75" range:"0,100" doc:"odds of 100 that a free man becomes yours"`
 
