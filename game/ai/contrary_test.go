@@ -39,3 +39,38 @@ func against(o *rules.Observation, line, step rules.Move) bool {
 	moves := line.Do == rules.Propose && rules.MotionKind(line.A) == rules.MoveLine && step.Do == rules.Shift && line.B == step.A
 	return moves && (line.C > int16(o.Table.Lines[line.B])) != (step.B > 0)
 }
+
+// Whoever is bound to a man hardly ever moves that a paper be read which harms him, and nobody
+// goes on to the plenum with a motion that he expects to lose there.
+func TestNobodyDenouncesAnAlly(t *testing.T) {
+	b := campaign(t)
+	papers, allies, appeals, vain := 0, 0, 0, 0
+	for seed := uint64(1); seed <= 30; seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			if d.Move.Do != rules.Propose {
+				return
+			}
+			if d.Move.D == 1 {
+				appeals++
+				if b.Tellers(o, d.Move.Motion()).Chance < 40 {
+					vain++
+				}
+			}
+			if m := d.Move.Motion(); m.Kind == rules.ReadDocument {
+				papers++
+				for q := range b.Contenders {
+					if r := rules.Seat(q); r != o.Me && o.Allied(o.Me, r) && b.ReadingCosts(&b.Documents[m.B], r) > 0 {
+						allies++
+						break
+					}
+				}
+			}
+		}
+		x.play(t)
+	}
+	t.Logf("%d papers, %d against an ally; %d appeals, %d of them in vain", papers, allies, appeals, vain)
+	if papers < 15 || 5*allies > papers || appeals < 10 || 50*vain > appeals {
+		t.Errorf("of %d papers %d are against an ally; of %d appeals %d are in vain", papers, allies, appeals, vain)
+	}
+}

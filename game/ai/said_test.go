@@ -69,3 +69,31 @@ func bound(o *rules.Observation, who rules.Person) bool {
 	}
 	return false
 }
+
+// An answer to an event says what decided it, also where every answer costs something: then
+// what the next best would cost besides.
+func TestAnswersSayWhatTheyAreFor(t *testing.T) {
+	b := campaign(t)
+	answers, spared, empty := 0, 0, 0
+	for seed := uint64(1); seed <= 8; seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			if d.Move.Do != rules.Choose || len(b.Events[d.Move.A].Choices) < 2 {
+				return
+			}
+			answers++
+			switch r := d.Reasons; {
+			case len(r) == 0 || r[0].N == 0:
+				t.Errorf("%s for no reason", b.MoveText(d.Move))
+			case r[0].N < 0 && r[0].Who == rules.Nobody:
+				spared++
+			case r[0].N < 0:
+				empty++
+			}
+		}
+		x.play(t)
+	}
+	if answers < 300 || spared == 0 || empty > 0 {
+		t.Errorf("of %d answers %d say what they spare, and %d nothing but that all cost something", answers, spared, empty)
+	}
+}

@@ -308,10 +308,13 @@ func (p *Player) whyAnswered(o *rules.Observation, d *Decision) {
 	}
 	d.Reasons[0].N = -max(1, d.Reasons[0].N, -d.Reasons[0].N)
 	if other, ok := p.nextBest(o, d.Move); ok {
-		if list = changes(p.answeredBy(other, o.Me), p.answeredBy(d.Move, o.Me)); len(list) > 0 {
-			d.Hinge = hangsOn(list, d.Worth-d.Second)
-			d.Reasons = spared(list[0])
+		list = changes(p.answeredBy(other, o.Me), p.answeredBy(d.Move, o.Me))
+		if len(list) == 0 { // a mood decided
+			d.Reasons = []rules.Part{{Why: rules.WhyBase, N: 1, Who: rules.Nobody}}
+			return
 		}
+		d.Hinge = hangsOn(list, d.Worth-d.Second)
+		d.Reasons = spared(list[0])
 	}
 }
 
