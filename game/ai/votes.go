@@ -83,6 +83,9 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	if why, shown := p.shown(o); shown {
 		parts = append(parts, rules.Part{Why: why, N: stands, Who: rules.Person(o.Me)})
 	}
+	if p.b.Contrary(o, o.Me, m) {
+		parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
+	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
 	ballot := rules.Abstain
@@ -117,6 +120,10 @@ func (p *Player) shown(o *rules.Observation) (why rules.Why, ok bool) {
 // stands is what it weighs with a man, in points of 100 of leaning, that he has seconded what
 // is voted on, or taken it from the chair: everybody saw it, and few take it back.
 const stands = 32
+
+// contrary is what it weighs that he has put the contrary forward in this round: hardly a gain
+// is worth being seen to want both.
+const contrary = 130
 
 // allowed is the move if it is legal, or the last legal one: abstaining, when a
 // promise that cannot be broken forbids the rest.

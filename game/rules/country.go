@@ -91,11 +91,11 @@ func (c clerk) crisis(i int) {
 	e.N, e.M = int16(i), v
 	c.note(e)
 	c.t.Tally.Crisis += int32(c.b.Numbers.CrisisCost)
-	c.blame()
+	c.blame(i)
 }
 
-// blame falls on those in the Politburo who stand for the line on every issue.
-func (c clerk) blame() {
+// blame for a meter falls on those in the Politburo who stand for the line on every issue.
+func (c clerk) blame(meter int) {
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
 		if m.Rung > Candidate || c.b.Gap(&m.Stance, &c.t.Lines) > 2 {
@@ -103,7 +103,7 @@ func (c clerk) blame() {
 		}
 		c.t.Tally.Blame[p] += int32(c.b.Numbers.BlameCost)
 		e := fact(Blamed, Everybody)
-		e.Who, e.N = Seat(p), int16(c.b.Numbers.BlameCost)
+		e.Who, e.N, e.Ref = Seat(p), int16(c.b.Numbers.BlameCost), Ref{RefMeter, int8(meter), 0}
 		if c.t.Round%2 == 0 {
 			e.M = int16(-c.raise(Ref{RefPrestige, int8(p), 0}, -1))
 		}

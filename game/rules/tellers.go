@@ -131,7 +131,17 @@ func (x *poll) plenum() Tellers {
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
 	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
-	v.Chance = int8(clamp(42+2*(cent-int(v.Needed)), 5, 95))
+	v.Chance = int8(plenumOdds(cent - int(v.Needed)))
 	v.Here = v.Chance
 	return v
+}
+
+// plenumOdds is the odds of 100 that a plenum carries what it is foretold to give so many per
+// cent more than it needs. Seen in games of the computer players: half of what just suffices is
+// carried, and hardly anything that has ten to spare fails.
+func plenumOdds(spare int) int {
+	if spare > 0 {
+		return min(46+4*spare, 95)
+	}
+	return max(46+2*spare, 5)
 }

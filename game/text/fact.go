@@ -146,7 +146,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Drifted, rules.CrisisCame:
 		return places{textAt("meter", t.Meter(rules.Meter(n))), textAt("m", tenths(max(m, -m)))}
 	case rules.Blamed:
-		return places{textAt("n", tenths(max(n, -n))), {name: "m", n: m, number: true, absent: m == 0}}
+		return places{textAt("n", tenths(max(n, -n))), {name: "m", n: m, number: true, absent: m == 0}, textAt("meter", small(t.Meter(rules.Meter(e.Ref.A))))}
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:
