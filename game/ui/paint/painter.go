@@ -91,7 +91,7 @@ func (p *Painter) mark(m *sheet.Mark, pts []sheet.Point) {
 	c := p.Palette[m.Ink]
 	switch m.Kind {
 	case sheet.Fill:
-		p.mesh.box(p.box(m.Rect), c)
+		p.mesh.box(p.filled(m.Rect), c)
 	case sheet.Frame:
 		p.frame(m, c)
 	case sheet.Dashed:
@@ -146,6 +146,22 @@ func (p *Painter) y(v float64) float64 { return v*p.view.Scale + p.view.DY }
 
 // thick is a width of line in whole pixels, never nothing.
 func (p *Painter) thick(w float64) float64 { return math.Max(1, math.Round(w*p.view.Scale)) }
+
+// lineMost is how thick a rectangle is at most that is a line.
+const lineMost = 3.5
+
+// filled is the place of a rectangle: a line is as thick wherever it lies, or rows of a table
+// would have a thick rule now and then.
+func (p *Painter) filled(r sheet.Rect) box {
+	b := p.box(r)
+	switch {
+	case r.H > 0 && r.H <= lineMost && r.W > r.H:
+		b.y1 = b.y0 + p.thick(r.H)
+	case r.W > 0 && r.W <= lineMost && r.H > r.W:
+		b.x1 = b.x0 + p.thick(r.W)
+	}
+	return b
+}
 
 // box is a rectangle on whole pixels: what is level must be sharp.
 func (p *Painter) box(r sheet.Rect) box {
