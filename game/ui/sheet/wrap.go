@@ -1,6 +1,9 @@
 package sheet
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Wrap sets a text in as many lines as it needs, from the top of r, and returns
 // the height used. *Stars* set words bold (or slanted, in a telling). A line break
@@ -34,6 +37,9 @@ type wrapper struct {
 	bold  bool
 	lines int
 	set   bool
+	gap   float64 // that was before the first word of the line, had it not begun a line
+	above []word  // the line before, while it may still give its last word to the last one
+	high  float64 // how wide that is
 
 	links  []found // the words that have an article, and where their nodes go
 	to     *Links
@@ -55,7 +61,7 @@ func (w *wrapper) text(s string, set bool) {
 	for s != "" {
 		para, rest, _ := strings.Cut(s, "\n")
 		w.paragraph(para)
-		w.flush()
+		w.last()
 		s = rest
 	}
 }
@@ -63,7 +69,7 @@ func (w *wrapper) text(s string, set bool) {
 func (w *wrapper) paragraph(s string) {
 	gap := 0.0
 	for s != "" {
-		i := strings.IndexAny(s, " *-–/"+linkBegins+linkEnds)
+		i := breakIn(s)
 		switch {
 		case i < 0:
 			w.word(s, gap)
@@ -92,6 +98,25 @@ func (w *wrapper) paragraph(s string) {
 	}
 }
 
+// breakIn is where a text may first be broken, or where its style changes: not at the dash between
+// two numbers.
+func breakIn(s string) int {
+	digit := func(i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+	for from := 0; ; {
+		i := strings.IndexAny(s[from:], " *-–/"+linkBegins+linkEnds)
+		if i < 0 {
+			return -1
+		}
+		i, from = i+from, i+from+len("-")
+		if strings.HasPrefix(s[i:], "–") {
+			from = i + len("–")
+		}
+		if dash := strings.TrimLeft(s[i:from], "-–") == ""; !dash || !digit(i-1) || !digit(from) {
+			return i
+		}
+	}
+}
+
 // A word is set on this line or, if it is too long, starts the next. The gap that
 // is still to come before the following word is returned.
 func (w *wrapper) word(s string, gap float64) float64 {
@@ -105,7 +130,7 @@ func (w *wrapper) word(s string, gap float64) float64 {
 	m := w.b.Ruler.measure(s, style)
 	if len(w.line) > 0 && w.wide+gap+m.width > w.r.W+0.01 {
 		w.flush()
-		gap = 0
+		w.gap, gap = gap, 0
 	}
 	if len(w.line) == 0 {
 		gap = 0
@@ -118,12 +143,56 @@ func (w *wrapper) word(s string, gap float64) float64 {
 	return 0
 }
 
+// flush ends a line. It is printed when the next one ends.
 func (w *wrapper) flush() {
-	if w.set {
-		w.print()
-	}
-	w.line, w.wide = w.line[:0], 0
+	w.printAbove()
+	w.above, w.line, w.high, w.wide = w.line, w.above[:0], w.wide, 0
 	w.lines++
+}
+
+// last ends the last line of a paragraph. A short one takes words of the line before, so that
+// no word stands alone.
+func (w *wrapper) last() {
+	for w.set && len(w.line) > 0 && w.wide < w.r.W/shortLine && w.high > w.r.W*longLine {
+		at := len(w.above) - 1
+		for at > 0 && w.above[at].space == 0 {
+			at--
+		}
+		moved := w.gap - w.line[0].space
+		for _, x := range w.above[max(at, 0):] {
+			moved += x.wide
+		}
+		if at <= 0 || w.gap == 0 || w.wide+moved > w.r.W {
+			break
+		}
+		w.line[0].space = w.gap
+		gap := w.above[at].space
+		w.line = append(slices.Clone(w.above[at:]), w.line...)
+		w.line[0].space = 0
+		w.above, w.high, w.wide, w.gap = w.above[:at], w.high-moved+w.gap-gap, w.wide+moved, gap
+	}
+	w.flush()
+	w.printAbove()
+	w.above = w.above[:0]
+}
+
+// A last line is short below this part of the width, and takes no more words from one that is
+// not longer than that part.
+const (
+	shortLine = 6
+	longLine  = 0.7
+)
+
+func (w *wrapper) printAbove() {
+	if !w.set || len(w.above) == 0 {
+		return
+	}
+	line, wide := w.line, w.wide
+	w.line, w.wide = w.above, w.high
+	w.lines--
+	w.print()
+	w.lines++
+	w.line, w.wide = line, wide
 }
 
 func (w *wrapper) print() {
