@@ -135,7 +135,7 @@ func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 		broad(b, sheet.R(24, tellTop, 600, 30), func(r sheet.Rect) { tellChapters(b, s, r, nil) })
 	}
 	for i, c := range list {
-		broad(b, sheet.R(24, tellTop+float64(i), 600, 0), func(r sheet.Rect) { t.column(r, []chapter{c}) })
+		broad(b, sheet.R(24, tellTop+float64(i), 600, 0), func(r sheet.Rect) { t.column(besideNoBar(r), []chapter{c}) })
 	}
 	if p.key == "aftermath" {
 		tellStatePages(b, s, int(p.at.Round))
@@ -160,7 +160,7 @@ func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
 	b.AtLeft(func() { b.Fit(sheet.R(24, 46, 780, 44), title, sheet.Title.Sized(30)) })
-	b.AtRight(func() { tellWays(b, s, p, sheet.R(964, 50, 296, 28)) })
+	b.AtRight(func() { tellWays(b, s, p, sheet.R(960, 50, 296, 28)) })
 }
 
 // tellWays are the two ways to order the rows.
@@ -199,12 +199,16 @@ func tellChapters(b *sheet.Builder, s *Scene, room sheet.Rect, list []chapter) {
 	}
 	t := taleOf(b, s, "reveal.row")
 	var cut division
+	left, right := besideNoBar(room.Column(0, 2, tellGutter)), besideNoBar(room.Column(1, 2, tellGutter))
 	for _, t.size = range tellSizes {
-		if cut = t.divide(list, room.Column(0, 2, tellGutter)); cut.high <= room.H {
-			t.column(room.Column(0, 2, tellGutter), cut.left)
-			t.column(room.Column(1, 2, tellGutter), cut.right)
+		if cut = t.divide(list, left); cut.high <= room.H {
+			t.column(left, cut.left)
+			t.column(right, cut.right)
 			return
 		}
+	}
+	for i := range list {
+		t.measure(&list[i], room.Column(0, 2, tellGutter).W)
 	}
 	full := filledColumns(list, room.H)
 	b.Scroll("reveal.list", room, room.H*float64((len(full)+1)/2), func() {
@@ -275,7 +279,7 @@ func (t tale) measure(c *chapter, wide float64) float64 {
 	c.talls = make([]float64, len(c.rows))
 	h := chapterHead(*c) + chapterGap
 	for i, e := range c.rows {
-		c.talls[i] = t.tall(e, wide-8)
+		c.talls[i] = t.tall(e, wide-columnBar)
 		h += c.talls[i]
 	}
 	return h
@@ -288,6 +292,12 @@ func chapterHead(c chapter) float64 {
 	return 28
 }
 
+// columnBar is the room that a column leaves for the bar of a list that is turned.
+const columnBar = 8.0
+
+// besideNoBar is a column whose rules and words end where it does itself.
+func besideNoBar(r sheet.Rect) sheet.Rect { return sheet.R(r.X, r.Y, r.W+columnBar, r.H) }
+
 func (t tale) column(r sheet.Rect, list []chapter) {
 	y := r.Y
 	for _, c := range list {
@@ -295,7 +305,7 @@ func (t tale) column(r sheet.Rect, list []chapter) {
 		if c.mine {
 			head = ink.Yours
 		}
-		t.b.Rule(r.X, y, r.W-8, 3, head)
+		t.b.Rule(r.X, y, r.W-columnBar, 3, head)
 		if c.face != "" {
 			t.b.Portrait(sheet.R(r.X, y+6, 30, 30), c.face, c.tone)
 			t.b.Fit(sheet.R(r.X+40, y+6, r.W-54, 30), c.head, sheet.Heading.Sized(17))
@@ -304,7 +314,7 @@ func (t tale) column(r sheet.Rect, list []chapter) {
 		}
 		y += chapterHead(c)
 		for _, e := range c.rows {
-			y += t.row(r.X, y, r.W-8, e)
+			y += t.row(r.X, y, r.W-columnBar, e)
 		}
 		y += chapterGap
 	}

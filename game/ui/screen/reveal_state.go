@@ -86,7 +86,7 @@ func stateLines(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 	for i, issue := range s.Book.Issues {
 		row := in.Line(i, pitch)
 		b.Fit(sheet.R(row.X, row.Y, 150, 20), issue.Short, sheet.RowStrong.Sized(15))
-		b.Scale(sheet.R(row.X+160, row.Y+1, row.W-168, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
+		b.Scale(sheet.R(row.X+160, row.Y+1, row.W-160, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
 		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: s.Tell.Issue(rules.Issue(i)), Lines: []sheet.TipLine{{Label: issue.About}}}})
 	}
