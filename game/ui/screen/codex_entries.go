@@ -227,7 +227,11 @@ func foundAt(a *article, words string) string {
 		for from > 0 && text[from-1] != ' ' {
 			from--
 		}
-		piece := string(text[from:min(len(text), from+length)])
+		to := min(len(text), from+length)
+		for to < len(text) && to > from && text[to] != ' ' { // no word is cut
+			to--
+		}
+		piece := string(text[from:to])
 		if from > 0 {
 			piece = "… " + piece
 		}

@@ -11,7 +11,7 @@ func TestASearchSaysWhereItFound(t *testing.T) {
 	a := article{title: "Odium", text: "What the party holds against a man. Who takes a *post* from another\nis remembered for it, and more."}
 	for _, x := range []struct{ asked, want string }{
 		{"post", "… against a man. Who takes a post from another is remembered for it, and more."},
-		{"party", "What the party holds against a man. Who takes a post from another is remembered for it, an"},
+		{"party", "What the party holds against a man. Who takes a post from another is remembered for it,"},
 		{"odium", ""},
 		{"", ""},
 	} {

@@ -25,9 +25,13 @@ func codexPage(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 	a := v.open
 	b.Fit(sheet.R(r.X, r.Y, 600, 20), a.kind, sheet.SubHeading.In(ink.RedDeep))
 	wide := r.W - 20
+	face := sheet.P(178, 214)
+	if b.Paged { // no page ends within a face
+		face = sheet.P(140, 168)
+	}
 	if a.face != "" {
-		b.Portrait(sheet.R(r.Right()-178, r.Y+6, 178, 214), a.face, sheet.Living)
-		wide = r.W - 210
+		b.Portrait(sheet.R(r.Right()-face.X, r.Y+6, face.X, face.Y), a.face, sheet.Living)
+		wide = r.W - face.X - 32
 	}
 	b.Node(sheet.Node{ID: "codex.page", Name: a.title + ". " + a.text, Rect: sheet.R(r.X, r.Y, wide, 26+b.Tall(wide, a.title, sheet.Title.Sized(38))), Quiet: true})
 	y := r.Y + 24
@@ -37,7 +41,7 @@ func codexPage(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 		y += b.Wrap(sheet.R(r.X, y, min(wide, codexWords), 0), s.Tell.Say("ui.source", "source", a.source), sheet.Row.Sized(14).In(ink.Soft)) + 14
 	}
 	if a.face != "" {
-		y = max(y, r.Y+236)
+		y = max(y, r.Y+face.Y+22)
 	}
 	in := sheet.R(r.X, y, r.W, r.Bottom()-y)
 	content := codexRest{b, s, v}.set(in, false)
