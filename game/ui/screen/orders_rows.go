@@ -81,13 +81,13 @@ func (p *ordering) answer(q *Question, i int, r sheet.Rect) {
 	}
 	top := r.Y + (r.H-36)/2
 	if r.H >= aboutTwo && p.twoLines(q, v, r.W-aboutLess) {
-		top = r.Y + 3
+		top = r.Y + 3 + (p.aboutTwo()-aboutTwo)/2
 	}
 	p.Fit(sheet.R(r.X+40, top, r.W-150, 18), p.valueName(q, v), sheet.RowStrong.Sized(14.5).In(words))
 	p.below(q, v, sheet.R(r.X+40, top+18, r.W-aboutLess, r.Bottom()-top-18), soft)
 	if v.Open {
 		x := *v
-		if offersToResign(q, v) { // said in words
+		if !showsOdds(q, v) {
 			x.Odds = 100
 		}
 		p.price(sheet.R(r.Right()-96, r.Y, 88, r.H), &x, words)
@@ -99,7 +99,12 @@ func (p *ordering) answer(q *Question, i int, r sheet.Rect) {
 const (
 	aboutLess  = 130.0
 	closedMore = 80.0
+	surelyMore = 28.0 // where no odds stand before the price
 )
+
+// showsOdds reports whether the odds of an answer stand before its price; those of an offer to
+// resign are said in words.
+func showsOdds(q *Question, v *Value) bool { return v.Odds < 100 && !offersToResign(q, v) }
 
 // answerSays is the word about an answer or, unless that is said above, why it is closed.
 func (p *ordering) answerSays(q *Question, v *Value) string {
@@ -120,8 +125,11 @@ func (p *ordering) answerStyle(q *Question, v *Value) sheet.Style {
 // answerRoom is how wide the words about an answer are; those about one that is closed may have the
 // room of its price.
 func (p *ordering) answerRoom(q *Question, v *Value, w float64, lines int) float64 {
-	if !v.Open && (lines == 1 || p.oneReason(q) == "") {
+	switch {
+	case !v.Open && (lines == 1 || p.oneReason(q) == ""):
 		w += closedMore
+	case v.Open && !showsOdds(q, v):
+		w += surelyMore
 	}
 	return w
 }
@@ -144,8 +152,11 @@ func (p *ordering) answerTall(q *Question, v *Value, w float64) float64 {
 	if strings.HasSuffix(p.brief(p.answerSays(q, v), p.answerRoom(q, v, w, 2), 2, p.plain(sheet.SmallestPlain)), more) {
 		return aboutTwo + aboutLine
 	}
-	return aboutTwo
+	return p.aboutTwo()
 }
+
+// aboutTwo is how far apart answers of two lines stand: on the whole sheet there is room for air.
+func (p *ordering) aboutTwo() float64 { return pick(p.Builder, aboutTwo+6, aboutTwo) }
 
 // below is the word about a value, or why it is closed.
 func (p *ordering) below(q *Question, v *Value, r sheet.Rect, k ink.Ink) {
@@ -360,7 +371,7 @@ func (p *ordering) person(q *Question, i int, r sheet.Rect) {
 		p.Sign("lock", sheet.P(r.Right()-18, r.Y+6), 12, soft)
 		return
 	}
-	p.price(sheet.R(r.Right()-84, r.Y, 80, 22), v, words)
+	p.price(sheet.R(r.Right()-84, r.Y+1, 80, 22), v, words)
 }
 
 // personWords prints a name, and below it a line or two about the man.

@@ -257,22 +257,22 @@ func (p *ordering) bound(k int, r sheet.Rect) {
 	t.say(p.s.Tell.PledgeRule(max(0, x.Since)))
 	p.Node(sheet.Node{ID: "bound-" + sheet.Count(k), Role: sheet.TableRow, Name: t.Title, Rect: sheet.R(r.X, r.Y, r.W, 26), Tip: t.Tip, Group: "bound"})
 	y := r.Y + 13
-	p.disc(sheet.P(r.X+12, y), rules.Person(x.A))
+	p.disc(sheet.P(r.X+13, y), rules.Person(x.A))
 	sign := "pledge"
 	if x.Sealed {
 		sign = "lock"
 	}
-	p.Sign(sign, sheet.P(r.X+25, y-6.5), 13, ink.Black)
-	p.disc(sheet.P(r.X+51, y), rules.Person(x.B))
-	p.firstFit(sheet.R(r.X+68, r.Y+1, r.W-68, 24), sheet.RowStrong, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
-	at := sheet.R(r.X+68, r.Y+26, r.W-68, 24)
+	p.Sign(sign, sheet.P(r.X+27, y-6.5), 13, ink.Black)
+	p.disc(sheet.P(r.X+54, y), rules.Person(x.B))
+	p.firstFit(sheet.R(r.X+70, r.Y+1, r.W-70, 24), sheet.RowStrong, p.s.Tell.PledgeWords(x), p.s.Tell.PledgeShort(x))
+	at := sheet.R(r.X+70, r.Y+25, r.W-70, 24)
 	if x.Live == rules.Offered {
 		p.fitted(at, p.say("ui.pledges.waits", "who", x.B), sheet.Row.In(ink.Soft))
 	} else {
 		p.Fit(sheet.R(at.X, at.Y, 76, at.H), p.s.Tell.PledgeTerm(x), sheet.Row.In(ink.Soft))
 		p.notice(k, sheet.R(at.X+80, at.Y, at.W-80, at.H))
 	}
-	p.Fill(sheet.R(r.X, r.Y+52, r.W, 1), ink.PostRule)
+	p.Fill(sheet.R(r.X, r.Y+53, r.W, 1), ink.PostRule)
 }
 
 // notice is the link that ends a pledge of one's own with this round.
