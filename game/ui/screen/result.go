@@ -57,11 +57,11 @@ func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
 		ledgers = countLow - top
 	}
 	resultLedgers(b, s, at[0].rect(top, ledgers))
-	if b.Paged {
-		resultAsks(b, s)
-	}
 	if decided.H >= decidedLeast {
 		broad(b, decided, func(r sheet.Rect) { resultDecided(b, s, r) })
+	}
+	if b.Paged { // below what decided it, which has a page's room then
+		resultAsks(b, s)
 	}
 	resultCharts(b, s, at[1].rect(top, countLow-top))
 	if fates.w > 0 {

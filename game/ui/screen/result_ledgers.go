@@ -277,10 +277,11 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		if i == 0 {
 			ground = ink.Red
 		}
-		b.Arrow(sheet.R(r.X, row.Y+6, 68, 22), 8, 0, ground)
-		b.Fit(sheet.R(r.X+3, row.Y+6, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-		b.Fit(sheet.R(r.X+76, row.Y+4, head, 26), d.Head, bold)
-		decidedText(b, sheet.R(r.X+80+head, row.Y+min(2, (row.H-31)/2), r.W-82-head, min(34, row.H-3)), d.Text, style)
+		mid, tall := row.Y+min(17, (row.H-3)/2), min(34, row.H-3)
+		b.Arrow(sheet.R(r.X, mid-11, 68, 22), 8, 0, ground)
+		b.Fit(sheet.R(r.X+3, mid-11, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+		b.Fit(sheet.R(r.X+76, mid-13, head, 26), d.Head, bold)
+		decidedText(b, sheet.R(r.X+80+head, mid-tall/2, r.W-82-head, tall), d.Text, style)
 		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
 		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
 			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
@@ -289,14 +290,14 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 
 // decidedText sets a sentence in the middle of its row, in two lines if it must be.
 func decidedText(b *sheet.Builder, r sheet.Rect, said string, style sheet.Style) {
-	if b.Wide(said, style) <= r.W {
-		b.Fit(sheet.R(r.X, r.Y, r.W, min(30, r.H)), said, style)
-		return
-	}
-	if b.Tall(r.W, said, houseSmall(b, style)) > r.H { // the lines of another lie closer
+	if b.Wide(said, style) > r.W && b.Tall(r.W, said, houseSmall(b, style)) > r.H { // the lines of another lie closer
 		r.H, style = r.H+1, sheet.SmallestPlain
 	}
-	houseFitted(b, sheet.R(r.X, r.Y-1, r.W, r.H), said, style)
+	if b.Wide(said, style) <= r.W || b.Tall(r.W, said, style) > r.H && b.Wide(said, houseSmall(b, style)) <= r.W {
+		b.Fit(r, said, style)
+		return
+	}
+	houseFitted(b, sheet.R(r.X, r.Y-1+max(0, r.H-b.Tall(r.W, said, style))/2, r.W, r.H), said, style)
 }
 
 func resultEvents(s *Scene) []rules.Event {
