@@ -35,6 +35,14 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		y := r.Y + b.Wrap(r, agendaHead(s), sheet.Title.Sized(24)) + 2
 		b.Wrap(sheet.R(r.X, y, r.W-10, 0), agendaRule(s)+" "+s.Tell.Say("ui.papers.bars"), sheet.Row.Sized(14).In(ink.Soft))
 	})
+	wide := 0.0
+	for p := range s.Book.Contenders {
+		if s.Obs.Table.Men[p].Rung == rules.InPolitburo {
+			wide += 42
+		}
+	}
+	solid(b, sheet.R(1262-wide, 44, 298, 44), func() { agendaMembers(b, s) })
+	footPages(b, agendaFoot(s), 298) // there is room below the heading
 	for _, n := range agendaPapers(s) {
 		at := sheet.R(24, 148, 300, 0)
 		m := s.Obs.Table.Motions[n]
@@ -42,9 +50,6 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 			b.Tall(at.W-28, motionAbout(s, m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, at.W-28)
 		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
 	}
-	wide := 42 * float64(len(s.Book.Contenders))
-	solid(b, sheet.R(1250-wide, 44, 298, 44), func() { agendaMembers(b, s) })
-	footPages(b, agendaFoot(s), 298)
 }
 
 func agendaBand(b *sheet.Builder, s *Scene) {
@@ -107,7 +112,7 @@ func agendaPlace(room sheet.Rect, i, n int) sheet.Rect {
 func agendaMembers(b *sheet.Builder, s *Scene) {
 	t := &s.Obs.Table
 	chair := s.Book.Chairman(t)
-	x := 1250.0
+	x := 1262.0
 	for p := len(s.Book.Contenders) - 1; p >= 0; p-- {
 		seat := rules.Seat(p)
 		if t.Men[p].Rung != rules.InPolitburo {

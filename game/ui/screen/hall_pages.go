@@ -128,14 +128,15 @@ func (h *sitting) countPages(b *sheet.Builder) {
 	} else {
 		broad(b, sheet.R(hallLeft, h.listEnd(), hallWide-10, 0), func(r sheet.Rect) { h.spokeAt(b, r) })
 	}
-	broad(b, sheet.R(hallLeft, 52, hallWide, 0), func(r sheet.Rect) { h.listPages(b, r) })
+	unbrokenBroad(b, sheet.R(hallLeft, 52, hallWide, 0), func(r sheet.Rect) { h.listPages(b, r) })
 }
 
 // listPages sets the blocs in two columns.
 func (h *sitting) listPages(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	half := (len(h.blocs) + 1) / 2
+	pitch := max(24, min(29, (b.Room()-27-lotAir)/float64(half))) // no row has a page of its own
 	for i := range h.blocs {
-		h.blocRow(b, in.Column(i/half, 2, 16).Line(i%half, 29), i)
+		h.blocRow(b, in.Column(i/half, 2, 16).Line(i%half, pitch), i)
 	}
 }

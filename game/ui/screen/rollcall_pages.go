@@ -22,11 +22,11 @@ func (c *calling) pages(b *sheet.Builder) {
 		b.Wrap(sheet.R(in.X, y, in.W, 0), c.aboutHere(), sheet.Row.Sized(15))
 	})
 	c.footPages(b)
-	c.officialsPages(b) // there is room below the count and what follows
 	for _, who := range c.seats {
 		wide := (b.Page.W - 24 - 3*16) / 4 // four stand side by side, so that seven have two rows
 		unbroken(b, sheet.R(28, 154, wide, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
 	}
+	c.officialsPages(b)
 }
 
 func (c *calling) officialsPages(b *sheet.Builder) {

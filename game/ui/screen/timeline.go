@@ -85,10 +85,7 @@ func timelinePages(b *sheet.Builder, s *Scene) {
 			b.Arrow(sheet.R(r.X, r.Y, 300, 24), 10, 0, ink.Red)
 			b.Fit(sheet.R(r.X+10, r.Y, 276, 24), s.Tell.Date(t.round), sheet.RowStrong.Sized(15).In(ink.Cream))
 		})
-		solid(b, sheet.R(timeGame-4, timelineTop, timeGameW+8, 0), func() {
-			b.Fit(sheet.R(timeGame, timelineTop, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.SubHeading.In(ink.Soft))
-			t.here(b, s, timelineTop+20)
-		})
+		t.herePages(b, s)
 		if len(t.past) == 0 {
 			continue
 		}
@@ -179,6 +176,24 @@ func (t *timeRound) here(b *sheet.Builder, s *Scene, y float64) {
 	}
 	if len(t.game) == 0 {
 		b.Fit(sheet.R(timeGame, y, timeGameW, 24), s.Tell.Say("ui.timeline.nothing"), timeStyle.In(ink.Soft))
+	}
+}
+
+// herePages sets the same in pages, a row at a time: a round that is long begins below its date.
+func (t *timeRound) herePages(b *sheet.Builder, s *Scene) {
+	for i := range max(1, len(t.game)) {
+		y := timelineTop
+		solid(b, sheet.R(timeGame-4, y, timeGameW+8, 0), func() {
+			if i == 0 {
+				b.Fit(sheet.R(timeGame, y, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.SubHeading.In(ink.Soft))
+				y += 20
+			}
+			if len(t.game) == 0 {
+				t.here(b, s, y)
+				return
+			}
+			t.row(b, s, t.game[i], timePlace{y, i})
+		})
 	}
 }
 
