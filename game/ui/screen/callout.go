@@ -203,9 +203,23 @@ func (c *Callout) ring(b *sheet.Builder) {
 			r.X, r.W = left, max(r.Right(), m.Rect.Right()+ringAir)-left
 		}
 	}
+	if wider := r.Inset(-2); !c.crosses(b, wider) { // a card has a frame of its own
+		r = wider
+	}
 	b.Frame(r.Inset(-4), 1, ink.Cream)
 	b.Frame(r.Inset(-3), 3, ink.Red)
 	b.Frame(r, 1, ink.Cream)
+}
+
+// crosses reports whether a ring would lie on words beside the thing.
+func (c *Callout) crosses(b *sheet.Builder, r sheet.Rect) bool {
+	for i := range b.Sheet.Marks {
+		m := &b.Sheet.Marks[i]
+		if at := m.Rect.Cut(r.Inset(-4)); m.Kind == sheet.Letters && !at.Empty() && !r.Has(m.Rect.Middle()) {
+			return true
+		}
+	}
+	return false
 }
 
 // wedge points from the card at the thing.

@@ -152,6 +152,9 @@ func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
 		}
 		r, style := labelAt(wedges[i], h.labelWide(b, h.blocs[i]))
 		out := sheet.P(math.Cos((wedges[i].from+wedges[i].to)/2), -math.Sin((wedges[i].from+wedges[i].to)/2))
+		for n := 0; n < 10 && nearHall(r) < labelAway; n++ { // no letter touches a delegate
+			r = r.Moved(2*out.X, 2*out.Y)
+		}
 		for overlapsAny(r, placed) && r.Y > 112 { // outwards, so that it stays before its bloc
 			r = r.Moved(3*out.X, 3*out.Y-1)
 		}
@@ -190,6 +193,14 @@ func labelAt(w wedge, wide float64) (sheet.Rect, sheet.Align) {
 	r.X -= wide / 2
 	r.Y -= labelTall/2 - 2
 	return r, sheet.Centre
+}
+
+// labelAway is how far from the rostrum the words of a label begin: beyond the last row.
+const labelAway = hallInner + hallPitch*(hallRows-1) + 11
+
+// nearHall is how near a rectangle comes to the middle of the half-circle.
+func nearHall(r sheet.Rect) float64 {
+	return math.Hypot(min(max(hallX, r.X), r.Right())-hallX, min(max(hallY, r.Y), r.Bottom())-hallY)
 }
 
 func overlapsAny(r sheet.Rect, list []sheet.Rect) bool {
