@@ -60,7 +60,7 @@ func Charts(b *sheet.Builder, s *Scene) {
 
 func chartsTabs(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	for i, key := range chartsKeys {
-		b.Button(sheet.Button{ID: "charts." + key, Rect: r.Column(i, chartsPages, 8), Label: s.Tell.Say("ui.charts." + key), Key: hand.Digit(i + 1),
+		b.Button(sheet.Button{ID: "charts." + key, Rect: r.Column(i, chartsPages, 14), Label: s.Tell.Say("ui.charts." + key), Key: hand.Digit(i + 1),
 			Role: sheet.Choice, Chosen: i == s.Desk.Chart, Group: "charts", Do: sheet.Do(ActDesk, DeskChart, i)})
 	}
 }

@@ -239,7 +239,8 @@ func (l eventLeaf) option(o eventAnswer, y float64) float64 {
 // chosenGround is red and ends in a point.
 func (l eventLeaf) chosenGround(r sheet.Rect) {
 	l.b.Fill(r, ink.Red)
-	l.b.Poly(ink.Red, sheet.P(r.Right()-1, r.Y), sheet.P(r.Right()+eventPoint, r.Middle().Y), sheet.P(r.Right()-1, r.Bottom()))
+	x := r.Right()
+	l.b.Poly(ink.Red, sheet.P(x-1, r.Y), sheet.P(x, r.Y), sheet.P(x+eventPoint, r.Middle().Y), sheet.P(x, r.Bottom()), sheet.P(x-1, r.Bottom()))
 }
 
 func (l eventLeaf) optionWords(o eventAnswer, r sheet.Rect, k ink.Ink) {

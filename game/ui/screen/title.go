@@ -44,10 +44,10 @@ func titleNight(b *sheet.Builder) {
 
 func titleChair(b *sheet.Builder) {
 	x := 839 + titleMore(b)/2
-	feet := titleBeam(x+66) + 16 - 86
+	foot := func(x float64) float64 { return titleBeam(x) + 8 - 86 } // within the table, which rises
 	b.Disc(sheet.P(x+66, 250), 274, ink.Red)
 	for _, r := range []sheet.Rect{
-		{X: 0, Y: 86, W: 132, H: 16}, {X: 0, Y: 86, W: 14, H: feet}, {X: 118, Y: 86, W: 14, H: feet},
+		{X: 0, Y: 86, W: 132, H: 16}, {X: 0, Y: 86, W: 14, H: foot(x + 7)}, {X: 118, Y: 86, W: 14, H: foot(x + 125)},
 		{X: 0, Y: 132, W: 132, H: 10}, {X: 0, Y: 226, W: 132, H: 12},
 		{X: 28, Y: 140, W: 10, H: 88}, {X: 61, Y: 140, W: 10, H: 88}, {X: 94, Y: 140, W: 10, H: 88},
 	} {
@@ -184,5 +184,5 @@ func titleFoot(b *sheet.Builder, s *Scene) {
 		return
 	}
 	y += houseFitted(b, sheet.R(424, y, 640, 40), s.Tell.Say("ui.title.line"), sheet.TellingItalic.Sized(21)) + 2
-	houseFitted(b, sheet.R(424, y, 640, 716-y), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
+	houseFitted(b, sheet.R(424, y, 826+titleMore(b), 716-y), s.Tell.Say("ui.title.players")+" "+s.Tell.Say("ui.title.care"), sheet.Row.Sized(15).In(ink.Soft))
 }
