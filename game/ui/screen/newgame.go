@@ -113,9 +113,10 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
 	y := about.Y + tall + 18
 	parts := partsOf(s, s.Book)
-	if b.Paged || y+partsTall(parts, newRow) > r.Bottom() || !newPartsFit(b, parts, r.W) {
-		parts = nil
-	} else {
+	for len(parts) > 0 && (b.Paged || y+partsTall(parts, newRow) > r.Bottom() || !newPartsFit(b, parts, r.W)) {
+		parts = parts[:len(parts)-1] // where not all have room, the first do
+	}
+	if len(parts) > 0 {
 		about.H = tall
 	}
 	b.Scroll("new.about", about, tall, func() { b.Wrap(sheet.R(about.X, about.Y, about.W-10, 0), s.Book.About, sheet.Sentence) })
