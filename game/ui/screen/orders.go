@@ -204,7 +204,11 @@ func (p *ordering) verb(v rules.Verb, stand Value, r sheet.Rect) {
 func (p *ordering) verbGround(r sheet.Rect, chosen, pointed bool) {
 	switch {
 	case chosen:
-		p.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right()+15, r.Middle().Y), sheet.P(r.Right(), r.Bottom()-1), sheet.P(r.X, r.Bottom()-1))
+		x, point := r.Right(), 15.0
+		if p.Paged { // the page ends here
+			x, point = x-8, 8
+		}
+		p.Poly(ink.Red, sheet.P(r.X, r.Y), sheet.P(x, r.Y), sheet.P(x+point, r.Middle().Y), sheet.P(x, r.Bottom()-1), sheet.P(r.X, r.Bottom()-1))
 	case pointed:
 		p.Fill(sheet.R(r.X, r.Y+1, r.W, r.H-2), ink.Buff)
 	}

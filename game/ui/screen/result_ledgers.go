@@ -227,7 +227,8 @@ func signedDecimal(n int16) string {
 // ledgerBar prints a bar with a point, 1.4 a point of the ledger, red below 0, and how many
 // points it is: with tenths, so that whoever adds them up comes to the sum.
 func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
-	wide, k, words := min(44, float64(max(n, -n))/10*1.4)*ledgerScale(r), ink.Black, ink.Black
+	room := (ledgerColumns[1].x-ledgerColumns[0].x)*ledgerScale(r) - 9 - b.Wide("00.0", sheet.Number) // to the next bar
+	wide, k, words := min(44, float64(max(n, -n))/10*1.4)*min(ledgerScale(r), room/44), ink.Black, ink.Black
 	if n < 0 {
 		k, words = ink.Red, ink.RedDeep
 	}

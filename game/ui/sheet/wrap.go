@@ -179,7 +179,7 @@ func (w *wrapper) last() {
 // A last line is short below this part of the width, and takes no more words from one that is
 // not longer than that part.
 const (
-	shortLine = 6
+	shortLine = 5
 	longLine  = 0.7
 )
 
