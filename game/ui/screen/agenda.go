@@ -239,6 +239,7 @@ func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 	}
 	x := r.X + r.W*min(1, need)
 	b.Poly(ink.Red, sheet.P(x, r.Bottom()), sheet.P(x-5, r.Bottom()+7), sheet.P(x+5, r.Bottom()+7))
+	b.Fill(sheet.R(x-2, r.Y+1.5, 4, r.H-3), ink.Card) // red on black is hard to see
 	b.Fill(sheet.R(x-1, r.Y-1, 2, r.H+2), ink.Red)
 }
 

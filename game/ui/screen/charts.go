@@ -108,7 +108,13 @@ func chartsMen(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		if p == s.Obs.Me {
 			kind = sheet.Mine
 		}
-		b.Monogram(sheet.P(at.X+18, at.Middle().Y), s.Book.People[p].Mono, kind)
+		mono := sheet.P(at.X+18, at.Middle().Y)
+		if chosen && kind == sheet.Mine { // petrol lies on red with a seam
+			const d = 14.0
+			kind = sheet.MineLow
+			b.Poly(ink.Cream, sheet.P(mono.X-d, mono.Y), sheet.P(mono.X, mono.Y-d), sheet.P(mono.X+d, mono.Y), sheet.P(mono.X, mono.Y+d))
+		}
+		b.Monogram(mono, s.Book.People[p].Mono, kind)
 		if chosen || !short {
 			houseShort(b, sheet.R(at.X+36, at.Y, at.W-40, at.H), s.Tell.Seat(p), sheet.SeatName.In(words))
 		}

@@ -49,8 +49,17 @@ func (d delegate) print(b *sheet.Builder) {
 	case d.vote == sheet.Abstains:
 		b.Fill(sheet.R(d.at.X-6, d.at.Y-2, 12, 4), ink.Soft)
 	default:
-		b.Disc(d.at, 4.5, ink.Quiet)
+		b.Disc(d.at, waitingDot(b), ink.Quiet)
 	}
+}
+
+// waitingDot is the radius of a delegate who is not yet counted: small where he is as black as one
+// who is for, so that the counted part of the hall is seen from afar.
+func waitingDot(b *sheet.Builder) float64 {
+	if b.Palette[ink.Quiet] == b.Palette[ink.Black] {
+		return 2.8
+	}
+	return 4.5
 }
 
 // drop is a round back and a point ahead: a disc, which is round in every size, and the

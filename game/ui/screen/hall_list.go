@@ -71,13 +71,14 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	b.Fit(sheet.R(r.Right()-62, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
 }
 
-// blocBar: black for, red against, paper between; a wedge at the followers.
+// blocBar: black for, red against, paper between; a wedge at the followers. On black it has the inks
+// of the sum at the foot.
 func (h *sitting) blocBar(b *sheet.Builder, r sheet.Rect, c benches) {
-	b.Fill(r, ink.Cream)
-	k := ink.Black
+	k, open := ink.Black, ink.Cream
 	if c.newest {
-		k = ink.Mid
+		k, open = ink.Cream, ink.Mid
 	}
+	b.Fill(r, open)
 	b.Fill(sheet.R(r.X, r.Y, r.W*float64(c.yes)/100, r.H), k)
 	b.Fill(sheet.R(r.Right()-r.W*float64(c.no)/100, r.Y, r.W*float64(c.no)/100, r.H), ink.Red)
 	b.Frame(r, 1, ink.Black)

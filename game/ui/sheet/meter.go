@@ -32,7 +32,9 @@ func (b *Builder) Meter(x, y float64, m Meter) {
 		}
 	}
 	if m.Crisis > 0 {
-		b.Fill(Rect{x + m.Crisis*meterPitch - 2, y - meterHigh/2 - 3, crisisWide, meterHigh + 6}, ink.Red)
+		at := x + m.Crisis*meterPitch - 2
+		b.Fill(Rect{at - 1, y - meterHigh/2, crisisWide + 2, meterHigh}, ink.Cream) // red on black is hard to see
+		b.Fill(Rect{at, y - meterHigh/2 - 3, crisisWide, meterHigh + 6}, ink.Red)
 	}
 	end := x + float64(m.Of)*meterPitch
 	style := Number.Sized(15).Right()
