@@ -39,7 +39,7 @@ func aimManPages(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	traits := s.Book.Contenders[p].Traits
 	tall := max(160, 70+b.Tall(words.W, prof.About, sheet.Row)+22*float64(len(traits)))
 	b.Fill(sheet.R(r.X, r.Y, r.W, tall), ink.Black)
-	b.Portrait(sheet.R(r.X+14, r.Y+14, 118, 134), prof.Portrait, sheet.OnNight)
+	b.Portrait(sheet.R(r.X+14, r.Y+14, 118, 134), prof.Portrait, sheet.Living)
 	b.Fit(sheet.R(words.X, words.Y, words.W, 34), s.Tell.Seat(p), sheet.Headline.Sized(30).In(ink.Cream))
 	b.Node(sheet.Node{ID: "aim.man", Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+8, r.W-16, 140), Dark: true,
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: aimTip(s, p, &s.Obs.Table.Men[p])})

@@ -120,7 +120,7 @@ func (p *dossier) portrait() {
 	p.Poly(ink.Red, sheet.P(x, barTall), sheet.P(392, barTall), sheet.P(356, 378), sheet.P(x, 393))
 	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(330, low), sheet.P(x, low))
 	p.Disc(sheet.P(168, 232), 150, ink.Black)
-	p.Face(sheet.R(30, 60, 276, 331), p.s.Book.People[p.who].Portrait, sheet.Living)
+	p.Face(sheet.R(30, 60, 276, 331), p.s.Book.People[p.who].Portrait, sheet.OnNight)
 	p.Poly(ink.Black, sheet.P(x, 392), sheet.P(356, 376), sheet.P(346, 430), sheet.P(x, 430))
 	me := &p.s.Book.People[p.who]
 	name := p.s.Tell.Short(p.who)
