@@ -31,10 +31,9 @@ func curtainPages(b *sheet.Builder, s *Scene) {
 	})
 	broad(b, sheet.R(0, 240, 600, 70), func(r sheet.Rect) {
 		b.Fill(r, ink.Cream)
-		b.Fill(sheet.R(r.X, r.Y, 8, r.H), ink.Red)
 		y := r.Y + 6
-		y += b.Wrap(sheet.R(r.X+20, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover"), sheet.Title.Sized(22))
-		b.Wrap(sheet.R(r.X+20, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover_note"), sheet.Row.Sized(16))
+		y += b.Wrap(sheet.R(r.X+16, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover"), sheet.Title.Sized(22))
+		b.Wrap(sheet.R(r.X+16, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover_note"), sheet.Row.Sized(16))
 	})
 	b.Todo(s.Tell.Say("ui.curtain.open_note", "who", p), ink.Black)
 	b.Button(sheet.Button{ID: "curtain.open", Label: s.Tell.Say("ui.curtain.open", "who", p), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActUncover, int(p))})

@@ -64,7 +64,7 @@ func (p *ordering) beforePages(r sheet.Rect) {
 	what := sheet.R(r.X+w+32, r.Y, r.W-w-48, band)
 	switch {
 	case p.peeked:
-		p.within(what, p.peekWords(), sheet.Row.In(ink.OnBlack).Right(), sheet.SmallestPlain.In(ink.OnBlack).Right())
+		p.lineOrTwo(what, p.peekWords(), sheet.Row.In(ink.OnBlack).Right())
 	case p.complete || p.ready():
 		in = p.beforeWhat(what, in)
 	default:
