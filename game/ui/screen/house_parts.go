@@ -181,14 +181,7 @@ func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) 
 // must be. What is too long even then is cut; its node tells the whole. The height that
 // was used is returned.
 func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) float64 {
-	least := 12 / max(b.Type, 0.8)
-	for b.Tall(r.W, text, style) > r.H && style.Size() > least {
-		smaller := style.Sized(max(least, style.Size()-0.5))
-		if smaller == style {
-			break // sizes come in steps, and the least may lie between two
-		}
-		style = smaller
-	}
+	style = houseFits(b, r, text, style)
 	for b.Tall(r.W, text, style) > r.H {
 		i := strings.LastIndexByte(strings.TrimSuffix(text, " …"), ' ')
 		if i < 0 {
@@ -197,6 +190,19 @@ func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style)
 		text = text[:i] + " …"
 	}
 	return b.Wrap(r, text, style)
+}
+
+// houseFits is the style so much smaller that a text goes into r, as far as it may be.
+func houseFits(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) sheet.Style {
+	least := 12 / max(b.Type, 0.8)
+	for b.Tall(r.W, text, style) > r.H && style.Size() > least {
+		smaller := style.Sized(max(least, style.Size()-0.5))
+		if smaller == style {
+			break // sizes come in steps, and the least may lie between two
+		}
+		style = smaller
+	}
+	return style
 }
 
 // houseTail is the end of a text as far as it fits.

@@ -250,6 +250,9 @@ func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
 	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
 	par := x + max(0, min(most, float64(l.Par)/10*scale))
+	if seam := min(5, x+wide-par+2.5); seam > 0 { // red on black is hard to see
+		b.Fill(sheet.R(par-2.5, mid-6, seam, 12), ink.Cream)
+	}
 	b.Fill(sheet.R(par-1.5, mid-14, 3, 28), ink.Red)
 	b.Poly(ink.Red, sheet.P(par-6, mid-15), sheet.P(par+6, mid-15), sheet.P(par, mid-9))
 	b.Fit(sheet.R(ledgerAt(r, 722)-30, r.Y, 30, r.H), decimal(l.Sum), sheet.Number.Right())
