@@ -164,7 +164,12 @@ func titleEntry(b *sheet.Builder, e titleItem, i int) {
 		room -= b.CapWide(enter) + 12
 		b.Cap(50+room+8, y+18, enter, words)
 	}
-	b.Fit(sheet.R(50, y, room, 36), e.label, sheet.RowStrong.Sized(20).In(words))
+	style := sheet.RowStrong.Sized(20).In(words)
+	if look.Off { // paler words alone are not seen in high contrast
+		room -= 24
+		b.Sign("lock", sheet.P(58+min(room, b.Wide(e.label, style)), y+10), 16, words)
+	}
+	b.Fit(sheet.R(50, y, room, 36), e.label, style)
 }
 
 // titleOther tells whether another entry than the first is pointed at.

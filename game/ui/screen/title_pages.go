@@ -65,7 +65,12 @@ func entryWords(b *sheet.Builder, n sheet.Node, first bool) {
 	}
 	cap := b.Keys.Of(n.Key)
 	b.Cap(r.X+26-b.Wide(cap, sheet.Smallest)/2-4, r.Middle().Y, cap, words)
-	houseShort(b, sheet.R(r.X+52, r.Y, r.W-70, r.H), n.Name, sheet.RowStrong.Sized(18).In(words))
+	room, style := r.W-70, sheet.RowStrong.Sized(18).In(words)
+	if look.Off {
+		room -= 24
+		b.Sign("lock", sheet.P(r.X+60+min(room, b.Wide(n.Name, style)), r.Middle().Y-8), 16, words)
+	}
+	houseShort(b, sheet.R(r.X+52, r.Y, room, r.H), n.Name, style)
 }
 
 func titleMenPages(b *sheet.Builder, s *Scene) {
