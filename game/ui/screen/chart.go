@@ -168,6 +168,7 @@ func drawCurve(b *sheet.Builder, at sheet.Rect, c *chart, x *curve) {
 	}
 }
 
+// dashes begin and end with half a dash, so that those of two pieces of a curve join to a whole one.
 func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {
 	dx, dy := to.X-from.X, to.Y-from.Y
 	long := max(1, max(dx, -dx)+max(dy, -dy)/3)
@@ -176,8 +177,8 @@ func dashes(b *sheet.Builder, from, to sheet.Point, x *curve) {
 	if wide == 0 {
 		wide = 2.5
 	}
-	for i := range n {
-		a, z := float64(i)/float64(n), (float64(i)+0.55)/float64(n)
+	for i := range n + 1 {
+		a, z := max(0, (float64(i)-0.275)/float64(n)), min(1, (float64(i)+0.275)/float64(n))
 		b.Line(sheet.P(from.X+dx*a, from.Y+dy*a), sheet.P(from.X+dx*z, from.Y+dy*z), wide, x.ink)
 	}
 }
