@@ -73,8 +73,8 @@ func timelineUntold(list []timeRound) bool {
 func timelineHead(b *sheet.Builder, s *Scene) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 80), sheet.P(b.Bleed.X, 102))
 	b.Fit(sheet.R(24, 45, 600, 42), s.Tell.Say("ui.timeline"), sheet.Title.Sized(30))
-	b.Fit(sheet.R(timeGame, 101, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.Heading)
-	b.Fit(sheet.R(timePast, 101, timePastW, 20), s.Tell.Say("ui.charts.history"), sheet.Heading)
+	b.Fit(sheet.R(timeGame, 104, timeGameW, 20), s.Tell.Say("ui.charts.here"), sheet.Heading)
+	b.Fit(sheet.R(timePast, 104, timePastW, 20), s.Tell.Say("ui.charts.history"), sheet.Heading)
 }
 
 // timelinePages sets each round as two parts: the game, and history.
