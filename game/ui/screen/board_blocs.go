@@ -66,7 +66,7 @@ func (p *board) blocHeads(r sheet.Rect) {
 	p.Fit(sheet.R(r.X+blocName+40, r.Y, blocVotes+p.wider-blocName-40, r.H), p.say("ui.board.bloc_votes"), style.Right())
 	p.Fit(sheet.R(r.X+blocMan+p.wider, r.Y, 83, r.H), p.say("ui.board.bloc_secretary"), style)
 	for i := range min(len(p.s.Book.Issues), 3) {
-		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(i)+8, r.Y+1, p.tag(rules.Issue(i)), sheet.Smallest.In(ink.Soft).Centre())
+		p.Fit(sheet.R(r.X+blocMoods+p.wider+moodPitch*float64(i)-2, r.Y, 20, r.H), p.tag(rules.Issue(i)), sheet.Smallest.In(ink.Soft).Centre())
 	}
 	p.Fit(sheet.R(r.X+blocCount+p.wider, r.Y, countWide+p.wider, r.H), p.say("ui.board.bloc_counted"), style)
 }

@@ -114,18 +114,18 @@ func (g filterGroup) choice(b *sheet.Builder, s *Scene, r sheet.Rect, i int) {
 		to = logAll
 	}
 	n := sheet.Node{ID: "log." + g.key + strconv.Itoa(i+1), Role: sheet.Choice, Name: name, Rect: r, Do: sheet.Do(ActDesk, DeskFilter, to), Group: "log." + g.key}
-	words := ink.Black
+	words, shown := ink.Black, sheet.R(r.X, r.Y+1, r.W, r.H-2) // as far from the next row as from the next column
 	if !g.met[g.first+i] {
 		n.Off, words = s.Tell.Say("ui.record.nothing"), ink.Soft
 	}
 	if chosen {
 		n.State, n.Dark, words = s.Tell.Say("ui.record.chosen"), true, ink.Cream
-		b.Fill(r, ink.Red)
+		b.Fill(shown, ink.Red)
 	}
 	if look := b.Node(n); look.Pointed && !chosen && n.Off == "" {
-		b.Fill(r, ink.Buff)
+		b.Fill(shown, ink.Buff)
 	}
-	b.Frame(r, 1, ink.Empty)
+	b.Frame(shown, 1, ink.Empty)
 	style := sheet.RowStrong.Sized(13)
 	if n.Off != "" {
 		style = sheet.Row.Sized(13)

@@ -38,7 +38,11 @@ func Offers(b *sheet.Builder, s *Scene) {
 // incoming prints the offers in the tray with what each means, and both answers.
 func (p *ordering) incoming(r sheet.Rect) float64 {
 	list := p.waiting()
-	in := p.head(r, p.say("ui.pledges.incoming"), p.say("ui.pledges.incoming_note"))
+	note := ""
+	if len(list) > 0 {
+		note = p.say("ui.pledges.incoming_note")
+	}
+	in := p.head(r, p.say("ui.pledges.incoming"), note)
 	if len(list) == 0 {
 		return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.incoming_none"), sheet.Row.In(ink.Soft))
 	}

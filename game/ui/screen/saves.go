@@ -22,7 +22,11 @@ func Saves(b *sheet.Builder, s *Scene) {
 }
 
 func saveList(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.saves"), s.Tell.Say("ui.saves.count", "n", len(s.House.Saves)))
+	count := s.Tell.Say("ui.saves.count", "n", len(s.House.Saves))
+	if len(s.House.Saves) == 0 {
+		count = ""
+	}
+	in := b.Panel(r, s.Tell.Say("ui.saves"), count)
 	if len(s.House.Saves) == 0 {
 		b.Fit(sheet.R(in.X, in.Y+6, in.W, 26), s.Tell.Say("ui.saves.none"), sheet.Row.Sized(18).In(ink.Soft))
 	}

@@ -75,7 +75,7 @@ func settingFace(b *sheet.Builder, r sheet.Rect, label string, key hand.Key, on 
 	b.Frame(r, 2, ink.Black)
 	b.Fit(sheet.R(r.X+36, r.Y, 60, r.H), label, sheet.RowStrong.Sized(15).In(words))
 	cap := b.Keys.Of(key)
-	b.Cap(r.Right()-b.Wide(cap, sheet.Smallest)-18, r.Middle().Y, cap, words)
+	b.Cap(r.Right()-b.CapWide(cap)-10, r.Middle().Y, cap, words)
 }
 
 func settingWords(b *sheet.Builder, s *Scene, r sheet.Rect, name, about string) {
