@@ -46,7 +46,7 @@ func (l look) income() Parts {
 // earned is the income before any client is kept from it.
 func (l look) earned() Parts {
 	var p Parts
-	me, b := l.o.Me, l.b
+	me, b := l.o.me, l.b
 	p.add(WhyBase, int(b.Numbers.BaseIncome), Nobody)
 	p.add(WhyTrait, int(b.Contenders[me].Mods.Income), Person(me))
 	own, theirs := 0, 0
@@ -65,10 +65,8 @@ func (l look) earned() Parts {
 
 func (l look) clients() int {
 	n := 0
-	for i := range l.b.People[len(l.b.Contenders):] {
-		if l.o.Patron[i] == l.o.Me {
-			n++
-		}
+	for who := len(l.b.Contenders); who < len(l.b.People); who++ {
+		n += truth(l.mine(Person(who)))
 	}
 	return n
 }
@@ -83,9 +81,9 @@ func (l look) upkeep(earned int) (paid, due int) {
 // payIncome pays what posts bring and takes what clients cost. A man who can pay that neither
 // from it nor from what he has in hand loses a loose one.
 func (c clerk) payIncome() {
-	var o Own
 	for p := range c.b.Contenders {
-		l := c.b.lookAt(c.s, Seat(p), &o)
+		x := c.s.sightOf(Seat(p))
+		l := c.b.lookAt(c.s, &x)
 		earned := l.earned()
 		paid, due := l.upkeep(earned.Sum())
 		if paid < due && c.s.Hands[p].Patronage < leastIncome {

@@ -8,28 +8,13 @@ func (b *Book) Apply(s *State, m Move, ev *Events) *Refusal {
 	if !b.seatExists(m.By) {
 		return &Refusal{Why: Malformed}
 	}
-	var own Own
-	l := look{b, &own, &s.Table}
-	if own.Me = m.By; !b.openMove(m) {
-		b.observeOwn(s, m.By, &own)
-	}
+	x := s.sightOf(m.By)
+	l := b.lookAt(s, &x)
 	if r := l.refuse(m); r.Why != Allowed {
 		return &Refusal{r.Why, r.Need, r.Have}
 	}
 	b.clerk(s, ev).make(m, l.price(m))
 	return nil
-}
-
-// openMove reports whether the table alone says if the move may be made: most moves are
-// of this kind, and what the seat knows besides need not be gathered for them.
-func (b *Book) openMove(m Move) bool {
-	switch m.Do {
-	case Aim, Seal, Second, Agenda, Speak:
-		return true
-	case Vote:
-		return b.Contenders[m.By].Mods.Bound == 0
-	}
-	return false
 }
 
 func (b *Book) seatExists(p Seat) bool { return p >= 0 && int(p) < len(b.Contenders) }

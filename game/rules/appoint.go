@@ -32,7 +32,7 @@ func (l look) checkAppoint(m Move) Refusal {
 // free reports whether the observer knows of nobody else whose man the official is.
 func (l look) free(who Person) bool {
 	p := l.patron(who)
-	return p < 0 || p == l.o.Me
+	return p < 0 || p == l.o.me
 }
 
 // rests reports whether the post has a holder who came too short a time ago.
@@ -45,11 +45,11 @@ func (l look) rests(post Post) bool {
 // to be his own, holds the post that fills it.
 func (l look) mayFill(post Post) bool {
 	r := &l.b.Posts[post]
-	if r.Filled != ByPost || l.t.Posts[post].Holder == Person(l.o.Me) {
+	if r.Filled != ByPost || l.t.Posts[post].Holder == Person(l.o.me) {
 		return false
 	}
 	holder := l.t.Posts[r.FilledBy].Holder
-	return holder != Nobody && l.patron(holder) == l.o.Me
+	return holder != Nobody && l.patron(holder) == l.o.me
 }
 
 // isPromotion reports whether the man has no post yet or only a lesser one: nobody
@@ -94,7 +94,7 @@ func (l look) forecastAppoint(m Move, f *Forecast) {
 	if old == Nobody {
 		return
 	}
-	if p := l.patron(old); p >= 0 && p != l.o.Me {
+	if p := l.patron(old); p >= 0 && p != l.o.me {
 		f.mind(p, WhyPatron, false)
 	}
 }

@@ -23,9 +23,9 @@ func (l look) byPlatform(m Move) bool {
 // argueMove is how many tenths a mood is moved, with its parts in per cent.
 func (l look) argueMove(m Move) (move int, p Parts) {
 	p.add(WhyBase, 100, Nobody)
-	p.add(WhyTrait, int(l.mods().Argue), Person(l.o.Me))
-	p.add(WhyWord, 6*(int(l.me().Word)-6), Person(l.o.Me))
-	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.Me))
+	p.add(WhyTrait, int(l.mods().Argue), Person(l.o.me))
+	p.add(WhyWord, 6*(int(l.me().Word)-6), Person(l.o.me))
+	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.me))
 	base := int(l.b.Numbers.ArgueMove)
 	switch {
 	case l.byPlatform(m):

@@ -29,8 +29,8 @@ func (l look) boundAgainst(by, whom Seat) Refusal {
 	if l.b.Contenders[by].Mods.Bound == 0 {
 		return Refusal{}
 	}
-	for i := range l.o.Pledges {
-		p := &l.o.Pledges[i]
+	for i := range MaxPledges {
+		p := l.o.pledge(i)
 		if p.Live == Binding && p.Sealed && p.Kind == Protection && p.Has(by) && p.Has(whom) {
 			return Refusal{Why: IsBound}
 		}
@@ -43,9 +43,9 @@ func (l look) boundAgainst(by, whom Seat) Refusal {
 // (facts, section 7: used against Bukharin for one conversation). A pledge that the
 // observer made himself is no evidence that he can show.
 func (l look) evidence(whom Seat) Seat {
-	for i := range l.o.Pledges {
-		p := &l.o.Pledges[i]
-		if p.Live == Binding && p.Sealed && p.Has(whom) && !p.Has(l.o.Me) {
+	for i := range MaxPledges {
+		p := l.o.pledge(i)
+		if p.Live == Binding && p.Sealed && p.Has(whom) && !p.Has(l.o.me) {
 			return p.Partner(whom)
 		}
 	}
@@ -92,7 +92,7 @@ func (l look) attackOdds(m Move) (p Parts) {
 		p.add(WhyRecantedOnce, 6*int(him.Recanted), Person(m.A))
 		p.add(WhyLostVote, 4*int(him.Lost), Person(m.A))
 	}
-	if l.o.Aims[m.A] >= 0 {
+	if l.o.aim(Seat(m.A)) >= 0 {
 		p.add(WhyKnown, int(l.b.Numbers.FileHelps), Person(m.A))
 	}
 	p.add(WhyOdium, 3*int(him.Odium), Person(m.A))
@@ -126,7 +126,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 
 // breach is the credibility that an attack costs because it breaks an open promise.
 func (l look) breach(whom Seat) int {
-	p := &l.o.Pledges[pairOf(l.o.Me, whom)]
+	p := l.o.between(l.o.me, whom)
 	if p.Live == Binding && p.Kind == Protection && !p.Sealed {
 		return int(l.b.Numbers.BreakWord)
 	}
@@ -139,8 +139,8 @@ func (l look) mindAttack(whom Seat, f *Forecast) {
 	for p := range l.b.Contenders {
 		q := Seat(p)
 		switch {
-		case q == whom || q == l.o.Me:
-		case l.o.Allied(q, whom):
+		case q == whom || q == l.o.me:
+		case l.o.allied(q, whom):
 			f.mind(q, WhyPledge, false)
 		case l.enemyOf(q, whom):
 			f.mind(q, WhyEnemy, true)
@@ -152,8 +152,8 @@ func (l look) mindAttack(whom Seat, f *Forecast) {
 
 // enemyOf reports whether a pledge that the observer knows of binds p against whom.
 func (l look) enemyOf(p, whom Seat) bool {
-	for i := range l.o.Pledges {
-		x := &l.o.Pledges[i]
+	for i := range MaxPledges {
+		x := l.o.pledge(i)
 		if x.Live == Binding && x.Kind == CommonEnemy && x.Has(p) && x.Enemy == whom {
 			return true
 		}

@@ -15,7 +15,7 @@ func (b *Book) Allows(o *Observation, m Move) bool { return b.look(o).refuse(m).
 
 // refuse is Check without a pointer, for those who ask a million times.
 func (l look) refuse(m Move) Refusal {
-	if m.By != l.o.Me || !l.isSeat(int16(m.By)) {
+	if m.By != l.o.me || !l.isSeat(int16(m.By)) {
 		return Refusal{Why: NotYourTurn}
 	}
 	if l.t.Phase == Over {
@@ -121,7 +121,7 @@ func (l look) checkOrder(m Move) Refusal {
 
 // checkThis refuses what this very order may not be, when there is one left to give.
 func (l look) checkThis(m Move) Refusal {
-	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	for _, given := range l.o.orders() {
 		if given == m {
 			return Refusal{Why: Twice}
 		}
@@ -140,7 +140,7 @@ func (l look) checkThis(m Move) Refusal {
 
 // ordersLeft is how many orders the observer may still give this round.
 func (l look) ordersLeft() int {
-	return OrdersARound - int(l.me().Ill) - int(l.o.Hand.OrdersN)
+	return OrdersARound - int(l.me().Ill) - int(l.o.given)
 }
 
 // lowest is the lowest rung on which each order is still open.

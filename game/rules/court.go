@@ -11,15 +11,15 @@ func (l look) checkCourt(m Move) Refusal {
 func (l look) courtGain(bloc Bloc) (gain int, p Parts) {
 	p.add(WhyBase, 100, Nobody)
 	mods := l.mods()
-	p.add(WhyTrait, int(mods.Court), Person(l.o.Me))
+	p.add(WhyTrait, int(mods.Court), Person(l.o.me))
 	if !l.b.Blocs[bloc].City {
-		p.add(WhyProvince, int(mods.Provinces), Person(l.o.Me))
+		p.add(WhyProvince, int(mods.Provinces), Person(l.o.me))
 	}
 	who := l.b.Secretary(l.t, bloc)
-	if patron := l.patron(who); who != Nobody && patron >= 0 && patron != l.o.Me {
+	if patron := l.patron(who); who != Nobody && patron >= 0 && patron != l.o.me {
 		p.add(WhySecretary, int(l.b.Numbers.CourtRival)-100, who)
 	}
-	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.Me))
+	p.add(WhyRung, rungReach[l.me().Rung]-100, Person(l.o.me))
 	return l.courted(p), p
 }
 
@@ -48,7 +48,7 @@ func (l look) forecastCourt(m Move, f *Forecast) {
 	f.Odds, f.OddsOf = 100, parts
 	f.change(Ref{RefSympathy, int8(m.A), int8(m.By)}, gain)
 	if who := l.b.Secretary(l.t, Bloc(m.A)); who != Nobody {
-		if p := l.patron(who); p != l.o.Me {
+		if p := l.patron(who); p != l.o.me {
 			f.mind(p, WhySecretary, false)
 		}
 	}

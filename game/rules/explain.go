@@ -74,7 +74,7 @@ func (l look) bossOf(bloc Bloc) Seat {
 	case l.b.IsContender(who):
 		return Seat(who)
 	}
-	return l.o.Patron[l.b.Official(who)]
+	return l.patron(who)
 }
 
 // knownMachine is the per cent that goes with the secretary: how firmly an official holds

@@ -102,7 +102,7 @@ func (f *Forecast) mind(who Seat, why Why, gains bool) {
 // mindBreaches names those with whom the move would break a pledge, each once, as one who minds.
 func (l look) mindBreaches(m Move, f *Forecast) {
 	for q := range l.b.Contenders {
-		if Seat(q) == l.o.Me || !l.breaksPledge(m, &l.o.Pledges[pairOf(l.o.Me, Seat(q))]) {
+		if Seat(q) == l.o.me || !l.breaksPledge(m, l.o.between(l.o.me, Seat(q))) {
 			continue
 		}
 		at := int8(0)
@@ -121,7 +121,7 @@ func (l look) mindBreaches(m Move, f *Forecast) {
 // breaksPledge reports whether the order breaks a pledge of the observer's, by itself or by his
 // own vote for what he tables.
 func (l look) breaksPledge(m Move, p *Pledge) bool {
-	if p.Live != Binding || !p.Has(l.o.Me) {
+	if p.Live != Binding || !p.Has(l.o.me) {
 		return false
 	}
 	switch m.Do {
@@ -130,7 +130,7 @@ func (l look) breaksPledge(m Move, p *Pledge) bool {
 	case Shift:
 		return l.breaksLine(m, p)
 	case Propose:
-		return l.b.Breaks(l.t, p, Cast{l.o.Me, m.motion(), For})
+		return l.b.Breaks(l.t, p, Cast{l.o.me, m.motion(), For})
 	}
 	return false
 }

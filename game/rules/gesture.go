@@ -46,7 +46,7 @@ func lies(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LieLow }
 
 // given reports whether an order of the kind has been entered this round.
 func (l look) given(is func(Move) bool) bool {
-	for _, m := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	for _, m := range l.o.orders() {
 		if is(m) {
 			return true
 		}

@@ -8,7 +8,7 @@ func (l look) checkInquire(m Move) Refusal {
 		if !l.isSeat(m.B) || m.B == int16(m.By) {
 			return Refusal{Why: Malformed}
 		}
-		if Facet(m.A) == HisAim && l.o.Aims[m.B] >= 0 {
+		if Facet(m.A) == HisAim && l.o.aim(Seat(m.B)) >= 0 {
 			return Refusal{Why: NoRoom}
 		}
 		return Refusal{}

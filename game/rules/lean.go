@@ -69,10 +69,10 @@ func (l look) lean(v Person, m Motion) Parts {
 	}
 	l.leanPersons(voter, loser, m, &p)
 	l.leanMatter(voter, m, &p)
-	if voter != l.o.Me && loser != voter {
+	if voter != l.o.me && loser != voter {
 		p.add(WhyUsual, l.usually(m), Nobody)
 	}
-	if voter != l.o.Me {
+	if voter != l.o.me {
 		l.leanShown(voter, m, &p)
 	}
 	return p
@@ -100,7 +100,7 @@ func VoteOdds(lean int) int {
 // regard is known; of others it is read from how near their positions are.
 func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
 	why := WhyDistance
-	if v == l.o.Me {
+	if v == l.o.me {
 		why = WhyRegard
 	}
 	if mover := m.mover(); mover != v && mover >= 0 {
@@ -140,8 +140,8 @@ func (b *Book) LargestFollowing(t *Table, p Seat) bool {
 }
 
 func (l look) warmth(v, of Seat) int {
-	if v == l.o.Me {
-		return 2 * int(l.o.Hand.Regard[of])
+	if v == l.o.me {
+		return 2 * int(l.o.hand.Regard[of])
 	}
 	return 8 - 2*l.b.Gap(&l.t.Men[v].Stance, &l.t.Men[of].Stance)
 }
@@ -167,7 +167,7 @@ func (l look) leanMatter(v Seat, m Motion, p *Parts) {
 // position is where a man stands on an issue, in thirds of a step: his own
 // conviction counts for himself, his statements for everybody.
 func (l look) position(v Seat, i int8) int {
-	if v == l.o.Me {
+	if v == l.o.me {
 		c := &l.b.Contenders[v]
 		return 2*int(c.Conviction[i]) + int(l.t.Men[v].Stance[i])
 	}
@@ -185,7 +185,7 @@ func (l look) leanLine(v Seat, m Motion, p *Parts) {
 // lineWeight is what a third of a step nearer to a man weighs with him, in points of 100.
 // Of others only what they say is known, and that tells half of how they vote.
 func (l look) lineWeight(v Seat) int {
-	if v == l.o.Me {
+	if v == l.o.me {
 		return 12
 	}
 	return 6

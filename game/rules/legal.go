@@ -5,7 +5,7 @@ import "math/bits"
 // Legal appends every move the observer may make now, in a fixed order. It is empty
 // when nothing is asked of him.
 func (b *Book) Legal(o *Observation, into []Move) []Move {
-	l := lister{look: b.look(o), list: into}
+	l := lister{look: b.look(o), list: &into}
 	if o.Me < 0 || int(o.Me) >= len(b.Contenders) || o.Table.Phase == Over {
 		return into
 	}
@@ -13,20 +13,25 @@ func (b *Book) Legal(o *Observation, into []Move) []Move {
 	if o.Table.Turn.Has(o.Me) {
 		l.phase()
 	}
-	return l.list
+	return into
 }
 
 // lister collects the candidates that pass the check.
 type lister struct {
 	look
-	list []Move
+	list *[]Move
 }
 
-func (l *lister) try(m Move) {
-	m.By = l.o.Me
-	if l.refuses(m).Why == Allowed {
-		l.list = append(l.list, m)
+func (l *lister) put(m Move) { *l.list = append(*l.list, m) }
+
+// try lists the move if it passes, and reports whether it does.
+func (l *lister) try(m Move) bool {
+	m.By = l.o.me
+	passes := l.refuses(m).Why == Allowed
+	if passes {
+		l.put(m)
 	}
+	return passes
 }
 
 // refuses is refuse for a move at its time: that there is an order left, and that the
@@ -42,8 +47,8 @@ func (l *lister) answers() {
 	if l.t.Phase != Orders {
 		return
 	}
-	for i := range l.o.Pledges {
-		if l.o.Pledges[i].Live == Offered {
+	for i := range MaxPledges {
+		if l.o.pledge(i).Live == Offered {
 			l.try(Move{Do: Answer, A: int16(i), B: 1})
 			l.try(Move{Do: Answer, A: int16(i)})
 		}
@@ -53,7 +58,7 @@ func (l *lister) answers() {
 func (l *lister) phase() {
 	switch l.t.Phase {
 	case Opening:
-		for i := range l.b.Contenders[l.o.Me].Ambitions {
+		for i := range l.b.Contenders[l.o.me].Ambitions {
 			l.try(Move{Do: Aim, A: int16(i)})
 		}
 	case Bulletin:
@@ -101,7 +106,7 @@ func (l *lister) orders() {
 // shut reports whether no order of the verb can be given now, whatever it is about:
 // for the whole kind is then left out at once. Check says the same of each.
 func (l *lister) shut(do Verb) bool {
-	m := Move{By: l.o.Me, Do: do}
+	m := Move{By: l.o.me, Do: do}
 	switch do {
 	case Court, WinOver, Recruit, Inquire:
 		if r := l.affords(l.price(m)); r.Why != Allowed {
@@ -120,13 +125,13 @@ func proposes(m Move) bool { return m.Do == Propose }
 
 // add lists an order that nothing stands in the way of but that it may have been given.
 func (l *lister) add(do Verb, a, b int) {
-	m := Move{By: l.o.Me, Do: do, A: int16(a), B: int16(b)}
-	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	m := Move{By: l.o.me, Do: do, A: int16(a), B: int16(b)}
+	for _, given := range l.o.orders() {
 		if given == m {
 			return
 		}
 	}
-	l.list = append(l.list, m)
+	l.put(m)
 }
 
 // appointments asks of each post once whether it can be filled, and of each official once
@@ -158,14 +163,14 @@ func (l *lister) keptBy(post Post) bool {
 	if r := l.checkCause(post); r.Why != Allowed || l.rests(post) {
 		return true
 	}
-	r := l.affords(l.price(Move{By: l.o.Me, Do: Appoint, A: int16(post)}))
+	r := l.affords(l.price(Move{By: l.o.me, Do: Appoint, A: int16(post)}))
 	return r.Why != Allowed
 }
 
 func (l *lister) words() {
 	court, recruit, argue := !l.shut(Court), !l.shut(Recruit), !l.shut(Argue)
 	if argue {
-		r := l.affords(l.price(Move{By: l.o.Me, Do: Argue}))
+		r := l.affords(l.price(Move{By: l.o.me, Do: Argue}))
 		argue = r.Why == Allowed
 	}
 	enrol, unions := l.holds(Enrol), l.holds(Unions)
@@ -215,11 +220,11 @@ func (l *lister) rivals() {
 				l.try(Move{Do: Attack, A: int16(p), B: int16(w)})
 			}
 		}
-		if !inquire || Seat(p) == l.o.Me {
+		if !inquire || Seat(p) == l.o.me {
 			continue
 		}
 		l.add(Inquire, int(SealedWord), p)
-		if l.o.Aims[p] < 0 {
+		if l.o.aim(Seat(p)) < 0 {
 			l.add(Inquire, int(HisAim), p)
 		}
 	}
@@ -273,7 +278,7 @@ func (l *lister) candidates(post Post, servers People) {
 	if servers == 0 {
 		return
 	}
-	m := Move{By: l.o.Me, Do: Propose, A: int16(MovePost), B: int16(post), C: int16(bits.TrailingZeros64(uint64(servers)))}
+	m := Move{By: l.o.me, Do: Propose, A: int16(MovePost), B: int16(post), C: int16(bits.TrailingZeros64(uint64(servers)))}
 	if l.refuses(m).Why != Allowed {
 		return
 	}
@@ -282,17 +287,16 @@ func (l *lister) candidates(post Post, servers People) {
 	appeals := l.refuses(appeal).Why == Allowed
 	for ; servers != 0; servers &= servers - 1 {
 		m.C = int16(bits.TrailingZeros64(uint64(servers)))
-		if l.list = append(l.list, m); appeals {
+		if l.put(m); appeals {
 			appeal.C = m.C
-			l.list = append(l.list, appeal)
+			l.put(appeal)
 		}
 	}
 }
 
 // motion lists a motion, and with an appeal; what cannot be put cannot be appealed.
 func (l *lister) motion(k MotionKind, b, c int) {
-	n := len(l.list)
-	if l.try(Move{Do: Propose, A: int16(k), B: int16(b), C: int16(c)}); len(l.list) > n {
+	if l.try(Move{Do: Propose, A: int16(k), B: int16(b), C: int16(c)}) {
 		l.try(Move{Do: Propose, A: int16(k), B: int16(b), C: int16(c), D: 1})
 	}
 }
@@ -303,15 +307,13 @@ func (l *lister) removals(p Seat, servers People) {
 	if l.t.Men[p].Lost < l.b.Numbers.FallLost {
 		return
 	}
-	n := len(l.list)
-	l.try(Move{Do: Propose, A: int16(Removal), B: int16(p), C: -1})
-	if len(l.list) == n || l.b.PostOf(l.t, Person(p)) < 0 {
+	m := Move{By: l.o.me, Do: Propose, A: int16(Removal), B: int16(p), C: -1}
+	if !l.try(m) || l.b.PostOf(l.t, Person(p)) < 0 {
 		return
 	}
-	m := l.list[n]
 	for ; servers != 0; servers &= servers - 1 {
 		m.C = int16(bits.TrailingZeros64(uint64(servers)))
-		l.list = append(l.list, m)
+		l.put(m)
 	}
 }
 
@@ -319,7 +321,7 @@ func (l *lister) gestures() {
 	l.try(Move{Do: Gesture, A: int16(LieLow)})
 	l.try(Move{Do: Gesture, A: int16(Recant)})
 	for p := range l.b.Posts {
-		if l.t.Posts[p].Holder == Person(l.o.Me) {
+		if l.t.Posts[p].Holder == Person(l.o.me) {
 			l.try(Move{Do: Gesture, A: int16(OfferToResign), B: int16(p)})
 		}
 	}
@@ -340,15 +342,15 @@ func (l *lister) levers() {
 }
 
 func (l *lister) offers() {
-	if l.o.Hand.Offers < offersARound && l.binding(l.o.Me)+l.pending(l.o.Me) < int(l.b.Numbers.PledgesMost) {
+	if l.o.hand.Offers < offersARound && l.binding(l.o.me)+l.pending(l.o.me) < int(l.b.Numbers.PledgesMost) {
 		for p := range l.b.Contenders {
 			for sealed := range 2 {
 				l.offersTo(p, sealed)
 			}
 		}
 	}
-	for i := range l.o.Pledges {
-		if l.o.Pledges[i].Live == Binding {
+	for i := range MaxPledges {
+		if l.o.pledge(i).Live == Binding {
 			l.try(Move{Do: Notice, A: int16(i)})
 		}
 	}
@@ -357,23 +359,21 @@ func (l *lister) offers() {
 // offersTo lists the pledges that can be offered to a man. What stands in the way of
 // one kind stands in the way of all, so that only the first is checked.
 func (l *lister) offersTo(p, sealed int) {
-	n := len(l.list)
-	l.try(Move{Do: Offer, A: int16(p), B: int16(VoteTogether), D: int16(sealed)})
-	if len(l.list) == n {
+	m := Move{By: l.o.me, Do: Offer, A: int16(p), B: int16(VoteTogether), D: int16(sealed)}
+	if !l.try(m) {
 		return
 	}
-	m := l.list[n]
 	m.B = int16(Protection)
-	l.list = append(l.list, m)
+	l.put(m)
 	m.B = int16(CommonLine)
 	for i := range l.b.Issues {
 		m.C = int16(i)
-		l.list = append(l.list, m)
+		l.put(m)
 	}
 	m.B = int16(CommonEnemy)
 	for q := range l.b.Contenders {
 		if m.C = int16(q); l.pledgeTermFits(m) {
-			l.list = append(l.list, m)
+			l.put(m)
 		}
 	}
 }

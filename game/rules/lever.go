@@ -33,7 +33,7 @@ func (l look) checkUse(m Move) Refusal {
 	if !l.b.LeverOf(l.t, LeverID(m.A), m.By) {
 		return Refusal{Why: NoRight}
 	}
-	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	for _, given := range l.o.orders() {
 		if given.Do == Use && given.A == m.A {
 			return Refusal{Why: Twice}
 		}
@@ -102,7 +102,7 @@ func (l look) delta(e *Effect) (Delta, bool) {
 func (l look) mindChanges(f *Forecast) {
 	for _, d := range f.Changes[:f.ChangesN] {
 		p, good := d.concerns()
-		if p >= 0 && p != l.o.Me && d.N != 0 {
+		if p >= 0 && p != l.o.me && d.N != 0 {
 			f.mind(p, WhyGain, good)
 		}
 	}

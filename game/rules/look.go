@@ -4,36 +4,33 @@ package rules
 // use nothing else, so that a refusal or a preview cannot hold a secret.
 type look struct {
 	b *Book
-	o *Own
+	o *sight
 	t *Table
 }
 
-func (b *Book) look(o *Observation) look { return look{b, &o.Own, &o.Table} }
+func (b *Book) look(o *Observation) look {
+	x := o.sight()
+	return look{b, &x, &o.Table}
+}
 
-func (l look) me() *Man { return &l.t.Men[l.o.Me] }
+// lookAt looks at a true state with the sight of a seat. The state should change no more than by
+// what follows from the look.
+func (b *Book) lookAt(s *State, x *sight) look { return look{b, x, &s.Table} }
 
-func (l look) mods() *Mods { return &l.b.Contenders[l.o.Me].Mods }
+func (l look) me() *Man { return &l.t.Men[l.o.me] }
+
+func (l look) mods() *Mods { return &l.b.Contenders[l.o.me].Mods }
 
 // affords is nil when the price can be paid from the hand.
 func (l look) affords(price int) Refusal {
-	if have := int(l.o.Hand.Patronage); price > have {
+	if have := int(l.o.hand.Patronage); price > have {
 		return Refusal{TooDear, int16(price), int16(have)}
 	}
 	return Refusal{}
 }
 
-// patron is whose man a person is as far as the observer knows: Unknown, NoSeat or a seat.
-func (l look) patron(who Person) Seat {
-	if who < 0 || l.b.IsContender(who) {
-		return Seat(who)
-	}
-	return l.o.Patron[l.b.Official(who)]
-}
-
-func (l look) firm(who Person) int { return int(l.o.Firm[l.b.Official(who)]) }
-
 // mine reports whether the observer knows the official to be his own man.
-func (l look) mine(who Person) bool { return !l.b.IsContender(who) && l.patron(who) == l.o.Me }
+func (l look) mine(who Person) bool { return !l.b.IsContender(who) && l.patron(who) == l.o.me }
 
 func (l look) isOfficial(n int16) bool {
 	return int(n) >= len(l.b.Contenders) && int(n) < len(l.b.People)
@@ -57,7 +54,7 @@ func (l look) gone(who Person) bool {
 // lead reports whether the observer or a man he knows to be his own is secretary of the bloc.
 func (l look) leads(bloc Bloc) bool {
 	who := l.b.Secretary(l.t, bloc)
-	return who != Nobody && l.patron(who) == l.o.Me
+	return who != Nobody && l.patron(who) == l.o.me
 }
 
 // hasPress reports whether the observer or a known man of his holds a press that
@@ -65,7 +62,7 @@ func (l look) leads(bloc Bloc) bool {
 func (l look) hasPress(i Issue) bool {
 	for p := range l.b.Posts {
 		who := l.t.Posts[p].Holder
-		if l.b.Posts[p].Powers&Press != 0 && l.b.Posts[p].Press[i] && who != Nobody && l.patron(who) == l.o.Me {
+		if l.b.Posts[p].Powers&Press != 0 && l.b.Posts[p].Press[i] && who != Nobody && l.patron(who) == l.o.me {
 			return true
 		}
 	}
@@ -76,7 +73,7 @@ func (l look) hasPress(i Issue) bool {
 func (l look) holds(power Powers) bool {
 	for p := range l.b.Posts {
 		who := l.t.Posts[p].Holder
-		if l.b.Posts[p].Powers&power != 0 && who != Nobody && l.patron(who) == l.o.Me {
+		if l.b.Posts[p].Powers&power != 0 && who != Nobody && l.patron(who) == l.o.me {
 			return true
 		}
 	}

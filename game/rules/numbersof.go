@@ -17,7 +17,7 @@ func (b *Book) Value(o *Observation, r Ref) int { return b.look(o).reads().value
 // Holds reports whether the condition is true for what the observer knows.
 func (b *Book) Holds(o *Observation, e Expr) bool { return b.look(o).reads().holds(e) }
 
-func (l look) reads() reader { return reader{b: l.b, t: l.t, h: &l.o.Hand, me: l.o.Me} }
+func (l look) reads() reader { return reader{b: l.b, t: l.t, h: l.o.hand, me: l.o.me} }
 
 func (r reader) value(ref Ref) int {
 	switch ref.Kind { // what is asked most: the country is looked ahead at for every line

@@ -16,13 +16,6 @@ func (b *Book) ObserveInto(s *State, p Seat, o *Observation) {
 	b.observeOwn(s, p, &o.Own)
 }
 
-// lookAt is what the seat may know of a state that changes no more than by what follows
-// from the look: the table is not copied for it. What the seat knows besides comes into own.
-func (b *Book) lookAt(s *State, p Seat, own *Own) look {
-	b.observeOwn(s, p, own)
-	return look{b, own, &s.Table}
-}
-
 // observeOwn is what the seat knows besides the table.
 func (b *Book) observeOwn(s *State, p Seat, o *Own) {
 	o.Me, o.Hand = p, Hand{}

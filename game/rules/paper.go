@@ -58,7 +58,7 @@ func (c clerk) vouches(who Seat, d Document) {
 // whom he knows to be his own.
 func (l look) has(d Document) bool {
 	who := l.t.Papers[d].Holder
-	return who != Nobody && l.patron(who) == l.o.Me
+	return who != Nobody && l.patron(who) == l.o.me
 }
 
 // leakSeen is the odds of 100 that it comes out who gave a paper away.

@@ -20,14 +20,14 @@ func (l look) checkPetition(m Move) Refusal {
 // petitionOdds: those who are remembered, believed and not hated are taken back.
 func (l look) petitionOdds() (p Parts) {
 	me := l.me()
-	who := Person(l.o.Me)
+	who := Person(l.o.me)
 	p.add(WhyBase, 30, Nobody)
 	p.add(WhyPrestige, 2*(int(me.Prestige)-6), who)
 	p.add(WhyWord, 3*(int(me.Word)-5), who)
 	p.add(WhyOdium, -4*int(me.Odium), who)
 	p.add(WhyMarks, -6*int(me.Marks), who)
 	p.add(WhyDistance, -2*l.b.Gap(&me.Stance, &l.t.Lines), who)
-	p.add(WhySympathy, int(l.t.Committee[l.o.Me])/10, who)
+	p.add(WhySympathy, int(l.t.Committee[l.o.me])/10, who)
 	p.add(WhyRung, -5*int(me.Rung-InCommittee), who)
 	return p
 }

@@ -156,7 +156,7 @@ func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
 		if Seat(q) == voter {
 			continue
 		}
-		p := &l.o.Pledges[pairOf(voter, Seat(q))]
+		p := l.o.between(voter, Seat(q))
 		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
 			continue
 		}
@@ -294,10 +294,10 @@ func (l look) checkOffer(m Move) Refusal {
 	if n := l.binding(m.By) + l.pending(m.By); n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
-	if n := l.o.Hand.Offers; n >= offersARound {
+	if n := l.o.hand.Offers; n >= offersARound {
 		return Refusal{NoSlot, offersARound, int16(n)}
 	}
-	if l.o.Allied(m.By, other) || l.offered(m.By, other) {
+	if l.o.allied(m.By, other) || l.offered(m.By, other) {
 		return Refusal{Why: AlreadyTied}
 	}
 	if l.t.Men[m.By].Rung > Member || l.t.Men[other].Rung > Member {
@@ -318,21 +318,21 @@ func (l look) pledgeTermFits(m Move) bool {
 }
 
 func (l look) offered(a, b Seat) bool {
-	return isPair(a, b) && l.o.Pledges[pairOf(a, b)].Live == Offered
+	return isPair(a, b) && l.o.between(a, b).Live == Offered
 }
 
 func (l look) priceOffer() int {
-	if l.o.Hand.Offers == 0 {
-		return max(0, int(l.b.Contenders[l.o.Me].Mods.PledgeCost))
+	if l.o.hand.Offers == 0 {
+		return max(0, int(l.b.Contenders[l.o.me].Mods.PledgeCost))
 	}
-	return max(0, int(l.b.Numbers.PledgeCost)+int(l.b.Contenders[l.o.Me].Mods.PledgeCost))
+	return max(0, int(l.b.Numbers.PledgeCost)+int(l.b.Contenders[l.o.me].Mods.PledgeCost))
 }
 
 func (l look) checkAnswer(m Move) Refusal {
 	if m.A < 0 || m.A >= MaxPledges || m.B < 0 || m.B > 1 || m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	p := &l.o.Pledges[m.A]
+	p := l.o.pledge(int(m.A))
 	if p.Live != Offered || p.B != m.By {
 		return Refusal{Why: NotYourTurn}
 	}
@@ -346,9 +346,10 @@ func (l look) checkAnswer(m Move) Refusal {
 // pending counts the offers that a man has made and nobody has answered.
 func (l look) pending(a Seat) int {
 	n := 0
-	for i := range l.o.Pledges {
-		if p := &l.o.Pledges[i]; p.Live == Offered && p.A == a {
-			n++
+	for q := range l.b.Contenders {
+		if Seat(q) != a {
+			p := l.o.between(a, Seat(q))
+			n += truth(p.Live == Offered && p.A == a)
 		}
 	}
 	return n
@@ -356,9 +357,9 @@ func (l look) pending(a Seat) int {
 
 func (l look) binding(a Seat) int {
 	n := 0
-	for i := range l.o.Pledges {
-		if p := &l.o.Pledges[i]; p.Live == Binding && p.Has(a) {
-			n++
+	for q := range l.b.Contenders {
+		if Seat(q) != a {
+			n += truth(l.o.between(a, Seat(q)).Live == Binding)
 		}
 	}
 	return n
@@ -368,7 +369,7 @@ func (l look) checkNotice(m Move) Refusal {
 	if m.A < 0 || m.A >= MaxPledges || m.B|m.C|m.D != 0 {
 		return Refusal{Why: Malformed}
 	}
-	p := &l.o.Pledges[m.A]
+	p := l.o.pledge(int(m.A))
 	if p.Live != Binding || !p.Has(m.By) || p.Until <= l.t.Round {
 		return Refusal{Why: NotYourTurn}
 	}

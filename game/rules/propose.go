@@ -20,7 +20,7 @@ func (l look) checkPropose(m Move) Refusal {
 	if m.B < -1 || m.B > 127 || m.C < -3 || m.C > 127 {
 		return Refusal{Why: Malformed}
 	}
-	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	for _, given := range l.o.orders() {
 		if given.Do == Propose {
 			return Refusal{Why: Twice}
 		}
@@ -51,7 +51,7 @@ func (l look) checkPropose(m Move) Refusal {
 // still sits in the Politburo.
 func (l look) hasSpokesman() bool {
 	for i, st := range l.t.Officials[:len(l.b.People)-len(l.b.Contenders)] {
-		if l.o.Patron[i] == l.o.Me && st.Rung == InPolitburo && !st.Gone {
+		if st.Rung == InPolitburo && !st.Gone && l.mine(Person(len(l.b.Contenders)+i)) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func (l look) checkPost(m Move) Refusal {
 // mayServe reports whether the observer can put the person forward: himself, or a
 // man he knows to be his own.
 func (l look) mayServe(who Person) bool {
-	if who == Person(l.o.Me) {
+	if who == Person(l.o.me) {
 		return l.me().Rung <= InCommittee
 	}
 	return l.mine(who) && !l.gone(who)
@@ -180,7 +180,7 @@ func (l look) mayServe(who Person) bool {
 // checkCause refuses to take a post from a contender without cause.
 func (l look) checkCause(post Post) Refusal {
 	p := l.b.SeatOf(l.t.Posts[post].Holder)
-	if p < 0 || p == l.o.Me || l.b.Cause(l.t, p) {
+	if p < 0 || p == l.o.me || l.b.Cause(l.t, p) {
 		return Refusal{}
 	}
 	if l.t.Men[p].Shield > 0 {
@@ -313,7 +313,7 @@ func (l look) forecastPropose(m Move, f *Forecast) {
 	f.Odds = f.Votes.Chance
 	l.forecastCarried(mo, f)
 	for p := range l.b.Contenders {
-		if q := Seat(p); q != l.o.Me {
+		if q := Seat(p); q != l.o.me {
 			l.mindMotion(q, mo, f)
 		}
 	}

@@ -74,9 +74,9 @@ func (c clerk) carryOut(p Seat, verb Verb) {
 // carryOutOne does one order if it is still possible. If another order has overtaken it,
 // or another man has tabled the same motion, its price comes back.
 func (c clerk) carryOutOne(m Move, paid int) {
-	var o Own
-	l := c.b.lookAt(c.s, m.By, &o)
-	o.Hand.OrdersN = 0
+	x := c.s.sightOf(m.By)
+	x.given = 0
+	l := c.b.lookAt(c.s, &x)
 	why := l.checkVerb(m).Why
 	if m.Do == Propose && c.recantedNow(m) {
 		switch {
@@ -103,7 +103,7 @@ func (c clerk) carryOutOne(m Move, paid int) {
 		c.overtaken(m, why)
 		return
 	}
-	o.Patron = c.s.Hidden.Patron // what happens follows from what is, not from what the man knew
+	x.knows = ^People(0) // what happens follows from what is, not from what the man knew
 	c.do(l, m)
 }
 

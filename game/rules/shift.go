@@ -7,7 +7,7 @@ func (l look) checkShift(m Move) Refusal {
 	if to := int(l.me().Stance[m.A]) + int(m.B); to < -3 || to > 3 {
 		return Refusal{Why: NoRoom}
 	}
-	for _, given := range l.o.Hand.Orders[:l.o.Hand.OrdersN] {
+	for _, given := range l.o.orders() {
 		if given.Do == Shift && given.A == m.A {
 			return Refusal{Why: Twice}
 		}

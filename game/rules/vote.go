@@ -27,8 +27,8 @@ func (l look) checkVote(m Move) Refusal {
 		return Refusal{}
 	}
 	motion := l.t.Motions[l.t.Motion]
-	for i := range l.o.Pledges {
-		if p := &l.o.Pledges[i]; p.Sealed && l.b.Breaks(l.t, p, Cast{m.By, motion, Ballot(m.A)}) {
+	for i := range MaxPledges {
+		if p := l.o.pledge(i); p.Sealed && l.b.Breaks(l.t, p, Cast{m.By, motion, Ballot(m.A)}) {
 			return Refusal{Why: IsBound}
 		}
 	}
@@ -224,8 +224,8 @@ func (c clerk) officialBallot(who Person, m Motion) Ballot {
 			return c.guided(p, m)
 		}
 	}
-	var o Own
-	parts := c.b.lookAt(c.s, NoSeat, &o).leanOfficial(who, m)
+	x := c.s.sightOf(NoSeat)
+	parts := c.b.lookAt(c.s, &x).leanOfficial(who, m)
 	sum := parts.Sum() + int(c.s.draw(drawTie, subject)%21) - 10
 	switch {
 	case sum > 5:
@@ -242,8 +242,8 @@ func (c clerk) guided(p Seat, m Motion) Ballot {
 	if c.b.voters(c.t, m).Has(p) {
 		return c.ballotOf(Person(p))
 	}
-	var o Own
-	parts := c.b.lookAt(c.s, p, &o).lean(Person(p), m)
+	x := c.s.sightOf(p)
+	parts := c.b.lookAt(c.s, &x).lean(Person(p), m)
 	switch sum := parts.Sum(); {
 	case sum > 5:
 		return For

@@ -24,12 +24,12 @@ const guessFirm = 30
 // is held is a secret: it shows only in what happens.
 func (l look) winOdds(who Person) (p Parts) {
 	p.add(WhyBase, int(l.b.Numbers.WinOdds), Nobody)
-	p.add(WhyTrait, int(l.mods().WinOver), Person(l.o.Me))
+	p.add(WhyTrait, int(l.mods().WinOver), Person(l.o.me))
 	p.add(WhyDistance, -3*l.b.Gap(&l.b.People[who].Lean, &l.me().Stance), who)
-	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.Me))
-	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.Me))
+	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.me))
+	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.me))
 	patron := l.patron(who)
-	if patron != Unknown && patron != l.o.Me {
+	if patron != Unknown && patron != l.o.me {
 		p.add(WhyKnown, int(l.b.Numbers.FileHelps), who)
 	}
 	switch {
@@ -37,7 +37,7 @@ func (l look) winOdds(who Person) (p Parts) {
 		p.add(WhyFirm, -guessFirm, who)
 	case patron == NoSeat:
 		p.add(WhyFree, 15, who)
-	case patron == l.o.Me:
+	case patron == l.o.me:
 		p.add(WhyPatron, 20, who)
 	case patron >= 0 && l.t.Men[patron].Rung >= InCommittee:
 		p.add(WhyFallen, 20, Person(patron))
@@ -52,7 +52,7 @@ func (l look) forecastWinOver(m Move, f *Forecast) {
 	f.OddsOf = l.winOdds(Person(m.A))
 	f.Odds = int8(clamp(f.OddsOf.Sum(), 3, 95))
 	f.change(Ref{RefPatron, int8(m.A), 0}, int(m.By)+1)
-	if p := l.patron(Person(m.A)); p >= 0 && p != l.o.Me {
+	if p := l.patron(Person(m.A)); p >= 0 && p != l.o.me {
 		f.mind(p, WhyPatron, false)
 	}
 }
