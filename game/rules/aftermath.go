@@ -63,14 +63,6 @@ func (l look) earned() Parts {
 	return p
 }
 
-func (l look) clients() int {
-	n := 0
-	for who := len(l.b.Contenders); who < len(l.b.People); who++ {
-		n += truth(l.mine(Person(who)))
-	}
-	return n
-}
-
 // upkeep is the patronage that clients beyond the free ones cost a round, and what of it is
 // paid from so much earned.
 func (l look) upkeep(earned int) (paid, due int) {

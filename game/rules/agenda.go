@@ -192,7 +192,7 @@ func (c clerk) second(m Move) {
 	if m.A >= 0 {
 		s := &c.t.Motions[m.A].Seconds
 		*s = s.With(m.By)
-		c.raise(Ref{RefRegard, int8(c.t.Motions[m.A].By), int8(m.By)}, 1)
+		c.regard(c.t.Motions[m.A].By, m.By, 1)
 	}
 	e := fact(Seconded, Everybody)
 	e.Who, e.N = m.By, m.A

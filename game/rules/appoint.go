@@ -117,7 +117,7 @@ func (c clerk) displaced(old Person, by Seat) {
 	}
 	patron := c.patronOf(old)
 	if patron >= 0 && patron != by {
-		c.raise(Ref{RefRegard, int8(patron), int8(by)}, -1)
+		c.regard(patron, by, -1)
 		c.raise(Ref{RefFirm, int8(old), 0}, 1)
 		return
 	}

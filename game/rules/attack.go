@@ -171,7 +171,7 @@ func (c clerk) attack(m Move, odds int) {
 	e.Who, e.Whom, e.N, e.M = by, whom, m.B, int16(truth(hit))
 	c.note(e)
 	c.openly(Ref{RefOdium, int8(by), 0}, 1)
-	c.raise(Ref{RefRegard, int8(whom), int8(by)}, -3)
+	c.regard(whom, by, -3)
 	if hit {
 		c.struck(m)
 	} else {

@@ -128,7 +128,10 @@ func (c clerk) reveal(bloc Bloc, shares [MaxSeats + 1]int16) {
 
 // sway changes the sympathy a man has in a bloc; he himself knows what he won.
 func (c clerk) sway(bloc Bloc, p Seat, by int) int {
-	moved := c.raise(Ref{RefSympathy, int8(bloc), int8(p)}, by)
+	n := &c.s.Hidden.Sympathy[bloc][p]
+	was := int(*n)
+	*n = int8(clamp(was+by, 0, 100))
+	moved := int(*n) - was
 	c.swayed(bloc, p, moved)
 	return moved
 }
@@ -148,18 +151,29 @@ func (c clerk) swayAll(p Seat, by int) {
 
 // hallShares is the whole congress: the blocs' shares weighted by their votes.
 func (c clerk) hallShares(speaking Seats) [MaxSeats + 1]int16 {
-	var sum whole
-	all := int32(0)
+	var votes hall
 	names := c.names(speaking)
 	for i := range c.b.Blocs {
-		w := int32(c.t.Blocs[i].Weight)
-		all += w
-		for p, s := range c.split(Bloc(i), &names) {
-			sum[p] += int32(s) * w
-		}
+		shares := c.split(Bloc(i), &names)
+		votes.add(&shares, c.t.Blocs[i].Weight)
 	}
-	return c.b.proportion(&sum, all)
+	return votes.shares(c.b)
 }
+
+// hall is the blocs that have been counted so far: shares times votes, and all votes.
+type hall struct {
+	sum whole
+	all int32
+}
+
+func (h *hall) add(shares *[MaxSeats + 1]int16, weight int8) {
+	h.all += int32(weight)
+	for p, s := range shares {
+		h.sum[p] += int32(s) * int32(weight)
+	}
+}
+
+func (h *hall) shares(b *Book) [MaxSeats + 1]int16 { return b.proportion(&h.sum, h.all) }
 
 // proportion makes shares of 1000 of sums of shares times votes; what the rounding
 // leaves follows nobody.

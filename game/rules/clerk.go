@@ -50,6 +50,12 @@ func (c clerk) openly(r Ref, by int) {
 	}
 }
 
+// regard changes what a man thinks of another.
+func (c clerk) regard(p, of Seat, by int) {
+	n := &c.s.Hands[p].Regard[of]
+	*n = int8(clamp(int(*n)+by, -10, 10))
+}
+
 func (c clerk) write(r Ref, v int) {
 	if r.Kind <= RefStance || r.Kind == RefIll {
 		c.writeMan(r, v)

@@ -20,7 +20,7 @@ func (c clerk) fall(m Motion) {
 	c.note(e)
 	c.openly(Ref{RefPrestige, m.B, 0}, -2)
 	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
-	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -5)
+	c.regard(Seat(m.B), m.By, -5)
 	c.succeed(whom, Person(m.C))
 	c.scatter(whom, m.By)
 	c.inherit(whom, m.By)

@@ -127,23 +127,25 @@ func (c clerk) countHall() {
 	t := c.t
 	lead := c.b.MinorityLeader(t)
 	speaking := c.speaking()
+	names := c.names(speaking)
+	var votes hall
 	yes, no := 0, 0
 	for i := range c.b.Blocs {
-		shares := c.following(Bloc(i), speaking)
+		shares := c.split(Bloc(i), &names)
 		f, a := c.countBloc(Bloc(i), &shares, lead)
 		yes, no = yes+f*int(t.Blocs[i].Weight), no+a*int(t.Blocs[i].Weight)
+		votes.add(&shares, t.Blocs[i].Weight)
 		c.reveal(Bloc(i), shares)
 		e := fact(BlocCounted, Everybody)
 		e.Bloc, e.N, e.M = Bloc(i), int16(f), int16(a)
 		c.note(e)
 	}
 	t.LastCount = t.Round
-	seats := c.hallShares(speaking) // as the count showed, before what follows from it
 	e := fact(HallDecided, Everybody)
 	e.Who, e.N, e.M = lead, int16(ratio(yes, 100)), int16(ratio(no, 100))
 	c.note(e)
 	c.hallResult(lead, hallCount{ratio(yes, 100), ratio(no, 100)})
-	c.elect(seats)
+	c.elect(votes.shares(c.b)) // as the count showed, before what follows from it
 	c.aftermath()
 }
 
@@ -283,9 +285,9 @@ func (b *Book) HallForecast(o *Observation, s Speech) (yes, no int) {
 		state.Table.Speeches[o.Me] = int8(s)
 	}
 	c := b.clerk(&state, nil)
-	lead, speaking := b.MinorityLeader(&state.Table), c.speaking()
+	lead, names := b.MinorityLeader(&state.Table), c.names(c.speaking())
 	for i := range b.Blocs {
-		shares := c.following(Bloc(i), speaking)
+		shares := c.split(Bloc(i), &names)
 		f, a := c.countBloc(Bloc(i), &shares, lead)
 		w := int(state.Table.Blocs[i].Weight)
 		yes, no = yes+f*w, no+a*w

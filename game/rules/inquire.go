@@ -98,5 +98,5 @@ func (c clerk) noticed(m Move, subject int) {
 	e := fact(InquiryNoticed, Only(whom))
 	e.Who, e.Whom = m.By, whom
 	c.note(e)
-	c.raise(Ref{RefRegard, int8(whom), int8(m.By)}, -1)
+	c.regard(whom, m.By, -1)
 }

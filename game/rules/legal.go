@@ -342,7 +342,7 @@ func (l *lister) levers() {
 }
 
 func (l *lister) offers() {
-	if l.o.hand.Offers < offersARound && l.binding(l.o.me)+l.pending(l.o.me) < int(l.b.Numbers.PledgesMost) {
+	if l.o.hand.Offers < offersARound && l.promises() < int(l.b.Numbers.PledgesMost) {
 		for p := range l.b.Contenders {
 			for sealed := range 2 {
 				l.offersTo(p, sealed)

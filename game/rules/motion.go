@@ -153,9 +153,9 @@ func (c clerk) carryPost(post Post, who Person) {
 
 // robbed: a man remembers who moved that his post be taken, and who sits in it now.
 func (c clerk) robbed(p, by, heir Seat) {
-	c.raise(Ref{RefRegard, int8(p), int8(by)}, -4)
+	c.regard(p, by, -4)
 	if heir >= 0 && heir != by {
-		c.raise(Ref{RefRegard, int8(p), int8(heir)}, -3)
+		c.regard(p, heir, -3)
 	}
 }
 
@@ -166,7 +166,7 @@ func (c clerk) carryCensure(m Motion) {
 	c.note(e)
 	c.mark(whom, 2, WhyLostVote)
 	c.openly(Ref{RefPrestige, m.B, 0}, -1)
-	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -3)
+	c.regard(Seat(m.B), m.By, -3)
 	c.loseVote(whom)
 }
 
@@ -175,7 +175,7 @@ func (c clerk) carryDemand(m Motion) {
 	e.Who, e.Whom = m.By, Seat(m.B)
 	c.note(e)
 	c.mark(Seat(m.B), 1, WhyLostVote)
-	c.raise(Ref{RefRegard, m.B, int8(m.By)}, -2)
+	c.regard(Seat(m.B), m.By, -2)
 	c.loseVote(Seat(m.B))
 	c.t.Men[m.B].Demanded = c.t.Round
 }

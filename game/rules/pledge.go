@@ -187,7 +187,7 @@ func (c clerk) breakPledge(p *Pledge, by Seat) {
 		cost, seen = 0, Only(other).With(by)|p.Seen
 	}
 	lost := -c.raise(Ref{RefWord, int8(by), 0}, -cost)
-	c.raise(Ref{RefRegard, int8(other), int8(by)}, -int(c.b.Numbers.BreakRegard))
+	c.regard(other, by, -int(c.b.Numbers.BreakRegard))
 	if !p.Sealed {
 		c.regardOfAll(by, -1)
 	}
@@ -201,7 +201,7 @@ func (c clerk) breakPledge(p *Pledge, by Seat) {
 func (c clerk) regardOfAll(of Seat, by int) {
 	for p := range c.b.Contenders {
 		if Seat(p) != of {
-			c.raise(Ref{RefRegard, int8(p), int8(of)}, by)
+			c.regard(Seat(p), of, by)
 		}
 	}
 }
@@ -254,7 +254,7 @@ func (c clerk) notePledge(what Fact, p *Pledge, seen Seats) {
 func (c clerk) answer(m Move) {
 	p := &c.s.Pledges[m.A]
 	if m.B == 0 {
-		c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, -1)
+		c.regard(p.A, p.B, -1)
 		e := fact(PledgeRefused, Only(p.A).With(p.B))
 		e.Who, e.Whom, e.N = p.B, p.A, int16(p.Kind)
 		c.note(e)
@@ -263,8 +263,8 @@ func (c clerk) answer(m Move) {
 	}
 	p.Live, p.Since = Binding, c.t.Round
 	p.Until = c.b.lastRoundOf(c.t.Round)
-	c.raise(Ref{RefRegard, int8(p.A), int8(p.B)}, 2)
-	c.raise(Ref{RefRegard, int8(p.B), int8(p.A)}, 2)
+	c.regard(p.A, p.B, 2)
+	c.regard(p.B, p.A, 2)
 	seen := Everybody
 	if p.Sealed {
 		seen = Only(p.A).With(p.B)
@@ -276,7 +276,7 @@ func (c clerk) answer(m Move) {
 func (c clerk) giveNotice(m Move) {
 	p := &c.s.Pledges[m.A]
 	p.Until = c.t.Round
-	c.raise(Ref{RefRegard, int8(p.Partner(m.By)), int8(m.By)}, -2)
+	c.regard(p.Partner(m.By), m.By, -2)
 	e := fact(NoticeGiven, Only(p.A).With(p.B))
 	e.Who, e.Whom, e.N = m.By, p.Partner(m.By), int16(p.Kind)
 	c.note(e)
@@ -291,7 +291,7 @@ func (l look) checkOffer(m Move) Refusal {
 		return Refusal{Why: Malformed}
 	}
 	most := int(l.b.Numbers.PledgesMost)
-	if n := l.binding(m.By) + l.pending(m.By); n >= most {
+	if n := l.promises(); n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
 	if n := l.o.hand.Offers; n >= offersARound {
@@ -337,32 +337,10 @@ func (l look) checkAnswer(m Move) Refusal {
 		return Refusal{Why: NotYourTurn}
 	}
 	most := int(l.b.Numbers.PledgesMost)
-	if n := l.binding(m.By) + l.pending(m.By); m.B == 1 && n >= most {
+	if n := l.promises(); m.B == 1 && n >= most {
 		return Refusal{TooManyPledges, int16(most), int16(n)}
 	}
 	return Refusal{}
-}
-
-// pending counts the offers that a man has made and nobody has answered.
-func (l look) pending(a Seat) int {
-	n := 0
-	for q := range l.b.Contenders {
-		if Seat(q) != a {
-			p := l.o.between(a, Seat(q))
-			n += truth(p.Live == Offered && p.A == a)
-		}
-	}
-	return n
-}
-
-func (l look) binding(a Seat) int {
-	n := 0
-	for q := range l.b.Contenders {
-		if Seat(q) != a {
-			n += truth(l.o.between(a, Seat(q)).Live == Binding)
-		}
-	}
-	return n
 }
 
 func (l look) checkNotice(m Move) Refusal {

@@ -47,9 +47,12 @@ var sequence = [...]Verb{Gesture, Inquire, Recruit, Use, Court, WinOver, Argue, 
 // beginning with another seat each round, so that nobody is always first.
 func (c clerk) revealAll() {
 	n := len(c.b.Contenders)
+	ordered := c.ordered()
 	for _, verb := range sequence {
-		for i := range n {
-			c.carryOut((Seat(i)+Seat(c.t.Round))%Seat(n), verb)
+		for i := 0; ordered[verb] != 0 && i < n; i++ {
+			if p := (Seat(i) + Seat(c.t.Round)) % Seat(n); ordered[verb].Has(p) {
+				c.carryOut(p, verb)
+			}
 		}
 	}
 	for p := range n {
@@ -60,6 +63,17 @@ func (c clerk) revealAll() {
 		h.OrdersN, h.Orders, h.Paid = 0, [OrdersARound]Move{}, [OrdersARound]int8{}
 	}
 	c.openAgenda()
+}
+
+// ordered is who has given orders of each verb.
+func (c clerk) ordered() (by [verbs]Seats) {
+	for p := range c.b.Contenders {
+		h := &c.s.Hands[p]
+		for _, m := range h.Orders[:h.OrdersN] {
+			by[m.Do] = by[m.Do].With(Seat(p))
+		}
+	}
+	return by
 }
 
 func (c clerk) carryOut(p Seat, verb Verb) {

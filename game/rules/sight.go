@@ -72,6 +72,25 @@ func (l look) firm(who Person) int {
 	return int(l.o.firm[l.b.Official(who)])
 }
 
+// clients is how many officials are the observer's own.
+func (l look) clients() (n int) {
+	for i, p := range l.o.patrons[:len(l.b.People)-len(l.b.Contenders)] {
+		n += truth(p == l.o.me && l.o.knows.Has(Person(len(l.b.Contenders)+i)))
+	}
+	return n
+}
+
+// promises is how many pledges bind the observer, and how many more he has offered.
+func (l look) promises() (n int) {
+	for q := range l.b.Contenders {
+		if Seat(q) != l.o.me {
+			p := &l.o.pledges[pairOf(l.o.me, Seat(q))]
+			n += truth(p.Live == Binding && p.Has(l.o.me) || p.Live == Offered && p.A == l.o.me) // his own he knows
+		}
+	}
+	return n
+}
+
 // aim is a man's ambition, or -1 when the observer does not know it.
 func (x *sight) aim(p Seat) int8 {
 	switch {

@@ -142,10 +142,10 @@ func (c clerk) resent(by Seat, m Motion, b Ballot) {
 		side = -1
 	}
 	if mover := m.mover(); mover >= 0 && mover != by {
-		c.raise(Ref{RefRegard, int8(mover), int8(by)}, side)
+		c.regard(mover, by, side)
 	}
 	if loser := c.b.loser(c.t, m); loser >= 0 && loser != by {
-		c.raise(Ref{RefRegard, int8(loser), int8(by)}, -2*side)
+		c.regard(loser, by, -2*side)
 	}
 }
 

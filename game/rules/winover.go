@@ -102,7 +102,7 @@ func (c clerk) won(who Person, by, from Seat) {
 	e.Who, e.Person, e.Whom = by, who, from
 	c.note(e)
 	if from >= 0 {
-		c.raise(Ref{RefRegard, int8(from), int8(by)}, -1)
+		c.regard(from, by, -1)
 	}
 }
 
