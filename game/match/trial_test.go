@@ -27,6 +27,7 @@ func trialBook() *rules.Book {
 		Choices: []rules.Choice{{ID: "wait", Label: "wait"}, {ID: "act", Label: "act"}}}}
 	b.Gatherings = []rules.Gathering{{ID: "one", Name: "one", Kind: rules.Congress, Round: 2, Seats: 3}}
 	b.Opening.Seats = 4
+	b.Arrange()
 	return b
 }
 

@@ -33,6 +33,7 @@ type Book struct {
 	Codex                                     []Entry
 	Lessons                                   []Lesson
 	Past                                      []Bygone // what happened in history, in the order of the months
+	diary                                     *diary   // of the events: see Arrange
 }
 
 // Lesson is a step of what a scenario teaches at the board: what is pointed at, what is

@@ -18,9 +18,9 @@ func (c clerk) openBulletin() {
 	}
 	n := c.queueDated(c.queueDue(0))
 	c.inOrder(q[:n])
-	for i, undated := 0, 0; i < len(c.b.Events) && undated < mostUndated && n < fullBulletin; i++ {
-		if id := EventID(i); c.b.Events[i].Round < 0 && !queued(q[:n], id) && c.fallsDue(id) {
-			q[n] = id
+	for i, undated := 0, 0; i < len(c.b.diary.undated) && undated < mostUndated && n < fullBulletin; i++ {
+		if x := &c.b.diary.undated[i]; !queued(q[:n], x.id) && c.fallsDue(x) {
+			q[n] = x.id
 			n, undated = n+1, undated+1
 		}
 	}
@@ -31,16 +31,17 @@ func (c clerk) openBulletin() {
 // room comes with the next.
 func (c clerk) queueDated(n int) int {
 	q := &c.s.Hidden.Queue
-	for i := range c.b.Events {
-		id := EventID(i)
-		if c.b.Events[i].Round < 0 || queued(q[:n], id) || !c.fallsDue(id) {
+	today := c.b.diary.dated[c.t.Round]
+	for i := range today {
+		x := &today[i]
+		if queued(q[:n], x.id) || !c.fallsDue(x) {
 			continue
 		}
 		if n == len(q) {
-			c.schedule(id, 1)
+			c.schedule(x.id, 1)
 			continue
 		}
-		q[n] = id
+		q[n] = x.id
 		n++
 	}
 	return n
@@ -83,20 +84,13 @@ func (c clerk) queueDue(n int) int {
 	return n
 }
 
-// fallsDue reports whether an event happens this round by its date or its condition.
-// An event with neither date nor condition happens only when another schedules it.
-func (c clerk) fallsDue(id EventID) bool {
-	e := &c.b.Events[id]
-	if e.Once && c.fired(id) || e.Round >= 0 && e.Round != c.t.Round {
+// fallsDue reports whether an event of the diary happens this round.
+func (c clerk) fallsDue(x *entry) bool {
+	e := &c.b.Events[x.id]
+	if c.fired(x.id) && e.Once || !c.b.reads(c.s).holds(x.when) {
 		return false
 	}
-	if e.Round < 0 && len(e.When) == 0 && e.Chance == 0 {
-		return false
-	}
-	if !c.b.reads(c.s).holds(e.When) {
-		return false
-	}
-	return e.Chance == 0 || c.s.chance(drawChance, int(id), int(e.Chance))
+	return e.Chance == 0 || c.s.chance(drawChance, int(x.id), int(e.Chance))
 }
 
 func (c clerk) fired(id EventID) bool { return c.t.Fired[id/64]>>(id%64)&1 == 1 }

@@ -20,3 +20,9 @@ func (b *Book) SeenThrough(s *State, p Seat) Own {
 	}
 	return o
 }
+
+// Answers is what a condition comes to as it stands, and with the marks of settling.
+func (b *Book) Answers(s *State, e Expr) (plain, marked int) {
+	r := b.reads(s)
+	return r.eval(e), r.eval(e.settling())
+}

@@ -33,6 +33,7 @@ func changed(t *testing.T, change func(b *rules.Book)) *rules.Book {
 	t.Helper()
 	b := *book(t, "glassworks")
 	change(&b)
+	b.Arrange()
 	return &b
 }
 

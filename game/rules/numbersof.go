@@ -165,12 +165,13 @@ func (c OpCode) joins() bool { return c > OpRead && c != OpNeg && c != OpNot }
 func (r reader) run(e Expr) int {
 	var stack [MaxDepth]int32
 	n := 0
-	for i := range e {
+	for i := 0; i < len(e); i++ {
 		op := &e[i]
 		switch op.Code {
 		case OpConst:
 			stack[n] = int32(op.N)
 			n++
+			continue
 		case OpRead:
 			stack[n] = int32(r.value(op.Ref))
 			n++
@@ -182,11 +183,19 @@ func (r reader) run(e Expr) int {
 			n--
 			stack[n-1] = apply(op.Code, stack[n-1], stack[n])
 		}
+		for e[i].settled(stack[n-1]) {
+			i += abs(int(e[i].N))
+		}
 	}
 	if n == 0 {
 		return 0
 	}
 	return int(stack[0])
+}
+
+// settled reports whether the answer of a marked step settles what the steps behind it ask.
+func (op *Op) settled(answer int32) bool {
+	return op.N != 0 && op.Code != OpConst && (op.N > 0) == (answer == 0)
 }
 
 func apply(code OpCode, a, b int32) int32 {

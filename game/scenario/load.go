@@ -133,6 +133,7 @@ func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
 	if l.failed() {
 		return nil, l.list
 	}
+	book.Arrange()
 	text := canonical(root, book.ID)
 	sum := sha256.Sum256([]byte(text))
 	return &Loaded{Book: book, Text: text, Hash: hex.EncodeToString(sum[:]), Pictures: l.pictures}, l.list
