@@ -148,7 +148,7 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 // foreseen is the forecast of an order. An appointment is sure, but not whose man the
 // official is afterwards: it succeeds if he becomes the appointer's.
 func (p *Player) foreseen(o *rules.Observation, m rules.Move) rules.Forecast {
-	f := p.b.Forecast(o, m)
+	f := p.b.Outcome(o, m)
 	if odds := f.OddsOf.Sum(); m.Do == rules.Appoint && odds > 0 && odds < 100 {
 		who := rules.Person(m.B)
 		holder := f.Changes[0]

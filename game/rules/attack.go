@@ -29,11 +29,8 @@ func (l look) boundAgainst(by, whom Seat) Refusal {
 	if l.b.Contenders[by].Mods.Bound == 0 {
 		return Refusal{}
 	}
-	for i := range MaxPledges {
-		p := l.o.pledge(i)
-		if p.Live == Binding && p.Sealed && p.Kind == Protection && p.Has(by) && p.Has(whom) {
-			return Refusal{Why: IsBound}
-		}
+	if p := l.o.between(by, whom); p.Live == Binding && p.Sealed && p.Kind == Protection {
+		return Refusal{Why: IsBound}
 	}
 	return Refusal{}
 }
@@ -43,10 +40,9 @@ func (l look) boundAgainst(by, whom Seat) Refusal {
 // (facts, section 7: used against Bukharin for one conversation). A pledge that the
 // observer made himself is no evidence that he can show.
 func (l look) evidence(whom Seat) Seat {
-	for i := range MaxPledges {
-		p := l.o.pledge(i)
-		if p.Live == Binding && p.Sealed && p.Has(whom) && !p.Has(l.o.me) {
-			return p.Partner(whom)
+	for with := l.o.boundTo(whom).Without(l.o.me); with != 0; with &= with - 1 { // in the order of the places
+		if q := with.First(); l.o.between(whom, q).Sealed {
+			return q
 		}
 	}
 	return NoSeat
@@ -121,7 +117,6 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 		f.Sets = int8(p)
 		f.change(Ref{RefBurden, int8(m.By), 0}, l.b.precedentBurden(l.t, p, m.By))
 	}
-	l.mindAttack(Seat(m.A), f)
 }
 
 // breach is the credibility that an attack costs because it breaks an open promise.
@@ -152,9 +147,8 @@ func (l look) mindAttack(whom Seat, f *Forecast) {
 
 // enemyOf reports whether a pledge that the observer knows of binds p against whom.
 func (l look) enemyOf(p, whom Seat) bool {
-	for i := range MaxPledges {
-		x := l.o.pledge(i)
-		if x.Live == Binding && x.Kind == CommonEnemy && x.Has(p) && x.Enemy == whom {
+	for with := l.o.boundTo(p); with != 0; with &= with - 1 {
+		if x := l.o.between(p, with.First()); x.Kind == CommonEnemy && x.Enemy == whom {
 			return true
 		}
 	}

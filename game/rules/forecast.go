@@ -139,6 +139,19 @@ func (l look) breaksPledge(m Move, p *Pledge) bool {
 // what it would change, who would mind, who would see it.
 func (b *Book) Forecast(o *Observation, m Move) Forecast {
 	l := b.look(o)
+	f := l.outcome(m)
+	if m.Do == Attack {
+		l.mindAttack(Seat(m.A), &f)
+	}
+	l.mindBreaches(m, &f)
+	return f
+}
+
+// Outcome is Forecast for whoever weighs many orders and does not ask who minds an attack or a
+// broken promise.
+func (b *Book) Outcome(o *Observation, m Move) Forecast { return b.look(o).outcome(m) }
+
+func (l look) outcome(m Move) Forecast {
 	f := Forecast{Odds: 100, Sets: -1, Cost: int8(l.price(m)), Seen: Only(m.By)}
 	switch m.Do {
 	case Appoint:
@@ -154,15 +167,12 @@ func (b *Book) Forecast(o *Observation, m Move) Forecast {
 		l.forecastRecruit(m, &f)
 	case Shift:
 		l.forecastShift(m, &f)
-		l.mindBreaches(m, &f)
 	case Attack:
 		l.forecastAttack(m, &f)
-		l.mindBreaches(m, &f)
 	case Inquire:
 		l.forecastInquire(m, &f)
 	case Propose:
 		l.forecastPropose(m, &f)
-		l.mindBreaches(m, &f)
 	case Gesture:
 		l.forecastGesture(m, &f)
 	case Use:

@@ -183,8 +183,8 @@ func (r reader) run(e Expr) int {
 			n--
 			stack[n-1] = apply(op.Code, stack[n-1], stack[n])
 		}
-		for e[i].settled(stack[n-1]) {
-			i += abs(int(e[i].N))
+		if op.N != 0 {
+			i = e.settled(i, stack[n-1])
 		}
 	}
 	if n == 0 {
@@ -193,9 +193,13 @@ func (r reader) run(e Expr) int {
 	return int(stack[0])
 }
 
-// settled reports whether the answer of a marked step settles what the steps behind it ask.
-func (op *Op) settled(answer int32) bool {
-	return op.N != 0 && op.Code != OpConst && (op.N > 0) == (answer == 0)
+// settled is the step up to which the answer of a marked one settles everything: itself when it
+// settles nothing. Such a step may be marked in turn.
+func (e Expr) settled(at int, answer int32) int {
+	for e[at].N != 0 && (e[at].N > 0) == (answer == 0) {
+		at += abs(int(e[at].N))
+	}
+	return at
 }
 
 func apply(code OpCode, a, b int32) int32 {

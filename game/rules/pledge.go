@@ -152,16 +152,10 @@ func (b *Book) loser(t *Table, m Motion) Seat {
 // duty is what the voter's pledges ask of him on this motion, as the observer
 // knows: positive for, negative against, 0 nothing.
 func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
-	for q := range l.b.Contenders { // in the order of the places
-		if Seat(q) == voter {
-			continue
-		}
-		p := l.o.between(voter, Seat(q))
-		if p.Live != Binding { // most are none, and this is asked for every voter of every motion
-			continue
-		}
-		if side := l.b.asks(l.t, p, voter, m); side != 0 {
-			return side, Seat(q)
+	for with := l.o.boundTo(voter); with != 0; with &= with - 1 { // in the order of the places
+		q := with.First()
+		if side := l.b.asks(l.t, l.o.between(voter, q), voter, m); side != 0 {
+			return side, q
 		}
 	}
 	return 0, NoSeat

@@ -50,6 +50,20 @@ var noPledge = Pledge{Live: NoPledge}
 // between is the pledge of the two, as pledge has it.
 func (x *sight) between(a, b Seat) *Pledge { return x.pledge(pairOf(a, b)) }
 
+// boundTo is to whom pledges bind a man, as far as the observer knows: most bind to nobody, and
+// this is asked for every voter of every motion.
+func (x *sight) boundTo(a Seat) (with Seats) {
+	for q := range Seat(MaxSeats) {
+		if q == a {
+			continue
+		}
+		if p := &x.pledges[pairOf(a, q)]; p.Live == Binding && p.knownTo(x.me) {
+			with = with.With(q)
+		}
+	}
+	return with
+}
+
 // allied reports whether a pledge that the observer knows of ties the two.
 func (x *sight) allied(a, b Seat) bool { return isPair(a, b) && x.between(a, b).Live == Binding }
 
