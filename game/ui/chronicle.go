@@ -24,8 +24,9 @@ type chronicle struct {
 	open  stage
 	fell  match.Entry // the event that fell last
 	vote  screen.VoteRecord
-	taken bool       // a roll-call is open
-	alone rules.Seat // who plays alone, or NoSeat: the cards of the others come on one page
+	early []match.Entry // promises that movers broke with their own ballots, before the roll-call was seen to open
+	taken bool          // a roll-call is open
+	alone rules.Seat    // who plays alone, or NoSeat: the cards of the others come on one page
 	ready []stage
 }
 
@@ -116,6 +117,8 @@ func (c *chronicle) add(e match.Entry) {
 		}
 		if n := len(c.ready); n > 0 && c.ready[n-1].kind == screen.OfVote {
 			c.ready[n-1].votes.Follows = append(c.ready[n-1].votes.Follows, e)
+		} else if e.Event.What == rules.PledgeBroken && e.Phase != rules.Orders {
+			c.early = append(c.early, e)
 		}
 		return
 	}

@@ -19,7 +19,8 @@ func (c *chronicle) watch(o *rules.Observation) {
 func (c *chronicle) openVote(o *rules.Observation, motion int) {
 	t := &o.Table
 	c.taken = true
-	c.vote = screen.VoteRecord{Index: motion, Before: *t, Newest: rules.Nobody}
+	c.vote = screen.VoteRecord{Index: motion, Before: *t, Newest: rules.Nobody, Follows: c.early}
+	c.early = nil
 	m := rules.Motion{}
 	if motion >= 0 && motion < len(t.Motions) {
 		m = t.Motions[motion]
