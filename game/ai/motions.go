@@ -148,7 +148,7 @@ const evens = 45
 const (
 	treason   = 250
 	denounced = 150
-	ousted    = 80
+	ousted    = 120
 	sworn     = 20
 )
 

@@ -55,7 +55,9 @@ func (l look) tabled(m Motion) int {
 }
 
 // Contrary reports whether the voter moved or seconded that the line be moved the other way.
-func (b *Book) Contrary(o *Observation, voter Seat, m Motion) bool { return b.look(o).contrary(voter, m) }
+func (b *Book) Contrary(o *Observation, voter Seat, m Motion) bool {
+	return b.look(o).contrary(voter, m)
+}
 
 // contrary reports whether he moved or seconded that the same line be moved the other way.
 func (l look) contrary(v Seat, m Motion) bool {
