@@ -38,7 +38,7 @@ func longer(v reflect.Value) reflect.Value {
 		out.SetString(stretch(v.String()))
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Type().Field(i); f.Name != "ID" && !namesNotTexts[v.Type().Name()+"."+f.Name] {
+			if f := v.Type().Field(i); f.IsExported() && f.Name != "ID" && !namesNotTexts[v.Type().Name()+"."+f.Name] {
 				out.Field(i).Set(longer(v.Field(i)))
 			}
 		}
