@@ -224,13 +224,21 @@ func (a *App) Key(k hand.Key) bool {
 	return true
 }
 
-// enterTitle begins what lies on the red arrow of the title while nothing there is in focus.
+// enterTitle begins what lies on the red arrow of the title or of the menu while nothing there
+// is in focus.
 func (a *App) enterTitle() bool {
-	if a.top() != "title" {
+	if a.house.Ask.Text != "" {
 		return false
 	}
-	s := a.scene()
-	a.menu(screen.TitleFirst(&s))
+	switch a.top() {
+	case "title":
+		s := a.scene()
+		a.menu(screen.TitleFirst(&s))
+	case "menu":
+		a.back()
+	default:
+		return false
+	}
 	return true
 }
 

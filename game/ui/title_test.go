@@ -29,3 +29,17 @@ func TestTheTitleGoesOnFirst(t *testing.T) {
 		t.Errorf("Enter on the title opens %s", y.a.top())
 	}
 }
+
+// Enter does what lies on the red arrow of the menu too: it goes back to the game.
+func TestEnterLeavesTheMenu(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N, hand.Enter)
+	x.think()
+	before := x.a.top()
+	if x.press(hand.Escape); x.a.top() != "menu" {
+		t.Fatalf("Escape opens %s", x.a.top())
+	}
+	if x.press(hand.Enter); x.a.top() != before {
+		t.Errorf("Enter leads from the menu to %s, not back to %s", x.a.top(), before)
+	}
+}
