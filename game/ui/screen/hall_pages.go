@@ -131,12 +131,6 @@ func (h *sitting) countPages(b *sheet.Builder) {
 	unbrokenBroad(b, sheet.R(hallLeft, 52, hallWide, 0), func(r sheet.Rect) { h.listPages(b, r) })
 }
 
-// listPitch is how far apart the blocs of the list stand in pages.
-const listPitch = 25.0
-
-// half is how many blocs stand below each other in pages.
-func (h *sitting) half() int { return (len(h.blocs) + 1) / 2 }
-
 // listPages sets the blocs in two columns.
 func (h *sitting) listPages(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
