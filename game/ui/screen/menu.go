@@ -21,8 +21,10 @@ func Menu(b *sheet.Builder, s *Scene) {
 		t := &s.Obs.Table
 		b.Fit(sheet.R(50, 124, 400, 30), s.Tell.Round(t.Round), sheet.RowStrong.Sized(22).In(ink.Cream))
 		b.Fit(sheet.R(50, 154, 400, 24), s.Tell.Date(t.Round), sheet.Row.Sized(18).In(ink.OnBlack))
-		for i, e := range menuEntries(s) {
-			menuEntry(b, s, e, i)
+		list := menuEntries(s)
+		leads := firstLeads(b, "menu", list)
+		for i, e := range list {
+			nightEntry(b, menuNode(e, entryPlace(214+46*float64(i))), i == 0 && leads)
 		}
 		menuSeats(b, s, sheet.R(600, 56, 640+titleMore(b), 556))
 		if s.House.Notice != "" {
@@ -51,34 +53,6 @@ func soundWord(s *Scene) string {
 		return s.Tell.Say("ui.menu.sound_on")
 	}
 	return s.Tell.Say("ui.menu.sound_off")
-}
-
-func menuEntry(b *sheet.Builder, s *Scene, e titleItem, i int) {
-	y := 214 + 46*float64(i)
-	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
-	look := b.Node(menuNode(e, r))
-	room, enters := r.Right()-72, i == 0 && !menuOther(b, s, e.id)
-	if look.Pointed || look.Focus || enters {
-		b.Arrow(sheet.R(0, y, r.Right(), 36), 16, 0, ink.Red)
-	}
-	cap := b.Keys.Of(e.key)
-	b.Cap(24-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, ink.Cream)
-	if enters {
-		enter := b.Keys.Of(hand.Enter)
-		room -= b.CapWide(enter) + 12
-		b.Cap(52+room+8, y+18, enter, ink.Cream)
-	}
-	b.Fit(sheet.R(52, y, room, 36), e.label, sheet.RowStrong.Sized(20).In(ink.Cream))
-}
-
-// menuOther tells whether another entry than the first is pointed at or in focus.
-func menuOther(b *sheet.Builder, s *Scene, first string) bool {
-	for _, e := range menuEntries(s) {
-		if l := b.Look("menu." + e.id); e.id != first && (l.Pointed || l.Focus) {
-			return true
-		}
-	}
-	return false
 }
 
 func menuNode(e titleItem, r sheet.Rect) sheet.Node {

@@ -18,8 +18,10 @@ func Title(b *sheet.Builder, s *Scene) {
 		titleMen(b, s)
 		titleNight(b)
 		titleName(b, s)
-		for i, e := range titleEntries(s) {
-			titleEntry(b, e, i)
+		list := titleEntries(s)
+		leads := firstLeads(b, "title", list)
+		for i, e := range list {
+			nightEntry(b, titleNode(e, entryPlace(402+40*float64(i))), i == 0 && leads)
 		}
 		titleFoot(b, s)
 	})
@@ -140,46 +142,50 @@ func titleGoesOn(k *Kept) string {
 	return "ui.title.continue"
 }
 
-// titleEntry prints an entry of the title. The one that is pointed at, or in focus,
-// or else the first, lies on a red arrow.
-func titleEntry(b *sheet.Builder, e titleItem, i int) {
-	y := 402 + 40*float64(i)
-	r := sheet.R(0, y, titleEdge(y+36)-16, 36)
-	id := "title." + e.id
-	look := b.Node(sheet.Node{ID: id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
-		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"})
-	ground, words := ink.None, ink.Cream
+func titleNode(e titleItem, r sheet.Rect) sheet.Node {
+	return sheet.Node{ID: "title." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
+		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"}
+}
+
+// entryPlace is where an entry stands on the black field of the title or the menu.
+func entryPlace(y float64) sheet.Rect { return sheet.R(0, y, titleEdge(y+36)-16, 36) }
+
+// nightEntry prints an entry on the black field. The one that is pointed at or in focus lies on a
+// red arrow, or else the first: that one Enter would use.
+func nightEntry(b *sheet.Builder, n sheet.Node, first bool) {
+	look, r, words := b.Node(n), n.Rect, ink.Cream
+	enters := first && !look.Off
 	switch {
 	case look.Off:
 		words = ink.OnBlack
-	case look.Pointed || look.Focus || i == 0 && !titleOther(b, e.id):
-		ground = ink.Red
+	case look.Pointed || look.Focus || enters:
+		b.Arrow(sheet.R(0, r.Y, r.Right(), r.H), 16, 0, ink.Red)
 	}
-	b.Arrow(sheet.R(0, y, r.Right(), 36), 16, 0, ground)
-	cap := b.Keys.Of(e.key)
-	b.Cap(22-b.Wide(cap, sheet.Smallest)/2-4, y+18, cap, words)
+	cap := b.Keys.Of(n.Key)
+	b.Cap(22-b.Wide(cap, sheet.Smallest)/2-4, r.Middle().Y, cap, words)
 	room := r.Right() - 70
-	if i == 0 && !look.Off && !titleOther(b, e.id) {
+	if enters {
 		enter := b.Keys.Of(hand.Enter)
 		room -= b.CapWide(enter) + 12
-		b.Cap(50+room+8, y+18, enter, words)
+		b.Cap(50+room+8, r.Middle().Y, enter, words)
 	}
 	style := sheet.RowStrong.Sized(20).In(words)
 	if look.Off { // paler words alone are not seen in high contrast
 		room -= 24
-		b.Sign("lock", sheet.P(58+min(room, b.Wide(e.label, style)), y+10), 16, words)
+		b.Sign("lock", sheet.P(58+min(room, b.Wide(n.Name, style)), r.Y+10), 16, words)
 	}
-	b.Fit(sheet.R(50, y, room, 36), e.label, style)
+	b.Fit(sheet.R(50, r.Y, room, r.H), n.Name, style)
 }
 
-// titleOther tells whether another entry than the first is pointed at.
-func titleOther(b *sheet.Builder, first string) bool {
-	for _, id := range []string{MenuNew, MenuLearn, MenuContinue, MenuSaves, MenuScenarios, MenuCodex, MenuSettings, MenuLeave} {
-		if l := b.Look("title." + id); id != first && (l.Pointed || l.Focus) {
-			return true
+// firstLeads reports whether the first entry of a list lies on the arrow: no other is pointed at
+// or in focus.
+func firstLeads(b *sheet.Builder, group string, list []titleItem) bool {
+	for _, e := range list[1:] {
+		if l := b.Look(group + "." + e.id); l.Pointed || l.Focus {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 func titleFoot(b *sheet.Builder, s *Scene) {

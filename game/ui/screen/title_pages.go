@@ -16,7 +16,9 @@ func titlePages(b *sheet.Builder, s *Scene) {
 		b.Fit(sheet.R(r.X+17, r.Y+64, r.W-220, 24), s.Tell.Say("ui.title.motto"), sheet.Row.Sized(17).In(ink.OnBlack))
 		b.Fit(sheet.R(r.Right()-170, r.Y+32, 154, 32), s.Tell.Say("ui.title.years"), sheet.Title.Sized(26).In(ink.Cream).Right())
 	})
-	menuPages(b, titleEntries(s), func(e titleItem, r sheet.Rect, first bool) { titlePress(b, e, r, first && !titleOther(b, e.id)) })
+	list := titleEntries(s)
+	leads := firstLeads(b, "title", list)
+	menuPages(b, list, func(e titleItem, r sheet.Rect, first bool) { entryWords(b, titleNode(e, r), first && leads) })
 	titleMenPages(b, s)
 	text := s.Tell.Say("ui.title.players") + " " + s.Tell.Say("ui.title.care")
 	broad(b, sheet.R(0, 600, 600, 0), func(r sheet.Rect) {
@@ -45,13 +47,6 @@ func menuPages(b *sheet.Builder, list []titleItem, press func(titleItem, sheet.R
 			press(e, sheet.R(row.X, row.Y+2, row.W, pitch-4), i == 0)
 		}
 	})
-}
-
-// titlePress is one entry: its key and its words, on a red arrow when it would be used.
-func titlePress(b *sheet.Builder, e titleItem, r sheet.Rect, first bool) {
-	n := sheet.Node{ID: "title." + e.id, Role: sheet.Press, Name: e.label, Rect: r, Key: e.key, Off: e.off, Dark: true,
-		Do: sheet.Action{Name: ActMenu, Text: e.id}, Group: "title"}
-	entryWords(b, n, first)
 }
 
 // entryWords adds the node of an entry and prints it.
