@@ -115,10 +115,11 @@ func (c *chronicle) add(e match.Entry) {
 			c.vote.Follows = append(c.vote.Follows, e)
 			return
 		}
-		if n := len(c.ready); n > 0 && c.ready[n-1].kind == screen.OfVote {
-			c.ready[n-1].votes.Follows = append(c.ready[n-1].votes.Follows, e)
-		} else if e.Event.What == rules.PledgeBroken && e.Phase != rules.Orders {
+		switch n := len(c.ready); {
+		case e.Event.What == rules.PledgeBroken && e.Phase != rules.Orders: // by the mover's ballot as the next roll-call opens
 			c.early = append(c.early, e)
+		case n > 0 && c.ready[n-1].kind == screen.OfVote:
+			c.ready[n-1].votes.Follows = append(c.ready[n-1].votes.Follows, e)
 		}
 		return
 	}
