@@ -29,10 +29,6 @@ func (c clerk) unmet() {
 	}
 }
 
-// leastIncome is the patronage that clients leave a man each round: who has fallen can still
-// do something, and nobody sits out.
-const leastIncome = 2
-
 // Income is what a seat gets each round, with its parts, as its holder knows.
 func (b *Book) Income(o *Observation) Parts { return b.look(o).income() }
 
@@ -64,10 +60,11 @@ func (l look) earned() Parts {
 }
 
 // upkeep is the patronage that clients beyond the free ones cost a round, and what of it is
-// paid from so much earned.
+// paid from so much earned: clients leave who has fallen enough to do something, so that nobody
+// sits out.
 func (l look) upkeep(earned int) (paid, due int) {
 	due = max(0, l.clients()-int(l.b.Numbers.FreeClients)) / int(l.b.Numbers.ClientsAUnit)
-	return min(due, max(0, earned-leastIncome)), due
+	return min(due, max(0, earned-int(l.b.Numbers.LeastIncome))), due
 }
 
 // payIncome pays what posts bring and takes what clients cost. A man who can pay that neither
@@ -78,7 +75,7 @@ func (c clerk) payIncome() {
 		l := c.b.lookAt(c.s, &x)
 		earned := l.earned()
 		paid, due := l.upkeep(earned.Sum())
-		if paid < due && c.s.Hands[p].Patronage < leastIncome {
+		if paid < due && c.s.Hands[p].Patronage < c.b.Numbers.LeastIncome {
 			c.unpaid(Seat(p))
 		}
 		if got := c.raise(Ref{RefPatronage, int8(p), 0}, earned.Sum()-paid); got != 0 {

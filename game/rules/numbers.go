@@ -5,6 +5,7 @@ package rules
 type Numbers struct {
 	HandMax      int8 `toml:"hand_max" default:"12" range:"1,30" doc:"most patronage a seat can hold"`
 	BaseIncome   int8 `toml:"base_income" default:"2" range:"0,6" doc:"patronage each contender gets a round"`
+	LeastIncome  int8 `toml:"least_income" default:"2" range:"0,6" doc:"patronage a round that upkeep leaves a man, if he earns as much"`
 	FreeClients  int8 `toml:"free_clients" default:"4" range:"0,20" doc:"clients without upkeep"`
 	ClientsAUnit int8 `toml:"clients_a_unit" default:"3" range:"1,10" doc:"further clients that cost one patronage a round"`
 

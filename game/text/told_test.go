@@ -22,7 +22,7 @@ func TestWhatAReaderIsTold(t *testing.T) {
 		"No man of Trotsky goes over to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1},
 		"Trotsky recants: prestige −3.":                                                                             {What: rules.Recanted, Who: 1, N: 3},
 		"Prestige settles with posts: +1 for Bukharin; −1 for Trotsky and Zinoviev.":                                {What: rules.Settled, Who: rules.NoSeat, N: int16(rules.Only(4)), M: int16(rules.Only(1).With(2)), Ref: rules.Ref{Kind: rules.RefPrestige}},
-		"Credibility settles (as at first): −1 for Stalin.":                                                         {What: rules.Settled, Who: rules.NoSeat, M: int16(rules.Only(0)), Ref: rules.Ref{Kind: rules.RefWord}},
+		"Credibility returns to its start: −1 for Stalin.":                                                          {What: rules.Settled, Who: rules.NoSeat, M: int16(rules.Only(0)), Ref: rules.Ref{Kind: rules.RefWord}},
 		"Trotsky was told to recant and has not: 2 marks of indiscipline.":                                          {What: rules.Undisciplined, Who: 1, N: 2, Why: rules.WhyRecantedOnce},
 		"Trotsky recants: prestige −3, and a lost vote comes off the record.":                                       {What: rules.Recanted, Who: 1, N: 3, M: 1},
 		"The special plenum meets: the Central Committee together with the Control Commission.":                     {What: rules.GatheringOpened, N: -1},
