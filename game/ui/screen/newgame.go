@@ -113,9 +113,10 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
 	y := about.Y + tall + 18
 	parts := partsOf(s, s.Book)
-	for len(parts) > 0 && (b.Paged || y+partsTall(parts, newRow) > r.Bottom() || !newPartsFit(b, parts, r.W)) {
+	for len(parts) > 0 && (b.Paged || y+partsTall(parts, newPitch(b, parts, r.W)) > r.Bottom()) {
 		parts = parts[:len(parts)-1] // where not all have room, the first do
 	}
+	pitch := newPitch(b, parts, r.W)
 	if len(parts) > 0 {
 		about.H = tall
 	}
@@ -123,28 +124,28 @@ func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	for _, p := range parts {
 		in := b.Panel(sheet.R(r.X, y, r.W, 27), p.heading, "")
 		for i, x := range p.rows {
-			row := sheet.R(r.X, in.Y+newRow*float64(i), r.W, newRow)
+			row := sheet.R(r.X, in.Y+pitch*float64(i), r.W, pitch)
 			b.Fit(sheet.R(row.X, row.Y+1, row.W, 19), x.Label, sheet.RowStrong.Sized(14.5))
-			b.Fit(sheet.R(row.X, row.Y+19, row.W, 16), x.Value, newPartStyle)
-			b.Fill(sheet.R(row.X, row.Y+newRow-1, row.W, 1), ink.Rule)
+			houseFitted(b, sheet.R(row.X, row.Y+19, row.W, pitch-21), x.Value, newPartStyle)
+			b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
 			p.node(b, i, row)
 		}
-		y = in.Y + newRow*float64(len(p.rows)) + partGap
+		y = in.Y + pitch*float64(len(p.rows)) + partGap
 	}
 }
 
 var newPartStyle = sheet.Row.Sized(12.5).In(ink.Soft)
 
-// newPartsFit tells whether each part can be said in a line.
-func newPartsFit(b *sheet.Builder, list []scenarioPart, wide float64) bool {
+// newPitch is how far apart the rows of the parts stand: what is said in each may need two lines.
+func newPitch(b *sheet.Builder, list []scenarioPart, wide float64) float64 {
 	for _, p := range list {
 		for _, x := range p.rows {
 			if b.Wide(x.Value, newPartStyle.Sized(12)) > wide {
-				return false
+				return newRow + newPartStyle.Line() + 3
 			}
 		}
 	}
-	return true
+	return newRow
 }
 
 func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
