@@ -28,11 +28,12 @@ func (c *calling) sinceSealed() string {
 	if max(change, -change) < otherChance {
 		return ""
 	}
-	who, alone := c.turnedSince(was, m, change), 0
-	if who == "" && c.motion.Seconds == 0 && change < 0 {
-		alone = 1 // a line that nobody stands up for is mostly left as it is
+	key := "ui.roll.since_sealed"
+	who := c.turnedSince(was, m, change)
+	if who == "" && c.motion.Seconds == 0 && change < 0 { // a line that nobody stands up for is mostly left as it is
+		key += ".alone"
 	}
-	return c.Tell.Say("ui.roll.since_sealed", "n", then.Chance, "who", who, "alone", alone)
+	return c.Tell.Say(key, "n", then.Chance, "who", who)
 }
 
 // turnedSince names up to three voters who lean otherwise than they did, the way the odds

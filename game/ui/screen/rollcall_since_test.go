@@ -30,7 +30,7 @@ func TestAForecastThatHasTurnedSaysWho(t *testing.T) {
 		s.Obs.Table.Men[p+1].Stance[1] = -3
 	}
 	said := callingOf(s).sinceSealed()
-	if named := b.People[1].Short; !strings.Contains(said, named) {
+	if named := b.People[1].Short; !strings.Contains(said, named) || strings.Contains(said, "seconded") {
 		t.Errorf("%s leans otherwise since, and it says %q", named, said)
 	}
 	s.Obs.Table.Motions[0].By = 2
