@@ -49,7 +49,7 @@ func (p *Player) lot(s *rules.State, me rules.Seat, o rules.Outlook) int {
 	return n
 }
 
-// prospect is the outlook with certain lines and meters.
+// prospect is the outlook with certain lines, so far as the country asks for them, and meters.
 type prospect struct {
 	lines   [rules.MaxIssues]int8
 	meters  [rules.MaxMeters]int16
@@ -59,9 +59,10 @@ type prospect struct {
 // prospects are those that were looked at from the last few tables. They follow from
 // what is public alone, so that players at one table may share them.
 type prospects struct {
-	from [tablesKept]rules.Table
-	list [tablesKept][]prospect
-	at   int
+	from    [tablesKept]rules.Table
+	list    [tablesKept][]prospect
+	at      int
+	courses *rules.Courses
 }
 
 // tablesKept is of how many tables the prospects are kept: the one of the orders, and
@@ -72,15 +73,16 @@ const tablesKept = 4
 // where they are so is not taken into account.
 func (p *Player) outlookOf(lines *[rules.MaxIssues]int8, meters *[rules.MaxMeters]int16) rules.Outlook {
 	x := p.prospects
+	asked := x.courses.Asked(lines)
 	for i := range x.list[x.at] {
-		if y := &x.list[x.at][i]; y.lines == *lines && y.meters == *meters {
+		if y := &x.list[x.at][i]; y.lines == asked && y.meters == *meters {
 			return y.outlook
 		}
 	}
 	p.ahead = p.guess
 	p.ahead.Table.Lines, p.ahead.Table.Meters = *lines, *meters
-	o := p.b.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(p.guess.Table.Round)))
-	x.list[x.at] = append(x.list[x.at], prospect{*lines, *meters, o})
+	o := x.courses.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(p.guess.Table.Round)))
+	x.list[x.at] = append(x.list[x.at], prospect{asked, *meters, o})
 	return o
 }
 

@@ -34,7 +34,7 @@ type Player struct {
 // New is a player of the book. The seed settles choices of equal worth; it is not
 // the seed of the game.
 func New(b *rules.Book, style Style, seed uint64) *Player {
-	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: new(prospects), plain: b.CountryIsPlain()}
+	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: &prospects{courses: b.Courses()}, plain: b.CountryIsPlain()}
 }
 
 // Renew makes the player another one in its room, for whoever plays many games of the

@@ -200,10 +200,15 @@ func (b *Book) PlainCountry(t *Table) Table {
 // Outlook runs the country some rounds ahead in a state that somebody imagines, which
 // it uses up. Nothing else of the rounds happens.
 func (b *Book) Outlook(s *State, rounds int) Outlook {
-	var o Outlook
 	c := b.clerk(s, nil)
+	return c.lookAhead(rounds, c.drift)
+}
+
+// lookAhead is Outlook with what moves the country in a round.
+func (c clerk) lookAhead(rounds int, drift func()) (o Outlook) {
+	b := c.b
 	for range rounds {
-		c.drift()
+		drift()
 		c.steady()
 		o.Final = b.Wellbeing(c.t)
 		o.Mean += o.Final
