@@ -7,11 +7,12 @@ import "afterlenin/game/rules"
 // and the patronage they cost, so that each need be looked at only once. It saves time
 // and changes no decision: a player without it decides alike.
 type memory struct {
-	of     rules.Observation // its own orders and patronage left out
-	survey survey
-	states notes[glimpse]
-	votes  notes[rules.Tellers]
-	ties   notes[int] // what a pledge would add to the votes of the other man, by whom it is offered to
+	of       rules.Observation // its own orders and patronage left out
+	survey   survey
+	states   notes[glimpse]
+	ceilings notes[int] // of what orders bring
+	votes    notes[rules.Tellers]
+	ties     notes[int] // what a pledge would add to the votes of the other man, by whom it is offered to
 }
 
 // path is what an imagined state came from: an order of the man's own, and whether it
@@ -55,6 +56,7 @@ func (p *Player) remember(o *rules.Observation) bool {
 	}
 	p.memory.of, p.memory.survey = now, p.surveyed(o)
 	p.memory.states.clear()
+	p.memory.ceilings.clear()
 	p.memory.votes.clear()
 	p.memory.ties.clear()
 	return false

@@ -5,11 +5,50 @@ import "afterlenin/game/rules"
 // reached is the odds of 100 that a motion comes to the table at all: two do.
 const reached = 70
 
-// bill is a motion that might be tabled, before its vote is forecast.
-type bill struct {
-	at    int // in the list of moves
-	worth int // if it came to the table and were carried
-	most  int // what tabling it is worth at best, its price paid
+// bid is an order that is still to be weighed.
+type bid struct {
+	at    int  // in the list of moves
+	most  int  // what it is worth at best, its price paid
+	worth int  // of a motion: what it is worth if it came to the table and were carried, or its ceiling
+	sure  bool // that is its worth
+	voted bool // its vote is forecast: most looks to that
+}
+
+// bid lets an order wait until it is seen whether it can matter. It reports false for orders that
+// have no ceiling, or were weighed before.
+func (p *Player) bid(o *rules.Observation, at, now int) bool {
+	m := p.moves[at]
+	if m.Do == rules.Propose {
+		p.draft(o, at, now)
+		return true
+	}
+	if !p.ceilings() || !bounded(m) || p.memory.states.find(pathOf(m, false)) != nil {
+		return false
+	}
+	if p.unfit(o, m) {
+		return true
+	}
+	most, ok := p.keptCeiling(pathOf(m, false), func() (int, bool) { return p.gainCeiling(o, m, now) })
+	if ok {
+		p.wait(o, bid{at: at, most: most})
+	}
+	return ok
+}
+
+// beside is what an order costs, and what a habit adds to its worth.
+func (p *Player) beside(o *rules.Observation, m rules.Move) int {
+	return p.style.urge(m) - p.priceWorth(o, p.b.Price(o, m))
+}
+
+// wait puts an order that brings so much at most among those that wait, unless it is worth too little.
+func (p *Player) wait(o *rules.Observation, x bid) {
+	m := p.moves[x.at]
+	if x.most < leastWorth && p.style.urge(m) == 0 {
+		return // whatever it costs
+	}
+	if x.most += p.beside(o, m); x.most >= leastWorth {
+		p.bids = append(p.bids, x)
+	}
 }
 
 // draft adds a motion to those that might be tabled.
@@ -18,34 +57,50 @@ func (p *Player) draft(o *rules.Observation, at, now int) {
 	if p.unfit(o, m) {
 		return
 	}
-	worth := p.ifTabled(o, m, now)
-	most := max(0, worth)*reached/100 - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m)
-	if most >= leastWorth {
-		p.bills = append(p.bills, bill{at, worth, most})
+	x, ok := bid{at: at}, false
+	if p.ceilings() && p.memory.states.find(carriedPath(m)) == nil {
+		x.worth, ok = p.keptCeiling(carriedPath(m), func() (int, bool) { return p.carriedCeiling(m, now) })
 	}
+	if x.sure = !ok; x.sure {
+		x.worth = p.ifTabled(o, m, now)
+	}
+	x.most = max(0, x.worth) * reached / 100
+	p.wait(o, x)
 }
 
-// bring weighs the motions against the best of the orders, the most promising first. The
-// vote, which is dear to forecast, is not forecast for those that would be worth too little
-// to matter even if it were sure: what a motion exposes its mover to is never less than nothing
-// (stir is more than sworn), so that none is worth more than its most.
-func (p *Player) bring(o *rules.Observation, best *choice) {
+// bring weighs the orders that wait against the best of the others, the most promising first, and
+// as little of them as need be: the vote on a motion is dear to forecast, and the state that an order
+// leads to is dear to make. What a motion exposes its mover to is never less than nothing (stir is more
+// than sworn), so that none is worth more than its most.
+func (p *Player) bring(o *rules.Observation, now int, best *choice) {
 	slack := p.care().orders
-	for len(p.bills) > 0 {
+	for len(p.bids) > 0 {
 		n := 0
-		for i := range p.bills {
-			if p.bills[i].most > p.bills[n].most {
+		for i := range p.bids {
+			if p.bids[i].most > p.bids[n].most {
 				n = i
 			}
 		}
-		x, last := p.bills[n], len(p.bills)-1
-		p.bills[n], p.bills = p.bills[last], p.bills[:last]
+		x, last := p.bids[n], len(p.bids)-1
+		p.bids[n], p.bids = p.bids[last], p.bids[:last]
 		if x.most+slack < best.Second {
 			return
 		}
 		m := p.moves[x.at]
-		w := p.expected(o, m, x.worth) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m)
-		if w >= leastWorth {
+		w := 0
+		switch {
+		case m.Do != rules.Propose:
+			w = p.gain(o, m, now)
+		case x.sure:
+			w = p.expected(o, m, x.worth)
+		case !x.voted:
+			x.most, x.voted = p.expected(o, m, x.worth), true
+			p.wait(o, x)
+			continue
+		default:
+			w = p.motionGain(o, m, now)
+		}
+		if w += p.beside(o, m); w >= leastWorth {
 			best.weigh(x.at, m, w+p.noise(o, x.at, slack))
 		}
 	}
@@ -80,13 +135,20 @@ func (p *Player) expected(o *rules.Observation, m rules.Move, worth int) int {
 // ifCarried is the worth of what a motion would bring if it were carried, with an
 // appeal or without.
 func (p *Player) ifCarried(m rules.Move) int {
-	m.D = 0
-	if w, known := p.recall(pathOf(m, false), m.By); known {
+	at := carriedPath(m)
+	if w, known := p.recall(at, m.By); known {
 		return w
 	}
+	m.D = 0
 	p.trial = p.guess
 	p.b.PretendCarried(&p.trial, m.Motion())
-	return p.look(pathOf(m, false), m.By)
+	return p.look(at, m.By)
+}
+
+// carriedPath is the path to the state that a motion leads to, with an appeal or without.
+func carriedPath(m rules.Move) path {
+	m.D = 0
+	return pathOf(m, false)
 }
 
 // exposure is what a motion costs that will hardly be carried: whoever is beaten

@@ -82,9 +82,14 @@ var regards = [...]rules.Why{rules.WhyPrestige, rules.WhyPrestige, rules.WhyOdiu
 // regarded is what a man's standing is made of, in the order of regards: what prestige,
 // odium, word and the rest are good for in rounds to come, in hundredths of a point.
 func (p *Player) regarded(s *rules.State, me rules.Seat) [len(regards)]int {
-	m := &s.Table.Men[me]
-	rest := handWorth(int(s.Hands[me].Patronage))
-	rest -= 150 * p.b.Outside(&s.Table, me)
+	parts := p.esteem(&s.Table.Men[me])
+	parts[0] += handWorth(int(s.Hands[me].Patronage)) - 150*p.b.Outside(&s.Table, me)
+	return parts
+}
+
+// esteem is regarded without what is in hand and without the lines outside which he stands.
+func (p *Player) esteem(m *rules.Man) [len(regards)]int {
+	rest := 0
 	if m.Demanded >= 0 {
 		rest -= 120
 	}

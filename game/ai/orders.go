@@ -16,21 +16,17 @@ func (p *Player) order(o *rules.Observation) Decision {
 	best := choice{Decision: Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}}
 	p.remember(o)
 	p.spare = p.overflow(o)
-	p.bills = p.bills[:0]
+	p.bids = p.bids[:0]
 	offers := p.offers(o)
 	for i, m := range p.moves {
-		switch {
-		case m.Do == rules.Propose:
-			p.draft(o, i, now)
-			continue
-		case m.Do == rules.Offer && !offers:
+		if m.Do == rules.Offer && !offers || p.bid(o, i, now) {
 			continue
 		}
 		if w, ok := p.orderWorth(o, m, now); ok && w >= leastWorth {
 			best.weigh(i, m, w+p.noise(o, i, p.care().orders))
 		}
 	}
-	p.bring(o, &best)
+	p.bring(o, now, &best)
 	best.Reasons = p.reasons(o, best.Move)
 	p.hinge(o, &best.Decision)
 	return best.Decision
@@ -70,7 +66,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	case !m.Do.IsOrder() || m.Do == rules.Hold || p.unfit(o, m):
 		return 0, false
 	}
-	return p.gain(o, m, now) - p.priceWorth(o, p.b.Price(o, m)) + p.style.urge(m), true
+	return p.gain(o, m, now) + p.beside(o, m), true
 }
 
 // unfit reports whether an order is not even weighed.

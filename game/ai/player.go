@@ -15,13 +15,14 @@ type Player struct {
 	guess         rules.State // what it imagines
 	guessed       bool        // from what its memory is of
 	trial         rules.State
+	sketch        rules.Sketch
 	stood         int           // standing in the state that was weighed last
 	counted       rules.Counted // of the guess
 	memory        memory
 	weighed       weighed
 	views         views
 	ties          ties        // of the round
-	bills         []bill      // motions that are still to be weighed
+	bids          []bid       // orders that are still to be weighed
 	spare         int         // patronage that would be lost if it were not spent
 	ahead         rules.State // for looking at the country ahead
 	plain         bool        // the country is: see rules.CountryIsPlain
@@ -43,7 +44,7 @@ func (p *Player) Renew(style Style, seed uint64) {
 	p.memory.forget()
 	p.prospects.forget()
 	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), plain: p.plain,
-		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bills: p.bills[:0]}
+		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bids: p.bids[:0]}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.

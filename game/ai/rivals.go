@@ -37,8 +37,14 @@ func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs) (n
 
 // rival is rivals for one man.
 func (p *Player) rival(v *view, r rules.Seat, visible int) int {
-	if power := p.power(r, visible) - v.weak; power > 0 {
-		return v.asked + p.hostility(v, r)*power/100
+	return v.costs(p.power(int(p.ledger[r].Office), visible), p.alarm(p.lead(r)))
+}
+
+// costs is what a rival's power takes from what a state is worth, if he is feared so much for his
+// lead.
+func (v *view) costs(power, alarm int) int {
+	if power -= v.weak; power > 0 {
+		return v.asked + max(0, v.hostile+alarm)*power/100
 	}
 	return v.asked
 }
@@ -49,7 +55,7 @@ func (p *Player) rival(v *view, r rules.Seat, visible int) int {
 type view struct {
 	asked   int // for what a quarrel and hatred still ask
 	weak    int // what weakens him, in hundredths of a point of power
-	hostile int // hostility, but for the lead
+	hostile int // how much of his power counts against oneself, in hundredths, but for his lead
 }
 
 // views are those of a seat on its rivals, in the guess.
@@ -72,7 +78,7 @@ func (p *Player) lookAbout(me rules.Seat) {
 }
 
 func (p *Player) viewOf(s *rules.State, me, r rules.Seat) view {
-	return view{p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table, r), p.dislike(s, me, r)}
+	return view{p.unsettled(&s.Table, me, r) + p.hatred(s, me, r), p.weakness(&s.Table.Men[r], s.Table.Round), p.dislike(s, me, r)}
 }
 
 // unsettled is what a quarrel of history still asks for: it rests only when the other
@@ -104,21 +110,20 @@ var asked = [...]int{rules.InPolitburo: 100, rules.Candidate: 92, rules.InCommit
 
 // power is what a rival seems to have, in hundredths of a point, before what weakens him: in
 // part what everybody sees of it.
-func (p *Player) power(r rules.Seat, visible int) int {
+func (p *Player) power(office, visible int) int {
 	seen := int(p.b.Numbers.FearSeen)
 	if p.style.Temper.looksBack() {
 		seen = int(p.b.Numbers.FearSeenHist)
 	}
-	return (int(p.ledger[r].Office)*10*(100-seen) + visible*10*seen) / 100
+	return (office*10*(100-seen) + visible*10*seen) / 100
 }
 
 // weakness is what a rival's power is less by. In the last round what weakens him for later
 // weakens him no more.
-func (p *Player) weakness(t *rules.Table, r rules.Seat) int {
-	if int(t.Round) == p.b.Rounds-1 {
+func (p *Player) weakness(m *rules.Man, round int8) int {
+	if int(round) == p.b.Rounds-1 {
 		return 0
 	}
-	m := &t.Men[r]
 	n := 30*int(m.Odium) + int(p.b.Numbers.LostValue)*10*min(2, int(m.Lost)) + 70*int(m.Marks) + 200*int(m.Rung)
 	if m.Demanded >= 0 {
 		n += 120
@@ -135,16 +140,16 @@ func (p *Player) feuds(t *rules.Table, me, r rules.Seat) bool {
 // an end would else be everybody's first enemy.
 const apart = 5
 
-// hostility is how much of a rival's power counts against oneself, in hundredths.
-func (p *Player) hostility(v *view, r rules.Seat) int {
-	h := v.hostile
-	if lead := p.lead(r); lead > 0 {
-		h += p.fear() * min(lead, 150) / 100
+// alarm is how much of a rival's power counts against oneself for his lead, in hundredths.
+func (p *Player) alarm(lead int) int {
+	if lead <= 0 {
+		return 0
 	}
-	return max(0, h)
+	return p.fear() * min(lead, 150) / 100
 }
 
-// dislike is hostility without the lead. What a man believes counts, not what he
+// dislike is how much of a rival's power counts against oneself, in hundredths, but for what his
+// lead adds. What a man believes counts, not what he
 // says: else everybody came nearer to all the others in words only to mind them less, and
 // after two years all said the same.
 func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
@@ -210,13 +215,15 @@ func (p *Player) past(round int8) *ties {
 
 // lead is how far ahead of everybody else a man seems, in hundredths; 0 when he is not.
 func (p *Player) lead(r rules.Seat) int {
-	mine, best := int(p.ledger[r].Office), p.first
-	if mine < best {
+	mine := int(p.ledger[r].Office)
+	if mine < p.first {
 		return 0
 	}
-	best = p.second
-	return 2 * 100 * (mine - best) / best
+	return leads(mine, p.second)
 }
+
+// leads is how far ahead of the next best, who has at least 1, a man of so much Office is.
+func leads(mine, next int) int { return 2 * 100 * (mine - next) / next }
 
 // rank finds the two greatest Offices of the ledger, at least 1: they may be equal.
 func (p *Player) rank() {

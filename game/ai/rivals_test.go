@@ -21,7 +21,7 @@ func TestNothingIsWonByWeakeningForLaterInTheLastRound(t *testing.T) {
 		change(&s.Table.Men[rival])
 		b.OfficesAhead(&p.counted, &s, p.counted.Differs(&s), p.ledger[:len(b.Contenders)])
 		p.rank()
-		return max(0, p.power(rival, 0)-p.weakness(&s.Table, rival))
+		return max(0, p.power(int(p.ledger[rival].Office), 0)-p.weakness(&s.Table.Men[rival], s.Table.Round))
 	}
 	as := func(*rules.Man) {}
 	stained := func(m *rules.Man) { m.Marks, m.Demanded = 2, 1 }

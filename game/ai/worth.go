@@ -72,7 +72,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	}
 	n[inStanding] = p.stood * left / 100
 	if n[inAmbition] = was[inAmbition]; !as.ambition {
-		n[inAmbition] = int(b.AmbitionNow(s, me)) * (140 - left) / 14
+		n[inAmbition] = ambitionWorth(int(b.AmbitionNow(s, me)), left)
 	}
 	if n[inVotes] = was[inVotes]; !as.votes {
 		n[inVotes] = p.table(s, me, d)*left/100 + p.underway(s, me)
@@ -85,6 +85,9 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	}
 	return n
 }
+
+// ambitionWorth is what points of an ambition are worth now: the nearer the end, the surer.
+func ambitionWorth(points, left int) int { return points * (140 - left) / 14 }
 
 // underway is what the open promises that bind a man will bring his Rules ledger, in
 // hundredths of a point, if they are kept as most are.
@@ -150,8 +153,11 @@ func (p *Player) table(s *rules.State, me rules.Seat, d rules.Differs) int {
 		}
 	}
 	majority := members + 1
-	return 640 * min(sure, majority) / max(1, majority)
+	return votesWorth * min(sure, majority) / max(1, majority)
 }
+
+// votesWorth is what a sure majority is worth, in hundredths of a point, with all rounds still to come.
+const votesWorth = 640
 
 // linesOff is how far the adopted lines are from those of history.
 func (p *Player) linesOff(t *rules.Table) int {

@@ -78,7 +78,7 @@ type name struct{ worth, left int }
 
 func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
 	for p := range c.b.Contenders {
-		list[p] = c.nameOf(Seat(p))
+		list[p] = c.b.nameOf(&c.t.Men[p])
 		if speaking.Has(Seat(p)) {
 			list[p].left = percent(list[p].left, 125+int(c.b.Contenders[p].Mods.Speech))
 		}
@@ -86,21 +86,28 @@ func (c clerk) names(speaking Seats) (list [MaxSeats]name) {
 	return list
 }
 
-func (c clerk) nameOf(p Seat) name {
-	m := &c.t.Men[p]
-	left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium)-int(c.b.Numbers.LostPull)*int(m.Lost))
+func (b *Book) nameOf(m *Man) name {
+	left := rungPull[m.Rung] * max(20, 100-7*int(m.Odium)-int(b.Numbers.LostPull)*int(m.Lost))
 	return name{percent(100+45*int(m.Prestige), 60+6*int(m.Word)), left}
 }
 
 // pull is a man's weight among those of a bloc who follow conviction, so far from its mood.
 func (c clerk) pull(bloc Bloc, p Seat, n name, gap int) int {
-	w := n.worth + 25*int(c.s.Hidden.Sympathy[bloc][p])
-	return clamp(w*n.left/(10*(1000+gap)), 1, 30000)
+	return n.pull(int(c.s.Hidden.Sympathy[bloc][p]), gap)
+}
+
+// pull is what a name pulls where it is liked so well.
+func (n name) pull(sympathy, gap int) int {
+	return clamp((n.worth+25*sympathy)*n.left/(10*(1000+gap)), 1, 30000)
 }
 
 // gap is how far a man is from a bloc's mood, as he reaches it.
 func (c clerk) gap(bloc Bloc, p Seat) int {
-	return percent(c.b.moodGap(&c.t.Blocs[bloc], &c.t.Men[p].Stance), 100-int(c.b.Contenders[p].Mods.Reach))
+	return c.b.gap(&c.t.Blocs[bloc], &c.t.Men[p].Stance, p)
+}
+
+func (b *Book) gap(d *Delegation, stance *[MaxIssues]int8, p Seat) int {
+	return percent(b.moodGap(d, stance), 100-int(b.Contenders[p].Mods.Reach))
 }
 
 // moodGap is how far a position is from a bloc's mood: squares of the distances in

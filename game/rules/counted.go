@@ -193,7 +193,7 @@ func (b *Book) sharesFrom(k *Counted, s *State, d Differs) [MaxSeats + 1]int16 {
 	} else if again := figures(&s.Table); moved != 0 || !x.known(&again) {
 		names := k.names
 		for who := x.other; who != 0; who &= who - 1 {
-			names[who.First()] = x.nameOf(who.First())
+			names[who.First()] = b.nameOf(&s.Table.Men[who.First()])
 		}
 		x.names = &names
 		x.count(1<<len(b.Blocs) - 1)

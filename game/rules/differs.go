@@ -62,3 +62,35 @@ func (b *Book) AmbitionAsks(s *State, p Seat) (set Kinds) {
 	}
 	return set
 }
+
+// AmbitionHangsOn reports whether the seat's ambition asks for a number that the list changes, or that
+// changes with it.
+func (b *Book) AmbitionHangsOn(s *State, p Seat, list []Delta) bool {
+	n := s.Hands[p].Ambition
+	if n < 0 || int(n) >= len(b.Contenders[p].Ambitions) {
+		return false
+	}
+	for _, op := range b.Contenders[p].Ambitions[n].When {
+		if op.Code != OpRead {
+			continue
+		}
+		for i := range list {
+			if list[i].moves(&s.Table, op.Ref) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// moves reports whether the change may be one of the number at the address: whoever comes into a
+// post leaves his others, and whoever has another patron is held otherwise.
+func (d *Delta) moves(t *Table, r Ref) bool {
+	switch {
+	case d.Ref.Kind == RefHolder && r.Kind == RefHolder:
+		return r.A == d.Ref.A || t.Posts[r.A].Holder == Person(d.N-1)
+	case d.Ref.Kind == RefPatron && r.Kind == RefFirm:
+		return r.A == d.Ref.A
+	}
+	return d.Ref.Kind == r.Kind && (d.Ref.A == r.A || d.Ref.A == EveryBloc)
+}

@@ -200,6 +200,14 @@ func (b *Book) countryLedger(t *Table, p Seat) int16 {
 // AmbitionNow is what the seat's ambition would add if the game ended now, in tenths.
 func (b *Book) AmbitionNow(s *State, p Seat) int16 { return b.ambition(s, p) }
 
+// AmbitionPoints is what the seat's ambition adds if it comes true, in tenths.
+func (b *Book) AmbitionPoints(s *State, p Seat) int16 {
+	if n := s.Hands[p].Ambition; n >= 0 && int(n) < len(b.Contenders[p].Ambitions) {
+		return b.Contenders[p].Ambitions[n].Points
+	}
+	return 0
+}
+
 func (b *Book) ambition(s *State, p Seat) int16 {
 	n := s.Hands[p].Ambition
 	if n < 0 || int(n) >= len(b.Contenders[p].Ambitions) {

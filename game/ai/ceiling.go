@@ -1,0 +1,141 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// A ceiling is at most what an order brings, found without making the state that it leads to: from a
+// sketch of the Offices, and with every aspect that the order cannot better as it is. Whoever looks for
+// the best order looks no longer at those whose ceilings lie below what he has found.
+
+// ceilings reports whether the player sets them. With a noise that makes anything the best they would
+// be of no use, and history looks at more than they tell of.
+func (p *Player) ceilings() bool {
+	plain := p.style.Persona == Full || p.style.Persona == Loner
+	return plain && !p.style.Temper.looksBack() && !p.lasting && p.care().orders <= orderNoise
+}
+
+// ceiling is the most that a state of the sketch is worth. The ambition may come true if it hangs on
+// what is another there.
+func (p *Player) ceiling(x *rules.Sketch, me rules.Seat, hangs bool) int {
+	most := p.present(me)
+	left := roundsLeft(p.b, &p.guess.Table)
+	x.Offices(p.ledger[:len(p.b.Contenders)])
+	most[inOffice] = int(p.ledger[me].Office) * 10 * int(p.b.Contenders[me].Wants.Office) / 100
+	most[inRivals] = -p.sketchedRivals(x, me)
+	if x.Changes(me) {
+		up, was, is := 0, p.esteem(&p.guess.Table.Men[me]), p.esteem(x.Man(me))
+		for i := range is {
+			up += is[i] - was[i]
+		}
+		most[inStanding] = (p.weighed.standing + up) * left / 100
+	}
+	if hangs {
+		points := int(p.b.AmbitionPoints(&p.guess, me))
+		most[inAmbition] = max(most[inAmbition], ambitionWorth(points, left))
+	}
+	return most.sum()
+}
+
+// sketchedRivals is the least that rivals cost in the sketch, whose Offices have been counted.
+func (p *Player) sketchedRivals(x *rules.Sketch, me rules.Seat) (n int) {
+	p.rank()
+	p.lookAbout(me)
+	visible := x.Visible()
+	for q := range p.b.Contenders {
+		r := rules.Seat(q)
+		if r == me {
+			continue
+		}
+		v := &p.views.list[r]
+		if x.Changes(r) {
+			other := *v
+			other.weak = p.weakness(x.Man(r), p.guess.Table.Round)
+			v = &other
+		}
+		n += p.rival(v, r, visible[r])
+	}
+	return n
+}
+
+// supposedCeiling is the ceiling of what a list of changes leads to.
+func (p *Player) supposedCeiling(list []rules.Delta, me rules.Seat) (int, bool) {
+	x := &p.sketch
+	if !x.Suppose(p.b, &p.counted, list) {
+		return 0, false
+	}
+	n := p.ceiling(x, me, p.b.AmbitionHangsOn(&p.guess, me, list))
+	left := roundsLeft(p.b, &p.guess.Table)
+	for _, d := range list {
+		if d.Ref.Kind == rules.RefPatron && p.weighed.members.Has(rules.Person(d.Ref.A)) {
+			n += (2*votesWorth/(p.weighed.members.Count()+1)+1)*left/100 + 1
+		}
+	}
+	return n, true
+}
+
+// bounded reports whether a ceiling is set to what an order of the kind brings.
+func bounded(m rules.Move) bool {
+	switch m.Do {
+	case rules.Court, rules.WinOver, rules.Appoint, rules.Attack:
+		return true
+	case rules.Argue:
+		return m.B >= 0
+	}
+	return false
+}
+
+// keptCeiling is a ceiling that is kept for the round. What is in hand moves what an order brings by
+// nothing but rounding.
+func (p *Player) keptCeiling(at path, find func() (int, bool)) (int, bool) {
+	if most := p.memory.ceilings.find(at); most != nil {
+		return *most, true
+	}
+	most, ok := find()
+	if most++; !ok {
+		return 0, false
+	}
+	if kept := p.memory.ceilings.add(at); kept != nil {
+		*kept = most
+	}
+	return most, true
+}
+
+// gainCeiling is the most that gain comes to.
+func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, bool) {
+	f := p.foreseen(o, m)
+	good, ok := p.supposedCeiling(f.Changes[:f.ChangesN], o.Me)
+	if !ok {
+		return 0, false
+	}
+	gain, odds := (good-now)*100, int(f.Odds)
+	if !certain(m) {
+		gain = (good - now) * odds
+		if odds < 100 && f.FailingN > 0 {
+			bad, ok := p.failureCeiling(m, &f)
+			if !ok {
+				return 0, false
+			}
+			gain += (bad - now) * (100 - odds)
+		}
+	}
+	if gain /= 100; m.Do == rules.Attack {
+		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
+	}
+	return gain, true
+}
+
+// failureCeiling is the most that the failure of an order leaves. Charges fail alike, so that it is
+// looked at what that comes to.
+func (p *Player) failureCeiling(m rules.Move, f *rules.Forecast) (int, bool) {
+	if m.Do == rules.Attack {
+		return p.failed(failure(m, f), m, f), true
+	}
+	return p.supposedCeiling(f.Failing[:f.FailingN], m.By)
+}
+
+// carriedCeiling is the most that ifTabled comes to.
+func (p *Player) carriedCeiling(m rules.Move, now int) (int, bool) {
+	if !p.sketch.Carry(p.b, &p.counted, m.Motion()) {
+		return 0, false
+	}
+	return p.ceiling(&p.sketch, m.By, p.weighed.asks.In(rules.Differs{Men: true, Posts: true})) - now, true
+}
