@@ -102,13 +102,13 @@ func (p *Player) keptCeiling(at path, find func() (int, bool)) (int, bool) {
 // gainCeiling is the most that gain comes to.
 func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, bool) {
 	f := p.foreseen(o, m)
-	good, ok := p.supposedCeiling(f.Changes[:f.ChangesN], o.Me)
+	good, ok := p.successCeiling(o, m, &f, now)
 	if !ok {
 		return 0, false
 	}
-	gain, odds := (good-now)*100, int(f.Odds)
+	gain, odds := good*100, int(f.Odds)
 	if !certain(m) {
-		gain = (good - now) * odds
+		gain = good * odds
 		if odds < 100 && f.FailingN > 0 {
 			bad, ok := p.failureCeiling(m, &f)
 			if !ok {
@@ -121,6 +121,19 @@ func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, 
 		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
 	}
 	return gain, true
+}
+
+// successCeiling is the most that an order brings if it succeeds. With whatever weapon, a charge does
+// the same harm.
+func (p *Player) successCeiling(o *rules.Observation, m rules.Move, f *rules.Forecast, now int) (int, bool) {
+	rise := func() (int, bool) {
+		good, ok := p.supposedCeiling(f.Changes[:f.ChangesN], o.Me)
+		return good - now, ok
+	}
+	if m.Do == rules.Attack {
+		return p.keptCeiling(pathOf(rules.Move{Do: m.Do, A: m.A}, true), rise)
+	}
+	return rise()
 }
 
 // failureCeiling is the most that the failure of an order leaves. Charges fail alike, so that it is
