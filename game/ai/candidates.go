@@ -134,7 +134,7 @@ func (x *search) orders(o *rules.Observation) []candidate {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)
-		if ok || m.Do == rules.Seal {
+		if ok || m.Do == rules.Seal && p.spare == 0 { // nobody lets patronage be lost
 			list = bestOfKind(list, candidate{move: m, prior: w})
 		}
 	}

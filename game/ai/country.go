@@ -10,9 +10,9 @@ const farAhead = 8
 // for the lines. It looks ahead once for the same lines and meters. A step that helps only
 // when another follows it is worth half of what the two would bring.
 func (p *Player) country(s *rules.State, me rules.Seat) int {
-	n := p.lot(s, me, p.outlookOf(&s.Table.Lines, &s.Table.Meters))
+	n := p.lot(s, me, p.goingOn(&s.Table.Lines, &s.Table.Meters).outlook)
 	if next, steps := p.further(&s.Table.Lines); steps {
-		n = max(n, (n+p.lot(s, me, p.outlookOf(&next, &s.Table.Meters)))/2)
+		n = max(n, (n+p.lot(s, me, p.goingOn(&next, &s.Table.Meters).outlook))/2)
 	}
 	return n
 }
@@ -49,11 +49,13 @@ func (p *Player) lot(s *rules.State, me rules.Seat, o rules.Outlook) int {
 	return n
 }
 
-// prospect is the outlook with certain lines, so far as the country asks for them, and meters.
+// prospect is the outlook with certain lines, so far as the country asks for them, and meters,
+// and where the meters end.
 type prospect struct {
 	lines   [rules.MaxIssues]int8
 	meters  [rules.MaxMeters]int16
 	outlook rules.Outlook
+	ends    [rules.MaxMeters]int16
 }
 
 // prospects are those that were looked at from the last few tables. They follow from
@@ -69,21 +71,21 @@ type prospects struct {
 // those of the votes that are imagined in between.
 const tablesKept = 4
 
-// outlookOf is the outlook of the guess with other lines and meters. What else is different
-// where they are so is not taken into account.
-func (p *Player) outlookOf(lines *[rules.MaxIssues]int8, meters *[rules.MaxMeters]int16) rules.Outlook {
+// goingOn is how the country of the guess goes on with other lines and meters. What else is
+// different where they are so is not taken into account.
+func (p *Player) goingOn(lines *[rules.MaxIssues]int8, meters *[rules.MaxMeters]int16) *prospect {
 	x := p.prospects
 	asked := x.courses.Asked(lines)
 	for i := range x.list[x.at] {
 		if y := &x.list[x.at][i]; y.lines == asked && y.meters == *meters {
-			return y.outlook
+			return y
 		}
 	}
 	p.ahead = p.guess
 	p.ahead.Table.Lines, p.ahead.Table.Meters = *lines, *meters
 	o := x.courses.Outlook(&p.ahead, min(farAhead, p.b.Rounds-int(p.guess.Table.Round)))
-	x.list[x.at] = append(x.list[x.at], prospect{asked, *meters, o})
-	return o
+	x.list[x.at] = append(x.list[x.at], prospect{asked, *meters, o, p.ahead.Table.Meters})
+	return &x.list[x.at][len(x.list[x.at])-1]
 }
 
 // lookAhead finds the prospects of the guess's table, or begins new ones. Votes and

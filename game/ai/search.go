@@ -177,7 +177,7 @@ func (x *search) margin(m rules.Move) int {
 	case m.Do == rules.Seal:
 		return 40
 	}
-	return 4
+	return 4 // tried in simulation: whoever asks 40 of an order that judgement likes less, or 60 of one it dislikes, does best less often
 }
 
 // plenty is the patronage from which a man does not save: an order that judgement likes is

@@ -159,6 +159,10 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		}
 		first = false
 	}
+	if best.Move.Do == rules.Second && best.Move.A < 0 {
+		best.Reasons = []rules.Part{{Why: rules.WhyNone, N: 1, Who: rules.Nobody}}
+		return best
+	}
 	if best.Weighed() {
 		best.Hinge = hangsOn(best.Reasons, best.Worth-best.Second)
 		if best.Worth < 0 {

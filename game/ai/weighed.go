@@ -23,6 +23,9 @@ func (p *Player) present(me rules.Seat) worths {
 		x := &p.weighed
 		x.present, x.by = p.weigh(&p.guess, me), me
 		x.standing, x.members, x.asks = p.standing(&p.guess, me), p.b.Members(&p.guess.Table), p.b.AmbitionAsks(&p.guess, me)
+		if x.asks.Has(rules.RefMeter) { // where the meters end hangs on the lines
+			x.asks = x.asks.With(rules.RefLine)
+		}
 		x.hasPresent = true
 	}
 	return p.weighed.present

@@ -50,6 +50,9 @@ func TestProspectsAreThoseOfTheGuess(t *testing.T) {
 			if now := b.Outlook(&s, min(farAhead, b.Rounds-int(s.Table.Round))); now != kept.outlook {
 				t.Fatalf("round %d, prospect %d: kept %+v, now %+v", s.Table.Round, i, kept.outlook, now)
 			}
+			if s.Table.Meters != kept.ends {
+				t.Fatalf("round %d, prospect %d: kept ends %v, now %v", s.Table.Round, i, kept.ends, s.Table.Meters)
+			}
 		}
 	})
 }

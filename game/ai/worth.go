@@ -72,7 +72,7 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	}
 	n[inStanding] = p.stood * left / 100
 	if n[inAmbition] = was[inAmbition]; !as.ambition {
-		n[inAmbition] = ambitionWorth(int(b.AmbitionNow(s, me)), left)
+		n[inAmbition] = ambitionWorth(p.ambition(s, me), left)
 	}
 	if n[inVotes] = was[inVotes]; !as.votes {
 		n[inVotes] = p.table(s, me, d)*left/100 + p.underway(s, me)
@@ -88,6 +88,33 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 
 // ambitionWorth is what points of an ambition are worth now: the nearer the end, the surer.
 func ambitionWorth(points, left int) int { return points * (140 - left) / 14 }
+
+// ambition is what his ambition brings a man, in tenths of a point: as things stand, and, if it
+// asks for the country, half of it as they will stand if the lines stay as they are. A step of a
+// line that helps only when another follows it is worth half of what the two would bring.
+func (p *Player) ambition(s *rules.State, me rules.Seat) int {
+	n, asks := int(p.b.AmbitionNow(s, me)), p.b.AmbitionAsks(s, me)
+	if asks.Has(rules.RefMeter) {
+		n = (n + p.ambitionAtEnd(s, me, &s.Table.Lines)) / 2
+	}
+	if !asks.Has(rules.RefLine) || n > 0 {
+		return n
+	}
+	if next, steps := p.further(&s.Table.Lines); steps {
+		return p.ambitionAtEnd(s, me, &next) / 2
+	}
+	return n
+}
+
+// ambitionAtEnd is what the ambition would bring if the lines were these from now on.
+func (p *Player) ambitionAtEnd(s *rules.State, me rules.Seat, lines *[rules.MaxIssues]int8) int {
+	meters, were := s.Table.Meters, s.Table.Lines
+	ends := p.goingOn(lines, &meters).ends
+	s.Table.Lines, s.Table.Meters = *lines, ends
+	n := int(p.b.AmbitionNow(s, me))
+	s.Table.Lines, s.Table.Meters = were, meters
+	return n
+}
 
 // underway is what the open promises that bind a man will bring his Rules ledger, in
 // hundredths of a point, if they are kept as most are.

@@ -90,6 +90,9 @@ func (c clerk) writeMan(r Ref, v int) {
 	case RefWord:
 		m.Word = int8(v)
 	case RefMarks:
+		if int8(v) > m.Marks {
+			m.Spared = 0
+		}
 		m.Marks = int8(v)
 	case RefRung:
 		m.Rung = Rung(v)
@@ -113,7 +116,7 @@ func (c clerk) writeLost(p Seat, v int8) {
 	if v <= was {
 		return
 	}
-	m.LostIn = c.t.Round
+	m.LostIn, m.Spared = c.t.Round, 0
 	if was < c.b.Numbers.FallLost && v >= c.b.Numbers.FallLost && m.Rung < Exiled {
 		c.sayWhom(Warned, p, int(v))
 	}

@@ -30,6 +30,12 @@ func kinds(list ...RefKind) (set Kinds) {
 	return set
 }
 
+// Has reports whether a kind is in the set.
+func (k Kinds) Has(kind RefKind) bool { return k>>kind&1 == 1 }
+
+// With is the set and a kind.
+func (k Kinds) With(kind RefKind) Kinds { return k | 1<<kind }
+
 // What the kinds are read from that an ambition mostly asks for; the calendar is that of the round.
 var (
 	ofMen      = kinds(RefPrestige, RefOdium, RefWord, RefMarks, RefRung, RefLost, RefStance, RefIll, RefCommittee)

@@ -1,28 +1,40 @@
 package rules
 
-// decide carries out what the vote on a motion decided.
+// decide carries out what the vote on a motion decided. A motion that failed in the Politburo
+// may be taken to the plenum: that is a risk.
 func (c clerk) decide(m *Motion, carried bool) {
-	appealed, cent := !carried && m.Appeal, 0
-	if appealed {
-		cent = c.plenumCount(*m)
-		if carried = cent >= 51; carried {
-			m.Percent = int8(cent)
-		}
-	}
-	m.Result = Failed
-	what := MotionFailed
-	if carried {
-		what, m.Result = MotionCarried, Carried
-	}
-	c.sayMotion(what, m, int(m.Percent))
-	if appealed {
-		c.appealed(m, carried, cent)
-	}
-	if carried {
-		c.carry(*m)
+	if !carried && m.Appeal {
+		c.appeal(m)
 		return
 	}
+	c.settle(m, carried)
+}
+
+func (c clerk) appeal(m *Motion) {
+	cent := c.plenumCount(*m)
+	if cent >= 51 {
+		m.Percent = int8(cent)
+		c.sayMotion(AppealWon, m, cent)
+		c.settle(m, true)
+		return
+	}
+	c.sayMotion(MotionFailed, m, int(m.Percent))
+	c.sayMotion(AppealLost, m, cent)
+	m.Result = Failed
+	c.loseVote(m.By)
 	c.fail(*m)
+}
+
+func (c clerk) settle(m *Motion, carried bool) {
+	if !carried {
+		m.Result = Failed
+		c.sayMotion(MotionFailed, m, int(m.Percent))
+		c.fail(*m)
+		return
+	}
+	m.Result = Carried
+	c.sayMotion(MotionCarried, m, int(m.Percent))
+	c.carry(*m)
 }
 
 func (c clerk) sayMotion(what Fact, m *Motion, cent int) {
@@ -31,21 +43,13 @@ func (c clerk) sayMotion(what Fact, m *Motion, cent int) {
 	c.note(e)
 }
 
-// appealed tells what became of a motion that failed in the Politburo and was taken to
-// the plenum: that is a risk.
-func (c clerk) appealed(m *Motion, won bool, cent int) {
-	if won {
-		c.sayMotion(AppealWon, m, cent)
-		return
-	}
-	c.sayMotion(AppealLost, m, cent)
-	c.loseVote(m.By)
-}
-
 func (c clerk) fail(m Motion) {
 	if m.Kind == AcceptResignation {
 		c.keep(m.By)
 		return
+	}
+	if m.Kind == Removal {
+		c.t.Men[m.B].Spared = c.b.Numbers.RemovalRest
 	}
 	if yes := c.t.Votes[For].Count(); c.b.Body(c.t, m) == ByMajority && yes <= 1 {
 		c.openly(Ref{RefPrestige, int8(m.By), 0}, -1)

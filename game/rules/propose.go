@@ -223,6 +223,8 @@ func (l look) checkRemoval(m Move) Refusal {
 		return Refusal{Unwarned, int16(l.b.Numbers.FallLost), int16(him.Lost)}
 	case him.Shield > 0:
 		return Refusal{Why: Shielded}
+	case him.Spared > 0:
+		return Refusal{Why: WasSpared, Need: int16(him.Spared)}
 	case m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0):
 		return Refusal{Why: NoSuccessor}
 	}

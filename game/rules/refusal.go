@@ -32,6 +32,7 @@ const (
 	LowAndLoud    // who lies low neither argues, attacks nor tables
 	NoJointPlenum // the committee and the Control Commission do not sit together this round
 	MustBeApart   // the post may not be held by a contender
+	WasSpared     // a removal of him has just failed: Need rounds
 	SaidOtherwise // he has shown the document, moved its reading or given it away
 	grounds
 )

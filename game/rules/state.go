@@ -89,6 +89,7 @@ type Man struct {
 	Resigned                     int8 // round of the last offer, -1 none
 	Demanded                     int8 // round of a demand to recant that he has not met, -1 none
 	Shield                       int8 // rounds left in which no cause counts against him
+	Spared                       int8 // rounds left in which a removal that failed is not moved again
 	Low                          bool // lies low this round
 	Ill                          int8 // orders less this round
 	Sealed                       bool

@@ -223,6 +223,9 @@ func (p *board) seatNotes(t *tip, q rules.Seat) {
 	if man.Shield > 0 {
 		t.say(p.say("ui.board.tip.shield", "n", man.Shield))
 	}
+	if man.Spared > 0 {
+		t.say(p.say("ui.board.tip.spared", "n", man.Spared))
+	}
 	if man.Ill > 0 {
 		t.say(p.say("ui.board.tip.ill", "n", man.Ill))
 	}
