@@ -150,7 +150,7 @@ func (p *Player) foreseen(o *rules.Observation, m rules.Move) rules.Forecast {
 		holder := f.Changes[0]
 		f.Odds = int8(odds)
 		f.Failing[0], f.FailingN = holder, 1
-		bound := rules.Delta{Ref: rules.Ref{Kind: rules.RefPatron, A: int8(who)}, N: int16(o.Me - p.guess.Hidden.Patron[p.b.Official(who)])}
+		bound := rules.Delta{Ref: rules.Ref{Kind: rules.RefPatron, A: int8(who)}, N: int16(o.Me) + 1} // as Suppose reads it
 		f.Changes[1], f.ChangesN = bound, 2
 	}
 	return f
