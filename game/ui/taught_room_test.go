@@ -175,10 +175,15 @@ func (p *pupil) uncovered(in print, said map[string]bool) {
 	at := target.Rect
 	most := 0.0
 	if page := p.b.Bleed; at.W*at.H > page.W*page.H/3 {
-		most = 0.4 * at.W * at.H // in large text a panel is the whole page
+		most = 0.45 * at.W * at.H // in large text a panel is the whole page
 	}
-	if c := at.Cut(r); c.W*c.H > most {
+	if c := target.Kept(p.b).Cut(r); c.W*c.H > most {
 		complain("what it points at")
+	}
+	for i := range p.b.Sheet.Marks {
+		if m := &p.b.Sheet.Marks[i]; m.Kind == sheet.Portrait && in.text == 100 && card.Rect.Has(m.Rect.Middle()) {
+			complain("a face")
+		}
 	}
 	for _, n := range p.b.Sheet.Top() {
 		k := screen.FreeOf(p.b, &n)

@@ -197,29 +197,58 @@ func (c *Callout) ring(b *sheet.Builder) {
 	if r.H < lowRow { // the rows above and below it are near
 		r.Y, r.H = r.Y+2, r.H-4
 	}
+	own := sheet.Rect{}
 	for i := range b.Sheet.Marks {
-		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters && r.Has(m.Rect.Middle()) {
-			left := min(r.X, m.Rect.X-ringAir)
-			r.X, r.W = left, max(r.Right(), m.Rect.Right()+ringAir)-left
+		if m := &b.Sheet.Marks[i]; ringed(m) && r.Has(m.Rect.Middle()) {
+			own = around(own, m.Rect)
+			if m.Kind == sheet.Letters {
+				left := min(r.X, m.Rect.X-ringAir)
+				r.X, r.W = left, max(r.Right(), m.Rect.Right()+ringAir)-left
+			}
 		}
 	}
-	if wider := r.Inset(-2); !c.crosses(b, wider) { // a card has a frame of its own
+	wider, slim := r.Inset(-2), sheet.R(r.X+2, r.Y, r.W-4, r.H)
+	at := c.crossed(b, r)
+	whole := around(at, r)
+	switch {
+	case c.crossed(b, wider).Empty(): // a card has a frame of its own
 		r = wider
+	case at.Empty():
+	case r.H > 2*lowRow && whole.W < r.W+lowRow && whole.H < r.H+lowRow && c.crossed(b, whole).Empty():
+		r = whole // a flag or a heading belongs to its panel
+	case slim.X <= own.X && slim.Right() >= own.Right():
+		r = slim
 	}
 	b.Frame(r.Inset(-4), 1, ink.Cream)
 	b.Frame(r.Inset(-3), 3, ink.Red)
 	b.Frame(r, 1, ink.Cream)
 }
 
-// crosses reports whether a ring would lie on words beside the thing.
-func (c *Callout) crosses(b *sheet.Builder, r sheet.Rect) bool {
+// ringed reports whether a ring may not lie on a mark: words, and the frames of keys.
+func ringed(m *sheet.Mark) bool {
+	return m.Kind == sheet.Letters || m.Kind == sheet.Frame && m.Rect.H < lowRow
+}
+
+// around is the place of two things, of which the first may be nowhere yet.
+func around(r, x sheet.Rect) sheet.Rect {
+	if r.Empty() {
+		return x
+	}
+	if x.Empty() {
+		return r
+	}
+	return r.With(x)
+}
+
+// crossed is what beside the thing a ring would lie on.
+func (c *Callout) crossed(b *sheet.Builder, r sheet.Rect) (at sheet.Rect) {
 	for i := range b.Sheet.Marks {
 		m := &b.Sheet.Marks[i]
-		if at := m.Rect.Cut(r.Inset(-4)); m.Kind == sheet.Letters && !at.Empty() && !r.Has(m.Rect.Middle()) {
-			return true
+		if ringed(m) && !m.Rect.Cut(r.Inset(-4)).Empty() && !r.Has(m.Rect.Middle()) {
+			at = around(at, m.Rect)
 		}
 	}
-	return false
+	return at
 }
 
 // wedge points from the card at the thing.

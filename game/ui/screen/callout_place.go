@@ -14,7 +14,8 @@ const (
 	weighUsed  = 60.0  // a pixel of what a step is made with, and of what is pointed at
 	weighFree  = 24.0  // a pixel of what else has to stay free
 	weighPage  = 1.0   // a pixel of a thing that is the page: a card lies on it rather than on the next step
-	weighWord  = 3.0   // a pixel of any other word
+	weighWord  = 6.0   // a pixel of any other word
+	weighFace  = 16.0  // a pixel of the face in a portrait
 	weighLeads = 0.25  // a pixel of what leads somewhere, its words apart: of a portrait a part is enough
 	weighFar   = 20.0  // a pixel between the card and its thing
 	weighCut   = 900.0 // a word that the card cuts in two
@@ -35,6 +36,9 @@ var (
 		"reveal.line", "reveal.meter", "result.chart"}
 )
 
+// largeType is the height of a line from which on it is a title or a name: what the screen is about.
+const largeType = 28.0
+
 // The heading over a next step, and how far down his card and his reasons hang below a man
 // in a roll-call.
 const (
@@ -54,11 +58,12 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 	begins := func(id string) bool { return strings.HasPrefix(n.ID, id) }
 	r := n.Rect
 	switch {
-	case n.ID == "aim.man": // of a portrait a part is enough
+	case n.ID == "aim.man" || strings.HasPrefix(n.ID, "aim.trait"): // nothing is chosen by them; of a portrait a part is enough
 		return Free{}
-	case n.ID == "before": // its empty paper is free
-		r.H -= beforeFoot
-		return Free{written(b, r), false}
+	case strings.HasPrefix(n.ID, "result.chart") && !b.Paged: // the words beside it say more
+		return Free{}
+	case n.ID == preview:
+		return Free{writtenBefore(b, r), false}
 	case n.Role == sheet.Stop:
 		if !b.Paged {
 			r.Y, r.H = r.Y-stepHead, r.H+stepHead
@@ -73,6 +78,23 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 		return Free{r, false}
 	}
 	return Free{}
+}
+
+// preview is the node of what is told before an order is entered.
+const preview = "before"
+
+// writtenBefore is the part of the preview that no card may cover: its empty paper is free.
+func writtenBefore(b *sheet.Builder, r sheet.Rect) sheet.Rect {
+	r.H -= beforeFoot
+	return written(b, r)
+}
+
+// Kept is the part of the thing that a card may not cover.
+func (t Target) Kept(b *sheet.Builder) sheet.Rect {
+	if len(t.IDs) > 0 && t.IDs[0] == preview && !b.Paged {
+		return writtenBefore(b, t.Rect)
+	}
+	return t.Rect
 }
 
 // written is the part of a place on which words stand, from its top, but for those of a callout.
@@ -107,9 +129,22 @@ func newGround(b *sheet.Builder, t Target) *ground {
 	g := &ground{x: b.Bleed.X, y: b.Bleed.Y, across: int(b.Bleed.W/groundCell) + 2, down: int(b.Bleed.H/groundCell) + 2}
 	g.sums = make([]float64, g.across*g.down)
 	for i := range b.Sheet.Marks {
-		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Letters {
-			g.lay(m.Rect, weighWord)
-			g.words = append(g.words, m.Rect)
+		m := &b.Sheet.Marks[i]
+		r := m.Rect
+		if m.Clip > 0 {
+			r = r.Cut(b.Sheet.Clips[m.Clip])
+		}
+		switch {
+		case r.Empty():
+		case m.Kind == sheet.Letters:
+			weight := weighWord
+			if r.H > largeType && !b.Paged { // in pages every line is large
+				weight *= 2
+			}
+			g.lay(r, weight)
+			g.words = append(g.words, r)
+		case m.Kind == sheet.Portrait:
+			g.lay(faceIn(r), weighFace)
 		}
 	}
 	top := b.Sheet.Top()
@@ -130,13 +165,18 @@ func newGround(b *sheet.Builder, t Target) *ground {
 	if page := b.Page; b.Paged && t.Rect.W*t.Rect.H > page.W*page.H/3 {
 		weight = weighPage
 	}
-	g.lay(t.Rect, weight)
+	g.lay(t.Kept(b), weight)
 	for y := range g.down {
 		for x := range g.across {
 			g.sums[y*g.across+x] += g.at(x-1, y) + g.at(x, y-1) - g.at(x-1, y-1)
 		}
 	}
 	return g
+}
+
+// faceIn is where in a portrait the face is.
+func faceIn(r sheet.Rect) sheet.Rect {
+	return sheet.R(r.X+r.W/5, r.Y+r.H/8, r.W*3/5, r.H*5/8)
 }
 
 func (g *ground) at(x, y int) float64 {
@@ -210,7 +250,7 @@ type spot struct {
 	n float64
 }
 
-// cut is the weight of words that are neither hidden nor left free: half a word is no word.
+// cut is the weight of words that are neither hidden nor left free: half a line is no line.
 func (g *ground) cut(r sheet.Rect) float64 {
 	r = r.Inset(-4)
 	n := 0.0
@@ -219,7 +259,7 @@ func (g *ground) cut(r sheet.Rect) float64 {
 		if in.W <= 1 || in.H <= 1 || in.W*in.H > 0.99*x.W*x.H {
 			continue
 		}
-		n += weighCut + (x.W*x.H-in.W*in.H)*0.5
+		n += weighCut + (x.W*x.H-in.W*in.H)*weighWord
 	}
 	return n
 }
@@ -230,7 +270,7 @@ func (c *Callout) astray(r sheet.Rect) float64 {
 	switch {
 	case far > mostFar:
 		return weighAside + weighFar*far
-	case far < 12:
+	case far < 12 && c.At.IDs[0] != preview:
 		return weighAside // there is no room for the wedge
 	}
 	return weighFar * far
