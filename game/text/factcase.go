@@ -61,6 +61,8 @@ func factCase(e rules.Event) string {
 		return pick(n == 100, "all", "")
 	case rules.Drifted:
 		return pick(m < 0, "down", "up")
+	case rules.LeaderFeared:
+		return pick(m == 1, "now", "") // told together with that he leads now
 	case rules.LeadChanged, rules.MiddleGround:
 		return pick(e.Who < 0, "nobody", "")
 	case rules.GameEnded:

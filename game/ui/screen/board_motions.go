@@ -167,22 +167,41 @@ func (p *board) onlyPledged(who rules.Person, m rules.Motion) bool {
 	return pledged && sum <= leansOpen
 }
 
-func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
-	yes, no, unsure := p.leaning(m)
-	yes, bound := p.bound(yes, m)
-	groups := []discGroup{{p.say("ui.board.for"), yes}, {"", bound}, {p.say("ui.board.against"), no}, {p.say("ui.board.open"), unsure}}
-	const gap, signed = 8.0, 13.0
+// The room between two groups, that of the sign for a word, and how near two discs may be.
+const (
+	discGap    = 8.0
+	discSign   = 13.0
+	leastDiscs = 18.5
+)
+
+// discPitch is how far apart the discs of groups stand in a width.
+func (p *board) discPitch(groups []discGroup, wide float64) float64 {
 	words, men := 0.0, 0
 	for _, g := range groups {
 		if len(g.men) > 0 {
-			words += max(signed, p.Wide(g.word, sheet.Smallest)) + 4 + gap
+			words += max(discSign, p.Wide(g.word, sheet.Smallest)) + 4 + discGap
 			men += len(g.men)
 		}
 	}
-	pitch := min(23, (r.W-words+gap)/float64(max(1, men)))
-	if pitch < 18.5 {
-		return false
+	return min(23, (wide-words+discGap)/float64(max(1, men)))
+}
+
+func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
+	yes, no, unsure := p.leaning(m)
+	yes, bound := p.bound(yes, m)
+	groups := []discGroup{{p.say("ui.board.leans_for"), yes}, {"", bound}, {p.say("ui.board.leans_against"), no}, {p.say("ui.board.leans_open"), unsure}}
+	pitch := p.discPitch(groups, r.W)
+	if pitch < leastDiscs { // the shorter words
+		for i, key := range []string{"ui.board.for", "", "ui.board.against", "ui.board.open"} {
+			if key != "" {
+				groups[i].word = p.say(key)
+			}
+		}
+		if pitch = p.discPitch(groups, r.W); pitch < leastDiscs {
+			return false
+		}
 	}
+	const gap, signed = discGap, discSign
 	x, y := r.X, r.Middle().Y
 	for _, g := range groups {
 		if len(g.men) == 0 {

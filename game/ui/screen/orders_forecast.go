@@ -193,7 +193,8 @@ func (v *previewing) votes() {
 	}
 	tip := v.motionTip(m)
 	v.Node(sheet.Node{ID: "before-votes", Name: v.say("ui.before.votes", "n", t.For, "m", t.Against, "k", t.Open), Rect: sheet.R(v.r.X, v.y, v.r.W, 24), Tip: tip})
-	v.y += 28
+	v.y += 26
+	v.sureness(m)
 }
 
 // shares is the forecast of the plenum: per cent for, and what is needed.

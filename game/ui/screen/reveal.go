@@ -23,13 +23,14 @@ type telling struct {
 	list  []match.Entry
 	next  sheet.Action
 	byMan bool
+	often often
 }
 
 // Reveal tells the orders of all in the order in which they were carried out, or the
 // aftermath of a round.
 func Reveal(b *sheet.Builder, s *Scene) {
 	if s.Stage == OfAftermath {
-		tellPage(b, s, telling{key: "aftermath", at: moment{Round: roundOf(s, s.Since), Plate: plateAftermath}, list: told(s, briefly(s.Since)), next: sheet.Do(ActNext)})
+		tellPage(b, s, telling{key: "aftermath", at: moment{Round: roundOf(s, s.Since), Plate: plateAftermath}, list: told(s, once(s, briefly(s.Since))), next: sheet.Do(ActNext)})
 		return
 	}
 	list := told(s, s.Since)
@@ -55,6 +56,24 @@ func briefly(list []match.Entry) []match.Entry {
 		}
 		return false
 	})
+}
+
+// once leaves out what the page shows beside the numbers of the country, and says of whoever is
+// seen to lead from now on, and is feared for it, both in one line.
+func once(s *Scene, list []match.Entry) []match.Entry {
+	now := rules.NoSeat
+	list = slices.DeleteFunc(list, func(e match.Entry) bool {
+		if e.Event.What == rules.LeadChanged {
+			now = e.Event.Who
+		}
+		return e.Event.What == rules.Drifted && pageOfRound(s, e.Round) != nil
+	})
+	at := slices.IndexFunc(list, func(e match.Entry) bool { return e.Event.What == rules.LeaderFeared && e.Event.Who == now })
+	if now < 0 || at < 0 {
+		return list
+	}
+	list[at].Event.M = 1
+	return slices.DeleteFunc(list, func(e match.Entry) bool { return e.Event.What == rules.LeadChanged })
 }
 
 // roundOf is the round of a list: the first entry's, or the one that is played.
@@ -86,6 +105,7 @@ type chapter struct {
 	face string // portrait beside the heading
 	tone sheet.Tone
 	mine bool // only the reader sees it
+	more bool // it began in the column before
 	rows []match.Entry
 
 	talls []float64 // heights of the rows in the type that was measured last
@@ -104,6 +124,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	case p.key == "orders" && len(apart) > 0:
 		f.Text = s.Tell.Say("ui.telling.orders.foot_own")
 	}
+	p.often = commonCause(b, s, p)
 	tellHead(b, s, p, f.Text)
 	seen, apart := p.apart()
 	chapters := bySubject(s, seen)
@@ -123,16 +144,18 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 		room.H -= stateTall
 		b.AtFoot(func() { tellState(b, s, int(p.at.Round)) })
 	}
-	part(b, room, func(r sheet.Rect) { tellChapters(b, s, r, chapters) })
+	t := taleOf(b, s, "reveal.row")
+	t.often = p.often.why
+	part(b, room, func(r sheet.Rect) { t.chapters(r, chapters) })
 	foot(b, f)
 }
 
 // tellPages sets the chapters below each other, each a part.
 func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 	t := taleOf(b, s, "reveal.row")
-	t.size = 14
+	t.size, t.often = 14, p.often.why
 	if len(list) == 0 {
-		broad(b, sheet.R(24, tellTop, 600, 30), func(r sheet.Rect) { tellChapters(b, s, r, nil) })
+		broad(b, sheet.R(24, tellTop, 600, 30), func(r sheet.Rect) { t.chapters(r, nil) })
 	}
 	for i, c := range list {
 		broad(b, sheet.R(24, tellTop+float64(i), 600, 0), func(r sheet.Rect) { t.column(besideNoBar(r), []chapter{c}) })
@@ -147,6 +170,9 @@ func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 	title := s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round))
 	if b.Paged {
+		if p.often.said != "" {
+			about += " " + p.often.said
+		}
 		broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
 			y := r.Y + b.Wrap(r, title, sheet.Title.Sized(24)) + 2
 			y += b.Wrap(sheet.R(r.X, y, r.W-10, 0), about, sheet.Row.Sized(15).In(ink.Soft)) + 5
@@ -159,7 +185,13 @@ func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 
 func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
-	b.AtLeft(func() { b.Fit(sheet.R(24, 46, 780, 44), title, sheet.Title.Sized(30)) })
+	b.AtLeft(func() {
+		style := sheet.Title.Sized(30)
+		b.Fit(sheet.R(24, 46, 780, 44), title, style)
+		if x := 24 + b.Wide(title, style) + 36; p.often.said != "" {
+			b.Wrap(sheet.R(x, 50, 930-x, 0), p.often.said, sheet.Row.Sized(14).In(ink.Soft))
+		}
+	})
 	b.AtRight(func() { tellWays(b, s, p, sheet.R(960, 50, 296, 28)) })
 }
 
@@ -192,12 +224,12 @@ const (
 // tellSizes are the sizes of the type: the first that fits is read from afar.
 var tellSizes = [...]float64{18, 16.5, 15, 13.5}
 
-func tellChapters(b *sheet.Builder, s *Scene, room sheet.Rect, list []chapter) {
+func (t tale) chapters(room sheet.Rect, list []chapter) {
+	b := t.b
 	if len(list) == 0 {
-		b.Fit(sheet.R(room.X, room.Y, room.W, 30), s.Tell.Say("ui.telling.nothing"), sheet.Telling.In(ink.Soft))
+		b.Fit(sheet.R(room.X, room.Y, room.W, 30), t.s.Tell.Say("ui.telling.nothing"), sheet.Telling.In(ink.Soft))
 		return
 	}
-	t := taleOf(b, s, "reveal.row")
 	var cut division
 	left, right := besideNoBar(room.Column(0, 2, tellGutter)), besideNoBar(room.Column(1, 2, tellGutter))
 	for _, t.size = range tellSizes {
@@ -270,6 +302,7 @@ func cutAt(list []chapter, i, j int) (left, right []chapter) {
 }
 
 func (c chapter) part(from, to int) chapter {
+	c.more = c.more || from > 0
 	c.rows, c.talls = c.rows[from:to], c.talls[from:to]
 	return c
 }
@@ -304,6 +337,9 @@ func (t tale) column(r sheet.Rect, list []chapter) {
 		head := ink.Black
 		if c.mine {
 			head = ink.Yours
+		}
+		if c.more {
+			c.head = t.s.Tell.Say("ui.telling.continued", "head", c.head)
 		}
 		t.b.Rule(r.X, y, r.W-columnBar, 3, head)
 		if c.face != "" {

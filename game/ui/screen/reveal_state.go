@@ -70,12 +70,16 @@ func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 		b.Sign(m.Sign, sheet.P(row.X, row.Middle().Y-8), 16, ink.Black)
 		b.Fit(sheet.R(row.X+26, row.Y, 190, row.H), m.Name, sheet.RowStrong.Sized(15))
 		b.Meter(row.X+230, row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0, Crisis: float64(m.Crisis) / 10})
-		word := ""
+		word, moved := "", ""
+		if drift != 0 {
+			moved = (&board{Builder: b, s: s}).mood(drift)
+			b.Fit(sheet.R(row.X+430, row.Y, 50, row.H), moved, sheet.Row.Sized(15))
+		}
 		if crisis {
 			word = s.Tell.Say("ui.telling.crisis")
-			b.Fit(sheet.R(row.X+430, row.Y, row.W-430, row.H), word, sheet.RowStrong.In(ink.RedDeep))
+			b.Fit(sheet.R(row.X+490, row.Y, row.W-490, row.H), word, sheet.RowStrong.In(ink.RedDeep))
 		}
-		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: sheet.Count((now + 5) / 10), State: word, Rect: row, Inner: true,
+		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: strings.TrimSpace(sheet.Count((now+5)/10) + " " + moved), State: word, Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: m.Name, Lines: []sheet.TipLine{{Label: m.About}}}})
 	}
 }

@@ -1,0 +1,54 @@
+package screen
+
+import (
+	"slices"
+	"strings"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// mostUnsure is how many men are named of whose votes least is known.
+const mostUnsure = 3
+
+// sureness says below the forecast of a vote which votes are least sure, and what may turn them:
+// a leaning is no vote.
+func (v *previewing) sureness(m rules.Motion) {
+	key := "ui.before.unsure"
+	list := v.leastSure(m)
+	if len(list) == 0 {
+		key = "ui.before.sure"
+	}
+	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.say(key, "list", strings.Join(list, ", ")), sheet.Row.In(ink.Soft)) + 4
+}
+
+// leastSure names the voters whose votes hang by least, those first who are nearest to even odds.
+func (v *previewing) leastSure(m rules.Motion) []string {
+	type voter struct {
+		who  rules.Person
+		odds int
+	}
+	var men []voter
+	members, open := v.s.Book.Members(v.t), unforetold(v.s.persons(), m)
+	for q := range v.s.Book.Contenders {
+		who := rules.Person(q)
+		if !members.Has(who) || open.Has(rules.Seat(q)) || rules.Seat(q) == v.s.Obs.Me {
+			continue
+		}
+		parts := v.s.Book.Lean(&v.s.Obs, who, m)
+		if n := rules.VoteOdds(parts.Sum()); n > surelyAgainst && n < surelyFor {
+			men = append(men, voter{who, n})
+		}
+	}
+	slices.SortStableFunc(men, func(x, y voter) int { return max(x.odds-50, 50-x.odds) - max(y.odds-50, 50-y.odds) })
+	var list []string
+	for _, x := range men[:min(len(men), mostUnsure)] {
+		said := v.say("ui.roll.for_percent", "n", x.odds)
+		if x.odds < 50 {
+			said = v.say("ui.roll.against_percent", "n", 100-x.odds)
+		}
+		list = append(list, v.s.Tell.Short(x.who)+" "+said)
+	}
+	return list
+}

@@ -1,0 +1,42 @@
+package screen
+
+import (
+	"strings"
+
+	"afterlenin/game/ui/sheet"
+)
+
+// leastOften is how many rows must share a cause for it to be said once, above them.
+const leastOften = 3
+
+// often is the cause behind most orders of a reveal: said under each, it would hide what
+// differs. The zero value is none.
+type often struct {
+	why  string
+	said string // the sentence that names it
+}
+
+// commonCause finds it among the orders of a round. The tip of each row still tells it.
+func commonCause(b *sheet.Builder, s *Scene, p telling) (o often) {
+	if p.key != "orders" {
+		return o
+	}
+	t := taleOf(b, s, "")
+	count, orders, most := map[string]int{}, 0, leastOften-1
+	for _, e := range p.list {
+		said := t.causes(e)
+		if len(said) > 0 {
+			orders++
+		}
+		for _, why := range said {
+			count[why]++
+			if n := count[why]; n > most || n == most && why < o.why {
+				most, o.why = n, why
+			}
+		}
+	}
+	if o.why != "" {
+		o.said = s.Tell.Say("ui.telling.often", "n", count[o.why], "m", orders, "why", strings.TrimSuffix(o.why, "."))
+	}
+	return o
+}
