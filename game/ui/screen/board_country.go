@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -107,7 +109,8 @@ func (p *board) pledgeRoom(x rules.Pledge, row float64) float64 {
 	return row - pledgeLeft - p.Wide(p.s.Tell.PledgeTerm(x), sheet.RowStrong) - 8
 }
 
-// openPledges are the pledges that everybody knows, by their place in the list.
+// openPledges are the pledges that everybody knows, by their place in the list: those of the one
+// who looks first.
 func (p *board) openPledges() []int {
 	var list []int
 	for i := range p.s.Obs.Pledges {
@@ -115,6 +118,15 @@ func (p *board) openPledges() []int {
 			list = append(list, i)
 		}
 	}
+	slices.SortStableFunc(list, func(i, k int) int {
+		switch mine := p.s.Obs.Pledges[i].Has(p.s.Obs.Me); {
+		case mine == p.s.Obs.Pledges[k].Has(p.s.Obs.Me):
+			return 0
+		case mine:
+			return -1
+		}
+		return 1
+	})
 	return list
 }
 

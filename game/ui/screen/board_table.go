@@ -49,19 +49,20 @@ func (p *board) tableHead() {
 	p.aside(sheet.R(x+w+16, 253, wide-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
 }
 
-// bracket ties two seats on the table, in one of four levels.
+// bracket ties two seats on the table, on a level of its own or beside others.
 type bracket struct {
 	number, from, to int // number in the list of open pledges, seats from left to right
 	level            int
+	pitch            float64 // of the levels
 	dx               float64 // apart from others at the same seat
 }
 
 const (
-	bracketLevels = 4
-	mostBrackets  = 6
-	bracketTop    = 222.0
-	bracketPitch  = 9.0
-	bracketDisc   = 7.5
+	mostBrackets = 6
+	bracketTop   = 222.0
+	bracketDeep  = 27.0 // the room of all levels
+	bracketPitch = 9.0
+	bracketDisc  = 7.5
 )
 
 // brackets shows who is openly pledged to whom. In pages the seats they hang from may be on
@@ -89,7 +90,7 @@ func (p *board) brackets() {
 	}
 }
 
-func (x *bracket) y() float64 { return bracketTop + bracketPitch*float64(x.level) }
+func (x *bracket) y() float64 { return bracketTop + x.pitch*float64(x.level) }
 
 // bracketMark is where the number of a bracket stands: in its middle, or beside that where the
 // number of another is in the way.
@@ -97,7 +98,7 @@ func (p *board) bracketMark(x bracket, taken []sheet.Point) sheet.Point {
 	a, b := p.seatMiddle(rules.Seat(x.from))+x.dx, p.seatMiddle(rules.Seat(x.to))+x.dx
 	free := func(at sheet.Point) bool {
 		return at.X > a+bracketDisc && at.X < b-bracketDisc && !slices.ContainsFunc(taken, func(o sheet.Point) bool {
-			return math.Hypot(at.X-o.X, at.Y-o.Y) < 2*bracketDisc+1
+			return math.Hypot(at.X-o.X, at.Y-o.Y) < 2*bracketDisc+3
 		})
 	}
 	for _, off := range [...]float64{0, 18, -18, 36, -36, 54, -54} {
@@ -117,14 +118,19 @@ func (p *board) bracketed() []bracket {
 	}
 	list = list[:min(len(list), mostBrackets)]
 	slices.SortStableFunc(list, func(x, y bracket) int { return cmp.Compare(x.to-x.from, y.to-y.from) })
+	deepest := 1
 	for i := range list {
 		list[i].place(list[:i])
+		deepest = max(deepest, list[i].level)
+	}
+	for i := range list {
+		list[i].pitch = min(bracketPitch, bracketDeep/float64(deepest))
 	}
 	return list
 }
 
 func (x *bracket) place(before []bracket) {
-	for x.level = 0; x.level < bracketLevels-1; x.level++ {
+	for x.level = 0; x.level < len(before); x.level++ {
 		if !slices.ContainsFunc(before, func(o bracket) bool {
 			return o.level == x.level && x.from <= o.to && o.from <= x.to
 		}) {

@@ -71,17 +71,18 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	b.Fit(sheet.R(r.Right()-62, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
 }
 
-// blocBar: black for, red against, paper between; a wedge at the followers. On black it has the inks
-// of the sum at the foot.
+// blocBar: black for, red against, paper between, in every row and at the foot; a wedge at the
+// followers. On black it has a frame of paper.
 func (h *sitting) blocBar(b *sheet.Builder, r sheet.Rect, c benches) {
-	k, open := ink.Black, ink.Cream
+	k := ink.Black
 	if c.newest {
-		k, open = ink.Cream, ink.Mid
+		k = ink.Cream
+		b.Frame(r.Inset(-1), 2, k)
 	}
-	b.Fill(r, open)
-	b.Fill(sheet.R(r.X, r.Y, r.W*float64(c.yes)/100, r.H), k)
+	b.Fill(r, ink.Cream)
+	b.Fill(sheet.R(r.X, r.Y, r.W*float64(c.yes)/100, r.H), ink.Black)
 	b.Fill(sheet.R(r.Right()-r.W*float64(c.no)/100, r.Y, r.W*float64(c.no)/100, r.H), ink.Red)
-	b.Frame(r, 1, ink.Black)
+	b.Frame(r, 1, k)
 	x := r.X + r.W*float64(c.sure)/100
 	if h.lead >= 0 {
 		b.Poly(k, sheet.P(x, r.Y+1), sheet.P(x-4, r.Y-5), sheet.P(x+4, r.Y-5))
@@ -197,7 +198,8 @@ func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
 func (h *sitting) countBarAt(b *sheet.Builder, of [4]float64, r sheet.Rect) {
 	all := of[0] + of[1] + of[2] + of[3]
 	x := r.X
-	for i, k := range []ink.Ink{ink.Cream, ink.Red, ink.Mid, ink.NightDark} {
+	b.Fill(r.Inset(-2), ink.Cream)
+	for i, k := range []ink.Ink{ink.Black, ink.Red, ink.Cream, ink.Mid} {
 		w := r.W * of[i] / max(all, 1)
 		b.Fill(sheet.R(x, r.Y, w, r.H), k)
 		x += w

@@ -119,6 +119,7 @@ func (p *ordering) introduce(r sheet.Rect) {
 	h := p.Wrap(sheet.R(in.X, y, in.W, 0), about, sheet.Telling)
 	p.Node(sheet.Node{ID: "ask-begin", Name: about, Rect: sheet.R(in.X, y, in.W, h), Quiet: true, Tip: p.beforeTip(p.say("ui.before"))})
 	y += h + 10
+	gap := p.aboutGap(in.Bottom()-y, in.W-116)
 	for _, v := range Verbs() {
 		name := p.s.Tell.Verb(v)
 		p.Sign(verbSigns[v], sheet.P(in.X, y+1), 14, ink.Black)
@@ -129,8 +130,16 @@ func (p *ordering) introduce(r sheet.Rect) {
 			n.Tip = verb.Tip
 		}
 		p.Node(n)
-		y += h + 6
+		y += h + gap
 	}
+}
+
+// aboutGap is the room between what is said of the verbs: less where all of them would not fit.
+func (p *ordering) aboutGap(room, wide float64) float64 {
+	for _, v := range Verbs() {
+		room -= max(17, p.Tall(wide, p.s.Tell.VerbAbout(v), sheet.Row))
+	}
+	return min(6, max(1, room/float64(len(Verbs()))))
 }
 
 func (p *ordering) nothingAsked(r sheet.Rect) {

@@ -68,8 +68,14 @@ func (p *ordering) offerTall(list []int, wide float64) float64 {
 	for _, k := range list {
 		tall = max(tall, p.Tall(wide-26, p.means(p.s.Obs.Pledges[k]), sheet.SmallestPlain))
 	}
-	return plain + tall - means + p.lastPlaceTall(wide-26-besideBar)
+	if last := p.lastPlaceTall(wide - 26 - besideBar); last > 0 {
+		tall += last + lastPlaceGap
+	}
+	return plain + tall - means
 }
+
+// lastPlaceGap keeps what accepting shuts out of the frame round the button.
+const lastPlaceGap = 6.0
 
 // lastPlaceTall is how high it is on a card to say what accepting shuts: a line or, where that is too
 // short, two.
@@ -100,7 +106,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	low, last := card.Bottom()-48, p.lastPlace()
 	if last != "" {
 		tall := p.lastPlaceTall(card.W - 20)
-		low -= tall
+		low -= tall + lastPlaceGap
 		p.lineOrTwo(sheet.R(card.X+10, low+16, card.W-20, tall), last, sheet.Smallest.In(ink.RedDeep))
 	}
 	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.means(x), sheet.SmallestPlain)
