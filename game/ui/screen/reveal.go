@@ -176,6 +176,9 @@ func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 		broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
 			y := r.Y + b.Wrap(r, title, sheet.Title.Sized(24)) + 2
 			y += b.Wrap(sheet.R(r.X, y, r.W-10, 0), about, sheet.Row.Sized(15).In(ink.Soft)) + 5
+			if p.key == "aftermath" {
+				tellAim(b, s, sheet.R(r.X, y, r.W-10, 0))
+			}
 			tellWays(b, s, p, sheet.R(r.X, y, min(360, r.W-10), 28))
 		})
 		return
@@ -193,6 +196,9 @@ func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 		}
 	})
 	b.AtRight(func() { tellWays(b, s, p, sheet.R(960, 50, 296, 28)) })
+	if p.key == "aftermath" {
+		b.AtRight(func() { tellAim(b, s, sheet.R(656, 46, 600, 0)) })
+	}
 }
 
 // tellWays are the two ways to order the rows.

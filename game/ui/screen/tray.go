@@ -101,8 +101,12 @@ func (p *board) trayAmbition(r sheet.Rect) {
 		t.say(p.s.Tell.Condition(all[i].When, p.t, int(p.s.Obs.Hand.Patronage)))
 		t.pair(p.say("ui.tray.tip.worth"), p.say("ui.tray.tip.points", "n", (int(all[i].Points)+5)/10))
 	}
+	now := aimNow(p.s)
+	if said := now.words(p.s); said != "" {
+		t.say(said)
+	}
 	p.Node(sheet.Node{ID: "tray-ambition", Name: t.Title, Rect: r, Tip: t.Tip, Group: "tray", Dark: true})
-	p.Sign("star", sheet.P(88, r.Y+5), 14, ink.Cream)
+	p.Sign(now.sign(), sheet.P(88, r.Y+5), 14, ink.Cream)
 	at := sheet.R(109, r.Y, r.Right()-109, r.H)
 	p.firstFit(at, sheet.RowStrong.Sized(14).In(ink.Cream), t.Title, name, p.say("ui.tray.ambition_word"))
 }
