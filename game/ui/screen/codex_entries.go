@@ -28,8 +28,8 @@ type article struct {
 
 // termKeys are the words of the game that need to be explained, in reading order.
 var termKeys = [...]string{"round", "prestige", "odium", "word", "patronage", "marks", "rung", "client", "stance", "conviction",
-	"line", "pressure", "mood", "sympathy", "machine", "secretary", "regard", "count", "politburo", "committee", "chair", "motion", "forecast",
-	"censure", "removal", "cause", "pledge", "precedent", "gathering", "ledgers", "ambition", "par", "crisis", "seed"}
+	"line", "pressure", "mood", "sympathy", "machine", "secretary", "firm", "regard", "count", "politburo", "committee", "chair", "motion", "forecast",
+	"censure", "removal", "cause", "pledge", "precedent", "gathering", "ledgers", "burden", "ambition", "par", "crisis", "seed"}
 
 // articles are all entries of the codex: those that the scenario wrote, then those
 // that follow from the Book.

@@ -26,16 +26,46 @@ const (
 	themeCount
 )
 
-// motifOf is the motif that the card names, or one that fits the numbers it changes;
-// of several its id decides, so that a card always has the same picture.
+// plainMotifs fit any event of the party's: they serve where those of its theme are taken.
+var plainMotifs = []string{"table", "telegraph", "street", "letter", "hall", "map", "train", "factory", "ship", "village"}
+
+// motifOf is the motif that the card names, or one that fits the numbers it changes and is that
+// of no other card of its round; so a card always has the same picture.
 func motifOf(b *rules.Book, c *eventPage) int {
 	if i := motifNamed(c.rule.Picture); i >= 0 {
 		return i
 	}
-	list := themes[themeOf(b, c.rule)]
+	taken := map[int]bool{}
+	if c.rule.Round < 0 || c.id == rules.NoEvent {
+		return freeMotif(b, c.rule, taken)
+	}
+	for i := range b.Events {
+		if e := &b.Events[i]; e.Round == c.rule.Round && motifNamed(e.Picture) >= 0 {
+			taken[motifNamed(e.Picture)] = true
+		}
+	}
+	for i := range b.Events[:c.id] {
+		if e := &b.Events[i]; e.Round == c.rule.Round && motifNamed(e.Picture) < 0 {
+			taken[freeMotif(b, e, taken)] = true
+		}
+	}
+	return freeMotif(b, c.rule, taken)
+}
+
+// freeMotif is a motif for an event that is not taken, if there is one: of several that fit its id
+// decides.
+func freeMotif(b *rules.Book, e *rules.EventRule, taken map[int]bool) int {
+	list := themes[themeOf(b, e)]
 	sum := uint32(2166136261)
-	for i := range len(c.rule.ID) {
-		sum = (sum ^ uint32(c.rule.ID[i])) * 16777619
+	for i := range len(e.ID) {
+		sum = (sum ^ uint32(e.ID[i])) * 16777619
+	}
+	for _, from := range [][]string{list, plainMotifs} {
+		for k := range from {
+			if m := motifNamed(from[(sum+uint32(k))%uint32(len(from))]); !taken[m] {
+				return m
+			}
+		}
 	}
 	return motifNamed(list[sum%uint32(len(list))])
 }
