@@ -1,0 +1,31 @@
+package screen
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAnAmbitionSaysHowItStands: a tick while it is met, a cross and what is wanting when it is not.
+func TestAnAmbitionSaysHowItStands(t *testing.T) {
+	s := newEvening(t, 5, 3).orders(3, 1).scene(3, englishWords())
+	all := s.Book.Contenders[3].Ambitions
+	for i := range all {
+		if s.Obs.Hand.Ambition = int8(i); all[i].Name == "Against a leader" {
+			break
+		}
+	}
+	for share, sign := range map[int16]string{190: "tick", 320: "cross"} {
+		s.Obs.Table.Committee[0] = share
+		now := aimNow(s)
+		if now.sign() != sign || now.met != (sign == "tick") {
+			t.Errorf("at %d of 1000: %s, %q", share, now.sign(), now.words(s))
+		}
+		if sign == "cross" && !strings.Contains(now.words(s), "Stalin") {
+			t.Errorf("who has too much is not said: %q", now.words(s))
+		}
+	}
+	s.Obs.Hand.Ambition = -1
+	if now := aimNow(s); now.words(s) != "" || now.sign() != "star" {
+		t.Error("no ambition says something")
+	}
+}
