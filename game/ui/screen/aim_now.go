@@ -73,4 +73,3 @@ func tellAim(b *sheet.Builder, s *Scene, r sheet.Rect) float64 {
 	b.Wrap(sheet.R(r.X+22, r.Y+19, r.W-22, 0), said, style)
 	return high
 }
-

@@ -240,12 +240,22 @@ func around(r, x sheet.Rect) sheet.Rect {
 	return r.With(x)
 }
 
+// The part of a line above its letters, and the one below them.
+const (
+	overLetters  = 0.15
+	underLetters = 0.08
+)
+
 // crossed is what beside the thing a ring would lie on.
 func (c *Callout) crossed(b *sheet.Builder, r sheet.Rect) (at sheet.Rect) {
 	for i := range b.Sheet.Marks {
 		m := &b.Sheet.Marks[i]
-		if ringed(m) && !m.Rect.Cut(r.Inset(-4)).Empty() && !r.Has(m.Rect.Middle()) {
-			at = around(at, m.Rect)
+		x := m.Rect
+		if m.Kind == sheet.Letters { // a line has air above and below its letters
+			x.Y, x.H = x.Y+overLetters*x.H, (1-overLetters-underLetters)*x.H
+		}
+		if ringed(m) && !x.Cut(r.Inset(-4)).Empty() && !r.Has(x.Middle()) {
+			at = around(at, x)
 		}
 	}
 	return at

@@ -146,7 +146,11 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	}
 	t := taleOf(b, s, "reveal.row")
 	t.often = p.often.why
-	part(b, room, func(r sheet.Rect) { t.chapters(r, chapters) })
+	more := false
+	part(b, room, func(r sheet.Rect) { more = t.chapters(r, chapters) })
+	if more {
+		f.Text += " " + s.Tell.Say("ui.telling.more", "key", b.Keys.Of(hand.PageDown))
+	}
 	foot(b, f)
 }
 
@@ -230,11 +234,12 @@ const (
 // tellSizes are the sizes of the type: the first that fits is read from afar.
 var tellSizes = [...]float64{18, 16.5, 15, 13.5}
 
-func (t tale) chapters(room sheet.Rect, list []chapter) {
+// chapters prints them in two columns; it reports whether they are turned.
+func (t tale) chapters(room sheet.Rect, list []chapter) (turned bool) {
 	b := t.b
 	if len(list) == 0 {
 		b.Fit(sheet.R(room.X, room.Y, room.W, 30), t.s.Tell.Say("ui.telling.nothing"), sheet.Telling.In(ink.Soft))
-		return
+		return false
 	}
 	var cut division
 	left, right := besideNoBar(room.Column(0, 2, tellGutter)), besideNoBar(room.Column(1, 2, tellGutter))
@@ -242,7 +247,7 @@ func (t tale) chapters(room sheet.Rect, list []chapter) {
 		if cut = t.divide(list, left); cut.high <= room.H {
 			t.column(left, cut.left)
 			t.column(right, cut.right)
-			return
+			return false
 		}
 	}
 	for i := range list {
@@ -254,6 +259,7 @@ func (t tale) chapters(room sheet.Rect, list []chapter) {
 			t.column(room.Column(i%2, 2, tellGutter).Moved(0, room.H*float64(i/2)), c)
 		}
 	})
+	return true
 }
 
 // division is what stands in each of the two columns, and how high the higher one is.
