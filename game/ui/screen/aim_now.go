@@ -64,10 +64,13 @@ func tellAim(b *sheet.Builder, s *Scene, r sheet.Rect) float64 {
 		return 0
 	}
 	title := s.Tell.Say("ui.tray.ambition", "ambition", now.is.Name)
-	style := sheet.Row.Sized(14).In(ink.Yours)
+	style, full := sheet.Row.Sized(14).In(ink.Yours), said
+	if !b.Paged && b.Wide(said, style) > r.W-24 { // the tip tells what is wanting
+		said = s.Tell.Say("ui.aim.now_missed", "list", "")
+	}
 	high := 20 + b.Tall(r.W-22, said, style)
-	b.Node(sheet.Node{ID: "reveal.aim", Name: title, Value: said, Rect: sheet.R(r.X, r.Y, r.W, high), Inner: true,
-		Tip: sheet.Tip{Title: title, Lines: []sheet.TipLine{{Label: now.is.About}, {Label: said}}}})
+	b.Node(sheet.Node{ID: "reveal.aim", Name: title, Value: full, Rect: sheet.R(r.X, r.Y, r.W, high), Inner: true,
+		Tip: sheet.Tip{Title: title, Lines: []sheet.TipLine{{Label: now.is.About}, {Label: full}}}})
 	b.Sign(now.sign(), sheet.P(r.X, r.Y+3), 13, ink.Yours)
 	b.Fit(sheet.R(r.X+22, r.Y, r.W-22, 19), title, sheet.RowStrong.Sized(14).In(ink.Yours))
 	b.Wrap(sheet.R(r.X+22, r.Y+19, r.W-22, 0), said, style)

@@ -126,6 +126,9 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	}
 	p.often = commonCause(b, s, p)
 	tellHead(b, s, p, f.Text)
+	if p.often.said != "" && !p.often.fits(b, bandBeside(b, p.title(s))) {
+		f.Text += " " + p.often.said
+	}
 	seen, apart := p.apart()
 	chapters := bySubject(s, seen)
 	if p.byMan {
@@ -169,10 +172,14 @@ func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 	}
 }
 
+func (p telling) title(s *Scene) string {
+	return s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round))
+}
+
 // tellHead is the slanted band with the title, and the two ways to order the rows. In pages
 // what else stands at the foot is said here.
 func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
-	title := s.Tell.Say("ui.telling."+p.key+".title", "date", s.Tell.Date(p.at.Round))
+	title := p.title(s)
 	if b.Paged {
 		if p.often.said != "" {
 			about += " " + p.often.said
@@ -192,17 +199,29 @@ func tellHead(b *sheet.Builder, s *Scene, p telling, about string) {
 
 func tellBand(b *sheet.Builder, s *Scene, p telling, title string) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 84), sheet.P(b.Bleed.X, 108))
+	beside := bandBeside(b, title)
 	b.AtLeft(func() {
-		style := sheet.Title.Sized(30)
-		b.Fit(sheet.R(24, 46, 780, 44), title, style)
-		if x := 24 + b.Wide(title, style) + 36; p.often.said != "" {
-			b.Wrap(sheet.R(x, 50, 930-x, 0), p.often.said, sheet.Row.Sized(14).In(ink.Soft))
+		b.Fit(sheet.R(24, 46, bandTitle, 44), title, sheet.Title.Sized(30))
+		if p.often.said != "" && p.often.fits(b, beside) {
+			b.Wrap(beside, p.often.said, oftenStyle)
 		}
 	})
-	b.AtRight(func() { tellWays(b, s, p, sheet.R(960, 50, 296, 28)) })
-	if p.key == "aftermath" {
-		b.AtRight(func() { tellAim(b, s, sheet.R(656, 46, 600, 0)) })
-	}
+	b.AtRight(func() {
+		tellWays(b, s, p, sheet.R(960, 50, 296, 28))
+		if p.key == "aftermath" {
+			x := max(beside.X, 656)
+			tellAim(b, s, sheet.R(x, 46, 1256-x, 0))
+		}
+	})
+}
+
+// bandTitle is how long the title in the band may be.
+const bandTitle = 780.0
+
+// bandBeside is the room in the band between the title and the ways to order the rows.
+func bandBeside(b *sheet.Builder, title string) sheet.Rect {
+	x := 24 + min(b.Wide(title, sheet.Title.Sized(30)), bandTitle) + 36
+	return sheet.R(x, 50, 930-x, 0)
 }
 
 // tellWays are the two ways to order the rows.

@@ -3,6 +3,7 @@ package screen
 import (
 	"strings"
 
+	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -39,4 +40,13 @@ func commonCause(b *sheet.Builder, s *Scene, p telling) (o often) {
 		o.said = s.Tell.Say("ui.telling.often", "n", count[o.why], "m", orders, "why", strings.TrimSuffix(o.why, "."))
 	}
 	return o
+}
+
+// oftenStyle is how it is set.
+var oftenStyle = sheet.Row.Sized(14).In(ink.Soft)
+
+// fits reports whether it has room in a place of the band; else it stands at the foot.
+func (o often) fits(b *sheet.Builder, r sheet.Rect) bool {
+	const high = 50.0
+	return r.W > 120 && b.Tall(r.W, o.said, oftenStyle) <= high
 }
