@@ -161,9 +161,13 @@ func codexFacts(b *sheet.Builder, a *article, r sheet.Rect, print bool) float64 
 		list = a.whole
 	}
 	for _, f := range list {
-		wide := r.W - 90
+		wide := r.W - 14
+		if f.Value != "" {
+			wide = r.W - 90
+		}
 		tall := max(26, b.Tall(wide, f.Label, sheet.Row.Sized(16))+8)
 		if print {
+			b.Together(sheet.R(r.X, r.Y+h, r.W, tall))
 			b.Wrap(sheet.R(r.X, r.Y+h+4, wide, 0), f.Label, sheet.Row.Sized(16))
 			if f.Value != "" {
 				b.Text(r.Right()-14, r.Y+h+4, f.Value, sheet.Number.Sized(16).Right())

@@ -279,14 +279,11 @@ func (v previewing) print(r sheet.Rect) float64 {
 		v.rule()
 		v.odds()
 	}
-	v.parts()
-	v.outcomes()
-	v.votes()
-	v.rule()
-	v.minds()
-	last := v.y
-	v.notes()
-	v.Together(sheet.R(r.X, last, r.W, v.y-last))
+	for _, set := range []func(){func() { v.parts(); v.outcomes() }, func() { v.votes(); v.rule() }, v.minds, v.notes} {
+		from := v.y
+		set()
+		v.Together(sheet.R(r.X, from, r.W, v.y-from))
+	}
 	return v.y - r.Y
 }
 

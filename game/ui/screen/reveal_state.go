@@ -31,8 +31,8 @@ func tellStatePages(b *sheet.Builder, s *Scene, round int) {
 	if page == nil {
 		return
 	}
-	broad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateMeters(b, s, page, r) })
-	broad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateLines(b, s, page, r) })
+	unbrokenBroad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateMeters(b, s, page, r) })
+	unbrokenBroad(b, sheet.R(24, 400, 600, stateTall), func(r sheet.Rect) { stateLines(b, s, page, r) })
 }
 
 func pageOfRound(s *Scene, round int) *match.Page {

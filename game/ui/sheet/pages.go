@@ -12,7 +12,8 @@ const (
 	cuttable  = 150.0
 	underline = 1.5     // a rule no higher than this belongs to the row above it,
 	ruleAbove = 12.0    // which ends so near
-	ruleOver  = 8.0     // the rule of a panel is no further above its heading
+	ruleOver  = 8.0     // the rule of a panel is no further above its heading,
+	panelRule = 4.0     // and no higher
 	rowBelow  = 26.0    // so much of what follows a heading stands with it
 	mostSolid = 7.0 / 8 // of a page: what is higher may be cut though it is one thing
 )
@@ -25,7 +26,7 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 	from := 0.0
 	end := func(at float64) {
 		pages = append(pages, span{from, at})
-		from = at
+		from = opening(solid, at)
 	}
 	for _, s := range shelves {
 		top := s.low - between/2
@@ -116,7 +117,7 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 			add(m.Rect.Y-ruleAbove, m.Rect.Bottom())
 			continue
 		case b.heads(p, i):
-			add(m.Rect.Y-ruleOver, m.Rect.Bottom()+rowBelow)
+			add(b.headTop(p, i), m.Rect.Bottom()+rowBelow)
 			continue
 		case m.Count == 0:
 			add(m.Rect.Y, m.Rect.Bottom())
@@ -152,6 +153,32 @@ func (b *Builder) heads(p *laid, i int) bool {
 		}
 	}
 	return true
+}
+
+// headTop is where the heading that is mark i of a part begins: at the rule above it, if it has one.
+func (b *Builder) headTop(p *laid, i int) float64 {
+	marks := b.Sheet.Marks[p.marks[0]:p.marks[1]]
+	top := marks[i].Rect.Y
+	for _, m := range marks[:i] {
+		if m.Kind == Fill && m.Rect.H > underline && m.Rect.H <= panelRule && m.Rect.Y >= top-ruleOver && m.Rect.Y < top {
+			return m.Rect.Y
+		}
+	}
+	return top
+}
+
+// opening is where a page begins after one that ended so far down: what lies there has no more air
+// above it than any other page has.
+func opening(solid []span, end float64) float64 {
+	for _, s := range solid {
+		if s.low >= end-touching/2 {
+			return math.Max(end, s.low-between/2)
+		}
+		if s.high > end+touching/2 {
+			break
+		}
+	}
+	return end
 }
 
 // breakAt is the lowest place between two that cuts nothing; failing that the lower one,
