@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
@@ -207,7 +209,11 @@ func (v *previewing) shares(t rules.Tellers) {
 	v.y += 28
 }
 
-// notes are the precedent, who will see it, and what a trait or rule adds; two abreast in pages.
+// noteSign is the room of the sign before a note.
+const noteSign = 26.0
+
+// notes are the precedent, who will see it, and what a trait or rule adds; two abreast in pages
+// where each has room in one line.
 func (v *previewing) notes() {
 	type note struct{ sign, text string }
 	var list []note
@@ -227,7 +233,9 @@ func (v *previewing) notes() {
 		list = append(list, note{"eye", v.say("ui.before.noticed", "n", v.s.Book.Numbers.InquireSeen)})
 	}
 	whole, columns := v.r, 1
-	if v.Paged {
+	if v.Paged && len(list) > 1 && !slices.ContainsFunc(list, func(x note) bool {
+		return v.Wide(x.text, sheet.Sentence) > whole.Column(0, 2, 14).W-noteSign
+	}) {
 		columns = 2
 	}
 	for i := 0; i < len(list); i += columns {
@@ -273,5 +281,5 @@ func (v *previewing) seenKey() string {
 
 func (v *previewing) note(sign, text string) {
 	v.Sign(sign, sheet.P(v.r.X, v.y+1), 15, ink.Black)
-	v.y += v.Wrap(sheet.R(v.r.X+26, v.y, v.r.W-26, 0), text, sheet.Sentence) + 4
+	v.y += v.Wrap(sheet.R(v.r.X+noteSign, v.y, v.r.W-noteSign, 0), text, sheet.Sentence) + 4
 }
