@@ -46,7 +46,11 @@ func (l eventLeaf) stepsPages() {
 		return
 	}
 	b.Todo(title, ink.Black)
-	b.Button(eventDecide(s, c, sheet.Rect{}))
+	decide := eventDecide(s, c, sheet.Rect{})
+	if decide.Do.Name == ActDesk { // nothing is chosen yet
+		decide.Kind = sheet.OnDark
+	}
+	b.Button(decide)
 }
 
 // decidedPages sets what was chosen, what came of it and what happened in history, each a

@@ -17,6 +17,7 @@ const (
 	stepLeast  = 130.0
 	stepMost   = 300.0
 	stripInner = 10.0
+	stepGap    = 7.0 // between two steps: the ring of one does not touch the other
 )
 
 // strip prints the foot of pages: turning at the left, what to do next in the middle, the
@@ -80,23 +81,28 @@ func (b *Builder) steplist(r Rect) float64 {
 	wide := stepLeast
 	for _, x := range b.steps {
 		x.Kind = Next
-		wide = math.Max(wide, b.Wide(x.Label, x.style())+b.CapWide(b.Keys.Of(x.Key))+36)
+		need := b.Wide(x.Label, x.style()) + b.CapWide(b.Keys.Of(x.Key)) + 36
+		if x.Off != "" { // the lock needs room too
+			need += 14
+		}
+		wide = math.Max(wide, need)
 	}
 	wide = math.Min(wide, math.Min(stepMost, b.Page.W*0.45))
 	left := r.Right() - wide - 2*stripInner
 	b.Poly(ink.Cream, P(left-6, r.Y), P(left+6, r.Y), P(left-10, r.Bottom()), P(left-22, r.Bottom()))
 	b.Poly(ink.Red, P(left, r.Y), P(r.Right(), r.Y), P(r.Right(), r.Bottom()), P(left-16, r.Bottom()))
 	n := len(b.steps)
-	at := Rect{left + stripInner, r.Y + 7, wide, r.H - 14}
+	at := Rect{left + stripInner, r.Y + 6, wide, r.H - 12}
 	for i, x := range b.steps {
-		x.Rect, x.Off, x.Role = at.Line(i, (at.H+4)/float64(n)), b.steps[i].Off, Stop
-		x.Rect.H -= 4
+		x.Rect, x.Off, x.Role = at.Line(i, (at.H+stepGap)/float64(n)), b.steps[i].Off, Stop
+		x.Rect.H -= stepGap
 		if n == 1 {
-			x.Rect = at.Inset(2)
+			x.Rect = at.Inset(3)
 		}
-		x.Kind = Next
 		if i > 0 {
 			x.Kind = OnDark
+		} else if x.Kind != OnDark {
+			x.Kind = Next
 		}
 		b.stepButton(x)
 	}
