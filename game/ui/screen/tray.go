@@ -25,14 +25,33 @@ func (p *board) trayPages(at stepAt) {
 // trayPart is how high the parts of the tray are in pages.
 const trayPart = 110.0
 
+// Where the parts of the tray begin and how wide they are; in pages the orders and the papers are
+// as wide as the page where they end a line of it.
+const (
+	trayManWide    = 254.0
+	trayOrdersWide = 462.0
+	trayPapersLeft = trayManWide + trayOrdersWide
+	trayPapersWide = 332.0
+	trayBeside     = 16.0 // between two parts in pages
+)
+
+func (p *board) trayWide() (orders, papers float64) {
+	page := p.Page.W - 24
+	if !p.Paged || trayManWide+trayOrdersWide+trayPapersWide+2*trayBeside <= page {
+		return trayOrdersWide, trayPapersWide
+	}
+	return page, max(trayPapersWide, page-trayManWide-trayBeside)
+}
+
 func (p *board) trayParts(at stepAt) {
+	orders, papers := p.trayWide()
 	for _, x := range []struct {
 		r    sheet.Rect
 		fill func()
 	}{
-		{sheet.R(254, footTop, 462, trayPart), func() { p.trayOrders(at) }},
-		{sheet.R(0, footTop, 254, trayPart), p.trayMan},
-		{sheet.R(716, footTop, 332, trayPart), p.trayPapers},
+		{sheet.R(trayManWide, footTop, orders, trayPart), func() { p.trayOrders(at) }},
+		{sheet.R(0, footTop, trayManWide, trayPart), p.trayMan},
+		{sheet.R(trayPapersLeft, footTop, papers, trayPart), p.trayPapers},
 	} {
 		p.Part(sheet.Piece{Rect: x.r, Solid: true}, func(r sheet.Rect) {
 			p.Fill(x.r, ink.Yours)
@@ -63,7 +82,7 @@ func (p *board) trayMan() {
 		p.firstFit(sheet.R(88, 646, 140, 17), sheet.Row.Sized(12.5).In(ink.OnYoursDeep), p.say("ui.tray.private", "team", p.s.Players[q].Name), p.s.Players[q].Name)
 	}
 	p.trayAmbition(sheet.R(86, 664-up, 150, 24)) // the higher row has more room before the slant
-	p.trayPatronage(sheet.R(86, 688-up, 136, 24))
+	p.trayPatronage(sheet.R(86, pick(p.Builder, 688, 692)-up, 136, 24))
 }
 
 func (p *board) trayPatronage(r sheet.Rect) {
@@ -115,10 +134,12 @@ var orderKeys = [...]string{"first", "second", "third"}
 
 // trayOrders prints the three orders: entered, to be chosen, lost to illness.
 func (p *board) trayOrders(at stepAt) {
+	wide, _ := p.trayWide()
+	all := sheet.R(262, 642, wide-16, 66)
 	w := p.Text(262, 619, p.say("ui.tray.orders"), sheet.Heading.Sized(14.5).In(ink.Cream))
 	if said := p.s.Answer; said != "" {
 		x := 262 + w + 12
-		r := sheet.R(x, 613, 706-x, 28)
+		r := sheet.R(x, 613, all.Right()-2-x, 28)
 		p.Node(sheet.Node{ID: "tray-answer", Name: said, Rect: r, Group: "tray", Dark: true, Tip: p.tip(said, p.term("pledge")).Tip})
 		if tall := p.Tall(r.W, said, sheet.Smallest); tall < r.H {
 			r.Y += (r.H - tall) / 2
@@ -129,7 +150,7 @@ func (p *board) trayOrders(at stepAt) {
 	given := int(p.s.Obs.Hand.OrdersN)
 	lost := int(p.t.Men[p.s.Obs.Me].Ill)
 	for i := range rules.OrdersARound {
-		r := sheet.R(262+150*float64(i), 642, 142, 66)
+		r := all.Column(i, rules.OrdersARound, 8)
 		switch {
 		case i < given:
 			p.order(i, r)

@@ -29,11 +29,12 @@ const (
 func (p *board) trayPapers() {
 	p.Text(728, 619, p.say("ui.tray.papers"), sheet.Heading.Sized(14.5).In(ink.Cream))
 	list := []secret{p.sealedPaper(), p.clientsPaper(), p.dossiersPaper(), p.offersPaper()}
-	right := 1040.0
-	if !p.Paged {
-		right += p.Bleed.W - sheet.Width
+	right := 1040.0 + p.Bleed.W - sheet.Width
+	until := func(y float64) float64 { return right - 42*(y-footTop)/108 - 732 } // the next step cuts the rows off
+	if p.Paged {
+		_, room := p.trayWide()
+		until = func(float64) float64 { return trayPapersLeft + room - 12 - 728 }
 	}
-	until := func(y float64) float64 { return right - 42*(y-footTop)/108 - 732 }
 	wide := p.papersWide(list, sheet.RowStrong)
 	if p.paperLinesOf(list, until(710)-wide-paperBeside) > len(list) { // names that do not grow leave more room
 		wide = p.papersWide(list, p.plain(sheet.RowStrong))
