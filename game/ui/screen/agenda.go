@@ -42,14 +42,28 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		}
 	}
 	solid(b, sheet.R(1262-wide, 44, 298, 44), func() { agendaMembers(b, s) })
-	footPages(b, agendaFoot(s), 298) // there is room below the heading
-	for _, n := range agendaPapers(s) {
-		at := sheet.R(24, 148, 300, 0)
-		m := s.Obs.Table.Motions[n]
-		at.H = 152 + b.Tall(at.W-28, s.Tell.MotionOn(m, &s.Obs.Table), sheet.NextStep.Sized(18)) +
-			b.Tall(at.W-28, motionAbout(s, m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, at.W-28)
-		unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
+	footPages(b, agendaFoot(s), b.Page.W-24-298-paperGap) // there is room below the heading
+	papers, columns, at := agendaPapers(s), int((b.Page.W-24+paperGap)/(300+paperGap)), sheet.R(24, 148, b.Page.W-24, 0)
+	at = at.Column(0, max(1, columns), paperGap)
+	for i := 0; i < len(papers); i += max(1, columns) {
+		row := papers[i:min(i+max(1, columns), len(papers))]
+		at.H = 0
+		for _, n := range row { // those beside each other are as high
+			at.H = max(at.H, agendaTall(b, s, s.Obs.Table.Motions[n], at.W-28))
+		}
+		for _, n := range row {
+			unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
+		}
 	}
+}
+
+// paperGap is what lies between two papers.
+const paperGap = 16.0
+
+// agendaTall is how high a paper is in pages whose words are so wide.
+func agendaTall(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
+	return 152 + b.Tall(wide, s.Tell.MotionOn(m, &s.Obs.Table), sheet.NextStep.Sized(18)) +
+		b.Tall(wide, motionAbout(s, m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, wide)
 }
 
 func agendaBand(b *sheet.Builder, s *Scene) {
@@ -101,10 +115,9 @@ func agendaPlace(room sheet.Rect, i, n int) sheet.Rect {
 		cols, rows = n, 1
 		room.Y, room.H = room.Y+(room.H-300)/2-10, 300
 	}
-	const gap = 16
-	cell := room.Column(i%cols, cols, gap)
-	cell.H = (room.H - gap*float64(rows-1)) / float64(rows)
-	cell.Y += float64(i/cols) * (cell.H + gap)
+	cell := room.Column(i%cols, cols, paperGap)
+	cell.H = (room.H - paperGap*float64(rows-1)) / float64(rows)
+	cell.Y += float64(i/cols) * (cell.H + paperGap)
 	return cell
 }
 
