@@ -16,7 +16,7 @@ func (h *sitting) committee(b *sheet.Builder) {
 func (h *sitting) committeeAt(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.committee"), h.Tell.Say("ui.sitting.committee_note"))
 	for p := range len(h.Book.Contenders) + 1 {
-		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, 10)
+		cell := sheet.R(in.X, in.Y, in.W, 0).Column(p%2, 2, pick(b, 18, 32))
 		cell.Y, cell.H = in.Y+20*float64(p/2), 20
 		h.share(b, cell, p)
 	}

@@ -86,7 +86,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.speechPrice(&o, s)
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
 	if b.Paged {
-		wide := min(b.Wide(would, sheet.Row.Sized(14)), r.W*0.4)
+		wide := min(h.widestOutlook(b), r.W*0.4)
 		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
 		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
 		h.speechWords(b, sheet.R(r.X, r.Y-2, r.W-wide-16, 32), price)
@@ -100,6 +100,18 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 	w := bar.W * min(1, float64(no)/all)
 	b.Fill(sheet.R(bar.Right()-w, bar.Y, w, bar.H), ink.Red)
 	b.Frame(bar, 1.5, ink.Black)
+}
+
+// widestOutlook is how much room the longest count needs that a speech would lead to: the bars of
+// all are as long, so that they can be compared.
+func (h *sitting) widestOutlook(b *sheet.Builder) float64 {
+	o, wide := h.Obs, 0.0
+	o.Me = h.Waiting.Seat
+	for _, s := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
+		yes, no := h.Book.HallForecast(&o, s)
+		wide = max(wide, b.Wide(h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), sheet.Row.Sized(14)))
+	}
+	return wide
 }
 
 // speechWords prints what a speech brings and costs in at most two lines.

@@ -23,16 +23,19 @@ func (c *calling) pages(b *sheet.Builder) {
 	})
 	c.footPages(b)
 	for _, who := range c.seats {
-		wide := (b.Page.W - 24 - 3*16) / 4 // four stand side by side, so that seven have two rows
-		unbroken(b, sheet.R(28, 154, wide, 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
+		unbroken(b, sheet.R(28, 154, callWide(b), 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
 	}
 	c.officialsPages(b)
 }
 
+// callWide is how wide a man stands: four are side by side, so that seven have two rows.
+func callWide(b *sheet.Builder) float64 { return (b.Page.W - 24 - 3*16) / 4 }
+
 func (c *calling) officialsPages(b *sheet.Builder) {
 	for i := range c.others {
 		x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)
-		solid(b, sheet.R(x, 164+officialTall*float64(i%officialRows), officialWide-16, officialTall-8), func() { c.official(b, i) })
+		wide := max(officialWide-16, callWide(b))
+		solid(b, sheet.R(x, 164+officialTall*float64(i%officialRows), wide, officialTall-8), func() { c.official(b, i) })
 	}
 }
 
