@@ -45,7 +45,8 @@ func solid(b *sheet.Builder, r sheet.Rect, fill func()) {
 type lot struct {
 	n         int
 	head, row float64
-	most      int // rows that stand together; 0: as many as a page has room for
+	most      int  // rows that stand together; 0: as many as a page has room for
+	late      bool // what is over stands in the last, so that the first goes below something else
 }
 
 // lots sets a table in pages: some rows together, each time under the head, so that no row is
@@ -57,8 +58,11 @@ func lots(b *sheet.Builder, r sheet.Rect, l lot, print func(r sheet.Rect, from, 
 	}
 	n := (l.n + most - 1) / most
 	each := (l.n + max(n, 1) - 1) / max(n, 1)
-	for from := 0; from < l.n; from += each {
-		to := min(from+each, l.n)
+	to := each
+	if l.late {
+		to = l.n - each*(n-1)
+	}
+	for from := 0; from < l.n; from, to = to, min(to+each, l.n) {
 		at := sheet.R(r.X, r.Y+float64(from), r.W, l.head+l.row*float64(to-from))
 		b.Part(sheet.Piece{Rect: at, Broad: true, Whole: true}, func(r sheet.Rect) { print(r, from, to) })
 	}

@@ -15,7 +15,7 @@ func resultCharts(b *sheet.Builder, s *Scene, at sheet.Rect) {
 		if s.Obs.Table.Phase != rules.Over {
 			c.rounds = s.Book.Rounds
 		}
-		b.Part(sheet.Piece{Rect: sheet.R(at.X, at.Y+pitch*float64(i), at.W, pick(b, pitch-4, 212)), Broad: true, Whole: true}, func(r sheet.Rect) { drawChart(b, s, r, c) })
+		b.Part(sheet.Piece{Rect: sheet.R(at.X, at.Y+pitch*float64(i), at.W, pick(b, pitch-4, 188)), Broad: true, Whole: true}, func(r sheet.Rect) { drawChart(b, s, r, c) })
 	}
 }
 
