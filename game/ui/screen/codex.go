@@ -61,7 +61,8 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 		b.Wrap(sheet.R(r.X, r.Y+10, r.W, 60), s.Tell.Say("ui.codex.none", "words", s.House.Search), sheet.Row.Sized(16).In(ink.Soft))
 		return
 	}
-	rows := v.rows(b, s.House.Search, r.W-14)
+	wide := r.W - pick(b, 14, 0) // a page has its bar outside
+	rows := v.rows(b, s.House.Search, wide)
 	tall := 0.0
 	for i, row := range rows {
 		if s.House.Jump && !row.head && list[row.at].title == open.title {
@@ -72,7 +73,7 @@ func codexList(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 	b.Scroll("codex", r, tall, func() {
 		for _, row := range rows {
 			a := &list[row.at]
-			at := sheet.R(r.X, r.Y+row.y, r.W-14, row.tall())
+			at := sheet.R(r.X, r.Y+row.y, wide, row.tall())
 			if row.head {
 				codexKind(b, a, a.kind == open.kind || s.House.Search != "", at)
 			} else {

@@ -35,7 +35,7 @@ func Log(b *sheet.Builder, s *Scene) {
 		groups := filterGroups(s)
 		groups[0].columns, groups[1].columns, groups[3].columns, groups[4].columns = 12, len(groups[1].names), 4, 4
 		first := groups[0] // a round is asked for most; what else one looks by comes after the list
-		broad(b, sheet.R(24, 90, 600, 0), func(r sheet.Rect) { printGroups(b, s, sheet.R(r.X, r.Y, r.W+18, 0), groups[:1]) })
+		broad(b, sheet.R(24, 90, 600, 0), func(r sheet.Rect) { printGroups(b, s, r, groups[:1]) })
 		logPages(b, s, list, 32+first.tall()+2*lotAir)
 		broad(b, sheet.R(filterLeft, 112, filterRight-filterLeft+8, 560), func(r sheet.Rect) { printGroups(b, s, r, groups[1:]) })
 		return

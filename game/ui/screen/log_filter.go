@@ -63,7 +63,7 @@ func logAllButton(b *sheet.Builder, s *Scene, r sheet.Rect) {
 func printGroups(b *sheet.Builder, s *Scene, r sheet.Rect, groups []filterGroup) {
 	y := r.Y
 	for _, g := range groups {
-		g.print(b, s, sheet.R(r.X, y, r.W-18, 0))
+		g.print(b, s, sheet.R(r.X, y, r.W-pick(b, 18, 0), 0)) // a page has its bar outside
 		y += g.tall()
 	}
 }

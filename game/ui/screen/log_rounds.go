@@ -163,7 +163,7 @@ func logPlate(b *sheet.Builder, s *Scene, plate sheet.Rect, round int8) sheet.Re
 // logPages prints the list in pages: each begins with its round and the part of it that goes on.
 // So much stands above the first of them.
 func logPages(b *sheet.Builder, s *Scene, list []match.Entry, above float64) {
-	at := sheet.R(24, 110, b.Page.W-48, 0)
+	at := sheet.R(24, 110, b.Page.W-24, 0)
 	if len(list) == 0 {
 		broad(b, at, func(r sheet.Rect) { logList(b, s, list, r) })
 		return

@@ -337,7 +337,7 @@ func (p *ordering) people(q *Question, r sheet.Rect) {
 	lines := (len(q.Values) + columns - 1) / columns
 	fill := func() {
 		for i := range q.Values {
-			at := sheet.R(r.X, r.Y, r.W-8, r.H).Column(i%columns, columns, 10).Line(i/columns, pitch)
+			at := sheet.R(r.X, r.Y, r.W-pick(p.Builder, 8, 0), r.H).Column(i%columns, columns, 10).Line(i/columns, pitch)
 			p.person(q, i, at)
 		}
 	}

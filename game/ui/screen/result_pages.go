@@ -9,21 +9,22 @@ import (
 // resultFates tells what became of everybody: how they ended here, and in history.
 func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := panel(b, r, s.Tell.Say("ui.result.fates"), "")
-	if fateBroad(in.W - 14) {
+	wide := in.W - pick(b, 14, 0) // a page has its bar outside
+	if fateBroad(wide) {
 		style := sheet.SubHeading.In(ink.Soft)
 		b.Fit(sheet.R(in.X+92, in.Y-1, fateHead(in.W), 18), s.Tell.Say("ui.debrief.here"), style)
-		b.Fit(sheet.R(in.X+fateLeft(in.W-14), in.Y-1, 300, 18), s.Tell.Say("ui.debrief.history"), style)
+		b.Fit(sheet.R(in.X+fateLeft(wide), in.Y-1, 300, 18), s.Tell.Say("ui.debrief.history"), style)
 		in.Y, in.H = in.Y+20, in.H-20
 	}
 	tall := 0.0
 	for i := range s.Book.People {
-		tall += fateTall(b, s, rules.Person(i), in.W-14)
+		tall += fateTall(b, s, rules.Person(i), wide)
 	}
 	b.Scroll("fates", in, tall, func() {
 		y := in.Y
 		for i := range s.Book.People {
-			h := fateTall(b, s, rules.Person(i), in.W-14)
-			resultFate(b, s, rules.Person(i), sheet.R(in.X, y, in.W-14, h))
+			h := fateTall(b, s, rules.Person(i), wide)
+			resultFate(b, s, rules.Person(i), sheet.R(in.X, y, wide, h))
 			y += h
 		}
 	})

@@ -102,14 +102,14 @@ func scenarioPage(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) {
 		return
 	}
 	list := sheet.R(in.X, y, in.W, in.Bottom()-y)
-	tall := 0.0
+	tall, wide := 0.0, list.W-pick(b, 20, 0) // a page has its bar outside
 	for i := range l.Problems {
-		tall += faultTall(b, &l.Problems[i], list.W-20)
+		tall += faultTall(b, &l.Problems[i], wide)
 	}
 	b.Scroll("problems", list, tall, func() {
 		at := list.Y
 		for i := range l.Problems {
-			at += scenarioFault(b, s, &l.Problems[i], i, sheet.R(list.X, at, list.W-20, 0))
+			at += scenarioFault(b, s, &l.Problems[i], i, sheet.R(list.X, at, wide, 0))
 		}
 	})
 }
