@@ -252,9 +252,12 @@ func (p *board) leadWhat(l lead) string {
 
 func (p *dossier) canPrice(r sheet.Rect, v Value, words ink.Ink) {
 	if !v.Open {
-		p.Sign("lock", sheet.P(r.X+8, r.Bottom()-25), 13, words)
 		why, at, style := p.canWhy(v, r.W)
-		p.Wrap(sheet.R(r.X+at.X, r.Y+canHead+1, at.W, 0), why, style.In(words))
+		tall, low := p.Wrap(sheet.R(r.X+at.X, r.Y+canHead+1, at.W, 0), why, style.In(words)), r.Bottom()-25
+		if at.X > 8 { // beside the words
+			low = r.Y + canHead + 1 + (tall-13)/2
+		}
+		p.Sign("lock", sheet.P(r.X+8, low), 13, words)
 		return
 	}
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-22), 14, words)
