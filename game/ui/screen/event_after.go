@@ -45,6 +45,9 @@ func (l eventLeaf) afterStyle() sheet.Style { return sheet.Telling.Sized(l.t.tel
 // taken is the choice that was made, in red, with what became of its odds.
 func (l eventLeaf) taken(y float64) float64 {
 	r := sheet.R(l.left, y, l.wide, l.takenTall())
+	if !l.b.Paged { // its point ends where the words do
+		r.W -= eventPoint
+	}
 	choice := &l.c.rule.Choices[l.c.chosen]
 	said := l.s.Tell.Say("ui.bulletin.decides", "who", l.c.who)
 	l.b.Node(sheet.Node{ID: "event.taken", Name: choice.Label, Value: said, Rect: r, Dark: true})

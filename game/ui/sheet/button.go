@@ -37,6 +37,9 @@ type Button struct {
 	Group  string
 }
 
+// chosenPoint is how long the point of a chosen button is.
+const chosenPoint = 7.0
+
 type buttonInks struct{ ground, frame, words ink.Ink }
 
 // Button prints a button in its state and adds its node.
@@ -59,11 +62,13 @@ func (b *Builder) Button(x Button) Look {
 	if look.Pressed {
 		r = r.Moved(-1, 1)
 	}
-	b.Fill(r, in.ground)
-	if x.Chosen {
-		b.Poly(ink.Red, P(r.Right(), r.Y), P(r.Right()+7, r.Middle().Y), P(r.Right(), r.Bottom()))
+	plate := r
+	if x.Chosen && !look.Off { // its point ends where the others end
+		plate.W -= chosenPoint
+		b.Poly(ink.Red, P(plate.Right(), r.Y), P(r.Right(), r.Middle().Y), P(plate.Right(), r.Bottom()))
 	}
-	b.Frame(r, 2, in.frame)
+	b.Fill(plate, in.ground)
+	b.Frame(plate, 2, in.frame)
 	b.buttonWords(r, x, in.words)
 	if x.Off != "" {
 		b.Wrap(Rect{r.X, r.Bottom() + 2, r.W, 0}, x.Off, SmallestPlain.In(in.words))

@@ -31,7 +31,7 @@ func (b *Builder) ring() {
 }
 
 // RingOf is the outer edge of the focus ring of a node. A side comes nearer to the thing, or
-// over its edge, where it would lie over the words of another; between words that stand
+// over its edge, where it would lie over words or a sign of another; between words that stand
 // closer than it is wide it takes the middle. It does not leave the list the thing is in.
 func (b *Builder) RingOf(n *Node) Rect {
 	const away = ringWide + ringAway
@@ -40,7 +40,7 @@ func (b *Builder) RingOf(n *Node) Rect {
 	for i := b.Sheet.topMarks(); i < len(b.Sheet.Marks); i++ {
 		m := &b.Sheet.Marks[i]
 		x := b.printed(m)
-		if m.Kind != Letters || x.Cut(at).Empty() || b.covered(i) {
+		if m.Kind != Letters && m.Kind != Sign || x.Cut(at).Empty() || b.covered(i) {
 			continue
 		}
 		gaps := [4]float64{n.Rect.X - x.Right(), n.Rect.Y - x.Bottom(), x.X - n.Rect.Right(), x.Y - n.Rect.Bottom()}
@@ -56,6 +56,9 @@ func (b *Builder) RingOf(n *Node) Rect {
 			if gaps[k] > gaps[side] {
 				side = k
 			}
+		}
+		if m.Kind == Sign && gaps[side] < ringWide { // it marks the thing, as an arrow before a row does
+			continue
 		}
 		others[side] = math.Min(others[side], gaps[side])
 	}
@@ -84,10 +87,13 @@ func (b *Builder) covered(i int) bool {
 	return false
 }
 
-// printed is where the letters of a mark are seen, as far as its list shows them.
+// printed is where the letters or the sign of a mark are seen, as far as its list shows them.
 func (b *Builder) printed(m *Mark) Rect {
-	size, y := m.Style.Size(), m.Rect.Middle().Y
-	r := Rect{m.Rect.X, y - overLine*size, m.Rect.W, (overLine + underLine) * size}
+	r := m.Rect
+	if m.Kind == Letters {
+		size, y := m.Style.Size(), m.Rect.Middle().Y
+		r = Rect{m.Rect.X, y - overLine*size, m.Rect.W, (overLine + underLine) * size}
+	}
 	if m.Clip > 0 {
 		r = r.Cut(b.Sheet.Clips[m.Clip])
 	}
