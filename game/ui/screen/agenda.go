@@ -45,14 +45,15 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 	footPages(b, agendaFoot(s), b.Page.W-24-298-paperGap) // there is room below the heading
 	papers, columns, at := agendaPapers(s), int((b.Page.W-24+paperGap)/(300+paperGap)), sheet.R(24, 148, b.Page.W-24, 0)
 	at = at.Column(0, max(1, columns), paperGap)
+	title := agendaTitlePages(b, s, papers, at.W-28)
 	for i := 0; i < len(papers); i += max(1, columns) {
 		row := papers[i:min(i+max(1, columns), len(papers))]
 		at.H = 0
 		for _, n := range row { // those beside each other are as high
-			at.H = max(at.H, agendaTall(b, s, s.Obs.Table.Motions[n], at.W-28))
+			at.H = max(at.H, agendaTall(b, s, asPaper{s.Obs.Table.Motions[n], at.W - 28, title}))
 		}
 		for _, n := range row {
-			unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, sheet.NextStep.Sized(18)}) })
+			unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, title}) })
 		}
 	}
 }
@@ -60,10 +61,28 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 // paperGap is what lies between two papers.
 const paperGap = 16.0
 
-// agendaTall is how high a paper is in pages whose words are so wide.
-func agendaTall(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
-	return 152 + b.Tall(wide, s.Tell.MotionOn(m, &s.Obs.Table), sheet.NextStep.Sized(18)) +
-		b.Tall(wide, motionAbout(s, m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, m, wide)
+// asPaper is a motion whose words are so wide on its paper, under a title in this type.
+type asPaper struct {
+	m     rules.Motion
+	wide  float64
+	title sheet.Style
+}
+
+// agendaTall is how high a paper is in pages.
+func agendaTall(b *sheet.Builder, s *Scene, x asPaper) float64 {
+	return 148 + b.Tall(x.wide, s.Tell.MotionOn(x.m, &s.Obs.Table), x.title) +
+		b.Tall(x.wide, motionAbout(s, x.m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, x.m, x.wide)
+}
+
+// agendaTitlePages is the type in which all papers go on a page.
+func agendaTitlePages(b *sheet.Builder, s *Scene, papers []int, wide float64) sheet.Style {
+	size := 18.0
+	for _, n := range papers {
+		for size > 14 && agendaTall(b, s, asPaper{s.Obs.Table.Motions[n], wide, sheet.NextStep.Sized(size)}) > b.Room()-7 {
+			size -= 0.5
+		}
+	}
+	return sheet.NextStep.Sized(size)
 }
 
 func agendaBand(b *sheet.Builder, s *Scene) {

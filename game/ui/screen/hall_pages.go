@@ -135,7 +135,7 @@ func (h *sitting) countPages(b *sheet.Builder) {
 func (h *sitting) listPages(b *sheet.Builder, r sheet.Rect) {
 	in := panel(b, r, h.Tell.Say("ui.sitting.list"), h.Tell.Say("ui.sitting.list_note"))
 	half := (len(h.blocs) + 1) / 2
-	pitch := max(24, min(29, (b.Room()-27-lotAir)/float64(half))) // no row has a page of its own
+	pitch := max(21, min(29, (b.Room()-27-lotAir)/float64(half))) // no row has a page of its own
 	for i := range h.blocs {
 		h.blocRow(b, in.Column(i/half, 2, 16).Line(i%half, pitch), i)
 	}

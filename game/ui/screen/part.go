@@ -46,7 +46,7 @@ type lot struct {
 	n         int
 	head, row float64
 	most      int  // rows that stand together; 0: as many as a page has room for
-	late      bool // what is over stands in the last, so that the first goes below something else
+	late      bool // the first have fewer rows than the last, so that they go below something else
 }
 
 // lots sets a table in pages: some rows together, each time under the head, so that no row is
@@ -58,11 +58,10 @@ func lots(b *sheet.Builder, r sheet.Rect, l lot, print func(r sheet.Rect, from, 
 	}
 	n := (l.n + most - 1) / most
 	each := (l.n + max(n, 1) - 1) / max(n, 1)
-	to := each
-	if l.late {
-		to = l.n - each*(n-1)
-	}
-	for from := 0; from < l.n; from, to = to, min(to+each, l.n) {
+	for i, from, to := 0, 0, 0; i < n; i, from = i+1, to {
+		if to = min(from+each, l.n); l.late {
+			to = l.n * (i + 1) / n
+		}
 		at := sheet.R(r.X, r.Y+float64(from), r.W, l.head+l.row*float64(to-from))
 		b.Part(sheet.Piece{Rect: at, Broad: true, Whole: true}, func(r sheet.Rect) { print(r, from, to) })
 	}

@@ -107,7 +107,10 @@ func (b *Builder) unbroken(moves []Point, view Rect) []span {
 // unbrokenIn adds those of one part, so far down in the list.
 func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 	add := func(low, high float64) {
-		if high > low && high-low < cuttable {
+		if high-low >= cuttable { // it may be cut, but not where it has only begun
+			high = low + rowBelow
+		}
+		if high > low {
 			list = append(list, span{low + dy, high + dy})
 		}
 	}
