@@ -233,14 +233,16 @@ func askedPages(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	set := func(print func(sheet.Rect)) { b.Part(sheet.Piece{Rect: r, Broad: true, Whole: true}, print) }
 	set(func(in sheet.Rect) { askedNumbers(b, s, in) })
 	a := askedAt(b, s, askedNow(s))
-	set(func(in sheet.Rect) {
-		h := a.question(in) + 12
-		if len(a.Told) > 0 {
-			a.here(sheet.R(in.X, in.Y+h, in.W, 0))
-		}
-	})
+	set(func(in sheet.Rect) { a.question(in) })
 	for k := range a.Told {
-		set(func(in sheet.Rect) { a.row(k, sheet.R(in.X, in.Y, in.W, 0)) })
+		set(func(in sheet.Rect) {
+			y := in.Y
+			if k == 0 { // the heading stands with the first row
+				a.here(in)
+				y += askedHead
+			}
+			a.row(k, sheet.R(in.X, y, in.W, 0))
+		})
 	}
 	if a.Question.History != "" {
 		set(func(in sheet.Rect) { a.then(sheet.R(in.X, in.Y, in.W, 0)) })
