@@ -296,7 +296,7 @@ func (x *Sketch) count() {
 		now := x.k.blocs[bloc].drawn
 		for set := fading; set != 0; set &= set - 1 {
 			p := set.First()
-			x.pulls(bloc, p, names[p], int(x.k.blocs[bloc].gaps[p]), &now)
+			now.put(p, names[p].pull(x.liking(bloc, p), int(x.k.blocs[bloc].gaps[p])))
 		}
 		if bloc == x.stir.bloc {
 			x.stirred(fading, &names, &now)
@@ -319,15 +319,19 @@ func (x *Sketch) fading() (who Seats) {
 	return who
 }
 
-// pulls counts anew what a man pulls in a bloc.
-func (x *Sketch) pulls(bloc Bloc, p Seat, n name, gap int, into *drawn) {
-	sympathy := clamp(int(x.k.of.Hidden.Sympathy[bloc][p])+int(x.sway[p]), 0, 100)
+// liking is the sympathy of a bloc for a man.
+func (x *Sketch) liking(bloc Bloc, p Seat) int {
+	n := clamp(int(x.k.of.Hidden.Sympathy[bloc][p])+int(x.sway[p]), 0, 100)
 	if bloc == x.stir.bloc {
-		sympathy = clamp(sympathy+int(x.stir.sway[p]), 0, 100)
+		n = clamp(n+int(x.stir.sway[p]), 0, 100)
 	}
-	pull := int32(n.pull(sympathy, gap))
-	into.sum += pull - into.pulls[p]
-	into.pulls[p] = pull
+	return n
+}
+
+// put counts anew what a man pulls.
+func (d *drawn) put(p Seat, pull int) {
+	d.sum += int32(pull) - d.pulls[p]
+	d.pulls[p] = int32(pull)
 }
 
 // stirred counts those who pull otherwise in the one bloc that is stirred.
@@ -349,7 +353,7 @@ func (x *Sketch) stirred(fading Seats, names *[MaxSeats]name, into *drawn) {
 		if turned {
 			gap = x.b.gap(&d, &t.Men[p].Stance, Seat(p))
 		}
-		x.pulls(bloc, Seat(p), name, gap, into)
+		into.put(Seat(p), name.pull(x.liking(bloc, Seat(p)), gap))
 	}
 }
 
