@@ -200,7 +200,7 @@ var groundNames = [...]string{
 	rules.NoSuccessor:    "no_successor",
 	rules.Shielded:       "shielded",
 	rules.Unwarned:       "unwarned",
-	rules.WasSpared:      "spared",
+	rules.WasSpared:      "was_spared",
 	rules.IsGone:         "is_gone",
 	rules.GameOver:       "game_over",
 	rules.LowAndLoud:     "low_and_loud",
