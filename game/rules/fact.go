@@ -87,7 +87,7 @@ const (
 	PaperLeaked                 // N document, printed abroad; Who when it came out by whose hand
 	PaperDenied                 // Who, N document
 	Warned                      // Whom: he can be removed now
-	AppealWon                   // Who, N motion, M per cent of the committee: after MotionCarried
+	AppealWon                   // Who, N motion, M per cent of the committee: before MotionCarried
 	ShownByVote                 // Person voted with Whom, his patron, against his own mind
 	PledgeKept                  // Who, Whom, N kind, M word won: it ran its whole term and was open
 	PledgeExposed               // Who, Whom, N kind: a sealed pledge was the proof of a charge that stuck

@@ -28,7 +28,7 @@ func TestTheCommonestCauseIsSaidOnce(t *testing.T) {
 		t.Errorf("two rows share %q", o.why)
 	}
 	o := commonCause(b, s, telling{key: "orders", list: list})
-	if o.why != s.Tell.Part(gain) || !strings.Contains(o.said, "3 of 3") {
+	if o.why != s.Tell.Because(rules.Gesture, []rules.Part{gain})[0] || !strings.Contains(o.said, "3 of 3") {
 		t.Fatalf("%+v", o)
 	}
 	row := taleOf(b, s, "")

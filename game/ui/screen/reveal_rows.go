@@ -75,11 +75,20 @@ func (t tale) causes(e match.Entry) []string {
 	case rules.Seconded, rules.ChairChose:
 		return t.votes(rules.For, parts, t.motionAt(e, e.Event.N))
 	}
+	if of := subjectOf(e.Event.What); of >= 0 && orderOf[of] != rules.NoVerb {
+		return t.s.Tell.Because(orderOf[of], parts)
+	}
 	var said []string
 	for _, p := range heaviest(parts) {
 		said = append(said, t.s.Tell.Part(p))
 	}
 	return said
+}
+
+// orderOf is the order that the facts under a heading tell of: its reasons have words of their own.
+var orderOf = [subjects]rules.Verb{
+	ofGestures: rules.Gesture, ofInquiries: rules.Inquire, ofRecruiting: rules.Recruit, ofLevers: rules.Use, ofCourting: rules.Court,
+	ofWinning: rules.WinOver, ofArguing: rules.Argue, ofShifting: rules.Shift, ofAttacks: rules.Attack, ofPosts: rules.Appoint, ofMotions: rules.Propose,
 }
 
 // votes is why somebody voted so, or wants to: with the motion at hand it says whether he thinks
