@@ -45,8 +45,7 @@ func solid(b *sheet.Builder, r sheet.Rect, fill func()) {
 type lot struct {
 	n         int
 	head, row float64
-	most      int  // rows that stand together; 0: as many as a page has room for
-	late      bool // the first have fewer rows than the last, so that they go below something else
+	most      int // rows that stand together; 0: as many as a page has room for
 }
 
 // lots sets a table in pages: some rows together, each time under the head, so that no row is
@@ -58,10 +57,8 @@ func lots(b *sheet.Builder, r sheet.Rect, l lot, print func(r sheet.Rect, from, 
 	}
 	n := (l.n + most - 1) / most
 	each := (l.n + max(n, 1) - 1) / max(n, 1)
-	for i, from, to := 0, 0, 0; i < n; i, from = i+1, to {
-		if to = min(from+each, l.n); l.late {
-			to = l.n * (i + 1) / n
-		}
+	for from := 0; from < l.n; from += each {
+		to := min(from+each, l.n)
 		at := sheet.R(r.X, r.Y+float64(from), r.W, l.head+l.row*float64(to-from))
 		b.Part(sheet.Piece{Rect: at, Broad: true, Whole: true}, func(r sheet.Rect) { print(r, from, to) })
 	}

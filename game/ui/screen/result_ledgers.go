@@ -73,7 +73,7 @@ func resultLedgers(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	r.W = b.Page.W - 2*r.X
 	pitch := ledgerTall(b, s, r)
 	_, low := ledgerHeads(b, s, r)
-	lots(b, r, lot{n: len(list), head: ledgerHigh + low, row: pitch, late: true}, func(r sheet.Rect, from, to int) {
+	lots(b, r, lot{n: len(list), head: ledgerHigh + low, row: pitch}, func(r sheet.Rect, from, to int) {
 		ledgerLot{b, s, pitch, from}.print(r, list[from:to])
 	})
 }
