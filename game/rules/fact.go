@@ -70,7 +70,7 @@ const (
 	CrisisCame                  // N meter
 	Blamed                      // Who, N tenths, M prestige lost
 	MiddleGround                // Who stands nearest to the committee
-	LeaderFeared                // Who is seen to lead: odium
+	LeaderFeared                // Who is seen to lead: N odium; M 1 in a list that tells in the same line that he leads from now on
 	LeadChanged                 // Who leads now
 	PersonGone                  // Person left the stage
 	GameEnded                   // N ending, -1 the full term

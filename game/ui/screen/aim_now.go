@@ -8,7 +8,7 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// standing of an ambition: how far it is from being met, as things stand for the one who looks.
+// ambitionNow is how an ambition stands for the one who looks.
 type ambitionNow struct {
 	is     *rules.Ambition
 	known  bool // everything it asks for can be known

@@ -201,15 +201,14 @@ func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 			return false
 		}
 	}
-	const gap, signed = discGap, discSign
 	x, y := r.X, r.Middle().Y
 	for _, g := range groups {
 		if len(g.men) == 0 {
 			continue
 		}
 		if g.word == "" {
-			p.Sign("pledge", sheet.P(x, y-signed/2), signed, ink.Black)
-			x += signed + 4
+			p.Sign("pledge", sheet.P(x, y-discSign/2), discSign, ink.Black)
+			x += discSign + 4
 		} else {
 			x += p.Text(x, y-7, g.word, sheet.Smallest) + 4
 		}
@@ -217,7 +216,7 @@ func (p *board) tellerDiscs(r sheet.Rect, m rules.Motion) bool {
 			p.disc(sheet.P(x+pitch/2, y), who)
 			x += pitch
 		}
-		x += gap
+		x += discGap
 	}
 	return true
 }
