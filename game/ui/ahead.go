@@ -13,7 +13,7 @@ var (
 )
 
 // Ahead implements window.Ahead: a screen that may soon be opened, as it would look now.
-// It is never shown.
+// It is never shown. What else a game needs at its beginning is made ready with it.
 func (a *App) Ahead(b *sheet.Builder, n int) bool {
 	if a.begins != nil {
 		return false
@@ -23,6 +23,9 @@ func (a *App) Ahead(b *sheet.Builder, n int) bool {
 	s.Ticks = 0
 	if a.play == nil {
 		if n == len(aheadOfTitle) {
+			if l := a.pickedLoaded(); l != nil {
+				a.packed(l)
+			}
 			screen.BeforeGame(b, &s)
 			return true
 		}

@@ -18,11 +18,13 @@ type App struct {
 	options  Options
 	words    *text.Words
 	tell     *text.Teller    // of the scenario that is picked
+	about    *rules.Book     // what is spoken of; nil without one
 	glossary *sheet.Articles // the words of its texts that are explained
 	house    screen.House
 	listed   []*scenario.Loaded          // beside house.Scenarios; nil where broken
 	later    []string                    // scenarios still to be loaded
 	known    map[string]*scenario.Loaded // by hash: those found in saves
+	pack     pack                        // of the scenario a game is begun with
 	pictures *pictures
 	shell    shell
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"afterlenin/game/rules"
+	"afterlenin/game/save"
 	"afterlenin/game/scenario"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/screen"
@@ -128,8 +129,28 @@ func (a *App) tellPicked() {
 	a.pictures.show(a.pickedLoaded())
 }
 
-// tellOf lets everything speak of a scenario, which may be nil.
+// tellOf lets everything speak of a scenario, which may be nil. What speaks of it already is
+// kept: a glossary takes milliseconds of the frame in which a game begins.
 func (a *App) tellOf(b *rules.Book) {
+	if a.glossary != nil && a.about == b {
+		return
+	}
+	a.about = b
 	a.tell = text.New(a.words, b)
 	a.glossary = screen.Glossary(b, a.tell)
+}
+
+// packed is the scenario as a save of a game of it holds it. Packing takes a whole frame, so the
+// title has it done beforehand for the one that is picked.
+func (a *App) packed(l *scenario.Loaded) save.Scenario {
+	if a.pack.of != l {
+		a.pack = pack{l, save.NewScenario(l.Book.ID, l.Book.Version, l.Text)}
+	}
+	return a.pack.scenario
+}
+
+// pack is the scenario that was packed last.
+type pack struct {
+	of       *scenario.Loaded
+	scenario save.Scenario
 }

@@ -24,7 +24,7 @@ func (a *App) beginWith(l *scenario.Loaded, seats []match.Player, seed uint64, s
 
 func (a *App) setup(l *scenario.Loaded) match.Setup {
 	return match.Setup{Book: l.Book, Game: a.options.Version, Name: screen.Autosave,
-		Scenario: save.NewScenario(l.Book.ID, l.Book.Version, l.Text), Autosave: a.autosave}
+		Scenario: a.packed(l), Autosave: a.autosave}
 }
 
 // enterGame shows a game from now on.

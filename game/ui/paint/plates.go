@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"image"
 	"image/color"
 	"math"
 
@@ -19,6 +20,7 @@ type plates struct {
 	kept   map[plateKey]*plate
 	baked  int // how often one was made
 	day    int // counts drawings, to know what was not used for long
+	spot   *ebiten.Image
 }
 
 type plateKey struct {
@@ -58,14 +60,20 @@ func (pl *plates) of(k plateKey) *ebiten.Image {
 func (pl *plates) bake(k plateKey) *ebiten.Image {
 	d := pl.shapes.face(k.name)
 	if d.photo != nil {
-		return ebiten.NewImageFromImage(covering(d.photo, k.w, k.h, k.veil()))
+		return plateFrom(covering(d.photo, k.w, k.h, k.veil()))
 	}
 	s := d.shape
 	baked := s.Bake(k.w, k.h, portraitView(s, k.w, k.h), k.inks)
 	if baked.Bounds().Empty() {
 		return nil
 	}
-	return ebiten.NewImageFromImage(baked)
+	return plateFrom(baked)
+}
+
+// plateFrom gives each picture a texture of its own. In one that Ebitengine shares among them a
+// new picture now and then makes it grow, and all of it is copied in the middle of a frame.
+func plateFrom(baked image.Image) *ebiten.Image {
+	return ebiten.NewImageFromImageWithOptions(baked, &ebiten.NewImageFromImageOptions{Unmanaged: true})
 }
 
 // A square shows the head; the sign that stands for a missing portrait is whole.
@@ -74,6 +82,18 @@ func portraitView(s shape.Shape, w, h int) shape.View {
 		return shape.Head
 	}
 	return s.Whole()
+}
+
+// bring takes a picture over to the screen's side. That happens to a new one when it is drawn for
+// the first time, so a spot beside the screen has it drawn before the screen does.
+func (pl *plates) bring(img *ebiten.Image) {
+	if img == nil {
+		return
+	}
+	if pl.spot == nil {
+		pl.spot = ebiten.NewImageWithOptions(image.Rect(0, 0, 1, 1), &ebiten.NewImageOptions{Unmanaged: true})
+	}
+	pl.spot.DrawImage(img, nil)
 }
 
 // clear drops all, since the drawings are others now.

@@ -76,7 +76,7 @@ func (p *Painter) warmSign(m *sheet.Mark) int {
 func (p *Painter) warmFace(m *sheet.Mark) bool {
 	n := p.plates.baked
 	if len(p.plates.kept) < platesKept*3/4 {
-		p.plates.of(p.plateOf(m, p.box(m.Rect)))
+		p.plates.bring(p.plates.of(p.plateOf(m, p.box(m.Rect))))
 	}
 	return p.plates.baked > n
 }
