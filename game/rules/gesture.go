@@ -31,8 +31,12 @@ func (l look) checkGesture(m Move) Refusal {
 	return Refusal{}
 }
 
-// hasNameLeft: a recantation is paid for in prestige; without it nobody listens.
+// hasNameLeft: a recantation is paid for in prestige; without it nobody listens. One that was
+// demanded is heard whatever the man's name still counts for: it takes what is there.
 func (l look) hasNameLeft() bool {
+	if l.me().Demanded >= 0 {
+		return true
+	}
 	prestige, _ := l.b.recantCost(l.me().Recanted)
 	return int(l.me().Prestige) >= prestige
 }
@@ -103,7 +107,7 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 		f.change(Ref{RefMarks, int8(m.By), 0}, -min(1, int(l.me().Marks)))
 	case Recant:
 		prestige, word := l.b.recantCost(l.me().Recanted)
-		f.change(Ref{RefPrestige, int8(m.By), 0}, -prestige)
+		f.change(Ref{RefPrestige, int8(m.By), 0}, -min(prestige, int(l.me().Prestige)))
 		f.change(Ref{RefWord, int8(m.By), 0}, -word)
 		f.change(Ref{RefSympathy, EveryBloc, int8(m.By)}, -4)
 		f.change(Ref{RefMarks, int8(m.By), 0}, -int(l.me().Marks))
