@@ -20,7 +20,9 @@ func (p *Player) ceiling(x *rules.Sketch, me rules.Seat, hangs bool) int {
 	left := roundsLeft(p.b, &p.guess.Table)
 	x.Offices(p.ledger[:len(p.b.Contenders)])
 	most[inOffice] = int(p.ledger[me].Office) * 10 * int(p.b.Contenders[me].Wants.Office) / 100
-	most[inRivals] = -p.sketchedRivals(x, me)
+	visible := x.Visible()
+	most[inRivals] = -p.sketchedRivals(x, me, &visible)
+	most[inSight] = -p.sight(&visible, me) * left / 100
 	if x.Changes(me) {
 		up, was, is := 0, p.esteem(&p.guess.Table.Men[me]), p.esteem(x.Man(me))
 		for i := range is {
@@ -36,10 +38,9 @@ func (p *Player) ceiling(x *rules.Sketch, me rules.Seat, hangs bool) int {
 }
 
 // sketchedRivals is the least that rivals cost in the sketch, whose Offices have been counted.
-func (p *Player) sketchedRivals(x *rules.Sketch, me rules.Seat) (n int) {
+func (p *Player) sketchedRivals(x *rules.Sketch, me rules.Seat, visible *[rules.MaxSeats]int) (n int) {
 	p.rank()
 	p.lookAbout(me)
-	visible := x.Visible()
 	for q := range p.b.Contenders {
 		r := rules.Seat(q)
 		if r == me {

@@ -10,9 +10,9 @@ package ai
 // regression leaves it a tenth; but he is first by being ahead of them, and where it was a
 // tenth seven such players let each other be and nobody fell.
 var lasts = [3]worths{
-	{inOffice: 25, inLine: 70, inRules: 130, inCountry: 250, inStanding: 60, inVotes: 50, inRivals: 45, inHistory: 100, inAmbition: 50},
-	{inOffice: 28, inLine: 110, inRules: 130, inCountry: 200, inStanding: 190, inVotes: 50, inRivals: 35, inHistory: 100, inAmbition: 50},
-	{inOffice: 45, inLine: 330, inRules: 60, inCountry: 140, inStanding: 250, inVotes: 120, inRivals: 75, inHistory: 100, inAmbition: 75},
+	{inOffice: 25, inLine: 70, inRules: 130, inCountry: 250, inStanding: 60, inVotes: 50, inRivals: 45, inSight: 100, inHistory: 100, inAmbition: 50},
+	{inOffice: 28, inLine: 110, inRules: 130, inCountry: 200, inStanding: 190, inVotes: 50, inRivals: 35, inSight: 100, inHistory: 100, inAmbition: 50},
+	{inOffice: 45, inLine: 330, inRules: 60, inCountry: 140, inStanding: 250, inVotes: 120, inRivals: 75, inSight: 100, inHistory: 100, inAmbition: 75},
 }
 
 // savedLasts is the same of patronage in hand, in per cent: what is saved is spent next

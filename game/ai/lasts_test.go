@@ -35,8 +35,8 @@ func TestWhatLasts(t *testing.T) {
 	}
 	for round := 1; round < b.Rounds; round++ {
 		slopes := rounds[round].solve()
-		t.Logf("after round %2d: office %.2f line %.2f rules %.2f country %.2f standing %.2f votes %.2f rivals %.2f ambition %.2f", round,
-			slopes[inOffice], slopes[inLine], slopes[inRules], slopes[inCountry], slopes[inStanding], slopes[inVotes], slopes[inRivals], slopes[inAmbition])
+		t.Logf("after round %2d: office %.2f line %.2f rules %.2f country %.2f standing %.2f votes %.2f rivals %.2f sight %.2f ambition %.2f", round,
+			slopes[inOffice], slopes[inLine], slopes[inRules], slopes[inCountry], slopes[inStanding], slopes[inVotes], slopes[inRivals], slopes[inSight], slopes[inAmbition])
 	}
 }
 

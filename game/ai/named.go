@@ -56,7 +56,8 @@ func (p *Player) mostHit(me rules.Seat) rules.Person {
 func (p *Player) eachRival(s *rules.State, me rules.Seat) [rules.MaxSeats]int {
 	d := p.counted.Differs(s)
 	p.b.OfficesAhead(&p.counted, s, d, p.ledger[:len(p.b.Contenders)])
-	return p.rivalByRival(s, me, d)
+	visible := p.b.VisibleAhead(&p.counted, s, d)
+	return p.rivalByRival(s, me, d, &visible)
 }
 
 // mostRisen is what of a man's standing the order mends most; of the whole when no part

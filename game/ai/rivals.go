@@ -6,19 +6,18 @@ import "afterlenin/game/rules"
 // dislikes or who stand far away, most for a man far ahead. How far ahead he is shows
 // partly in what everybody sees and partly in what one suspects; dull posts raise no
 // alarm.
-func (p *Player) rivals(s *rules.State, me rules.Seat, d rules.Differs) int {
+func (p *Player) rivals(s *rules.State, me rules.Seat, d rules.Differs, visible *[rules.MaxSeats]int) int {
 	n := 0
-	for _, each := range p.rivalByRival(s, me, d) {
+	for _, each := range p.rivalByRival(s, me, d, visible) {
 		n += each
 	}
 	return n
 }
 
 // rivalByRival is rivals man by man. The offices of the state have been counted.
-func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs) (n [rules.MaxSeats]int) {
+func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs, visible *[rules.MaxSeats]int) (n [rules.MaxSeats]int) {
 	p.rank()
 	p.lookAbout(me)
-	visible := p.b.VisibleAhead(&p.counted, s, d)
 	regard, thought := &s.Hands[me].Regard, &p.guess.Hands[me].Regard
 	same := !d.Men && !d.Pledges && *regard == *thought
 	for q := range p.b.Contenders {
@@ -34,6 +33,24 @@ func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs) (n
 	}
 	return n
 }
+
+// sight is what it costs a man that he is seen to lead, in hundredths of a point, with all rounds
+// still to come: whoever leads is feared, has odium of it every round, and loses votes by it.
+// What is not seen costs nothing.
+func (p *Player) sight(visible *[rules.MaxSeats]int, me rules.Seat) int {
+	next := 0
+	for q := range p.b.Contenders {
+		if rules.Seat(q) != me {
+			next = max(next, visible[q])
+		}
+	}
+	return sightWorth * max(0, visible[me]-next)
+}
+
+// sightWorth is what a point of visible power beyond that of the next costs, in hundredths of a
+// point. Tried in simulation, one among six who minded nothing: at 20 he gained 1.9 points, at 40
+// 2.3 and at 80 1.8, and Stalin, whom it concerns most, ten to thirteen.
+const sightWorth = 30
 
 // rival is rivals for one man.
 func (p *Player) rival(v *view, r rules.Seat, visible int) int {

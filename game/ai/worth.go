@@ -17,6 +17,7 @@ const (
 	inStanding
 	inVotes
 	inRivals
+	inSight
 	inHistory
 	inAmbition
 	aspects
@@ -24,7 +25,7 @@ const (
 
 // causes say each aspect in the words of the rules.
 var causes = [aspects]rules.Why{inOffice: rules.WhyGain, inLine: rules.WhyLine, inRules: rules.WhyPrecedent, inCountry: rules.WhyCountry,
-	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inHistory: rules.WhyBand, inAmbition: rules.WhyAmbition}
+	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inSight: rules.WhySight, inHistory: rules.WhyBand, inAmbition: rules.WhyAmbition}
 
 // worths are the aspects of a state, in hundredths of a point.
 type worths [aspects]int
@@ -60,7 +61,9 @@ func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	as, was := p.asBefore(s, me, d), &p.weighed.present
 	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
-	n[inRivals] = -p.rivals(s, me, d)
+	visible := b.VisibleAhead(&p.counted, s, d)
+	n[inRivals] = -p.rivals(s, me, d, &visible)
+	n[inSight] = -p.sight(&visible, me) * left / 100
 	if n[inLine] = was[inLine]; !as.line {
 		n[inLine] = p.line(t, me) * int(w.Line) / 100
 	}

@@ -153,6 +153,7 @@ const (
 	WhyAlly             // the two stood together in history at that time
 	WhyHunch            // what he expects to come of it
 	WhyDown             // how low the man has fallen already
+	WhySight            // how far he is seen to lead
 	whys
 )
 

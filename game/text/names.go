@@ -149,6 +149,7 @@ var whyNames = [...]string{
 	rules.WhyAlly:         "ally",
 	rules.WhyHunch:        "hunch",
 	rules.WhyDown:         "down",
+	rules.WhySight:        "sight",
 }
 
 var verbNames = [...]string{
