@@ -13,6 +13,7 @@ type ambitionNow struct {
 	is     *rules.Ambition
 	known  bool // everything it asks for can be known
 	met    bool
+	over   bool     // the game is: what is not met stays so
 	wanted []string // what it asks for and is not so
 }
 
@@ -22,7 +23,7 @@ func aimNow(s *Scene) (now ambitionNow) {
 	if me < 0 || i < 0 || i >= len(s.Book.Contenders[me].Ambitions) {
 		return now
 	}
-	now.is, now.known = &s.Book.Contenders[me].Ambitions[i], true
+	now.is, now.known, now.over = &s.Book.Contenders[me].Ambitions[i], true, s.Obs.Table.Phase == rules.Over
 	now.met = s.Book.Holds(&s.Obs, now.is.When)
 	for _, c := range aimClauses(s, now.is) {
 		now.known = now.known && c.Known
@@ -33,13 +34,16 @@ func aimNow(s *Scene) (now ambitionNow) {
 	return now
 }
 
-// sign is a tick or a cross, or that of all ambitions where it cannot be known.
+// sign is a tick, a clock while there is time, a cross when there is none, or that of all ambitions
+// where it cannot be known.
 func (n ambitionNow) sign() string {
 	switch {
 	case !n.known:
 		return "star"
 	case n.met:
 		return "tick"
+	case !n.over:
+		return "clock"
 	}
 	return "cross"
 }
@@ -52,7 +56,14 @@ func (n ambitionNow) words(s *Scene) string {
 	case n.met:
 		return s.Tell.Say("ui.aim.now_met")
 	}
-	return s.Tell.Say("ui.aim.now_missed", "list", strings.Join(n.wanted, "; "))
+	return n.missed(s, strings.Join(n.wanted, "; "))
+}
+
+func (n ambitionNow) missed(s *Scene, list string) string {
+	if n.over {
+		return s.Tell.Say("ui.aim.missed", "list", list)
+	}
+	return s.Tell.Say("ui.aim.now_missed", "list", list)
 }
 
 // tellAim says at the end of a round how the reader's own ambition stands now, beside the title:
@@ -66,7 +77,7 @@ func tellAim(b *sheet.Builder, s *Scene, r sheet.Rect) float64 {
 	title := s.Tell.Say("ui.tray.ambition", "ambition", now.is.Name)
 	style, full := sheet.Row.Sized(14).In(ink.Yours), said
 	if !b.Paged && b.Wide(said, style) > r.W-24 { // the tip tells what is wanting
-		said = s.Tell.Say("ui.aim.now_missed", "list", "")
+		said = now.missed(s, "")
 	}
 	high := 20 + b.Tall(r.W-22, said, style)
 	b.Node(sheet.Node{ID: "reveal.aim", Name: title, Value: full, Rect: sheet.R(r.X, r.Y, r.W, high), Inner: true,

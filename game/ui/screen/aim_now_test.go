@@ -3,9 +3,12 @@ package screen
 import (
 	"strings"
 	"testing"
+
+	"afterlenin/game/rules"
 )
 
-// TestAnAmbitionSaysHowItStands: a tick while it is met, a cross and what is wanting when it is not.
+// TestAnAmbitionSaysHowItStands: a tick while it is met, what is wanting
+// when it is not, and a cross only when there is no more time for it.
 func TestAnAmbitionSaysHowItStands(t *testing.T) {
 	s := newEvening(t, 5, 3).orders(3, 1).scene(3, englishWords())
 	all := s.Book.Contenders[3].Ambitions
@@ -14,15 +17,19 @@ func TestAnAmbitionSaysHowItStands(t *testing.T) {
 			break
 		}
 	}
-	for share, sign := range map[int16]string{190: "tick", 320: "cross"} {
+	for share, sign := range map[int16]string{190: "tick", 320: "clock"} {
 		s.Obs.Table.Committee[0] = share
 		now := aimNow(s)
 		if now.sign() != sign || now.met != (sign == "tick") {
 			t.Errorf("at %d of 1000: %s, %q", share, now.sign(), now.words(s))
 		}
-		if sign == "cross" && !strings.Contains(now.words(s), "Stalin") {
+		if sign == "clock" && !strings.Contains(now.words(s), "Stalin") {
 			t.Errorf("who has too much is not said: %q", now.words(s))
 		}
+	}
+	s.Obs.Table.Phase = rules.Over
+	if now := aimNow(s); now.sign() != "cross" || now.words(s) == s.Tell.Say("ui.aim.now_missed", "list", "") {
+		t.Errorf("at the end: %s, %q", now.sign(), now.words(s))
 	}
 	s.Obs.Hand.Ambition = -1
 	if now := aimNow(s); now.words(s) != "" || now.sign() != "star" {
