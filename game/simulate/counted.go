@@ -238,6 +238,10 @@ func (r *Report) countVotes(b *rules.Book, t *tally) {
 	}
 }
 
+// often is how often a card must have been played before it says something that nobody took one of
+// its choices.
+const often = 30
+
 // countEvents fills in cards and choices, and which of them never came.
 func (r *Report) countEvents(b *rules.Book, t *tally) {
 	r.Events, r.Choices = map[string]int{}, map[string]int{}
@@ -251,7 +255,7 @@ func (r *Report) countEvents(b *rules.Book, t *tally) {
 		for j := range e.Choices {
 			id := e.ID + "." + e.Choices[j].ID
 			r.Choices[id] = t.choices[i][j]
-			if t.choices[i][j] == 0 {
+			if t.choices[i][j] == 0 && (t.events[i] == 0 || t.events[i] >= often) {
 				r.Never.Choices = append(r.Never.Choices, id)
 			}
 		}

@@ -61,7 +61,7 @@ type OrderShare struct {
 }
 
 // Never is what a run did not show: ids of events that did not fall, of choices,
-// "event.choice", that nobody took, and of ways of levers, "lever.way".
+// "event.choice", that nobody took (of a card that came a few times nothing is known), and of ways of levers, "lever.way".
 type Never struct {
 	Events  []string `json:"events"`
 	Choices []string `json:"choices"`
