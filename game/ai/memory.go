@@ -1,6 +1,10 @@
 package ai
 
-import "afterlenin/game/rules"
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+)
 
 // memory is what the orders of a round would bring. A man gives several orders, one
 // after the other; between them nothing changes for him but the orders that are given
@@ -60,6 +64,31 @@ func (p *Player) remember(o *rules.Observation) bool {
 	p.memory.votes.clear()
 	p.memory.ties.clear()
 	return false
+}
+
+// listed is of which hand the moves are, and room for those before them.
+type listed struct {
+	hand   rules.Hand
+	before []rules.Move
+}
+
+// list finds the moves that the player may make. When nothing but orders of his own has come since they
+// were listed last, what these leave no room for is struck out.
+func (p *Player) list(o *rules.Observation, onlyOrders bool) {
+	was := p.moves
+	p.moves, p.listed.before = p.listed.before[:0], was
+	if onlyOrders && followsOn(&p.listed.hand, &o.Hand) {
+		p.moves = p.b.Strike(o, was, p.moves)
+	} else {
+		p.moves = p.b.Legal(o, p.moves)
+	}
+	p.moves, p.listed.hand = p.style.open(p.moves), o.Hand
+}
+
+// followsOn reports whether a hand has come of another by orders alone: none was taken back.
+func followsOn(was, is *rules.Hand) bool {
+	n := was.OrdersN
+	return n <= is.OrdersN && slices.Equal(was.Orders[:n], is.Orders[:n]) && was.Patronage >= is.Patronage && was.Offers == is.Offers
 }
 
 // forget keeps nothing but the room: no seat sees an empty table.

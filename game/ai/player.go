@@ -12,6 +12,7 @@ type Player struct {
 	lasting bool // it weighs what lasts: only the judge of a search does
 
 	moves         []rules.Move
+	listed        listed      // what the moves are
 	guess         rules.State // what it imagines
 	guessed       bool        // from what its memory is of
 	trial         rules.State
@@ -44,7 +45,7 @@ func (p *Player) Renew(style Style, seed uint64) {
 	p.memory.forget()
 	p.prospects.forget()
 	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), plain: p.plain,
-		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], bids: p.bids[:0]}
+		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], listed: listed{before: p.listed.before[:0]}, bids: p.bids[:0]}
 }
 
 // Decision is a move and the parts that decided it, the weightiest first.
@@ -113,7 +114,7 @@ func (p *Player) judged(o *rules.Observation) Decision {
 	if p.style.Level == Random {
 		return Decision{Move: p.byChance(o), Second: unweighed}
 	}
-	p.moves = p.style.open(p.b.Legal(o, p.moves[:0]))
+	p.list(o, p.imagine(o))
 	d := p.byWorth(o)
 	if d.Options == 0 {
 		d.Options = len(p.moves)
@@ -123,7 +124,6 @@ func (p *Player) judged(o *rules.Observation) Decision {
 
 // byWorth is a decision after looking at what each move would change.
 func (p *Player) byWorth(o *rules.Observation) Decision {
-	p.imagine(o)
 	switch o.Table.Phase {
 	case rules.Opening:
 		return p.aim(o)
@@ -140,16 +140,17 @@ func (p *Player) byWorth(o *rules.Observation) Decision {
 }
 
 // imagine makes what the seat sees the state that is weighed. Between the orders of a
-// round only what it has in hand is another.
-func (p *Player) imagine(o *rules.Observation) {
+// round only what it has in hand is another: it reports whether that is so.
+func (p *Player) imagine(o *rules.Observation) bool {
 	if o.Table.Phase == rules.Orders && p.remember(o) && p.guessed {
 		p.guess.Hands[o.Me] = o.Hand
 		p.weighed = weighed{}
 		p.lookAhead()
-		return
+		return true
 	}
 	p.takeUp(p.b.Imagine(o, p.seed))
 	p.guessed = o.Table.Phase == rules.Orders
+	return false
 }
 
 // takeUp makes the state the one that is weighed from now on.
