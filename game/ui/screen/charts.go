@@ -133,16 +133,16 @@ func chartsShort(b *sheet.Builder, s *Scene, wide float64) bool {
 
 // chartsDisc is the place of man i in the row where only the chosen one has his name.
 func chartsDisc(s *Scene, r sheet.Rect, i int) sheet.Rect {
-	const pitch = 46.0
+	const pitch, gap = 46.0, 6.0
 	chosen, others := int(chartsMan(s)), float64(len(s.Book.Contenders)-1)
-	wide := r.W - others*pitch
+	wide := r.W + gap - others*pitch
 	switch {
 	case i < chosen:
-		return sheet.R(r.X+pitch*float64(i), r.Y, pitch-6, r.H)
+		return sheet.R(r.X+pitch*float64(i), r.Y, pitch-gap, r.H)
 	case i == chosen:
-		return sheet.R(r.X+pitch*float64(i), r.Y, wide-6, r.H)
+		return sheet.R(r.X+pitch*float64(i), r.Y, wide-gap, r.H)
 	}
-	return sheet.R(r.X+wide+pitch*float64(i-1), r.Y, pitch-6, r.H)
+	return sheet.R(r.X+wide+pitch*float64(i-1), r.Y, pitch-gap, r.H)
 }
 
 // inkOf is the ink of a man's own curve.

@@ -45,7 +45,9 @@ func codexPage(b *sheet.Builder, s *Scene, v codexView, r sheet.Rect) {
 	}
 	in := sheet.R(r.X, y, r.W, r.Bottom()-y)
 	content := codexRest{b, s, v}.set(in, false)
-	in.W -= barRoom(content, in.H)
+	if !b.Paged { // a page has its bar outside
+		in.W -= barRoom(content, in.H)
+	}
 	b.Scroll("codex.facts", sheet.R(in.X, in.Y, r.W, in.H), content, func() { codexRest{b, s, v}.set(in, true) })
 }
 

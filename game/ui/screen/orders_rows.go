@@ -213,7 +213,7 @@ func (p *ordering) rows(q *Question, r sheet.Rect) {
 
 func (p *ordering) row(q *Question, i int, r sheet.Rect) {
 	v := &q.Values[i]
-	r.W -= 6
+	r.W -= pick(p.Builder, 6, 0) // a page has its bar outside
 	look := p.valueNode(q, i, sheet.R(r.X, r.Y, r.W, r.H-1), sheet.TableRow)
 	ground, words, soft := p.inks(q, i, look)
 	p.Fill(sheet.R(r.X, r.Y, r.W, r.H-1), ground)

@@ -94,7 +94,7 @@ func (p *ordering) lastPlaceTall(wide float64) float64 {
 // offered is one offer that waits.
 func (p *ordering) offered(k int, r sheet.Rect) {
 	x := p.s.Obs.Pledges[k]
-	card := sheet.R(r.X, r.Y+2, r.W-6, r.H-8)
+	card := sheet.R(r.X, r.Y+2, r.W-pick(p.Builder, 6, 0), r.H-8)
 	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
 	t.say(p.means(x))
 	t.say(p.termAbout())
@@ -261,7 +261,7 @@ func (p *ordering) binding(r sheet.Rect) {
 // bound is one pledge that binds, or an offer of one's own that waits.
 func (p *ordering) bound(k int, r sheet.Rect) {
 	x := p.s.Obs.Pledges[k]
-	r.W -= 6
+	r.W -= pick(p.Builder, 6, 0) // a page has its bar outside
 	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
 	t.say(p.say("ui.pledges.means." + pledgeKeys[x.Kind]))
 	t.say(p.s.Tell.PledgeRule(max(0, x.Since)))
