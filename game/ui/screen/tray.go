@@ -45,13 +45,15 @@ func (p *board) trayWide() (orders, papers float64) {
 
 func (p *board) trayParts(at stepAt) {
 	orders, papers := p.trayWide()
+	list, _, lines := p.papers()
+	more := papersMore * float64(lines-len(list)) // the man and the papers stand beside each other
 	for _, x := range []struct {
 		r    sheet.Rect
 		fill func()
 	}{
 		{sheet.R(trayManWide, footTop, orders, trayPart), func() { p.trayOrders(at) }},
-		{sheet.R(0, footTop, trayManWide, trayPart), p.trayMan},
-		{sheet.R(trayPapersLeft, footTop, papers, trayPart), p.trayPapers},
+		{sheet.R(0, footTop-more/2, trayManWide, trayPart+more), p.trayMan},
+		{sheet.R(trayPapersLeft, footTop, papers, trayPart+more), p.trayPapers},
 	} {
 		p.Part(sheet.Piece{Rect: x.r, Solid: true}, func(r sheet.Rect) {
 			p.Fill(x.r, ink.Yours)

@@ -22,30 +22,43 @@ const (
 	paperLines = 5
 	papersTall = 76.0
 	paperPitch = 18.5
+	papersMore = 12.0 // by so much the part is higher in pages for one more line
 )
 
 // trayPapers prints sealed pledges, clients, what is known, offers that wait. One of them has two
 // lines where it needs them; then all stand closer.
 func (p *board) trayPapers() {
 	p.Text(728, 619, p.say("ui.tray.papers"), sheet.Heading.Sized(14.5).In(ink.Cream))
-	list := []secret{p.sealedPaper(), p.clientsPaper(), p.dossiersPaper(), p.offersPaper()}
-	right := 1040.0 + p.Bleed.W - sheet.Width
-	until := func(y float64) float64 { return right - 42*(y-footTop)/108 - 732 } // the next step cuts the rows off
+	list, wide, lines := p.papers()
+	room := papersTall
 	if p.Paged {
-		_, room := p.trayWide()
-		until = func(float64) float64 { return trayPapersLeft + room - 12 - 728 }
+		room += papersMore * float64(lines-len(list))
 	}
-	wide := p.papersWide(list, sheet.RowStrong)
-	if p.paperLinesOf(list, until(710)-wide-paperBeside) > len(list) { // names that do not grow leave more room
-		wide = p.papersWide(list, p.plain(sheet.RowStrong))
-	}
-	lines := p.paperLinesOf(list, until(710)-wide-paperBeside)
-	pitch, y := min(paperPitch, papersTall/float64(lines)), 640.0
+	pitch, y := min(paperPitch, room/float64(lines)), 640.0
 	for _, x := range list {
 		h := pitch * float64(x.lines)
-		p.secret(sheet.R(728, y, until(y+h/2), h-0.5), x, wide)
+		p.secret(sheet.R(728, y, p.papersUntil(y+h/2), h-0.5), x, wide)
 		y += h
 	}
+}
+
+// papersUntil is how wide the rows are so far down: the next step cuts them off.
+func (p *board) papersUntil(y float64) float64 {
+	if p.Paged {
+		_, room := p.trayWide()
+		return trayPapersLeft + room - 12 - 728
+	}
+	return 1040 + p.Bleed.W - sheet.Width - 42*(y-footTop)/108 - 732
+}
+
+// papers are the lines, how wide their names are, and how many lines they take.
+func (p *board) papers() (list []secret, wide float64, lines int) {
+	list = []secret{p.sealedPaper(), p.clientsPaper(), p.dossiersPaper(), p.offersPaper()}
+	wide = p.papersWide(list, sheet.RowStrong)
+	if p.paperLinesOf(list, p.papersUntil(710)-wide-paperBeside) > len(list) { // names that do not grow leave more room
+		wide = p.papersWide(list, p.plain(sheet.RowStrong))
+	}
+	return list, wide, p.paperLinesOf(list, p.papersUntil(710)-wide-paperBeside)
 }
 
 // papersWide is how wide the names of papers are.
