@@ -46,6 +46,14 @@ var (
 	fateStyle = sheet.Row.Sized(14).In(ink.Soft)
 )
 
+// fateHereWide is how wide the words are that say where he is at the end.
+func fateHereWide(wide float64) float64 {
+	if fateBroad(wide) {
+		return fateHead(wide)
+	}
+	return wide - 98
+}
+
 // fateBeside tells whether where he is at the end stands in one line with his name.
 func fateBeside(b *sheet.Builder, s *Scene, p rules.Person, wide float64) bool {
 	return !fateBroad(wide) && b.Wide(s.Book.People[p].Name, fateName)+b.Wide(fateSaid(s, p, wide), fateStyle)+16 <= wide-98
@@ -59,12 +67,12 @@ func fateAt(b *sheet.Builder, s *Scene, p rules.Person, wide float64) sheet.Poin
 	case fateBeside(b, s, p, wide):
 		return sheet.P(92, 29)
 	}
-	return sheet.P(92, 32+b.Tall(fateHead(wide), fateSaid(s, p, wide), fateStyle))
+	return sheet.P(92, 32+b.Tall(fateHereWide(wide), fateSaid(s, p, wide), fateStyle))
 }
 
 func fateTall(b *sheet.Builder, s *Scene, p rules.Person, wide float64) float64 {
 	at := fateAt(b, s, p, wide)
-	words := b.Tall(wide-at.X-20, fateThere(s, p, wide), sheet.Telling.Sized(16)) + 8 + at.Y
+	words := b.Tall(wide-at.X-6, fateThere(s, p, wide), sheet.Telling.Sized(16)) + 8 + at.Y
 	if fateBroad(wide) {
 		words = max(words, 29+b.Tall(fateHead(wide), fateSaid(s, p, wide), fateStyle)+8)
 	}
@@ -89,7 +97,7 @@ func resultFate(b *sheet.Builder, s *Scene, p rules.Person, r sheet.Rect) {
 	if fateBeside(b, s, p, r.W) {
 		b.Fit(sheet.R(r.X+92, r.Y+6, r.W-98, 24), fateSaid(s, p, r.W), fateStyle.Right())
 	} else {
-		b.Wrap(sheet.R(r.X+92, r.Y+29, fateHead(r.W), 0), fateSaid(s, p, r.W), fateStyle)
+		b.Wrap(sheet.R(r.X+92, r.Y+29, fateHereWide(r.W), 0), fateSaid(s, p, r.W), fateStyle)
 	}
 	at := fateAt(b, s, p, r.W)
 	b.Wrap(sheet.R(r.X+at.X, r.Y+at.Y, r.W-at.X-6, 0), fateThere(s, p, r.W), sheet.Telling.Sized(16))
