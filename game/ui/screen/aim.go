@@ -154,6 +154,10 @@ func (n needs) print(r sheet.Rect, style sheet.Style) {
 			n.list(list, r, grid{columns, rows, pitch}, style)
 			return
 		}
+		if columns == 1 && n.stack(list, r, style, false) <= r.H+2 {
+			n.stack(list, r, style, true)
+			return
+		}
 	}
 	houseFitted(n.b, r, n.s.Tell.Condition(n.a.When, &n.s.Obs.Table, int(n.s.Obs.Hand.Patronage)), style)
 }
@@ -173,18 +177,35 @@ type grid struct {
 	pitch         float64
 }
 
+// stack prints them one below the other, each as high as it is, or only tells how high they are.
+func (n needs) stack(list []text.Clause, r sheet.Rect, style sheet.Style, print bool) float64 {
+	h := 0.0
+	for _, c := range list {
+		if print {
+			n.need(c, sheet.R(r.X, r.Y+h, r.W, 0), style)
+		}
+		h += aimNeedTall(n.b, r.W, c.Text, style)
+	}
+	return h
+}
+
 // list prints them.
 func (n needs) list(list []text.Clause, r sheet.Rect, in grid, style sheet.Style) {
 	for i, c := range list {
 		at := r.Column(i/in.rows, in.columns, aimNeedSign)
 		at.Y += float64(i%in.rows) * in.pitch
-		sign := "dash"
-		if c.Known && c.Met {
-			sign = "tick"
-		}
-		n.b.Sign(sign, sheet.P(at.X, at.Y+1), 13, style.Ink())
-		n.b.Wrap(sheet.R(at.X+aimNeedSign, at.Y-1, at.W-aimNeedSign, 0), c.Text, style)
+		n.need(c, at, style)
 	}
+}
+
+// need prints one, behind the sign for whether it is so already.
+func (n needs) need(c text.Clause, at sheet.Rect, style sheet.Style) {
+	sign := "dash"
+	if c.Known && c.Met {
+		sign = "tick"
+	}
+	n.b.Sign(sign, sheet.P(at.X, at.Y+1), 13, style.Ink())
+	n.b.Wrap(sheet.R(at.X+aimNeedSign, at.Y-1, at.W-aimNeedSign, 0), c.Text, style)
 }
 
 func aimClauses(s *Scene, a *rules.Ambition) []text.Clause {

@@ -22,7 +22,7 @@ func aimPages(b *sheet.Builder, s *Scene, p rules.Seat) {
 		for _, c := range aimClauses(s, a) {
 			tall += aimNeedTall(b, words, c.Text, sheet.Row.Sized(14))
 		}
-		unbrokenBroad(b, sheet.R(420, 70, 600, max(76, min(tall, 180))), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
+		unbrokenBroad(b, sheet.R(420, 70, 600, max(76, min(tall, b.Room()-lotAir))), func(r sheet.Rect) { aimCard(b, s, i, i == picked, sheet.R(r.X, r.Y, r.W-14, r.H)) })
 	}
 	broad(b, sheet.R(0, 40, 600, 0), func(r sheet.Rect) { aimManPages(b, s, p, r) })
 	said := s.Tell.Say("ui.aim.chosen", "n", picked+1, "ambition", list[picked].Name)
