@@ -166,8 +166,12 @@ func (p *board) emptyTable(r sheet.Rect) {
 			p.Fill(at, ink.RedDeep)
 		}
 		p.Dashed(at, ink.Cream)
-		p.Fit(sheet.R(at.X+12, at.Y+10, at.W-24, 18), name, sheet.RowStrong.Sized(14).In(ink.Cream))
-		p.within(sheet.R(at.X+12, at.Y+29, at.W-24, 34), p.say("ui.board.slot."+key+".who", "who", p.s.Book.Chairman(p.t)), sheet.Row.Sized(13).In(ink.Cream), sheet.SmallestPlain.In(ink.Cream))
+		who, style, up := p.say("ui.board.slot."+key+".who", "who", p.s.Book.Chairman(p.t)), sheet.Row.Sized(13).In(ink.Cream), 0.0
+		if p.Tall(at.W-24, who, style) > 20 { // two lines keep clear of what stands below them
+			up = 7
+		}
+		p.Fit(sheet.R(at.X+12, at.Y+10-up, at.W-24, 18), name, sheet.RowStrong.Sized(14).In(ink.Cream))
+		p.within(sheet.R(at.X+12, at.Y+29-up, at.W-24, 34), who, style, sheet.SmallestPlain.In(ink.Cream))
 		p.slotFoot(sheet.R(at.X+12, at.Bottom()-24, at.W-24, 18), do, i)
 	}
 }

@@ -85,7 +85,7 @@ func (c *Callout) Bar(b *sheet.Builder) float64 {
 	style := sheet.Sentence.Sized(14).In(ink.Cream)
 	button := max(b.Wide(c.Go, sheet.RowStrong.Sized(14))+goRoom, b.Wide(c.Skip, sheet.RowStrong.Sized(14))+skipRoom)
 	words := b.Page.W - button - 3*calloutPad - 10
-	tall := max(2*barButton+12, b.Tall(words, c.Text, style)+14)
+	tall := max(2*barButton+16, b.Tall(words, c.Text, style)+14)
 	if b.Kept().H != tall {
 		return tall // there is no room yet
 	}
@@ -111,7 +111,7 @@ func (c *Callout) Bar(b *sheet.Builder) float64 {
 }
 
 // barButton is how high each of the two buttons of a bar is.
-const barButton = 28.0
+const barButton = 26.0
 
 // The room beside the words of the two buttons, for keys and air, and that of the count.
 const (

@@ -101,7 +101,7 @@ const speechTall = 66.0
 func (h *sitting) countPages(b *sheet.Builder) {
 	yes, no, open, rest := h.sums()
 	head, side, low := h.countWords(yes, no, open)
-	said := side + " · " + low
+	said := h.Tell.Say("ui.sitting.for", "n", votesOf(yes)) + " · " + h.Tell.Say("ui.sitting.bar_against", "n", votesOf(no)) + " · " + low
 	if h.done {
 		b.Todo(h.Tell.Say("of", "who", head, "what", side), ink.Black)
 	} else {

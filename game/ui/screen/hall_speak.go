@@ -58,7 +58,7 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	b.Fill(sheet.R(r.X, r.Y, 34, r.H), frame)
 	b.Sign(speechSigns[s], sheet.P(r.X+8, r.Middle().Y-9), 18, ink.Cream)
 	w := min(b.Wide(h.Tell.Speech(s), sheet.NextStep.Sized(18)), r.W-80)
-	top := pick(b, r.Y+6, r.Y+3)
+	top := pick(b, r.Y+6, r.Y+1)
 	b.Fit(sheet.R(r.X+44, top, w, 24), h.Tell.Speech(s), sheet.NextStep.Sized(18).In(words))
 	if h.Waiting.Person && off == "" {
 		b.Key(r.X+44+w+8, top+12, speechHands[s], words)
@@ -89,7 +89,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 		wide := min(h.widestOutlook(b), r.W*0.4)
 		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
 		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
-		h.speechWords(b, sheet.R(r.X, r.Y-2, r.W-wide-16, 32), price)
+		h.speechWords(b, sheet.R(r.X, r.Y-3, r.W-wide-16, 32), price)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
 		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 34), price)
