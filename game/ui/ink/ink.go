@@ -21,6 +21,7 @@ const (
 	Mid
 	Rule
 	PostRule
+	Grid // of charts: paler than their curves
 	Quiet
 	Empty
 	Soft
@@ -55,7 +56,7 @@ type Palette [Count]color.RGBA
 var Normal = Palette{
 	Paper: rgb(0xF0E7D2), Card: rgb(0xFAF4E4), Cream: rgb(0xFBF5E6), Row: rgb(0xE8DDC2),
 	Cell: rgb(0xE2D6B8), Hall: rgb(0xE9DEC3), Buff: rgb(0xDDCFAE), Mid: rgb(0xA58B62),
-	Rule: rgb(0xBBAA85), PostRule: rgb(0xCFC09B), Quiet: rgb(0x84765A), Empty: rgb(0x8A7B5C),
+	Rule: rgb(0xBBAA85), PostRule: rgb(0xCFC09B), Grid: rgb(0xBBAA85), Quiet: rgb(0x84765A), Empty: rgb(0x8A7B5C),
 	Soft: rgb(0x5A5040), Black: rgb(0x1C1916), Red: rgb(0xB8231A), RedDeep: rgb(0x8E1811),
 	Yours: rgb(0x0F566B), YoursDeep: rgb(0x0A4356), YoursPale: rgb(0xDCE6E2),
 	OnBlack: rgb(0xE4D6B4), OnPhase: rgb(0xEADFC4), OnYoursDeep: rgb(0xDDE9E4), OnYours: rgb(0xE6F0EC),
@@ -68,7 +69,7 @@ var Normal = Palette{
 var HighContrast = Palette{
 	Paper: rgb(0xFFFFFF), Card: rgb(0xFFFFFF), Cream: rgb(0xFFFFFF), Row: rgb(0xEEEEEE),
 	Cell: rgb(0xE4E4E4), Hall: rgb(0xEEEEEE), Buff: rgb(0xE4E4E4), Mid: rgb(0x8A8A8A),
-	Rule: rgb(0x000000), PostRule: rgb(0x555555), Quiet: rgb(0x000000), Empty: rgb(0x000000),
+	Rule: rgb(0x000000), PostRule: rgb(0x555555), Grid: rgb(0x8A8A8A), Quiet: rgb(0x000000), Empty: rgb(0x000000),
 	Soft: rgb(0x000000), Black: rgb(0x000000), Red: rgb(0x9B0F08), RedDeep: rgb(0x7A0A05),
 	Yours: rgb(0x00394A), YoursDeep: rgb(0x00222D), YoursPale: rgb(0xFFFFFF),
 	OnBlack: rgb(0xFFFFFF), OnPhase: rgb(0xFFFFFF), OnYoursDeep: rgb(0xFFFFFF), OnYours: rgb(0xFFFFFF),

@@ -99,10 +99,10 @@ func chartGround(b *sheet.Builder, s *Scene, at sheet.Rect, c *chart) {
 	}
 	label(at.Y, c.highName)
 	label(at.Bottom(), c.lowName)
-	b.Fill(sheet.R(at.X, at.Y, 1, at.H), ink.Rule)
+	b.Fill(sheet.R(at.X, at.Y, 1, at.H), ink.Grid)
 	chartYears(b, s, at, c.span())
 	if c.low < 0 {
-		b.Fill(sheet.R(at.X, c.place(at, 0, 0).Y, at.W, 1), ink.Rule)
+		b.Fill(sheet.R(at.X, c.place(at, 0, 0).Y, at.W, 1), ink.Grid)
 		label(c.place(at, 0, 0).Y, sheet.Count(0))
 	}
 	b.Fill(sheet.R(at.X, at.Bottom(), at.W, 2), ink.Black)
@@ -140,7 +140,7 @@ func chartYears(b *sheet.Builder, s *Scene, at sheet.Rect, rounds int) {
 			continue
 		}
 		last = x
-		b.Fill(sheet.R(x, at.Y, 1, at.H), ink.Rule)
+		b.Fill(sheet.R(x, at.Y, 1, at.H), ink.Grid)
 		b.Text(x+3, at.Bottom()+3, strconv.Itoa(s.Book.StartYear+month/12), sheet.SmallestPlain.In(ink.Soft))
 	}
 }
@@ -241,6 +241,12 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 			lead = chartLead // where no line that leads to one runs through another
 		}
 	}
+	dot := 0.0 // names begin in one line, beyond the dots of one of them
+	for i := range list {
+		if list[i].x.dots {
+			dot = 4
+		}
+	}
 	for i := range list {
 		y := places[i]
 		k := list[i].x.ink
@@ -248,15 +254,16 @@ func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
 			k = ink.RedDeep
 		}
 		end := c.place(at, len(list[i].x.values)-1, c.low).X
+		from, to := end+3, end+3+dot+lead
 		if list[i].x.dots {
-			end += 4 // beyond its dot
+			from += dot
 		}
-		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-end-3-lead); over > 0 { // no line of the ground runs through it
-			b.Fill(sheet.R(end+3+lead, y, over, 16), ink.Paper)
+		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-to); over > 0 { // no line of the ground runs through it
+			b.Fill(sheet.R(to, y, over, 16), ink.Paper)
 		}
 		if off := y + 8 - list[i].y; off > 3 || off < -3 {
-			b.Line(sheet.P(end+3, list[i].y), sheet.P(end+3+lead, y+8), 1, k)
+			b.Line(sheet.P(from, list[i].y), sheet.P(to, y+8), 1, k)
 		}
-		houseShort(b, sheet.R(end+5+lead, y, c.right-6-lead, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
+		houseShort(b, sheet.R(to+2, y, c.right-6-dot-lead, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
 	}
 }
