@@ -31,7 +31,7 @@ func (p *board) meter(m rules.Meter, r sheet.Rect) {
 	}
 	p.Sign(rule.Sign, sheet.P(r.X, r.Middle().Y-7.5), 15, ink.Black)
 	more := max(0, r.W-300) + p.meterSlack()
-	p.fitted(sheet.R(r.X+21, r.Y, 103+more, r.H), rule.Name, sheet.RowStrong)
+	p.fitted(sheet.R(r.X+21, r.Y, pick(p.Builder, 103, 99)+more, r.H), rule.Name, sheet.RowStrong)
 	p.Meter(r.X+126+more, r.Middle().Y, p.s.struck(m, sheet.Meter{Value: tenth(value), Of: 10, Drift: drift, Bad: drift*int(rule.Bad) > 0, Crisis: float64(rule.Crisis) / 10}))
 	if inCrisis(rule, value) {
 		p.Sign("bell", sheet.P(r.Right()-14, r.Middle().Y-7), 13, ink.Red)
@@ -51,10 +51,10 @@ func (p *board) cameBy(m rules.Meter) int {
 
 // meterSlack is how much the bars give way, all alike, to the longest name.
 func (p *board) meterSlack() float64 {
-	const most = 10
+	most, room := pick(p.Builder, 10, 16), pick(p.Builder, 102, 98) // in pages names keep clear of the bars
 	wide := 0.0
 	for i := range p.s.Book.Meters {
-		wide = max(wide, p.Wide(p.s.Book.Meters[i].Name, p.least(sheet.RowStrong))-102)
+		wide = max(wide, p.Wide(p.s.Book.Meters[i].Name, p.least(sheet.RowStrong))-room)
 	}
 	return min(most, wide)
 }
