@@ -171,7 +171,7 @@ func (p *ordering) verbs(r sheet.Rect) {
 	p.head(r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
 	y, i := r.Y+25, 0
 	for _, g := range verbGroups {
-		p.Fit(sheet.R(r.X, y+head-word-4, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
+		p.Fit(sheet.R(r.X, y+head-word-2, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
 		y += head
 		for range g.n {
 			p.verb(list[i], stands[i], sheet.R(r.X, y, r.W, pitch))
