@@ -42,7 +42,7 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		}
 	}
 	solid(b, sheet.R(1262-wide, 44, 298, 44), func() { agendaMembers(b, s) })
-	footPages(b, agendaFoot(s), b.Page.W-24-298-paperGap) // there is room below the heading
+	footPages(b, agendaFoot(s), b.Page.W-24) // below the men: beside them its lines would be short
 	papers, columns, at := agendaPapers(s), int((b.Page.W-24+paperGap)/(300+paperGap)), sheet.R(24, 148, b.Page.W-24, 0)
 	at = at.Column(0, max(1, columns), paperGap)
 	title := agendaTitlePages(b, s, papers, at.W-28)

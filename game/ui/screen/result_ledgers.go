@@ -227,7 +227,7 @@ func signedDecimal(n int16) string {
 // ledgerBar prints a bar with a point, 1.4 a point of the ledger, red below 0, and how many
 // points it is: with tenths, so that whoever adds them up comes to the sum.
 func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
-	room := (ledgerColumns[1].x-ledgerColumns[0].x)*ledgerScale(r) - 9 - b.Wide("00.0", sheet.Number) // to the next bar
+	room := (ledgerColumns[1].x-ledgerColumns[0].x)*ledgerScale(r) - 12 - b.Wide("00.0", sheet.Number) // to the next bar
 	wide, k, words := min(44, float64(max(n, -n))/10*1.4)*min(ledgerScale(r), room/44), ink.Black, ink.Black
 	if n < 0 {
 		k, words = ink.Red, ink.RedDeep
@@ -268,7 +268,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	list := s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...)
 	style, bold, head := sheet.Row.Sized(15), sheet.RowStrong.Sized(15), 84.0
 	for _, d := range list {
-		head = max(head, min(110, b.Wide(d.Head, bold)+1))
+		head = max(head, min(110, b.Wide(d.Head, bold)+5))
 	}
 	for _, d := range list {
 		if b.Wide(d.Text, style) > r.W-82-head {
