@@ -58,7 +58,7 @@ var postStyle = sheet.Row.Sized(12.5)
 func (p *board) postTall() float64 {
 	const second = 11.0
 	for q := range p.s.Book.Contenders {
-		if p.Wide(p.seatPost(rules.Seat(q)), p.least(postStyle)) > p.seatPitch()+2 {
+		if p.Wide(p.seatPost(rules.Seat(q)), p.least(postStyle)) > p.seatPitch()-2 {
 			return second
 		}
 	}
@@ -117,7 +117,7 @@ func (p *board) seatWords(q rules.Seat, r sheet.Rect, low float64) {
 		words = ink.Soft
 	}
 	p.Fit(sheet.R(r.X, r.Y+76-low, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
-	post, style := sheet.R(r.X-1, r.Y+92-low, r.W+2, 16), postStyle.In(words).Centre()
+	post, style := sheet.R(r.X+1, r.Y+92-low, r.W-2, 16), postStyle.In(words).Centre()
 	if low > 0 && p.Wide(p.seatPost(q), p.least(style)) > post.W {
 		post.H = 29
 		p.within(post, p.seatPost(q), p.plain(sheet.SmallestPlain).In(words).Centre())
