@@ -119,7 +119,7 @@ func (p *board) seatWords(q rules.Seat, r sheet.Rect, low float64) {
 	p.Fit(sheet.R(r.X, r.Y+76-low, r.W, 17), p.s.Tell.Seat(q), sheet.SeatName.In(words).Centre())
 	post, style := sheet.R(r.X+1, r.Y+92-low, r.W-2, 16), postStyle.In(words).Centre()
 	if low > 0 && p.Wide(p.seatPost(q), p.least(style)) > post.W {
-		post.H = 29
+		post = sheet.R(r.X-1, post.Y, r.W+2, 29)
 		p.within(post, p.seatPost(q), p.plain(sheet.SmallestPlain).In(words).Centre())
 	} else {
 		p.fitted(post, p.seatPost(q), style)
