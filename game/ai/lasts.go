@@ -9,8 +9,9 @@ package ai
 // rivals is another's: what they lose brings a man no point of his own, so that the
 // regression leaves it a tenth; but he is first by being ahead of them, and where it was a
 // tenth seven such players let each other be and nobody fell.
-// That of being seen to lead is three times what judgement makes of it: at once it, seven such players put Stalin
-// down in most games (28 games: he led 18 of 100 and came 25 points short of his par, at three times 36 and 14).
+// Being seen to lead is worth three times what judgement makes of it. At its face value seven
+// such players put Stalin down in most games: of 28 he led 18 in a hundred and came 25 points
+// short of his par, at three times 36 and 14.
 var lasts = [3]worths{
 	{inOffice: 25, inLine: 70, inRules: 130, inCountry: 250, inStanding: 60, inVotes: 50, inRivals: 45, inSight: 300, inHistory: 100, inAmbition: 50},
 	{inOffice: 28, inLine: 110, inRules: 130, inCountry: 200, inStanding: 190, inVotes: 50, inRivals: 35, inSight: 300, inHistory: 100, inAmbition: 50},
