@@ -102,3 +102,35 @@ func TestReasonsThatWeighAreGiven(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is seen to lead is feared: a name that towers over the others costs him something, quiet
+// men of his in the provinces cost him nothing, and the second man need not mind at all.
+func TestWhoeverLeadsMindsBeingSeenTo(t *testing.T) {
+	b := Campaign(t)
+	p := New(b, Style{Level: Normal}, 1)
+	const me = rules.Seat(0)
+	after := func(change func(*rules.State)) worths {
+		s := b.Start(1)
+		p.takeUp(s)
+		change(&s)
+		return p.weigh(&s, me)
+	}
+	level := after(func(s *rules.State) { s.Table.Men[me].Prestige = 0 })
+	if level[inSight] != 0 {
+		t.Errorf("a man without a name minds being seen: %d", level[inSight])
+	}
+	first := after(func(s *rules.State) { s.Table.Men[me].Prestige = 20 })
+	if first[inSight] >= 0 {
+		t.Errorf("the first of all does not mind being seen: %d", first[inSight])
+	}
+	hidden := after(func(s *rules.State) {
+		s.Table.Men[me].Prestige = 20
+		for i := range s.Hidden.Patron[:len(b.People)-len(b.Contenders)] {
+			s.Hidden.Patron[i] = me
+		}
+	})
+	if hidden[inOffice] <= first[inOffice] || hidden[inSight] != first[inSight] {
+		t.Errorf("with every official his man his office is worth %d, not more than %d, or being seen costs %d, not %d",
+			hidden[inOffice], first[inOffice], hidden[inSight], first[inSight])
+	}
+}
