@@ -20,7 +20,7 @@ type plates struct {
 	kept   map[plateKey]*plate
 	baked  int // how often one was made
 	day    int // counts drawings, to know what was not used for long
-	spot   *ebiten.Image
+	spot   *ebiten.Image // beside the screen: where new ones are drawn first
 }
 
 type plateKey struct {
