@@ -18,8 +18,8 @@ const platesKept = 256
 type plates struct {
 	shapes *Shapes
 	kept   map[plateKey]*plate
-	baked  int // how often one was made
-	day    int // counts drawings, to know what was not used for long
+	baked  int           // how often one was made
+	day    int           // counts drawings, to know what was not used for long
 	spot   *ebiten.Image // beside the screen: where new ones are drawn first
 }
 
