@@ -145,12 +145,18 @@ func (x *Sketch) place(to placing) bool {
 		if has {
 			x.counts(patron, rank)
 		}
-		if bloc := x.b.Posts[p].Leads; bloc >= 0 {
-			x.led |= 1 << bloc
-			x.boss[bloc], x.cent[bloc] = x.machine(has, patron, firm)
-		}
+		boss, cent := x.machine(has, patron, firm)
+		x.leads(Post(p), boss, cent)
 	}
 	return true
+}
+
+// leads gives the bloc that a post leads, if it leads one, another machine.
+func (x *Sketch) leads(post Post, boss Seat, cent int8) {
+	if bloc := x.b.Posts[post].Leads; bloc >= 0 {
+		x.led |= 1 << bloc
+		x.boss[bloc], x.cent[bloc] = boss, cent
+	}
 }
 
 // machine is that of a bloc which has an official for secretary, or nobody.
@@ -185,97 +191,6 @@ func (x *Sketch) counts(p Seat, n int16) {
 	if p >= 0 {
 		x.follow[p] += n
 	}
-}
-
-// Carry sketches what PretendCarried would make of the counted state. It reports false for motions of
-// which little can be said.
-func (x *Sketch) Carry(b *Book, k *Counted, m Motion) bool {
-	x.begin(b, k)
-	t := &k.of.Table
-	for q := range b.Contenders {
-		if Seat(q) == m.By {
-			continue
-		}
-		if p := &k.of.Pledges[pairOf(m.By, Seat(q))]; p.Live == Binding && !p.Sealed && b.Breaks(t, p, Cast{m.By, m, For}) {
-			x.man(m.By).add(RefWord, -int(b.Numbers.BreakWord))
-		}
-	}
-	switch m.Kind {
-	case MovePost:
-		if !x.carryPost(m) {
-			return false
-		}
-	case Censure:
-		x.man(Seat(m.B)).add(RefMarks, 2)
-		x.men[m.B].add(RefPrestige, -1)
-		x.losesVote(Seat(m.B))
-	case Demand:
-		x.man(Seat(m.B)).add(RefMarks, 1)
-		x.men[m.B].Demanded = t.Round
-		x.losesVote(Seat(m.B))
-	default:
-		return false
-	}
-	x.count()
-	return true
-}
-
-// losesVote puts a lost vote on a man's record, at most one a round. His secretaries follow him less.
-func (x *Sketch) losesVote(p Seat) {
-	if x.men[p].LostIn == x.k.of.Table.Round {
-		return
-	}
-	x.men[p].add(RefLost, 1)
-	for i := range x.b.Blocs {
-		if who := x.b.Secretary(&x.k.of.Table, Bloc(i)); x.k.blocs[i].boss == p && !x.b.IsContender(who) {
-			x.led |= 1 << i
-			x.boss[i], x.cent[i] = x.machine(true, p, x.k.of.Hidden.Firm[x.b.Official(who)])
-		}
-	}
-}
-
-// carryPost gives a post to another. Of posts that lead blocs, and of holders who lead one by another
-// post, it says nothing.
-func (x *Sketch) carryPost(m Motion) bool {
-	s := x.k.of
-	t, post, heir := &s.Table, &x.b.Posts[m.B], Person(m.C)
-	holder, rank := t.Posts[m.B].Holder, int16(post.Rank)
-	for i := range x.b.Blocs {
-		if x.b.Blocs[i].LedBy == Post(m.B) || holder != Nobody && !x.b.IsContender(holder) && x.b.Secretary(t, Bloc(i)) == holder {
-			return false
-		}
-	}
-	switch {
-	case holder == Person(m.By) || holder == heir:
-		return false
-	case x.b.IsContender(holder):
-		x.man(Seat(holder)).add(RefPrestige, -1)
-		x.losesVote(Seat(holder))
-		x.follow[holder] -= 8 * rank
-		x.posts[holder] -= 10 * int(rank) // for whom posts look smaller this is more than he loses of it
-	case holder != Nobody:
-		i := x.b.Official(holder)
-		x.counts(s.Hidden.Patron[i], -2*rank)
-		if s.Hidden.Patron[i] == m.By && s.Hidden.Firm[i] <= 1 {
-			x.counts(m.By, -t.Officials[i].client())
-		}
-	}
-	if x.b.IsContender(heir) {
-		x.follow[heir] += 8 * rank
-		return true
-	}
-	for p := range x.b.Posts {
-		if t.Posts[p].Holder != heir {
-			continue
-		}
-		x.counts(x.b.patronIn(s, heir), -2*int16(x.b.Posts[p].Rank))
-		if bloc := x.b.Posts[p].Leads; bloc >= 0 {
-			x.led |= 1 << bloc
-			x.boss[bloc], x.cent[bloc] = NoSeat, 0
-		}
-	}
-	x.counts(x.b.patronIn(s, heir), 2*rank)
-	return true
 }
 
 // count counts the blocs that are others.
