@@ -16,6 +16,8 @@ type memory struct {
 	states   notes[glimpse]
 	ceilings notes[int] // of what orders bring
 	votes    notes[rules.Tellers]
+	voters   rules.Electorate
+	appeals  bool       // motions are listed with an appeal too
 	ties     notes[int] // what a pledge would add to the votes of the other man, by whom it is offered to
 }
 
@@ -59,6 +61,7 @@ func (p *Player) remember(o *rules.Observation) bool {
 		return true
 	}
 	p.memory.of, p.memory.survey = now, p.surveyed(o)
+	p.memory.voters, p.memory.appeals = p.b.Electorate(o), false
 	p.memory.states.clear()
 	p.memory.ceilings.clear()
 	p.memory.votes.clear()
@@ -153,18 +156,36 @@ func failure(m rules.Move, f *rules.Forecast) path {
 }
 
 // tellers is the forecast of the vote on a motion. It is one for all of a man's own whom he may
-// put forward for a post and who suit it alike.
+// put forward for a post and who suit it alike. Where there are appeals, people are asked once for a motion
+// with one and without.
 func (p *Player) tellers(o *rules.Observation, m rules.Move) rules.Tellers {
-	at := pathOf(m, false)
-	if n, known := p.b.HeirWeighs(o, m.Motion()); known {
-		alike := m
-		alike.C = int16(n)
-		at = pathOf(alike, true)
-	}
+	at := p.voteOn(o, m)
 	if votes := p.memory.votes.find(at); votes != nil {
 		return *votes
 	}
-	votes := p.b.Tellers(o, m.Motion())
+	if !p.memory.appeals || m.Do != rules.Propose || rules.MotionKind(m.A) > rules.MovePost {
+		return p.keepVotes(at, p.b.TellersOf(o, &p.memory.voters, m.Motion()))
+	}
+	both := p.b.TellersTwice(o, &p.memory.voters, m.Motion())
+	for d, votes := range both {
+		form := m
+		form.D = int16(d)
+		p.keepVotes(p.voteOn(o, form), votes)
+	}
+	return both[m.D]
+}
+
+// voteOn is the path by which the forecast of a vote is kept.
+func (p *Player) voteOn(o *rules.Observation, m rules.Move) path {
+	n, known := p.b.HeirWeighs(o, m.Motion())
+	if known {
+		m.C = int16(n)
+	}
+	return pathOf(m, known)
+}
+
+// keepVotes keeps a forecast.
+func (p *Player) keepVotes(at path, votes rules.Tellers) rules.Tellers {
 	if kept := p.memory.votes.add(at); kept != nil {
 		*kept = votes
 	}

@@ -54,17 +54,21 @@ func (l look) lean(v Person, m Motion) Parts {
 	if !l.b.IsContender(v) {
 		return l.leanOfficial(v, m)
 	}
+	return l.leanTied(Seat(v), l.o.boundTo(Seat(v)), m)
+}
+
+// leanTied is how a contender leans whom pledges bind to some.
+func (l look) leanTied(voter Seat, ties Seats, m Motion) Parts {
 	var p Parts
-	voter := Seat(v)
 	if m.By == voter && m.Kind != AcceptResignation {
-		p.add(WhyOwnMotion, 100, v)
+		p.add(WhyOwnMotion, 100, Person(voter))
 		return p
 	}
 	loser := l.b.loser(l.t, m)
 	if loser == voter {
-		p.add(WhySelf, -90, v)
+		p.add(WhySelf, -90, Person(voter))
 	}
-	if side, because := l.duty(voter, m); side != 0 {
+	if side, because := l.duty(voter, ties, m); side != 0 {
 		p.add(WhyPledge, 45*side, Person(because))
 	}
 	l.leanPersons(voter, loser, m, &p)
@@ -287,6 +291,15 @@ const (
 // guide is the contender whom an official follows in a vote, and how strongly; NoSeat when
 // he goes by his own leaning.
 func (l look) guide(v Person, m Motion) (Seat, int) {
+	lead, strength := l.looksTo(v, m)
+	if lead == toMiddle {
+		lead = l.b.MiddleMan(l.t)
+	}
+	return lead, strength
+}
+
+// looksTo is guide, but that it leaves the man of the middle to be found.
+func (l look) looksTo(v Person, m Motion) (Seat, int) {
 	if patron := l.patron(v); patron >= 0 && l.t.Men[patron].Rung <= guides {
 		return patron, likePatron
 	}
@@ -296,8 +309,11 @@ func (l look) guide(v Person, m Motion) (Seat, int) {
 	if proxy := l.b.People[v].Proxy; proxy != Nobody {
 		return Seat(proxy), likeMiddle
 	}
-	return l.b.MiddleMan(l.t), likeMiddle
+	return toMiddle, likeMiddle
 }
+
+// toMiddle stands for the man of the middle, whoever that is.
+const toMiddle Seat = -3
 
 // voted is 1 when the man has voted for the motion on the table, -1 against, or else 0.
 func (l look) voted(p Seat) int {

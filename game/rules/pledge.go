@@ -149,10 +149,10 @@ func (b *Book) loser(t *Table, m Motion) Seat {
 	return m.target()
 }
 
-// duty is what the voter's pledges ask of him on this motion, as the observer
+// duty is what pledges with some ask of the voter on this motion, as the observer
 // knows: positive for, negative against, 0 nothing.
-func (l look) duty(voter Seat, m Motion) (side int, because Seat) {
-	for with := l.o.boundTo(voter); with != 0; with &= with - 1 { // in the order of the places
+func (l look) duty(voter Seat, with Seats, m Motion) (side int, because Seat) {
+	for ; with != 0; with &= with - 1 { // in the order of the places
 		q := with.First()
 		if side := l.b.asks(l.t, l.o.between(voter, q), voter, m); side != 0 {
 			return side, q

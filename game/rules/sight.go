@@ -50,8 +50,7 @@ var noPledge = Pledge{Live: NoPledge}
 // between is the pledge of the two, as pledge has it.
 func (x *sight) between(a, b Seat) *Pledge { return x.pledge(pairOf(a, b)) }
 
-// boundTo is to whom pledges bind a man, as far as the observer knows: most bind to nobody, and
-// this is asked for every voter of every motion.
+// boundTo is to whom pledges bind a man, as far as the observer knows.
 func (x *sight) boundTo(a Seat) (with Seats) {
 	for q := range Seat(MaxSeats) {
 		if q == a {
@@ -59,6 +58,20 @@ func (x *sight) boundTo(a Seat) (with Seats) {
 		}
 		if p := &x.pledges[pairOf(a, q)]; p.Live == Binding && p.knownTo(x.me) {
 			with = with.With(q)
+		}
+	}
+	return with
+}
+
+// ties is boundTo of every man, for whoever asks for it with every voter of many motions.
+func (x *sight) ties() (with [MaxSeats]Seats) {
+	at := 0 // as pairOf has it
+	for b := range Seat(MaxSeats) {
+		for a := range b {
+			if p := &x.pledges[at]; p.Live == Binding && p.knownTo(x.me) {
+				with[a], with[b] = with[a].With(b), with[b].With(a)
+			}
+			at++
 		}
 	}
 	return with

@@ -7,14 +7,68 @@ func (l look) tellers(m Motion) Tellers { return l.tellersBut(m, 0) }
 
 // tellersBut is tellers that foretells nothing of some men: each of them is open, at even odds.
 func (l look) tellersBut(m Motion, open Seats) Tellers {
-	x := poll{look: l, m: m, open: open}
-	if l.b.Body(l.t, m) != ByMajority {
+	e := l.electorate()
+	x := e.poll(l, m)
+	x.open = open
+	return x.tellers()
+}
+
+// Electorate is what the forecasts of all votes have in common, as one observer sees it.
+type Electorate struct {
+	ties      [MaxSeats]Seats // to whom pledges bind each
+	members   People          // of the Politburo
+	middle    Seat            // the man of the middle
+	hasMiddle bool            // he was looked for
+}
+
+// Electorate is that of the observation. It stands as long as table and pledges stay as they are.
+func (b *Book) Electorate(o *Observation) Electorate { return b.look(o).electorate() }
+
+func (l look) electorate() Electorate { return Electorate{ties: l.o.ties(), members: l.b.Members(l.t)} }
+
+// poll asks how people lean on a motion, each contender once.
+type poll struct {
+	look
+	of    *Electorate
+	m     Motion
+	open  Seats // of whose own votes nothing is foretold
+	asked Seats
+	sums  [MaxSeats]int
+}
+
+// poll is of a motion.
+func (e *Electorate) poll(l look, m Motion) poll { return poll{look: l, of: e, m: m} }
+
+// TellersOf is Tellers for whoever keeps the electorate of the observation.
+func (b *Book) TellersOf(o *Observation, e *Electorate, m Motion) Tellers {
+	x := e.poll(b.look(o), m)
+	return x.tellers()
+}
+
+// TellersTwice is TellersOf a motion without an appeal to the plenum and with one, from one poll.
+func (b *Book) TellersTwice(o *Observation, e *Electorate, m Motion) [2]Tellers {
+	x := e.poll(b.look(o), m)
+	v := x.first()
+	return [2]Tellers{v, x.appealed(v)}
+}
+
+func (x *poll) tellers() Tellers {
+	v := x.first()
+	if x.m.Appeal {
+		v = x.appealed(v)
+	}
+	return v
+}
+
+// first forecasts the vote of whoever votes first.
+func (x *poll) first() Tellers {
+	if x.b.Body(x.t, x.m) != ByMajority {
 		return x.plenum()
 	}
 	var chance [MaxPeople]int
 	v := Tellers{}
 	n := 0
-	for members := l.b.Members(l.t); members != 0; members &= members - 1 {
+	for members := x.of.members; members != 0; members &= members - 1 {
 		sum := x.leaning(Person(bits.TrailingZeros64(uint64(members))))
 		v.count(sum)
 		chance[n] = VoteOdds(sum)
@@ -23,20 +77,17 @@ func (l look) tellersBut(m Motion, open Seats) Tellers {
 	v.Needed = int16(n/2 + 1)
 	v.Chance = int8(atLeast(chance[:n], int(v.Needed)))
 	v.Here = v.Chance
-	if m.Appeal {
-		plenum := x.plenum()
-		v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
-	}
 	return v
 }
 
-// poll asks how people lean on a motion, each contender once.
-type poll struct {
-	look
-	m     Motion
-	open  Seats // of whose own votes nothing is foretold
-	asked Seats
-	sums  [MaxSeats]int
+// appealed is the forecast with an appeal to the plenum if the first vote is lost, and is not the plenum's.
+func (x *poll) appealed(v Tellers) Tellers {
+	if v.Percent {
+		return v
+	}
+	plenum := x.plenum()
+	v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
+	return v
 }
 
 // leaning is how a voter leans, and nothing of one who is open.
@@ -49,7 +100,7 @@ func (x *poll) leaning(who Person) int {
 
 func (x *poll) lean(who Person) int {
 	if !x.b.IsContender(who) {
-		lead, strength := x.guide(who, x.m)
+		lead, strength := x.guide(who)
 		if lead < 0 {
 			parts := x.leanOfficial(who, x.m)
 			return parts.Sum()
@@ -60,11 +111,23 @@ func (x *poll) lean(who Person) int {
 		return percent(clamp(x.lean(Person(lead)), -100, 100), strength)
 	}
 	if !x.asked.Has(Seat(who)) {
-		parts := x.look.lean(who, x.m)
+		parts := x.leanTied(Seat(who), x.of.ties[who], x.m)
 		x.sums[who] = parts.Sum()
 		x.asked = x.asked.With(Seat(who))
 	}
 	return x.sums[who]
+}
+
+// guide is that of look, of which the man of the middle is kept.
+func (x *poll) guide(who Person) (Seat, int) {
+	lead, strength := x.looksTo(who, x.m)
+	if lead != toMiddle {
+		return lead, strength
+	}
+	if !x.of.hasMiddle {
+		x.of.middle, x.of.hasMiddle = x.b.MiddleMan(x.t), true
+	}
+	return x.of.middle, strength
 }
 
 // Tellers forecasts the vote on a motion as far as the observer can tell.

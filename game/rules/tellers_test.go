@@ -121,3 +121,45 @@ func TestHeirsAreVotedAlike(t *testing.T) {
 		t.Errorf("only %d motions with another heir: too few to tell", alike)
 	}
 }
+
+// TestOnePollServesAllForms: a forecast with what all forecasts have in common kept, with an appeal or
+// without, is the one made alone, and counts as many as lean either way when each is asked by himself.
+func TestOnePollServesAllForms(t *testing.T) {
+	b := book(t, "after_lenin")
+	n := 0
+	for seed := range seeds(t, 4) {
+		playByChance(t, b, seed, func(g *game, d *dice) {
+			if g.s.Table.Phase != rules.Orders || d.below(3) > 0 {
+				return
+			}
+			o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
+			e := b.Electorate(&o)
+			for _, m := range b.Legal(&o, nil) {
+				if m.Do != rules.Propose {
+					continue
+				}
+				alone, twice := b.Tellers(&o, m.Motion()), b.TellersTwice(&o, &e, m.Motion())
+				if kept := b.TellersOf(&o, &e, m.Motion()); alone != kept || alone != twice[m.D] && rules.MotionKind(m.A) <= rules.MovePost {
+					t.Fatalf("%s: alone %+v, kept %+v, at once %+v", b.MoveText(m), alone, kept, twice)
+				}
+				if !alone.Percent && alone.For != askedFor(b, &o, m.Motion()) {
+					t.Fatalf("%s: %+v, asked one by one %d", b.MoveText(m), alone, askedFor(b, &o, m.Motion()))
+				}
+				n++
+			}
+		})
+	}
+	if n < 1000 {
+		t.Errorf("only %d motions: too few to tell", n)
+	}
+}
+
+// askedFor is how many members lean towards a motion when each is asked by himself.
+func askedFor(b *rules.Book, o *rules.Observation, m rules.Motion) (n int16) {
+	for who := range b.People {
+		if parts := b.Lean(o, rules.Person(who), m); b.Members(&o.Table).Has(rules.Person(who)) && parts.Sum() > 10 {
+			n++
+		}
+	}
+	return n
+}
