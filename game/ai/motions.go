@@ -7,11 +7,12 @@ const reached = 70
 
 // bid is an order that is still to be weighed.
 type bid struct {
-	at    int  // in the list of moves
-	most  int  // what it is worth at best, its price paid
-	worth int  // of a motion: what it is worth if it came to the table and were carried, or its ceiling
-	sure  bool // that is its worth
-	voted bool // its vote is forecast: most looks to that
+	at     int  // in the list of moves
+	most   int  // what it is worth at best, its price paid
+	beside int  // what of that is its price, and what a habit adds
+	worth  int  // of a motion: what it is worth if it came to the table and were carried, or its ceiling
+	sure   bool // that is its worth
+	voted  bool // its vote is forecast: most looks to that
 }
 
 // bid lets an order wait until it is seen whether it can matter. It reports false for orders that
@@ -22,11 +23,13 @@ func (p *Player) bid(o *rules.Observation, at, now int) bool {
 		p.draft(o, at, now)
 		return true
 	}
-	if !p.ceilings() || !bounded(m) || p.memory.states.find(pathOf(m, false)) != nil {
+	switch {
+	case !bounded(m) || !p.ceilings():
 		return false
-	}
-	if p.unfit(o, m) {
+	case p.unfit(o, m):
 		return true
+	case p.memory.states.find(pathOf(m, false)) != nil:
+		return false
 	}
 	most, ok := p.keptCeiling(pathOf(m, false), func() (int, bool) { return p.gainCeiling(o, m, now) })
 	if ok {
@@ -46,26 +49,46 @@ func (p *Player) wait(o *rules.Observation, x bid) {
 	if x.most < leastWorth && p.style.urge(m) == 0 {
 		return // whatever it costs
 	}
-	if x.most += p.beside(o, m); x.most >= leastWorth {
-		p.bids = append(p.bids, x)
+	x.beside = p.beside(o, m)
+	if x.most += x.beside; x.most >= leastWorth {
+		p.bids.add(x)
 	}
 }
 
-// draft adds a motion to those that might be tabled.
+// draft adds a motion to those that might be tabled. With an appeal, which is listed after it, it is the
+// same but for its price and its vote.
 func (p *Player) draft(o *rules.Observation, at, now int) {
 	m := p.moves[at]
-	if p.unfit(o, m) {
-		return
+	if m.D == 1 {
+		p.memory.appeals = true
 	}
-	x, ok := bid{at: at}, false
+	x := &p.drafted
+	if m.D == 0 || at == 0 || !alike(m, p.moves[at-1]) {
+		x.fits = !p.unfit(o, m)
+		if x.fits {
+			x.worth, x.sure = p.drawnUp(o, m, now)
+		}
+	}
+	if x.fits {
+		p.wait(o, bid{at: at, most: max(0, x.worth) * reached / 100, worth: x.worth, sure: x.sure})
+	}
+}
+
+// drafted is the motion that was looked at last.
+type drafted struct {
+	fits  bool
+	worth int
+	sure  bool
+}
+
+// drawnUp is what a motion is worth if it is carried, and whether that is sure or a ceiling.
+func (p *Player) drawnUp(o *rules.Observation, m rules.Move, now int) (worth int, sure bool) {
 	if p.ceilings() && p.memory.states.find(carriedPath(m)) == nil {
-		x.worth, ok = p.keptCeiling(carriedPath(m), func() (int, bool) { return p.carriedCeiling(m, now) })
+		if most, ok := p.keptCeiling(carriedPath(m), func() (int, bool) { return p.carriedCeiling(m, now) }); ok {
+			return most, false
+		}
 	}
-	if x.sure = !ok; x.sure {
-		x.worth = p.ifTabled(o, m, now)
-	}
-	x.most = max(0, x.worth) * reached / 100
-	p.wait(o, x)
+	return p.ifTabled(o, m, now), true
 }
 
 // bring weighs the orders that wait against the best of the others, the most promising first, and
@@ -75,14 +98,7 @@ func (p *Player) draft(o *rules.Observation, at, now int) {
 func (p *Player) bring(o *rules.Observation, now int, best *choice) {
 	slack := p.care().orders
 	for len(p.bids) > 0 {
-		n := 0
-		for i := range p.bids {
-			if p.bids[i].most > p.bids[n].most {
-				n = i
-			}
-		}
-		x, last := p.bids[n], len(p.bids)-1
-		p.bids[n], p.bids = p.bids[last], p.bids[:last]
+		x := p.bids.take()
 		if x.most+slack < best.Second {
 			return
 		}
@@ -94,13 +110,15 @@ func (p *Player) bring(o *rules.Observation, now int, best *choice) {
 		case x.sure:
 			w = p.expected(o, m, x.worth)
 		case !x.voted:
-			x.most, x.voted = p.expected(o, m, x.worth), true
-			p.wait(o, x)
+			x.most, x.voted = p.expected(o, m, x.worth)+x.beside, true
+			if x.most >= leastWorth {
+				p.bids.add(x)
+			}
 			continue
 		default:
 			w = p.motionGain(o, m, now)
 		}
-		if w += p.beside(o, m); w >= leastWorth {
+		if w += x.beside; w >= leastWorth {
 			best.weigh(x.at, m, w+p.noise(o, x.at, slack))
 		}
 	}

@@ -17,13 +17,15 @@ type Player struct {
 	guessed       bool        // from what its memory is of
 	trial         rules.State
 	sketch        rules.Sketch
-	stood         int           // standing in the state that was weighed last
-	counted       rules.Counted // of the guess
+	forecast      rules.Forecast // of the order that was foreseen last
+	stood         int            // standing in the state that was weighed last
+	counted       rules.Counted  // of the guess
 	memory        memory
 	weighed       weighed
 	views         views
-	ties          ties        // of the round
-	bids          []bid       // orders that are still to be weighed
+	ties          ties // of the round
+	bids          bids // orders that are still to be weighed
+	drafted       drafted
 	spare         int         // patronage that would be lost if it were not spent
 	ahead         rules.State // for looking at the country ahead
 	plain         bool        // the country is: see rules.CountryIsPlain

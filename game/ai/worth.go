@@ -159,10 +159,9 @@ func (p *Player) standing(s *rules.State, me rules.Seat) int {
 }
 
 // handWorth is what patronage in hand is worth: the first units most.
-func handWorth(n int) int {
-	worth := [...]int{0, 90, 127, 156, 180, 201, 220, 238, 255, 270, 285, 298, 312}
-	return worth[min(max(n, 0), len(worth)-1)]
-}
+func handWorth(n int) int { return handWorths[min(max(n, 0), len(handWorths)-1)] }
+
+var handWorths = [...]int{0, 90, 127, 156, 180, 201, 220, 238, 255, 270, 285, 298, 312}
 
 // table is how near a seat is to a sure majority of the Politburo: itself, its men,
 // half of each partner.
