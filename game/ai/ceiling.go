@@ -103,7 +103,7 @@ func (p *Player) keptCeiling(at path, find func() (int, bool)) (int, bool) {
 // gainCeiling is the most that gain comes to.
 func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, bool) {
 	f := p.foreseen(o, m)
-	good, ok := p.successCeiling(o, m, &f, now)
+	good, ok := p.successCeiling(o, m, f, now)
 	if !ok {
 		return 0, false
 	}
@@ -111,7 +111,7 @@ func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, 
 	if !certain(m) {
 		gain = good * odds
 		if odds < 100 && f.FailingN > 0 {
-			bad, ok := p.failureCeiling(m, &f)
+			bad, ok := p.failureCeiling(m, f)
 			if !ok {
 				return 0, false
 			}

@@ -136,16 +136,20 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 	}
 	f := p.foreseen(o, m)
 	if m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign {
-		return p.resignWorth(o, m, &f, now)
+		return p.resignWorth(o, m, f, now)
 	}
-	return p.supposed(m, &f, now)
+	return p.supposed(m, f, now)
 }
 
-// foreseen is the forecast of an order. An appointment is sure, but not whose man the
-// official is afterwards: it succeeds if he becomes the appointer's.
-func (p *Player) foreseen(o *rules.Observation, m rules.Move) rules.Forecast {
-	f := p.b.Outcome(o, m)
-	if odds := f.OddsOf.Sum(); m.Do == rules.Appoint && odds > 0 && odds < 100 {
+// foreseen is the forecast of an order, until another is foreseen. An appointment is sure, but not whose
+// man the official is afterwards: it succeeds if he becomes the appointer's.
+func (p *Player) foreseen(o *rules.Observation, m rules.Move) *rules.Forecast {
+	f := &p.forecast
+	p.b.OutcomeInto(o, m, f)
+	if m.Do != rules.Appoint {
+		return f
+	}
+	if odds := f.OddsOf.Sum(); odds > 0 && odds < 100 {
 		who := rules.Person(m.B)
 		holder := f.Changes[0]
 		f.Odds = int8(odds)

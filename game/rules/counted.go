@@ -16,6 +16,7 @@ type Counted struct {
 	posts  [MaxSeats]int   // what the posts of each man look like, in tenths of a rank
 	seen   [MaxSeats]int   // visible power
 	shares [MaxSeats + 1]int16
+	base   [MaxSeats]int16 // what rungs and votes count in the Office ledger ahead, in tenths
 	seated People // officials in the Politburo
 	again  [mostAgain]recounted
 	againN int // recounts so far
@@ -93,6 +94,8 @@ func (b *Book) Count(s *State, into *Counted) {
 		}
 	}
 	into.shares = b.proportion(&into.whole, into.votes)
+	ahead := committeeAhead(&s.Table, &into.shares, into.stays)
+	into.base = b.seatsWorth(&s.Table, &into.shares, &ahead)
 	into.seen = b.visibleWith(&s.Table, &into.posts)
 }
 
@@ -143,12 +146,18 @@ func portion(each int64, pull int32) int32 { return int32(each * int64(pull) >> 
 // OfficesAhead is Offices as it will be when the committee is next elected, for a
 // state that is like the counted one: what has not changed is not counted again.
 func (b *Book) OfficesAhead(k *Counted, s *State, d Differs, list []Ledger) {
-	in := seatsIn{hall: b.sharesFrom(k, s, d), follow: k.follow}
+	follow := k.follow
 	if d.Posts || d.Officials || d.Patrons {
-		b.followingsFrom(k.of, s, &in.follow)
+		b.followingsFrom(k.of, s, &follow)
 	}
-	in.committee = committeeAhead(&s.Table, &in.hall, k.stays)
-	b.officesOf(s, &in, list)
+	hall := b.sharesFrom(k, s, d)
+	if !d.Men && !d.seats && hall == k.shares {
+		b.ranked(&k.base, &follow, list)
+		return
+	}
+	ahead := committeeAhead(&s.Table, &hall, k.stays)
+	seats := b.seatsWorth(&s.Table, &hall, &ahead)
+	b.ranked(&seats, &follow, list)
 }
 
 // committeeStays is the per cent of the committee that the gatherings still to come leave

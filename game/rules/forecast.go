@@ -151,32 +151,39 @@ func (b *Book) Forecast(o *Observation, m Move) Forecast {
 // broken promise.
 func (b *Book) Outcome(o *Observation, m Move) Forecast { return b.look(o).outcome(m) }
 
-func (l look) outcome(m Move) Forecast {
-	f := Forecast{Odds: 100, Sets: -1, Cost: int8(l.price(m)), Seen: Only(m.By)}
+// OutcomeInto is Outcome for whoever keeps the room for it.
+func (b *Book) OutcomeInto(o *Observation, m Move, f *Forecast) { b.look(o).outcomeInto(m, f) }
+
+func (l look) outcome(m Move) (f Forecast) {
+	l.outcomeInto(m, &f)
+	return f
+}
+
+func (l look) outcomeInto(m Move, f *Forecast) {
+	*f = Forecast{Odds: 100, Sets: -1, Cost: int8(l.price(m)), Seen: Only(m.By)}
 	switch m.Do {
 	case Appoint:
 		f.Seen = Everybody
-		l.forecastAppoint(m, &f)
+		l.forecastAppoint(m, f)
 	case Court:
-		l.forecastCourt(m, &f)
+		l.forecastCourt(m, f)
 	case WinOver:
-		l.forecastWinOver(m, &f)
+		l.forecastWinOver(m, f)
 	case Argue:
-		l.forecastArgue(m, &f)
+		l.forecastArgue(m, f)
 	case Recruit:
-		l.forecastRecruit(m, &f)
+		l.forecastRecruit(m, f)
 	case Shift:
-		l.forecastShift(m, &f)
+		l.forecastShift(m, f)
 	case Attack:
-		l.forecastAttack(m, &f)
+		l.forecastAttack(m, f)
 	case Inquire:
-		l.forecastInquire(m, &f)
+		l.forecastInquire(m, f)
 	case Propose:
-		l.forecastPropose(m, &f)
+		l.forecastPropose(m, f)
 	case Gesture:
-		l.forecastGesture(m, &f)
+		l.forecastGesture(m, f)
 	case Use:
-		l.forecastUse(m, &f)
+		l.forecastUse(m, f)
 	}
-	return f
 }

@@ -60,23 +60,28 @@ var rungWorth = [...]int16{50, 25, 15, 5, 0, 0}
 // offices counts posts, clients, votes and the premium for being first or second.
 func (b *Book) offices(s *State, list []Ledger) {
 	c := b.clerk(s, nil)
-	b.officesOf(s, &seatsIn{c.hallShares(0), s.Table.Committee, b.followings(s)}, list)
+	hall, follow := c.hallShares(0), b.followings(s)
+	seats := b.seatsWorth(&s.Table, &hall, &s.Table.Committee)
+	b.ranked(&seats, &follow, list)
 }
 
-// seatsIn is what each seat has in the hall and in the committee, in shares of 1000, and
-// what its following counts, in tenths.
-type seatsIn struct {
-	hall, committee [MaxSeats + 1]int16
-	follow          [MaxSeats]int16
+// seatsWorth is what each man's rung and votes count, in tenths: those of the hall and of the committee,
+// in shares of 1000, half and half.
+func (b *Book) seatsWorth(t *Table, hall, committee *[MaxSeats + 1]int16) (n [MaxSeats]int16) {
+	share := int(b.Numbers.OfficeShare)
+	for p := range b.Contenders {
+		n[p] = rungWorth[t.Men[p].Rung] + int16(share*(int(hall[p])+int(committee[p]))/200)
+	}
+	return n
 }
 
-// officesOf counts the votes of the hall and of the committee half and half.
-func (b *Book) officesOf(s *State, in *seatsIn, list []Ledger) {
+// ranked writes every seat's Office into list, of what its rung and votes count and what its following
+// does.
+func (b *Book) ranked(seats, follow *[MaxSeats]int16, list []Ledger) {
 	first, second := -1, -1
 	var most, next int16
-	share := int(b.Numbers.OfficeShare)
 	for p := range list {
-		n := rungWorth[s.Table.Men[p].Rung] + int16(share*(int(in.hall[p])+int(in.committee[p]))/200) + in.follow[p]
+		n := seats[p] + follow[p]
 		list[p].Office = n
 		switch {
 		case first < 0 || n > most:

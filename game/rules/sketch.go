@@ -285,12 +285,16 @@ func (x *Sketch) recount(bloc Bloc, now *drawn) {
 	}
 }
 
-// Offices writes every seat's Office into list, as OfficesAhead would.
+// Offices writes every seat's Office into list, as OfficesAhead would. Most orders leave the hall as it is.
 func (x *Sketch) Offices(list []Ledger) {
-	s := x.k.of
-	in := seatsIn{hall: x.b.proportion(&x.whole, x.k.votes), follow: x.follow}
-	in.committee = committeeAhead(&s.Table, &in.hall, x.k.stays)
-	x.b.officesOf(s, &in, list)
+	if x.whole == x.k.whole {
+		x.b.ranked(&x.k.base, &x.follow, list)
+		return
+	}
+	hall := x.b.proportion(&x.whole, x.k.votes)
+	ahead := committeeAhead(&x.k.of.Table, &hall, x.k.stays)
+	seats := x.b.seatsWorth(&x.k.of.Table, &hall, &ahead)
+	x.b.ranked(&seats, &x.follow, list)
 }
 
 // Visible is the least visible power that every man has.
