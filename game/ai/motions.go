@@ -96,10 +96,9 @@ func (p *Player) drawnUp(o *rules.Observation, m rules.Move, now int) (worth int
 // leads to is dear to make. What a motion exposes its mover to is never less than nothing (stir is more
 // than sworn), so that none is worth more than its most.
 func (p *Player) bring(o *rules.Observation, now int, best *choice) {
-	slack := p.care().orders
 	for len(p.bids) > 0 {
 		x := p.bids.take()
-		if x.most+slack < best.Second {
+		if x.most+best.slack < best.Second {
 			return
 		}
 		m := p.moves[x.at]
@@ -118,9 +117,7 @@ func (p *Player) bring(o *rules.Observation, now int, best *choice) {
 		default:
 			w = p.motionGain(o, m, now)
 		}
-		if w += x.beside; w >= leastWorth {
-			best.weigh(x.at, m, w+p.noise(o, x.at, slack))
-		}
+		best.consider(x.at, m, w+x.beside)
 	}
 }
 

@@ -13,17 +13,22 @@ func (p *Player) order(o *rules.Observation) Decision {
 		return d
 	}
 	now := p.worthNow(o.Me)
-	best := choice{Decision: Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}}
+	best := choice{Decision: Decision{Move: rules.Move{By: o.Me, Do: rules.Seal}, Second: unweighed}, luck: p.luck(o), slack: p.care().orders}
 	p.remember(o)
 	p.spare = p.overflow(o)
 	p.bids = p.bids[:0]
-	offers := p.offers(o)
+	offers, inquiry := p.offers(o), p.beside(o, rules.Move{By: o.Me, Do: rules.Inquire})
 	for i, m := range p.moves {
-		if m.Do == rules.Offer && !offers || p.bid(o, i, now) {
-			continue
-		}
-		if w, ok := p.orderWorth(o, m, now); ok && w >= leastWorth {
-			best.weigh(i, m, w+p.noise(o, i, p.care().orders))
+		switch {
+		case m.Do == rules.Offer && !offers:
+		case m.Do == rules.Inquire: // all of them have one price
+			if w := p.curiosity(o, m) + inquiry; best.hears(w) && !p.unfit(o, m) {
+				best.consider(i, m, w)
+			}
+		case !p.bid(o, i, now):
+			if w, ok := p.orderWorth(o, m, now); ok {
+				best.consider(i, m, w)
+			}
 		}
 	}
 	p.bring(o, now, &best)
@@ -36,7 +41,19 @@ func (p *Player) order(o *rules.Observation) Decision {
 // the same it is the first in the list of moves.
 type choice struct {
 	Decision
-	at int
+	at    int
+	luck  luck
+	slack int // up to so much luck adds to the worth of an option
+}
+
+// hears reports whether an option of so much worth can become the best or the second, with luck.
+func (c *choice) hears(w int) bool { return w >= leastWorth && w+c.slack >= c.Second }
+
+// consider takes an option as luck has it.
+func (c *choice) consider(at int, m rules.Move, w int) {
+	if c.hears(w) {
+		c.weigh(at, m, w+c.luck.noise(at, c.slack))
+	}
 }
 
 // weigh takes the option if it is the best so far.

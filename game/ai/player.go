@@ -167,20 +167,35 @@ func (p *Player) any(o *rules.Observation) rules.Move {
 	return p.moves[p.roll(o, 0)%uint64(len(p.moves))]
 }
 
-// roll is a number that depends on the player's seed, the moment and the subject.
-func (p *Player) roll(o *rules.Observation, subject int) uint64 {
-	x := p.seed
-	for _, n := range [...]int{int(o.Table.Round), int(o.Table.Phase), int(o.Hand.OrdersN), int(o.Table.Motion), int(o.Table.Event), int(o.Me), int(o.Hand.Patronage), subject} {
-		x = (x ^ uint64(uint32(n))) * 0x9e3779b97f4a7c15
-		x ^= x >> 29
+// luck is what the player's seed and the moment make of chance, before the subject is named.
+type luck uint64
+
+func (p *Player) luck(o *rules.Observation) luck {
+	x := luck(p.seed)
+	for _, n := range [...]int{int(o.Table.Round), int(o.Table.Phase), int(o.Hand.OrdersN), int(o.Table.Motion), int(o.Table.Event), int(o.Me), int(o.Hand.Patronage)} {
+		x = x.and(n)
 	}
-	return x ^ x>>32
+	return x
+}
+
+func (x luck) and(n int) luck {
+	x = (x ^ luck(uint32(n))) * 0x9e3779b97f4a7c15
+	return x ^ x>>29
+}
+
+// roll is a number that depends on the subject too.
+func (x luck) roll(subject int) uint64 {
+	x = x.and(subject)
+	return uint64(x ^ x>>32)
 }
 
 // noise is up to n hundredths of a point, so that equals are not always decided alike.
-func (p *Player) noise(o *rules.Observation, subject, n int) int {
-	return int(p.roll(o, subject+1) % uint64(n+1))
-}
+func (x luck) noise(subject, n int) int { return int(x.roll(subject+1) % uint64(n+1)) }
+
+// roll is a number that depends on the player's seed, the moment and the subject.
+func (p *Player) roll(o *rules.Observation, subject int) uint64 { return p.luck(o).roll(subject) }
+
+func (p *Player) noise(o *rules.Observation, subject, n int) int { return p.luck(o).noise(subject, n) }
 
 // aim picks one of the ambitions.
 func (p *Player) aim(o *rules.Observation) Decision {
