@@ -15,6 +15,8 @@ type Player struct {
 	listed        listed      // what the moves are
 	guess         rules.State // what it imagines
 	guessed       bool        // from what its memory is of
+	own           rules.Own   // what the seat knew when the guess was dealt
+	dealt         bool        // it was dealt, from that
 	trial         rules.State
 	sketch        rules.Sketch
 	forecast      rules.Forecast // of the order that was foreseen last
@@ -145,20 +147,41 @@ func (p *Player) byWorth(o *rules.Observation) Decision {
 // round only what it has in hand is another: it reports whether that is so.
 func (p *Player) imagine(o *rules.Observation) bool {
 	if o.Table.Phase == rules.Orders && p.remember(o) && p.guessed {
-		p.guess.Hands[o.Me] = o.Hand
-		p.weighed = weighed{}
+		p.inHand(o)
 		p.lookAhead()
 		return true
 	}
-	p.takeUp(p.b.Imagine(o, p.seed))
+	p.deal(o)
 	p.guessed = o.Table.Phase == rules.Orders
 	return false
 }
 
+// deal imagines what the seat does not see. From vote to vote most of it is dealt as it was, and where
+// nobody and no province is another the count stands as well.
+func (p *Player) deal(o *rules.Observation) {
+	t, u := &p.guess.Table, &o.Table
+	counted := t.Men == u.Men && t.Officials == u.Officials && t.Committee == u.Committee
+	if !p.dealt || !p.b.ImagineOn(o, &p.own, &p.guess) {
+		p.takeUp(p.b.Imagine(o, p.seed))
+	} else {
+		if !counted {
+			p.b.Count(&p.guess, &p.counted)
+		}
+		p.begin()
+	}
+	p.own, p.dealt = o.Own, true
+}
+
 // takeUp makes the state the one that is weighed from now on.
 func (p *Player) takeUp(s rules.State) {
-	p.guess, p.guessed, p.weighed, p.views.known = s, false, weighed{}, false
+	p.guess, p.dealt = s, false
 	p.b.Count(&p.guess, &p.counted)
+	p.begin()
+}
+
+// begin forgets what was found out of another guess.
+func (p *Player) begin() {
+	p.guessed, p.weighed, p.views.known = false, weighed{}, false
 	p.lookAhead()
 }
 

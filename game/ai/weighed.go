@@ -31,6 +31,20 @@ func (p *Player) present(me rules.Seat) worths {
 	return p.weighed.present
 }
 
+// inHand makes what the seat has in hand that of the guess. Of what the guess is worth this changes
+// nothing but standing, unless his ambition asks for what is in hand.
+func (p *Player) inHand(o *rules.Observation) {
+	x, was := &p.weighed, int(p.guess.Hands[o.Me].Patronage)
+	p.guess.Hands[o.Me] = o.Hand
+	x.hasTried = false
+	if !x.hasPresent || x.by != o.Me || x.asks.In(rules.Differs{}) || p.lasting {
+		*x = weighed{}
+		return
+	}
+	x.standing += handWorth(int(o.Hand.Patronage)) - handWorth(was)
+	x.present[inStanding] = x.standing * roundsLeft(p.b, &p.guess.Table) / 100
+}
+
 // worthNow is what the guess is worth.
 func (p *Player) worthNow(me rules.Seat) int { return p.sum(p.present(me)) }
 

@@ -37,6 +37,40 @@ func TestWhatIsKeptIsWorthTheSame(t *testing.T) {
 	}
 }
 
+// A guess that is dealt as the one before it, and what is carried on from one order to the next, are
+// what a player has who begins anew.
+func TestWhatIsCarriedOnIsTheSame(t *testing.T) {
+	b := Campaign(t)
+	for seed := range uint64(3) {
+		s := b.Start(seed)
+		var players []*Player
+		for q := range b.Contenders {
+			players = append(players, New(b, Style{Level: Normal, Temper: Temper(seed % 2)}, SeedOf(seed, rules.Seat(q))))
+		}
+		for s.Table.Phase != rules.Over {
+			me := s.Table.Turn.First()
+			for i := range s.Pledges {
+				if s.Pledges[i].Live == rules.Offered && s.Table.Phase == rules.Orders {
+					me = s.Pledges[i].B
+				}
+			}
+			o, p := b.Observe(&s, me), players[me]
+			m := p.Decide(&o).Move
+			if now := b.Imagine(&o, p.seed); p.guess != now {
+				t.Fatalf("round %d, phase %d: the guess is not what is imagined", o.Table.Round, o.Table.Phase)
+			}
+			fresh := New(b, p.style, p.seed)
+			fresh.takeUp(p.guess)
+			if kept, anew := p.present(me), fresh.present(me); kept != anew || p.weighed.standing != fresh.weighed.standing {
+				t.Fatalf("round %d, phase %d: kept %v, anew %v", o.Table.Round, o.Table.Phase, kept, anew)
+			}
+			if no := b.Apply(&s, m, nil); no != nil {
+				t.Fatalf("%s: refused: %+v", b.MoveText(m), *no)
+			}
+		}
+	}
+}
+
 // The prospects of the country that are kept are those of the guess as it stands.
 func TestProspectsAreThoseOfTheGuess(t *testing.T) {
 	b := Campaign(t)

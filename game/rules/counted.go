@@ -17,7 +17,7 @@ type Counted struct {
 	seen   [MaxSeats]int   // visible power
 	shares [MaxSeats + 1]int16
 	base   [MaxSeats]int16 // what rungs and votes count in the Office ledger ahead, in tenths
-	seated People // officials in the Politburo
+	seated People          // officials in the Politburo
 	again  [mostAgain]recounted
 	againN int // recounts so far
 }

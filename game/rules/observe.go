@@ -75,6 +75,20 @@ func (b *Book) Imagine(o *Observation, seed uint64) State {
 	return s
 }
 
+// ImagineOn makes a state that was imagined of another observation of the same round, of which it is said
+// what the seat knew, the one that is imagined of this. It reports false, and does nothing, where something
+// would be dealt otherwise: Imagine reads nothing of a table but what is compared here.
+func (b *Book) ImagineOn(o *Observation, was *Own, s *State) bool {
+	t, u := &s.Table, &o.Table
+	same := t.Round == u.Round && t.Phase > Orders && u.Phase > Orders && t.Posts == u.Posts && t.Blocs == u.Blocs &&
+		was.Me == o.Me && o.Me >= 0 && was.Patron == o.Patron && was.Firm == o.Firm && was.Aims == o.Aims &&
+		was.Hand.Knows == o.Hand.Knows && was.Hand.Swayed == o.Hand.Swayed
+	if same {
+		s.Table, s.Pledges, s.Hands[o.Me] = o.Table, o.Pledges, o.Hand
+	}
+	return same
+}
+
 func (b *Book) imagineHand(o *Observation, p Seat, s *State) Hand {
 	if p == o.Me {
 		return o.Hand
