@@ -7,6 +7,7 @@ func (b *Book) Strike(o *Observation, list, into []Move) []Move {
 	l := lister{look: b.look(o), list: &into}
 	left, levers := l.ordersLeft() > 0, false
 	offers := l.affords(l.priceOffer()).Why == Allowed
+	beside := l.besides()
 	for _, m := range list {
 		if m.Do > Gesture && m.Do != Answer && !levers { // where the levers stand
 			if levers = true; left {
@@ -14,22 +15,44 @@ func (b *Book) Strike(o *Observation, list, into []Move) []Move {
 			}
 		}
 		switch {
-		case m.Do == Use, m.Do.IsOrder() && !left, m.Do == Offer && !offers:
-		case m.Do.IsOrder() && m.Do != Hold && (l.clashes(m) || l.price(m) > int(o.Hand.Patronage)):
-		default:
+		case m.Do == Use, m.Do == Offer && !offers:
+		case !m.Do.IsOrder(), m.Do == Hold && left:
+			l.put(m)
+		case left && !beside.has(&m) && l.price(m) <= int(o.Hand.Patronage):
 			l.put(m)
 		}
 	}
 	return into
 }
 
-// clashes reports whether an order has no place beside those that were given: it is one of them, or
-// another motion, another step on the same issue, or noise while he lies low.
-func (l *lister) clashes(m Move) bool {
-	for _, x := range l.o.orders() {
-		switch {
-		case x == m, x.Do == Propose && m.Do == Propose, x.Do == Shift && m.Do == Shift && x.A == m.A,
-			lies(x) && loud(m), loud(x) && lies(m):
+// besides is what has no place beside the orders that were given: the same again, another motion, another
+// step on the same issue, or noise while he lies low.
+type besides struct {
+	given   []Move
+	moves   bool // a motion was given
+	lies    bool
+	loud    bool
+	ordered [verbs]bool
+}
+
+func (l *lister) besides() (x besides) {
+	x.given = l.o.orders()
+	for _, m := range x.given {
+		x.moves, x.lies, x.loud = x.moves || m.Do == Propose, x.lies || lies(m), x.loud || loud(m)
+		x.ordered[m.Do] = true
+	}
+	return x
+}
+
+func (x *besides) has(m *Move) bool {
+	switch {
+	case x.moves && m.Do == Propose, x.lies && loud(*m), x.loud && lies(*m):
+		return true
+	case !x.ordered[m.Do]:
+		return false
+	}
+	for i := range x.given {
+		if y := &x.given[i]; *y == *m || y.Do == Shift && m.Do == Shift && y.A == m.A {
 			return true
 		}
 	}
