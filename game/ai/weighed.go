@@ -12,6 +12,7 @@ type weighed struct {
 	asks       rules.Kinds         // of number, that his ambition hangs on
 	rivals     [rules.MaxSeats]int // inRivals of it, man by man
 	hasRivals  bool
+	powers     powers // of the state that was weighed last, of those with nothing but other men
 	tried      worths // with the move carried out
 	move       rules.Move
 	hasTried   bool
@@ -74,4 +75,30 @@ func (p *Player) asBefore(s *rules.State, me rules.Seat, d rules.Differs) (as be
 	as.votes = !d.Patrons && !d.Pledges && p.b.MembersAhead(&p.counted, s, d) == was.members
 	as.ambition = s.Hands[me].Ambition == g.Hands[me].Ambition && !was.asks.In(d)
 	return as
+}
+
+// powers are what a man has in Office, and what it costs him what others have and that he is seen to lead.
+type powers struct {
+	of                    [rules.MaxSeats]rules.Man
+	known                 bool
+	by                    rules.Seat
+	office, rivals, sight int
+}
+
+// powers are those of a state. Where men alone are others, as with all lines that a man may move, they
+// are those of the last such state with the same men.
+func (p *Player) powers(s *rules.State, me rules.Seat, d rules.Differs) powers {
+	last := &p.weighed.powers
+	alone := !d.ButMen() && s.Hands[me].Regard == p.guess.Hands[me].Regard
+	if alone && last.known && last.by == me && last.of == s.Table.Men {
+		return *last
+	}
+	p.b.OfficesAhead(&p.counted, s, d, p.ledger[:len(p.b.Contenders)])
+	visible := p.b.VisibleAhead(&p.counted, s, d)
+	now := powers{office: int(p.ledger[me].Office), rivals: p.rivals(s, me, d, &visible), sight: p.sight(&visible, me)}
+	if alone {
+		now.of, now.known, now.by = s.Table.Men, true, me
+		*last = now
+	}
+	return now
 }

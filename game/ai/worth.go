@@ -52,18 +52,14 @@ func (p *Player) sum(w worths) int {
 
 func (p *Player) weigh(s *rules.State, me rules.Seat) (n worths) {
 	b := p.b
-	list := p.ledger[:len(b.Contenders)]
 	d := p.counted.Differs(s)
-	b.OfficesAhead(&p.counted, s, d, list)
 	t := &s.Table
 	w := &b.Contenders[me].Wants
 	left := roundsLeft(b, t)
 	as, was := p.asBefore(s, me, d), &p.weighed.present
-	n[inOffice] = int(list[me].Office) * 10 * int(w.Office) / 100
 	n[inRules] = (int(p.b.Numbers.KeepRules)*int(t.Tally.Kept[me]) - int(t.Tally.Burden[me])) * 10 * int(w.Rules) / 100 * p.scruple / 100
-	visible := b.VisibleAhead(&p.counted, s, d)
-	n[inRivals] = -p.rivals(s, me, d, &visible)
-	n[inSight] = -p.sight(&visible, me) * left / 100
+	power := p.powers(s, me, d)
+	n[inOffice], n[inRivals], n[inSight] = power.office*10*int(w.Office)/100, -power.rivals, -power.sight*left/100
 	if n[inLine] = was[inLine]; !as.line {
 		n[inLine] = p.line(t, me) * int(w.Line) / 100
 	}

@@ -20,6 +20,12 @@ func (k *Counted) Differs(s *State) Differs {
 	}
 }
 
+// ButMen reports whether anything is another, besides the men, on which Offices, visible power or
+// alliances hang.
+func (d Differs) ButMen() bool {
+	return d.Posts || d.Officials || d.Patrons || d.Pledges || d.firm || d.blocs || d.sympathy || d.seats
+}
+
 // Kinds is a set of kinds of number.
 type Kinds uint64
 
