@@ -8,13 +8,15 @@ func (b *Book) Strike(o *Observation, list, into []Move) []Move {
 	left, levers := l.ordersLeft() > 0, false
 	offers := l.affords(l.priceOffer()).Why == Allowed
 	beside := l.besides()
-	for _, m := range list {
+	for i, m := range list {
 		if m.Do > Gesture && m.Do != Answer && !levers { // where the levers stand
 			if levers = true; left {
 				l.levers()
 			}
 		}
 		switch {
+		case m.Do == Offer && offers && left: // nothing behind it is struck out
+			return append(into, list[i:]...)
 		case m.Do == Use, m.Do == Offer && !offers:
 		case !m.Do.IsOrder(), m.Do == Hold && left:
 			l.put(m)
