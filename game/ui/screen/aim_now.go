@@ -14,6 +14,7 @@ type ambitionNow struct {
 	known  bool // everything it asks for can be known
 	met    bool
 	over   bool     // the game is: what is not met stays so
+	lost   bool     // it can come true no more
 	wanted []string // what it asks for and is not so
 }
 
@@ -25,6 +26,7 @@ func aimNow(s *Scene) (now ambitionNow) {
 	}
 	now.is, now.known, now.over = &s.Book.Contenders[me].Ambitions[i], true, s.Obs.Table.Phase == rules.Over
 	now.met = s.Book.Holds(&s.Obs, now.is.When)
+	now.lost = !s.Book.Attainable(&s.Obs.Table, now.is.When)
 	for _, c := range aimClauses(s, now.is) {
 		now.known = now.known && c.Known
 		if c.Known && !c.Met {
@@ -34,7 +36,7 @@ func aimNow(s *Scene) (now ambitionNow) {
 	return now
 }
 
-// sign is a tick, a clock while there is time, a cross when there is none, or that of all ambitions
+// sign is a tick, a clock while it may come true, a cross when it may not any more, or that of all ambitions
 // where it cannot be known.
 func (n ambitionNow) sign() string {
 	switch {
@@ -42,7 +44,7 @@ func (n ambitionNow) sign() string {
 		return "star"
 	case n.met:
 		return "tick"
-	case !n.over:
+	case !n.over && !n.lost:
 		return "clock"
 	}
 	return "cross"
@@ -60,8 +62,11 @@ func (n ambitionNow) words(s *Scene) string {
 }
 
 func (n ambitionNow) missed(s *Scene, list string) string {
-	if n.over {
+	switch {
+	case n.over:
 		return s.Tell.Say("ui.aim.missed", "list", list)
+	case n.lost:
+		return s.Tell.Say("ui.aim.lost", "list", list)
 	}
 	return s.Tell.Say("ui.aim.now_missed", "list", list)
 }

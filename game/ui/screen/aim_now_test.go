@@ -8,7 +8,7 @@ import (
 )
 
 // TestAnAmbitionSaysHowItStands: a tick while it is met, what is wanting
-// when it is not, and a cross only when there is no more time for it.
+// when it is not, and a cross when there is no more time for it.
 func TestAnAmbitionSaysHowItStands(t *testing.T) {
 	s := newEvening(t, 5, 3).orders(3, 1).scene(3, englishWords())
 	all := s.Book.Contenders[3].Ambitions
@@ -31,8 +31,28 @@ func TestAnAmbitionSaysHowItStands(t *testing.T) {
 	if now := aimNow(s); now.sign() != "cross" || now.words(s) == s.Tell.Say("ui.aim.now_missed", "list", "") {
 		t.Errorf("at the end: %s, %q", now.sign(), now.words(s))
 	}
-	s.Obs.Hand.Ambition = -1
+	s.Obs.Table.Phase, s.Obs.Hand.Ambition = rules.Orders, -1
 	if now := aimNow(s); now.words(s) != "" || now.sign() != "star" {
 		t.Error("no ambition says something")
+	}
+}
+
+// TestAnAmbitionOutOfReachIsCrossed: one that asks that nobody be expelled is lost with the
+// first who is, and says so while the game goes on.
+func TestAnAmbitionOutOfReachIsCrossed(t *testing.T) {
+	s := newEvening(t, 5, 5).orders(5, 1).scene(5, englishWords())
+	for i, a := range s.Book.Contenders[5].Ambitions {
+		if s.Obs.Hand.Ambition = int8(i); a.Name == "The New Course" {
+			break
+		}
+	}
+	if now := aimNow(s); now.sign() != "clock" {
+		t.Fatalf("at the beginning: %s, %q", now.sign(), now.words(s))
+	}
+	for p := range s.Obs.Table.Precedents {
+		s.Obs.Table.Precedents[p].Times = 1
+	}
+	if now := aimNow(s); now.sign() != "cross" || !strings.Contains(now.words(s), "no longer") {
+		t.Errorf("after an expulsion: %s, %q", now.sign(), now.words(s))
 	}
 }
