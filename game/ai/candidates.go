@@ -130,7 +130,7 @@ func (x *search) orders(o *rules.Observation) []candidate {
 	p.remember(o)
 	var list []candidate
 	for _, m := range p.moves {
-		if m.Do == rules.Offer || m.Do == rules.Notice {
+		if m.Do == rules.Offer || m.Do == rules.Notice || m != x.first.Move && resigns(m) {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)
@@ -145,10 +145,16 @@ func (x *search) orders(o *rules.Observation) []candidate {
 // trying: in imagined worlds somebody else puts it, and at the table nobody would.
 const plain = 400
 
+// resigns reports whether a man would offer to go. Whether colleagues let him is seldom foreseen, and a
+// post is at stake: nobody does it only because it went well in imagined worlds.
+func resigns(m rules.Move) bool {
+	return m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign
+}
+
 // goesForNothing reports whether a man would offer to go who has nothing to clear up, or who
 // is sooner taken at his word than kept.
 func (p *Player) goesForNothing(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.Gesture || rules.GestureKind(m.A) != rules.OfferToResign {
+	if !resigns(m) {
 		return false
 	}
 	if !p.b.Cause(&o.Table, o.Me) {

@@ -177,7 +177,7 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move, votes *rules.Telle
 		n += 40
 	}
 	if m.D == 1 { // whoever is beaten in the plenum too has lost a vote
-		n += int(p.b.Numbers.LostValue) * (100 - int(votes.Chance)) / 100
+		n += 5 * int(p.b.Numbers.LostValue) * (100 - int(votes.Chance)) / 100
 		if votes.Chance < evens {
 			n += 150
 		}

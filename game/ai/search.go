@@ -168,10 +168,10 @@ func (x *search) margin(m rules.Move) int {
 		return 1
 	case m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst:
 		return 40 // who stands up once is remembered for longer than a round
+	case m.Do == rules.Vote || m.Do == rules.Second:
+		return 25 // where all leave it to the others, what most of them want falls
 	case x.about.Table.Phase != rules.Orders:
 		return 8
-	case m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign:
-		return 150 // a post is at stake, and whether colleagues let one go is seldom foreseen
 	case m.Do == rules.Seal && int(x.about.Hand.Patronage) >= plenty:
 		return 150
 	case m.Do == rules.Seal:

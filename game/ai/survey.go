@@ -35,9 +35,13 @@ func (p *Player) surveyed(o *rules.Observation) (x survey) {
 }
 
 // doubles reports whether the order strikes a man with whom the player has made a promise in
-// this very round, or to whom he has offered one.
+// this very round, or to whom he has offered one, or leaves the common line that they promised.
 func (p *Player) doubles(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.Attack && m.Do != rules.Propose {
+	switch m.Do {
+	case rules.Shift:
+		return p.memory.survey.promised != 0 && leavesAtOnce(o, m)
+	case rules.Attack, rules.Propose:
+	default:
 		return false
 	}
 	with := p.memory.survey.promised
@@ -48,11 +52,31 @@ func (p *Player) doubles(o *rules.Observation, m rules.Move) bool {
 	return whom >= 0 && with.Has(whom)
 }
 
+// leavesAtOnce reports whether a step leads away from the partner of a common line of this round.
+func leavesAtOnce(o *rules.Observation, m rules.Move) bool {
+	for i := range o.Pledges {
+		q := &o.Pledges[i]
+		if !fresh(o, q) || !q.Has(o.Me) || q.Kind != rules.CommonLine || int16(q.Issue) != m.A {
+			continue
+		}
+		apart := int(o.Table.Men[o.Me].Stance[m.A]) - int(o.Table.Men[q.Partner(o.Me)].Stance[m.A])
+		if apart*int(m.B) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fresh reports whether a pledge was made or offered in this round.
+func fresh(o *rules.Observation, q *rules.Pledge) bool {
+	return q.Since == o.Table.Round && (q.Live == rules.Offered || q.Live == rules.Binding)
+}
+
 // promisedNow is with whom a promise was made, or to whom one was offered, in this round.
 func promisedNow(o *rules.Observation) (with rules.Seats) {
 	for i := range o.Pledges {
 		q := &o.Pledges[i]
-		if q.Since != o.Table.Round || q.Live != rules.Offered && q.Live != rules.Binding {
+		if !fresh(o, q) {
 			continue
 		}
 		switch o.Me {

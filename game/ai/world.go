@@ -102,7 +102,9 @@ func (x *search) try(c *candidate) worths {
 	if next := x.about.Table.Round + 1; int(next) >= x.p.b.Rounds-2 {
 		x.playOn(&w, next)
 	}
-	return x.weigh(&w)
+	n := x.weigh(&w)
+	n[inStanding] -= x.p.answered(&x.about, c.move) // others answer later than in this round
+	return n
 }
 
 // mostSteps is more decisions than any round has.

@@ -86,9 +86,14 @@ func (x *poll) appealed(v Tellers) Tellers {
 		return v
 	}
 	plenum := x.plenum()
-	v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) / 100)
+	v.Chance += int8((100 - int(v.Chance)) * int(plenum.Chance) * refusedHere / 10000)
 	return v
 }
+
+// refusedHere is how many of a hundred motions that the plenum would carry it still carries when the
+// Politburo has refused the motion: whoever is against it here mostly has the committee behind him. In
+// 28 games 8 appeals of 34 were won, where without this three of four were foretold.
+const refusedHere = 40
 
 // leaning is how a voter leans, and nothing of one who is open.
 func (x *poll) leaning(who Person) int {
