@@ -40,3 +40,37 @@ func TestPromisesAreFelt(t *testing.T) {
 		t.Error("a common enemy is not struck at much more than others")
 	}
 }
+
+// Nobody who has promised a common line this round, or offered one, steps away from what the other
+// stands for before the round is over, or even weighs it.
+func TestACommonLineHoldsInItsRound(t *testing.T) {
+	b := Campaign(t)
+	could, weighs := 0, 0
+	for seed := uint64(1); seed <= 12; seed++ {
+		playOrders(t, b, seed, func(p *Player, o *rules.Observation) {
+			m := p.order(o).Move
+			for _, q := range o.Pledges {
+				if q.Since != o.Table.Round || q.Kind != rules.CommonLine || !q.Has(o.Me) || q.Live != rules.Binding {
+					continue
+				}
+				mine, his := o.Table.Men[o.Me].Stance[q.Issue], o.Table.Men[q.Partner(o.Me)].Stance[q.Issue]
+				for _, x := range p.moves {
+					if x.Do != rules.Shift || x.A != int16(q.Issue) {
+						continue
+					}
+					could++
+					leaves := int(mine-his)*int(x.B) >= 0
+					if leaves == !p.unfit(o, x) && !discredits(o, x) {
+						weighs++
+					}
+					if leaves && x == m {
+						t.Errorf("seed %d, round %d: %s", seed, o.Table.Round, b.MoveText(m))
+					}
+				}
+			}
+		})
+	}
+	if could < 50 || weighs > could/10 {
+		t.Errorf("of %d steps on common lines of the round %d are weighed that should not be, or are not", could, weighs)
+	}
+}

@@ -132,7 +132,9 @@ func TestASearchMayDifferFromJudgement(t *testing.T) {
 			alike++
 			continue
 		}
-		otherwise++
+		if otherwise++; s.Move.Do == rules.Gesture && rules.GestureKind(s.Move.A) == rules.OfferToResign {
+			t.Errorf("%s instead of %s", b.MoveText(s.Move), b.MoveText(d.Move))
+		}
 		if len(s.Reasons) == 0 && s.Worth > s.Second {
 			t.Errorf("%s instead of %s, without a reason", b.MoveText(s.Move), b.MoveText(d.Move))
 		}
