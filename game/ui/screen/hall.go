@@ -28,6 +28,7 @@ type sitting struct {
 	round     int8
 	gathering rules.Gathering
 	blocs     []benches // in the order of their counting
+	floored   []benches // the same as they sit on the floor, from the left: always in the book's order
 	shown     int
 	done      bool
 	speaking  bool // somebody is asked to speak; nothing is counted yet
@@ -176,7 +177,7 @@ func ofHall(f rules.Fact) bool {
 	return false
 }
 
-// order puts the surest blocs first, so that the count is decided late.
+// order puts the surest blocs first, so that the count is decided late. Nobody changes his seat for it.
 func (h *sitting) order() {
 	for i := range h.blocs {
 		h.blocs[i].sure, h.blocs[i].lost = h.followers(h.blocs[i].bloc)
@@ -190,6 +191,8 @@ func (h *sitting) order() {
 		h.blocs[i].counted = !h.speaking && i < h.shown
 		h.blocs[i].newest = i == h.shown-1 && !h.done
 	}
+	h.floored = slices.Clone(h.blocs)
+	slices.SortFunc(h.floored, func(a, b benches) int { return int(a.bloc) - int(b.bloc) })
 }
 
 // followers is how much of a bloc followed those who now spoke for the line, and

@@ -80,13 +80,13 @@ type wedge struct{ from, to float64 }
 
 func (h *sitting) wedges() []wedge {
 	total := 0
-	for _, c := range h.blocs {
+	for _, c := range h.floored {
 		total += c.weight
 	}
-	room := math.Pi - hallAisle*float64(len(h.blocs)-1)
+	room := math.Pi - hallAisle*float64(len(h.floored)-1)
 	at := math.Pi
-	list := make([]wedge, len(h.blocs))
-	for i, c := range h.blocs {
+	list := make([]wedge, len(h.floored))
+	for i, c := range h.floored {
 		w := room * float64(c.weight) / float64(max(total, 1))
 		list[i] = wedge{at, at - w}
 		at -= w + hallAisle
@@ -111,7 +111,7 @@ func (w wedge) seats() []delegate {
 
 func (h *sitting) floor(b *sheet.Builder) {
 	wedges := h.wedges()
-	for i, c := range h.blocs {
+	for i, c := range h.floored {
 		seats := wedges[i].seats()
 		for j := range seats {
 			h.turn(&seats[j], c, j, len(seats))
@@ -159,7 +159,7 @@ func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
 		if step%2 == 1 {
 			i = n - 1 - step/2
 		}
-		r, style := labelAt(wedges[i], h.labelWide(b, h.blocs[i]))
+		r, style := labelAt(wedges[i], h.labelWide(b, h.floored[i]))
 		out := sheet.P(math.Cos((wedges[i].from+wedges[i].to)/2), -math.Sin((wedges[i].from+wedges[i].to)/2))
 		for n := 0; n < 10 && nearHall(r) < labelAway; n++ { // no letter touches a delegate
 			r = r.Moved(2*out.X, 2*out.Y)
@@ -169,7 +169,7 @@ func (h *sitting) labels(b *sheet.Builder, wedges []wedge) {
 		}
 		r.X = max(labelLeft, min(r.X, labelRight-r.W))
 		placed = append(placed, r)
-		h.label(b, h.blocs[i], r, style)
+		h.label(b, h.floored[i], r, style)
 	}
 }
 

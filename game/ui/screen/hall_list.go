@@ -42,7 +42,9 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	switch {
 	case c.newest:
 		words, state = ink.Cream, h.Tell.Say("ui.sitting.newest")
-		b.Fill(r, ink.Black)
+		b.Fill(r, ink.Card)
+		b.Fill(sheet.R(r.X, r.Y, pick(b, 152, 174), r.H), ink.Black)
+		b.Frame(r, 2, ink.Black)
 	case c.counted:
 		state = h.Tell.Say("ui.sitting.counted")
 	default:
@@ -56,7 +58,7 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 	name := sheet.R(r.X+6, r.Y, 118, r.H)
 	if b.Paged { // the number that stands for it in the picture
 		const room = 22
-		b.Fit(sheet.R(name.X, name.Y, 16, name.H), sheet.Count(i+1), sheet.Smallest.In(words).Right())
+		b.Fit(sheet.R(name.X, name.Y, 16, name.H), sheet.Count(int(c.bloc)+1), sheet.Smallest.In(words).Right())
 		name = name.Moved(room, 0)
 		r.X, r.W = r.X+room, r.W-room
 	}
@@ -67,25 +69,20 @@ func (h *sitting) blocRow(b *sheet.Builder, r sheet.Rect, i int) {
 		b.Fit(sheet.R(r.Right()-66, r.Y, 60, r.H), h.Tell.Say("ui.sitting.sure", "n", c.sure), sheet.Row.In(words).Right())
 		return
 	}
-	h.blocBar(b, sheet.R(r.X+156, r.Middle().Y-min(7.5, r.H/2-3), r.W-220, min(15, r.H-6)), c)
-	b.Fit(sheet.R(r.Right()-62, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).In(words).Right())
+	h.blocBar(b, sheet.R(r.X+160, r.Middle().Y-min(7.5, r.H/2-3), r.W-224, min(15, r.H-8)), c)
+	b.Fit(sheet.R(r.Right()-62, r.Y, 56, r.H), h.Tell.Say("ui.sitting.sure_was", "n", c.sure, "m", c.yes), sheet.RowStrong.Sized(13).Right())
 }
 
 // blocBar: black for, red against, paper between, in every row and at the foot; a wedge at the
-// followers. On black it has a frame of paper.
+// followers. It never lies on black, where a share could not be told from its ground.
 func (h *sitting) blocBar(b *sheet.Builder, r sheet.Rect, c benches) {
-	k := ink.Black
-	if c.newest {
-		k = ink.Cream
-		b.Frame(r.Inset(-1), 2, k)
-	}
 	b.Fill(r, ink.Cream)
 	b.Fill(sheet.R(r.X, r.Y, r.W*float64(c.yes)/100, r.H), ink.Black)
 	b.Fill(sheet.R(r.Right()-r.W*float64(c.no)/100, r.Y, r.W*float64(c.no)/100, r.H), ink.Red)
-	b.Frame(r, 1, k)
+	b.Frame(r, 1, ink.Black)
 	x := r.X + r.W*float64(c.sure)/100
 	if h.lead >= 0 {
-		b.Poly(k, sheet.P(x, r.Y+1), sheet.P(x-4, r.Y-5), sheet.P(x+4, r.Y-5))
+		b.Poly(ink.Black, sheet.P(x, r.Y+1), sheet.P(x-4, r.Y-5), sheet.P(x+4, r.Y-5))
 	}
 }
 
@@ -178,35 +175,40 @@ func (h *sitting) countTip(yes, no, open float64) sheet.Tip {
 	}}
 }
 
-// countBar shows all votes: for, against, abstaining, still to come.
+// countBar shows all votes on a sheet of paper, so that black is seen as a share: for, against,
+// abstaining, still to come.
 func (h *sitting) countBar(b *sheet.Builder, of [4]float64) {
-	r := sheet.R(350, 664, 560+b.Bleed.W-sheet.Width, 26)
+	plate := sheet.R(338, 643, 584+b.Bleed.W-sheet.Width, 74)
+	b.Fill(plate, ink.Card)
+	r := sheet.R(plate.X+12, 665, plate.W-24, 26)
 	h.countBarAt(b, of, r)
-	m := r.Middle().X
-	against := r.X + r.W*of[0]/max(of[0]+of[1]+of[2]+of[3], 1)
-	b.Fit(sheet.R(r.X, 643, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), sheet.RowStrong.Sized(14).In(ink.Cream))
+	m, style := r.Middle().X, sheet.RowStrong.Sized(14)
+	against := h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1]))
+	b.Fit(sheet.R(r.X, 645, 200, 19), h.Tell.Say("ui.sitting.bar_for", "n", votesOf(of[0])), style)
 	if of[1] > 0.5 {
-		b.Fit(sheet.R(min(max(against, r.X+110), r.Right()-110), 643, 110, 19), h.Tell.Say("ui.sitting.bar_against", "n", votesOf(of[1])), sheet.RowStrong.Sized(14).In(ink.Cream))
+		at, wide := r.X+r.W*of[0]/max(of[0]+of[1]+of[2]+of[3], 1), b.Wide(against, style)
+		b.Fit(sheet.R(min(max(at, r.X+110), r.Right()-wide), 645, wide, 19), against, style.In(ink.RedDeep))
 	}
-	b.Fit(sheet.R(m-100, 697, 200, 18), h.Tell.Say("ui.sitting.half", "n", votesOf(h.votes())), sheet.Row.In(ink.Cream).Centre())
+	b.Fit(sheet.R(m-100, 698, 200, 18), h.Tell.Say("ui.sitting.half", "n", votesOf(h.votes())), sheet.Row.Centre())
 	if of[3] > 0 {
-		b.Fit(sheet.R(r.Right()-160, 697, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.In(ink.Cream).Right())
+		b.Fit(sheet.R(r.Right()-160, 698, 160, 18), h.Tell.Say("ui.sitting.to_come", "n", votesOf(of[3])), sheet.Row.Right())
 	}
 }
 
-// countBarAt is the bar of all votes with its middle marked.
+// countBarAt is the bar of all votes with its middle marked. It lies on paper.
 func (h *sitting) countBarAt(b *sheet.Builder, of [4]float64, r sheet.Rect) {
 	all := of[0] + of[1] + of[2] + of[3]
 	x := r.X
-	b.Fill(r.Inset(-2), ink.Cream)
 	for i, k := range []ink.Ink{ink.Black, ink.Red, ink.Cream, ink.Mid} {
 		w := r.W * of[i] / max(all, 1)
 		b.Fill(sheet.R(x, r.Y, w, r.H), k)
 		x += w
 	}
+	b.Frame(r.Inset(-2), 2, ink.Black)
 	m := r.Middle().X
-	b.Fill(sheet.R(m-1.5, r.Y-2, 3, r.H+10), ink.Cream)
+	b.Fill(sheet.R(m-1.5, r.Y, 3, r.H), ink.Cream)
 	b.Fill(sheet.R(m-0.5, r.Y, 1, r.H), ink.Black)
+	b.Fill(sheet.R(m-1.5, r.Bottom(), 3, 9), ink.Black)
 }
 
 // oneSided reports whether nobody has spoken against: there is nothing to wait for.

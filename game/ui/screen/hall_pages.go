@@ -66,7 +66,7 @@ const benchTall = 20.0
 
 // benchesPages says which bloc sits where the picture has its number, with its votes.
 func (h *sitting) benchesPages(b *sheet.Builder, r sheet.Rect) {
-	for i, c := range h.blocs {
+	for i, c := range h.floored {
 		row := r.Line(i, benchTall)
 		b.Fit(sheet.R(row.X, row.Y, 22, row.H), sheet.Count(i+1), sheet.Number.Sized(14).Right())
 		b.Fit(sheet.R(row.X+30, row.Y, row.W-58, row.H), h.Tell.BlocShort(c.bloc), sheet.RowStrong)
@@ -117,9 +117,9 @@ func (h *sitting) countPages(b *sheet.Builder) {
 		b.Button(sheet.Button{ID: "hall.all", Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActAll)})
 	}
 	broad(b, sheet.R(0, 640, 600, 68), func(r sheet.Rect) {
-		b.Fill(r, ink.Black)
-		b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: r, Dark: true, Tip: h.countTip(yes, no, open)})
-		b.Fit(sheet.R(r.X+14, r.Y+5, r.W-28, 20), said, sheet.Row.Sized(16).In(ink.Cream))
+		b.Fill(r, ink.Card)
+		b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: r, Tip: h.countTip(yes, no, open)})
+		b.Fit(sheet.R(r.X+14, r.Y+5, r.W-28, 20), said, sheet.Row.Sized(16))
 		h.countBarAt(b, [4]float64{yes, no, open, rest}, sheet.R(r.X+14, r.Y+30, r.W-28, 22))
 	})
 	if h.done {
