@@ -12,7 +12,7 @@ import (
 const (
 	codexRow  = 26.0
 	codexHead = 34.0
-	codexSaid = 17.0 // more, where a row says what a search found
+	codexAir  = 3.0 // below what a search found, in its row
 )
 
 // Codex explains every word of the game, from the Book and the catalogue: a list that
@@ -88,7 +88,8 @@ type codexLine struct {
 	at   int
 	head bool
 	y    float64
-	said string // where in its text a search found the article
+	said string  // the sentence in which a search found the article
+	tell float64 // how high that is
 	low  float64
 }
 
@@ -97,15 +98,16 @@ func (l codexLine) tall() float64 {
 	case l.head:
 		return codexHead
 	case l.said != "":
-		return codexRow + codexSaid + l.low
+		return codexRow + l.tell + codexAir + l.low
 	}
 	return codexRow + l.low
 }
 
-// Titles of articles, and those that are too long for a line.
+// Titles of articles, those that are too long for a line, and the sentence that was found.
 var (
 	codexTitle = sheet.RowStrong.Sized(15)
 	codexLong  = sheet.RowStrong.Sized(13)
+	codexFound = sheet.Row.Sized(12.5)
 )
 
 // codexWide is how wide a title is in a row.
@@ -135,7 +137,11 @@ func (v codexView) rows(b *sheet.Builder, search string, wide float64) []codexLi
 			add(codexLine{at: i, head: true})
 		}
 		if search != "" || a.kind == v.open.kind {
-			add(codexLine{at: i, said: foundAt(a, search), low: codexLow(b, a.title, wide)})
+			line := codexLine{at: i, said: foundAt(a, search), low: codexLow(b, a.title, wide)}
+			if line.said != "" {
+				line.tell = b.Tall(codexWide(wide), line.said, codexFound)
+			}
+			add(line)
 		}
 	}
 	return out
@@ -167,7 +173,7 @@ type codexHit struct {
 
 func codexEntry(b *sheet.Builder, a codexHit, r sheet.Rect) {
 	said := a.said
-	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Value: said, Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
+	n := sheet.Node{ID: "codex." + a.kind + "." + a.title, Role: sheet.Link, Name: a.title, Value: strings.ReplaceAll(said, "*", ""), Rect: sheet.R(r.X, r.Y, r.W, r.H-1), Group: "codex",
 		Do: sheet.Action{Name: ActExplain, A: 1, Text: a.title}}
 	words, soft := rowInks(b, &n, a.open)
 	if title := sheet.R(r.X+8, r.Y, codexWide(r.W), codexRow-1); a.low > 0 {
@@ -176,10 +182,6 @@ func codexEntry(b *sheet.Builder, a codexHit, r sheet.Rect) {
 		houseShort(b, title, a.title, codexTitle.In(words))
 	}
 	if said != "" {
-		at, style := sheet.R(r.X+8, r.Y+22+a.low, r.W-24, codexSaid), sheet.SmallestPlain.In(soft)
-		for n := strings.LastIndexByte(said, ' '); n > 0 && b.Wide(said, style) > at.W; n = strings.LastIndexByte(said, ' ') {
-			said = said[:n]
-		}
-		houseShort(b, at, said, style)
+		b.Wrap(sheet.R(r.X+8, r.Y+22+a.low, codexWide(r.W), 0), said, codexFound.In(soft))
 	}
 }

@@ -208,36 +208,44 @@ func found(list []article, words string) []article {
 	return out
 }
 
-// foundAt is the place of an article's text at which a search found it, as a piece of a line; ""
-// where its title says enough.
+// foundAt is the sentence of an article's text in which a search found it, with the word that was
+// found *set off*; "" where its title says enough.
 func foundAt(a *article, words string) string {
-	const before, length = 24, 90 // letters
 	asked := strings.Fields(strings.ToLower(words))
 	if len(asked) == 0 || holdsAll(strings.ToLower(a.title+" "+a.also), asked) {
 		return ""
 	}
 	for _, w := range asked {
-		text := []rune(strings.ReplaceAll(a.text, "*", ""))
-		at := strings.Index(strings.ToLower(string(text)), w)
-		if at < 0 {
-			continue
+		for _, said := range sentences(strings.ReplaceAll(a.text, "*", "")) {
+			low := strings.ToLower(said)
+			if at := strings.Index(low, w); at >= 0 && len(low) == len(said) {
+				return said[:at] + "*" + said[at:at+len(w)] + "*" + said[at+len(w):]
+			} else if at >= 0 {
+				return said
+			}
 		}
-		at = len([]rune(strings.ToLower(string(text))[:at]))
-		from := max(0, at-before)
-		for from > 0 && text[from-1] != ' ' {
-			from--
-		}
-		to := min(len(text), from+length)
-		for to < len(text) && to > from && text[to] != ' ' { // no word is cut
-			to--
-		}
-		piece := string(text[from:to])
-		if from > 0 {
-			piece = "… " + piece
-		}
-		return strings.ReplaceAll(piece, "\n", " ")
 	}
 	return ""
+}
+
+// sentences are those of a text, in its order. A point after a single letter ends none: it is that
+// of an initial.
+func sentences(text string) []string {
+	var list []string
+	for _, line := range strings.Split(text, "\n") {
+		from := 0
+		for i := 1; i+1 < len(line); i++ {
+			end := strings.IndexByte(".?!", line[i]) >= 0 && line[i+1] == ' '
+			if initial := line[i-1] >= 'A' && line[i-1] <= 'Z' && (i == 1 || line[i-2] == ' '); end && !initial {
+				list = append(list, strings.TrimSpace(line[from:i+1]))
+				from = i + 1
+			}
+		}
+		if rest := strings.TrimSpace(line[from:]); rest != "" {
+			list = append(list, rest)
+		}
+	}
+	return list
 }
 
 func holdsAll(text string, words []string) bool {

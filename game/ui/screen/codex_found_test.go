@@ -6,17 +6,27 @@ import (
 	"afterlenin/game/rules"
 )
 
-// A search says where it found an article whose title does not hold what was asked.
+// A search says in which sentence it found an article whose title does not hold what was asked.
 func TestASearchSaysWhereItFound(t *testing.T) {
 	a := article{title: "Odium", text: "What the party holds against a man. Who takes a *post* from another\nis remembered for it, and more."}
 	for _, x := range []struct{ asked, want string }{
-		{"post", "… against a man. Who takes a post from another is remembered for it, and more."},
-		{"party", "What the party holds against a man. Who takes a post from another is remembered for it,"},
+		{"post", "Who takes a *post* from another"},
+		{"party", "What the *party* holds against a man."},
+		{"remembered", "is *remembered* for it, and more."},
 		{"odium", ""},
 		{"", ""},
 	} {
 		if got := foundAt(&a, x.asked); got != x.want {
 			t.Errorf("%q: %q, want %q", x.asked, got, x.want)
+		}
+	}
+}
+
+// An excerpt begins where a sentence does: behind the point of another, but not of an initial.
+func TestAnExcerptIsAWholeSentence(t *testing.T) {
+	for text, want := range map[string]int{"One. Two! Three? Four": 4, "L. D. Trotsky wrote it. He did.": 2, "It fell to 4.2 in May. Then more.\nA line": 3, "": 0} {
+		if got := sentences(text); len(got) != want {
+			t.Errorf("%q: %q, want %d", text, got, want)
 		}
 	}
 }

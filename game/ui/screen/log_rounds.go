@@ -195,8 +195,12 @@ func (l logLine) heads() []logLine {
 	return nil
 }
 
+// opens tells whether a line is the title of a card of the bulletin: what was decided and came of
+// it stands below.
+func (l logLine) opens() bool { return l.entry != nil && l.entry.Event.What == rules.EventFell }
+
 // logLot is how many of the lines, one at least, go on a page with so much room, and how high
-// they are with the headings above them. No page ends with a heading.
+// they are with the headings above them. No page ends with a heading, or with the mere title of a card.
 func (t tale) logLot(lines []logLine, room float64) (n int, high float64) {
 	for _, l := range lines[0].heads() {
 		high += l.h
@@ -206,7 +210,7 @@ func (t tale) logLot(lines []logLine, room float64) (n int, high float64) {
 		if tall += l.h; tall > room && end > 0 {
 			break
 		}
-		if l.entry != nil {
+		if l.entry != nil && !(l.opens() && i+1 < len(lines) && lines[i+1].entry != nil && !lines[i+1].opens()) {
 			end, high = i+1, tall
 		}
 	}

@@ -13,14 +13,14 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	at := shares{{12, 296, 0.3}, {330, 610, 0.45}, {962, 306, 0.25}}.of(b)
 	broad(b, at[0].rect(76, 540), func(r sheet.Rect) { newScenarios(b, s, r) })
 	if n := len(s.House.Draft.Seats); b.Paged {
-		lots(b, at[1].rect(76, 0), lot{n: n, head: 27, row: 58}, func(r sheet.Rect, from, to int) { newSeats{b, s, from, to}.print(r) })
+		lots(b, at[1].rect(76, 0), lot{n: n, head: 27, row: newSeatTall}, func(r sheet.Rect, from, to int) { newSeats{b, s, from, to}.print(r) })
 	} else {
 		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats{b, s, 0, n}.print(r) })
 	}
 	y := 76.0
-	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll}, {"ui.new.reasons_about", 78, 36, newReasons}, {"ui.new.seed_about", 40, 34, newSeed}} {
+	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll, false}, {"ui.new.reasons_about", 78, 36, newReasons, false}, {"ui.new.seed_about", 40, 34, newSeed, true}} {
 		tall := x.tall(b, s, at[2].w)
-		part(b, at[2].rect(y, pick(b, tall, 160)), func(r sheet.Rect) { x.print(b, s, r) })
+		b.Part(sheet.Piece{Rect: at[2].rect(y, pick(b, tall, 160)), Broad: x.broad}, func(r sheet.Rect) { x.print(b, s, r) })
 		y += tall + newBoxGap
 	}
 	houseGround(b, s, newSummary(s))
@@ -36,6 +36,7 @@ type newBox struct {
 	about         string
 	most, buttons float64
 	print         func(*sheet.Builder, *Scene, sheet.Rect)
+	broad         bool // in pages it has the whole width, and is lower for it
 }
 
 // How far apart the boxes are, and how high a row of what a scenario has.
@@ -43,6 +44,9 @@ const (
 	newBoxGap = 26.0
 	newRow    = 38.0
 )
+
+// newSeatTall is the height of a seat in pages: four have room on one.
+const newSeatTall = 55.0
 
 func (x newBox) tall(b *sheet.Builder, s *Scene, wide float64) float64 {
 	return 27 + 12 + min(x.most, b.Tall(wide, s.Tell.Say(x.about), sheet.Row)) + x.buttons

@@ -9,16 +9,31 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// forecastHead prints the line that every seat has: forecast, and what it is.
+// forecastHead prints the line that every seat has: forecast, and what it is. All seats have it in
+// one size, in which both words go into the narrowest place.
 func (c *calling) forecastHead(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	b.Rule(r.X, r.Y, r.W, 1, ink.Rule)
-	said := c.forecastText(who)
-	wide := b.Wide(said, sheet.RowStrong.Sized(15))
-	if label := c.Tell.Say("ui.roll.forecast"); b.Wide(label, sheet.Row.Sized(14.5))+wide+8 <= r.W {
-		b.Text(r.X, r.Y+4, label, sheet.Row.Sized(14.5).In(ink.Soft))
+	label, said := c.Tell.Say("ui.roll.forecast"), c.forecastText(who)
+	small, strong := sheet.Row.Sized(14.5), sheet.RowStrong.Sized(15)
+	wide := func() float64 {
+		most := 0.0
+		for _, p := range c.seats {
+			most = max(most, b.Wide(c.forecastText(p), strong))
+		}
+		return b.Wide(label, small) + most + 6
 	}
-	b.Fit(sheet.R(r.X, r.Y+3, r.W, 20), said, sheet.RowStrong.Sized(15).Right())
+	for wide() > r.W && small.Size() > pick(b, forecastLeast, forecastPaged) {
+		small, strong = small.Sized(small.Size()-0.25), strong.Sized(strong.Size()-0.25)
+	}
+	b.Fit(sheet.R(r.X, r.Y+3, b.Wide(label, small), 20), label, small.In(ink.Soft))
+	b.Fit(sheet.R(r.X, r.Y+3, r.W, 20), said, strong.Right())
 }
+
+// The least size of the word before a forecast, and in pages, where all is printed larger.
+const (
+	forecastLeast = 12.0
+	forecastPaged = 10.0
+)
 
 // outlook is the forecast of a vote to come: a bar, and the parts that weigh most.
 func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {

@@ -129,20 +129,34 @@ func (x Button) style() Style {
 	return RowStrong.Sized(14)
 }
 
+// What lies between the frame of a button and its words, and the least where they are long.
+const (
+	buttonAir   = 9.0
+	buttonTight = 4.0
+)
+
+// signWide is the room of a button's sign, or of its lock.
+func (x Button) signWide() float64 {
+	if x.Sign == "" && x.Off == "" {
+		return 0
+	}
+	return 14 + 5
+}
+
 // Sign, label and key stand together in the middle.
 func (b *Builder) buttonWords(r Rect, x Button, k ink.Ink) {
 	style, sign := x.style().In(k), x.Sign
 	if x.Off != "" {
 		sign = "lock"
 	}
-	signs, cap := 0.0, 0.0
-	if sign != "" {
-		signs = 14 + 5
-	}
+	signs, cap := x.signWide(), 0.0
 	if x.Key != hand.NoKey {
 		cap = b.CapWide(b.Keys.Of(x.Key)) + 6
 	}
-	room := r.W - signs - cap - 8
+	room := r.W - signs - cap - 2*buttonAir
+	if b.Wide(x.Label, b.least(RowStrong.Sized(14))) > room { // rather close to the frame than cut
+		room = r.W - signs - cap - 2*buttonTight
+	}
 	long := b.Wide(x.Label, b.least(style)) > room
 	if long { // small letters are narrower
 		style = RowStrong.Sized(14).In(k)

@@ -10,11 +10,15 @@ import (
 const (
 	emptyPage = 0.6
 	cuttable  = 150.0
+	partAir   = 6.0     // what stands further apart is read apart
+	scantPage = 0.35    // a page less full than this takes from the one before
 	underline = 1.5     // a rule no higher than this belongs to the row above it,
 	ruleAbove = 12.0    // which ends so near
 	ruleOver  = 8.0     // the rule of a panel is no further above its heading,
 	panelRule = 4.0     // and no higher
 	rowBelow  = 26.0    // so much of what follows a heading stands with it
+	dividing  = 60.0    // a rule so long heads what is below it
+	wideHead  = 0.9     // of the width of its part: a heading that can be pressed
 	mostSolid = 7.0 / 8 // of a page: what is higher may be cut though it is one thing
 )
 
@@ -44,7 +48,56 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 			end(at)
 		}
 	}
-	return append(pages, span{from, shelves[len(shelves)-1].high + between/2})
+	pages = append(pages, span{from, shelves[len(shelves)-1].high + between/2})
+	return balanced(pages, shelves, solid, view.H)
+}
+
+// balanced lets a page that holds little take from the page before what comes last there: from
+// the beginning of a part on if that makes both fuller, else from where there is air, else from
+// between two lines.
+func balanced(pages, shelves, solid []span, high float64) []span {
+	fill := func(k int, at float64) (least float64, ok bool) {
+		rest := pages[k].high - opening(solid, at)
+		return math.Min(at-pages[k-1].low, rest), rest <= high
+	}
+	for k := 1; k < len(pages); k++ {
+		best, to := pages[k].high-pages[k].low, 0.0
+		if best >= scantPage*high {
+			continue
+		}
+		try := func(at float64) {
+			if least, ok := fill(k, at); ok && least > best && at < pages[k-1].high {
+				best, to = least, at
+			}
+		}
+		for _, s := range shelves {
+			try(s.low - between/2)
+		}
+		for _, air := range []float64{partAir, 0} {
+			if best < scantPage*high {
+				for _, g := range gaps(solid, air) {
+					try(g)
+				}
+			}
+		}
+		if to > 0 {
+			pages[k-1].high, pages[k].low = to, opening(solid, to)
+		}
+	}
+	return pages
+}
+
+// gaps are the places where a page can end and cuts nothing, with so much air below them.
+func gaps(solid []span, air float64) []float64 {
+	var list []float64
+	at := 0.0
+	for _, s := range solid {
+		if s.low >= at+air-touching/2 && at > 0 {
+			list = append(list, at)
+		}
+		at = math.Max(at, s.high)
+	}
+	return list
 }
 
 // higher tells where shelves begin with a part that should stay whole and is higher than a page:
@@ -119,8 +172,11 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 		case m.Kind == Fill && m.Rect.H <= underline:
 			add(m.Rect.Y-ruleAbove, m.Rect.Bottom())
 			continue
+		case m.Kind == Fill && m.Rect.H <= panelRule && m.Rect.W >= dividing && b.below(p, i, false) != nil:
+			add(m.Rect.Y, b.rowUnder(p, i))
+			continue
 		case b.heads(p, i):
-			add(b.headTop(p, i), m.Rect.Bottom()+rowBelow)
+			add(b.headTop(p, i), b.rowUnder(p, i))
 			continue
 		case m.Count == 0:
 			add(m.Rect.Y, m.Rect.Bottom())
@@ -144,18 +200,54 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 }
 
 // heads tells whether mark i of a part is a heading that needs something below it. One that
-// can be pressed stands for itself, and so does the last mark of a part.
+// can be pressed does where its group is open, which is where no other follows at once; what is
+// narrower than its part is a button.
 func (b *Builder) heads(p *laid, i int) bool {
 	m := &b.Sheet.Marks[p.marks[0]+i]
-	if m.Kind != Letters || m.Style.row() != Heading && m.Style.row() != SubHeading || i+1 == p.marks[1]-p.marks[0] {
+	if m.Kind != Letters || m.Style.row() != Heading && m.Style.row() != SubHeading {
 		return false
 	}
 	for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
 		if n.Do != (Action{}) && n.full.Has(m.Rect.Middle()) {
-			return false
+			return n.full.W >= wideHead*p.rect.W && b.below(p, i, true) != nil && !b.likeBelow(p, m, 1.5*n.full.H)
 		}
 	}
-	return true
+	return b.below(p, i, false) != nil
+}
+
+// likeBelow tells whether a heading like m of a part stands right below it: both are rows of a list.
+func (b *Builder) likeBelow(p *laid, m *Mark, within float64) bool {
+	for _, x := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+		if down := x.Rect.Y - m.Rect.Y; x.Kind == Letters && x.Style.row() == m.Style.row() && math.Abs(x.Rect.X-m.Rect.X) < touching && down > touching && down < within {
+			return true
+		}
+	}
+	return false
+}
+
+// rowUnder is how far down what stands with mark i of a part reaches: over the line below it.
+func (b *Builder) rowUnder(p *laid, i int) float64 {
+	low := b.Sheet.Marks[p.marks[0]+i].Rect.Bottom() + rowBelow
+	if next := b.below(p, i, true); next != nil {
+		low = math.Min(low, next.Rect.Bottom())
+	}
+	return low
+}
+
+// below is what is next below mark i of a part, of letters or of anything, or nil.
+func (b *Builder) below(p *laid, i int, letters bool) *Mark {
+	marks := b.Sheet.Marks[p.marks[0]:p.marks[1]]
+	var next *Mark
+	for k := range marks {
+		x := &marks[k]
+		if letters && x.Kind != Letters || x.Count > 0 || x.Rect.Y < marks[i].Rect.Bottom()-touching {
+			continue
+		}
+		if next == nil || x.Rect.Y < next.Rect.Y {
+			next = x
+		}
+	}
+	return next
 }
 
 // headTop is where the heading that is mark i of a part begins: at the rule above it, if it has one.

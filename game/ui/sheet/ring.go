@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"math"
+	"unicode"
 
 	"afterlenin/game/ui/ink"
 )
@@ -12,11 +13,23 @@ const (
 	ringAway = 2.0
 )
 
-// Of a line of letters the ring may touch neither the capitals nor what hangs below.
+// Of a line of letters the ring may touch neither the capitals nor what hangs below, nor an accent
+// above a capital.
 const (
-	overLine  = 0.4
-	underLine = 0.46
+	overLine   = 0.43
+	overAccent = 0.61
+	underLine  = 0.46
 )
+
+// over is how far above its middle a line reaches, in parts of its size.
+func over(text string) float64 {
+	for _, r := range text {
+		if r >= '\u00c0' && unicode.IsUpper(r) && !unicode.Is(unicode.Cyrillic, r) || r == 'Й' || r == 'Ё' {
+			return overAccent
+		}
+	}
+	return overLine
+}
 
 func (b *Builder) ring() {
 	n := b.Sheet.Find(b.Memory.Focus)
@@ -92,7 +105,7 @@ func (b *Builder) printed(m *Mark) Rect {
 	r := m.Rect
 	if m.Kind == Letters {
 		size, y := m.Style.Size(), m.Rect.Middle().Y
-		r = Rect{m.Rect.X, y - overLine*size, m.Rect.W, (overLine + underLine) * size}
+		r = Rect{m.Rect.X, y - over(m.Text)*size, m.Rect.W, (over(m.Text) + underLine) * size}
 	}
 	if m.Clip > 0 {
 		r = r.Cut(b.Sheet.Clips[m.Clip])

@@ -100,3 +100,58 @@ func TestTheRingKeepsOffTheWordsOfOthers(t *testing.T) {
 		}
 	}
 }
+
+// listed is a list of so many rows in large text, of which some are headings.
+func listed(b *Builder, rows int, head func(i int) bool, press bool) {
+	b.Window, b.Name = Window{1280, 720, 1}, "listed"
+	b.Shape(200)
+	b.Begin()
+	b.Part(Piece{Rect: R(12, 48, 300, 0), Broad: true}, func(r Rect) {
+		for i := range rows {
+			at := r.Line(i, 24)
+			if !head(i) {
+				b.Node(Node{ID: Count(i), Role: Link, Rect: at, Do: Do("x")})
+				b.Text(at.X, at.Y, "row", Row)
+				continue
+			}
+			if press {
+				b.Node(Node{ID: Count(i), Role: Link, Rect: at, Do: Do("x")})
+			}
+			b.Fill(Rect{at.X, at.Y, at.W, 3}, 1)
+			b.Text(at.X, at.Y+5, "Head", Heading)
+		}
+	})
+	b.End()
+}
+
+// No page ends with the head of a group, be it pressed or not, nor with the rule above it.
+func TestNoPageEndsWithAHead(t *testing.T) {
+	b := newBuilder(t)
+	for _, press := range []bool{false, true} {
+		for every := 2; every < 9; every++ {
+			head := func(i int) bool { return i%every == 0 }
+			listed(b, 60, head, press)
+			pages := b.Sheet.scrolls[0].pages
+			for _, p := range pages[:len(pages)-1] {
+				first := int((p.high - between/2 + 0.5) / 24) // the row that begins the next page
+				if head(first - 1) {
+					t.Errorf("a head every %d rows, pressed %v: row %d ends a page", every, press, first-1)
+				}
+			}
+		}
+	}
+}
+
+// The last page is not left with one small thing: it takes rows from the page before.
+func TestNoPageIsNearlyEmpty(t *testing.T) {
+	b := newBuilder(t)
+	for rows := 12; rows < 60; rows++ {
+		listed(b, rows, func(int) bool { return false }, false)
+		pages := b.Sheet.scrolls[0].pages
+		for i, p := range pages {
+			if p.high-p.low < scantPage*b.Room() || p.high-p.low > b.Room()+between {
+				t.Errorf("%d rows: page %d of %d is %.0f high in %.0f", rows, i+1, len(pages), p.high-p.low, b.Room())
+			}
+		}
+	}
+}
