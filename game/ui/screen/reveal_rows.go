@@ -192,6 +192,9 @@ func (t tale) row(x, y, wide float64, e match.Entry) float64 {
 	}
 	t.b.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: said, Value: why, Rect: sheet.R(x, y, wide, h),
 		Group: group, Inner: true, Dark: t.on != ink.Black, Tip: t.tip(e, said)})
+	if e.Event.What == rules.EventFell { // what was decided and came of it is below: no page ends with the mere title
+		t.b.Together(sheet.R(x, y, wide, h+talePad))
+	}
 	at, links := y+talePad, &sheet.Links{ID: id, Dark: t.on != ink.Black, Quiet: true}
 	at += max(t.b.Linked(sheet.R(x+taleRoom, at, wide-taleRoom, 0), said, style, links), 18)
 	if why != "" {

@@ -19,8 +19,11 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	words := sheet.R(in.X+40, in.Y+22, in.W-40, 28)
 	if voted {
 		b.VoteCard(card, cardOf(ballot))
-		said := c.Tell.Ballot(ballot)
-		b.Fit(words, said, wordsFit(b, said, words.W-4, sheet.Title.Sized(16)))
+		style := sheet.Title.Sized(16)
+		for _, x := range ballotList { // all in one size
+			style = wordsFit(b, c.Tell.Ballot(x.vote), words.W-4, style)
+		}
+		b.Fit(words, c.Tell.Ballot(ballot), style)
 	} else {
 		b.Dashed(card, ink.Empty)
 		b.Fit(words, c.noCard(), sheet.Row.Sized(14).In(ink.Soft))
