@@ -22,7 +22,7 @@ func (c *calling) forecastHead(b *sheet.Builder, who rules.Person, r sheet.Rect)
 		}
 		return b.Wide(label, small) + most + 6
 	}
-	for wide() > r.W && small.Size() > pick(b, forecastLeast, forecastPaged) {
+	for wide() > r.W && small.Size() > pick(b, forecastLeast/max(b.Type, 1), forecastPaged) {
 		small, strong = small.Sized(small.Size()-0.25), strong.Sized(strong.Size()-0.25)
 	}
 	b.Fit(sheet.R(r.X, r.Y+3, b.Wide(label, small), 20), label, small.In(ink.Soft))

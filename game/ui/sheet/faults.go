@@ -150,7 +150,7 @@ func (b *Builder) Crossed(n *Node) []string {
 			continue
 		}
 		for _, band := range bands {
-			if c := band.Cut(b.printed(m)); c.W > touching && c.H > touching && !b.hidden(i, len(b.Sheet.Marks), c.Middle()) {
+			if c := band.Cut(b.printed(m, false)); c.W > touching && c.H > touching && !b.hidden(i, len(b.Sheet.Marks), c.Middle()) {
 				list = append(list, m.Text)
 				break
 			}

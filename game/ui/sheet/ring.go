@@ -13,16 +13,16 @@ const (
 	ringAway = 2.0
 )
 
-// Of a line of letters the ring may touch neither the capitals nor what hangs below, nor an accent
-// above a capital.
+// Of a line of letters the ring may touch neither the capitals nor what hangs below and, where there
+// is room, no accent above a capital.
 const (
-	overLine   = 0.43
+	overLine   = 0.4
 	overAccent = 0.61
 	underLine  = 0.46
 )
 
-// over is how far above its middle a line reaches, in parts of its size.
-func over(text string) float64 {
+// overOf is how far above its middle a line reaches with its accents, in parts of its size.
+func overOf(text string) float64 {
 	for _, r := range text {
 		if r >= '\u00c0' && unicode.IsUpper(r) && !unicode.Is(unicode.Cyrillic, r) || r == 'Й' || r == 'Ё' {
 			return overAccent
@@ -48,11 +48,33 @@ func (b *Builder) ring() {
 // closer than it is wide it takes the middle. It does not leave the list the thing is in.
 func (b *Builder) RingOf(n *Node) Rect {
 	const away = ringWide + ringAway
-	others, own := [4]float64{away, away, away, away}, [4]float64{away, away, away, away}
+	out, own := b.ringRoom(n, true)
+	plain, inner := b.ringRoom(n, false)
+	for k := range out {
+		if out[k]+own[k] >= ringWide { // there is room even for accents
+			continue
+		}
+		if out[k] = plain[k]; out[k]+inner[k] < ringWide {
+			out[k] = (plain[k] - inner[k] + ringWide) / 2
+		}
+	}
+	at := Rect{n.Rect.X - out[0], n.Rect.Y - out[1], n.Rect.W + out[0] + out[2], n.Rect.H + out[1] + out[3]}
+	if n.list > 0 {
+		c := &b.Sheet.scrolls[n.list-1]
+		at = at.Cut(Rect{c.rect.X - away, c.rect.Y, c.rect.W + 2*away, c.rect.H})
+	}
+	return at
+}
+
+// ringRoom is how far the ring of a node can go on each side, left, top, right, bottom, before it
+// meets words of others, and how far inwards before it meets those of the thing itself.
+func (b *Builder) ringRoom(n *Node, accents bool) (others, own [4]float64) {
+	const away = ringWide + ringAway
+	others, own = [4]float64{away, away, away, away}, [4]float64{away, away, away, away}
 	at := n.Rect.Inset(-away)
 	for i := b.Sheet.topMarks(); i < len(b.Sheet.Marks); i++ {
 		m := &b.Sheet.Marks[i]
-		x := b.printed(m)
+		x := b.printed(m, accents)
 		if m.Kind != Letters && m.Kind != Sign || x.Cut(at).Empty() || b.covered(i) {
 			continue
 		}
@@ -75,18 +97,7 @@ func (b *Builder) RingOf(n *Node) Rect {
 		}
 		others[side] = math.Min(others[side], gaps[side])
 	}
-	out := others
-	for k := range out {
-		if out[k]+own[k] < ringWide {
-			out[k] = (others[k] - own[k] + ringWide) / 2
-		}
-	}
-	at = Rect{n.Rect.X - out[0], n.Rect.Y - out[1], n.Rect.W + out[0] + out[2], n.Rect.H + out[1] + out[3]}
-	if n.list > 0 {
-		c := &b.Sheet.scrolls[n.list-1]
-		at = at.Cut(Rect{c.rect.X - away, c.rect.Y, c.rect.W + 2*away, c.rect.H})
-	}
-	return at
+	return others, own
 }
 
 // covered reports whether something was laid over the letters of a mark: they are not seen.
@@ -100,12 +111,16 @@ func (b *Builder) covered(i int) bool {
 	return false
 }
 
-// printed is where the letters or the sign of a mark are seen, as far as its list shows them.
-func (b *Builder) printed(m *Mark) Rect {
+// printed is where the letters or the sign of a mark are seen, as far as its list shows them; with
+// accents or without.
+func (b *Builder) printed(m *Mark, accents bool) Rect {
 	r := m.Rect
 	if m.Kind == Letters {
-		size, y := m.Style.Size(), m.Rect.Middle().Y
-		r = Rect{m.Rect.X, y - over(m.Text)*size, m.Rect.W, (over(m.Text) + underLine) * size}
+		size, y, over := m.Style.Size(), m.Rect.Middle().Y, overLine
+		if accents {
+			over = overOf(m.Text)
+		}
+		r = Rect{m.Rect.X, y - over*size, m.Rect.W, (over + underLine) * size}
 	}
 	if m.Clip > 0 {
 		r = r.Cut(b.Sheet.Clips[m.Clip])

@@ -155,3 +155,20 @@ func TestNoPageIsNearlyEmpty(t *testing.T) {
 		}
 	}
 }
+
+// Where there is room the ring keeps off the accents of capitals too.
+func TestTheRingKeepsOffAccents(t *testing.T) {
+	b := newBuilder(t)
+	b.Begin()
+	b.Text(110, 100, "Thing", Row)
+	b.Text(110, 121, "Évé", Row)
+	b.Node(Node{ID: "x", Role: Press, Rect: R(100, 100, 200, 20), Do: Do("x")})
+	b.End()
+	ring := b.RingOf(b.Sheet.Find("x"))
+	for i := range b.Sheet.Marks {
+		m := &b.Sheet.Marks[i]
+		if x := b.printed(m, true); m.Text == "Évé" && ring.Bottom() > x.Y+0.01 {
+			t.Errorf("the ring ends at %.1f, the accent begins at %.1f", ring.Bottom(), x.Y)
+		}
+	}
+}
