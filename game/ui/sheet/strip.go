@@ -81,7 +81,7 @@ func (b *Builder) steplist(r Rect) float64 {
 	wide := stepLeast
 	for _, x := range b.steps {
 		x.Kind = Next
-		wide = math.Max(wide, b.Wide(x.Label, x.style())+b.CapWide(b.Keys.Of(x.Key))+x.signWide()+36)
+		wide = math.Max(wide, b.Wide(x.Label, x.style())+b.CapWide(b.Keys.Of(x.Key))+math.Max(36, x.signWide()+2*buttonAir))
 	}
 	wide = math.Min(wide, math.Min(stepMost, b.Page.W*0.45))
 	left := r.Right() - wide - 2*stripInner
