@@ -17,11 +17,11 @@ func TestAnAmbitionSaysHowItStands(t *testing.T) {
 			break
 		}
 	}
-	for share, sign := range map[int16]string{190: "tick", 320: "clock"} {
-		s.Obs.Table.Committee[0] = share
+	for i, sign := range [...]string{"tick", "clock"} {
+		s.Obs.Table.Committee[0] = [...]int16{190, 320}[i]
 		now := aimNow(s)
 		if now.sign() != sign || now.met != (sign == "tick") {
-			t.Errorf("at %d of 1000: %s, %q", share, now.sign(), now.words(s))
+			t.Errorf("at %d of 1000: %s, %q", s.Obs.Table.Committee[0], now.sign(), now.words(s))
 		}
 		if sign == "clock" && !strings.Contains(now.words(s), "Stalin") {
 			t.Errorf("who has too much is not said: %q", now.words(s))

@@ -25,7 +25,9 @@ func (c *calling) forecastHead(b *sheet.Builder, who rules.Person, r sheet.Rect)
 	for wide() > r.W && small.Size() > pick(b, forecastLeast/max(b.Type, 1), forecastPaged) {
 		small, strong = small.Sized(small.Size()-0.25), strong.Sized(strong.Size()-0.25)
 	}
-	b.Fit(sheet.R(r.X, r.Y+3, b.Wide(label, small), 20), label, small.In(ink.Soft))
+	if wide() <= r.W { // beside many seats and in a long language the bar alone says what it is
+		b.Fit(sheet.R(r.X, r.Y+3, b.Wide(label, small), 20), label, small.In(ink.Soft))
+	}
 	b.Fit(sheet.R(r.X, r.Y+3, r.W, 20), said, strong.Right())
 }
 
