@@ -13,13 +13,14 @@ type care struct {
 	games      int // imagined whole games by which it chooses its ambition
 }
 
-// cares are those of the levels that weigh.
+// cares are those of the levels that weigh. Tried in simulation, one of the highest level among six of
+// the next: with eight worlds in place of four he comes 0.9 points higher (840 pairs of games).
 var cares = [...]care{
 	Random:   {},
 	Beginner: {orders: anything, votes: 200, pledges: 0},
 	Easy:     {orders: 1000, votes: 60, pledges: 10},
 	Normal:   {orders: orderNoise, votes: 3, pledges: 50},
-	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 4, candidates: 10, games: 6},
+	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 8, candidates: 10, games: 6},
 }
 
 // anything makes one order that is worth its price as good as any other.
