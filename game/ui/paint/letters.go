@@ -30,33 +30,12 @@ func (k maskKey) placed(x float64) (maskKey, float64) {
 
 func (p *Painter) letter(k maskKey, x, base float64, c color.RGBA) {
 	k, left := k.placed(x)
-	s, ok := p.find(k)
+	s, ok := p.atlas.kept[k]
 	if !ok {
 		m, at := p.glyphs.letter(k)
 		s = p.keep(k, m, at)
 	}
 	p.mesh.mask(s, left, base, c)
-}
-
-// find is where a mask lies. When the first of a sheet is missing, all that the rest of the sheet lacks
-// is baked at once, so that the atlas is brought over once: a driver may copy all of it each time.
-func (p *Painter) find(k maskKey) (spot, bool) {
-	s, ok := p.atlas.kept[k]
-	if ok || p.ahead == nil {
-		return s, ok
-	}
-	rest := p.ahead
-	p.ahead = nil
-	for i := range rest {
-		switch m := &rest[i]; m.Kind {
-		case sheet.Letters:
-			p.warmLine(m, fullest)
-		case sheet.Sign:
-			p.warmSign(m, fullest)
-		}
-	}
-	s, ok = p.atlas.kept[k]
-	return s, ok
 }
 
 // keep puts a mask into the atlas. If that is full, what was drawn so far is
@@ -80,7 +59,7 @@ func (p *Painter) sign(m *sheet.Mark, c color.RGBA) {
 	b := p.box(m.Rect)
 	size := int(math.Round(m.Rect.W * p.view.Scale))
 	k := maskKey{face: signFace, size: float32(size), sign: m.Text}
-	s, ok := p.find(k)
+	s, ok := p.atlas.kept[k]
 	if !ok {
 		s = p.keep(k, p.glyphs.sign(m.Text, size), image.Point{})
 	}

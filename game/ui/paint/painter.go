@@ -25,7 +25,6 @@ type Painter struct {
 	pixels  []byte
 	to      *ebiten.Image // what is drawn on: the screen or a clipped part of it
 	view    hand.View
-	ahead   []sheet.Mark // of the sheet in hand, from the mark that is drawn; nil once they were gathered
 }
 
 // New makes a painter that finds portraits and signs in shapes. Nothing of the
@@ -50,13 +49,9 @@ func (p *Painter) Draw(screen *ebiten.Image, s *sheet.Sheet, v hand.View) {
 	if p.plates.shapes.changed() {
 		p.plates.clear()
 	}
-	p.ahead = s.Marks
 	clip := int16(0)
 	for i := range s.Marks {
 		m := &s.Marks[i]
-		if p.ahead != nil {
-			p.ahead = s.Marks[i:]
-		}
 		if m.Clip != clip {
 			p.flush()
 			clip = m.Clip
@@ -65,7 +60,7 @@ func (p *Painter) Draw(screen *ebiten.Image, s *sheet.Sheet, v hand.View) {
 		p.mark(m, s.Points[m.First:m.First+m.Count])
 	}
 	p.flush()
-	p.to, p.ahead = nil, nil
+	p.to = nil
 }
 
 // roomFor sees to it that the atlas is large enough for letters of this scale.

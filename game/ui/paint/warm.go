@@ -11,12 +11,8 @@ import (
 // What is baked in one go ahead of time: so many letters, or one portrait.
 const warmLetters = 24
 
-// Of the atlas, in rows, so many of a hundred may be filled ahead of time, and ahead of its turn by
-// a sheet that is being drawn.
-const (
-	warmest = 50
-	fullest = 85
-)
+// Of the atlas one part in so many, in rows, may be filled ahead of time.
+const warmest = 2
 
 // Warm bakes, for a sheet that may soon be drawn, some of what it needs, beginning with
 // the mark of this number, and returns the first mark that is left. It draws nothing,
@@ -36,9 +32,9 @@ func (p *Painter) Warm(s *sheet.Sheet, v hand.View, from int) int {
 		}
 		switch m := &s.Marks[i]; m.Kind {
 		case sheet.Letters:
-			room -= p.warmLine(m, warmest)
+			room -= p.warmLine(m)
 		case sheet.Sign:
-			room -= p.warmSign(m, warmest)
+			room -= p.warmSign(m)
 		case sheet.Portrait:
 			if p.warmFace(m) {
 				room = 0
@@ -48,15 +44,15 @@ func (p *Painter) Warm(s *sheet.Sheet, v hand.View, from int) int {
 	return len(s.Marks)
 }
 
-// full reports whether more than so many of a hundred rows of the atlas are filled.
-func (a *atlas) full(most int) bool { return 100*(a.y+a.row) > most*a.side }
+// full reports whether the atlas has room only for what is seen.
+func (a *atlas) full() bool { return a.y > a.side/warmest }
 
-func (p *Painter) warmLine(m *sheet.Mark, most int) int {
+func (p *Painter) warmLine(m *sheet.Mark) int {
 	face, size, n := m.Style.Face(), m.Style.Size()*p.view.Scale, 0
 	x, gap := p.x(m.Rect.X), m.Style.Spacing()*p.view.Scale
 	for i, g := range p.ruler.Line(m.Text, face, false).Glyphs {
 		k, _ := maskKey{face: uint8(face), glyph: g.ID, size: float32(size)}.placed(x + g.X*size + float64(i)*gap)
-		if _, ok := p.atlas.kept[k]; ok || p.atlas.full(most) {
+		if _, ok := p.atlas.kept[k]; ok || p.atlas.full() {
 			continue
 		}
 		mask, at := p.glyphs.letter(k)
@@ -66,10 +62,10 @@ func (p *Painter) warmLine(m *sheet.Mark, most int) int {
 	return n
 }
 
-func (p *Painter) warmSign(m *sheet.Mark, most int) int {
+func (p *Painter) warmSign(m *sheet.Mark) int {
 	size := int(math.Round(m.Rect.W * p.view.Scale))
 	k := maskKey{face: signFace, size: float32(size), sign: m.Text}
-	if _, ok := p.atlas.kept[k]; ok || p.atlas.full(most) {
+	if _, ok := p.atlas.kept[k]; ok || p.atlas.full() {
 		return 0
 	}
 	p.keep(k, p.glyphs.sign(m.Text, size), image.Point{})

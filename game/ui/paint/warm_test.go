@@ -35,30 +35,3 @@ func TestWarmedSheetBakesNothing(t *testing.T) {
 		t.Errorf("%d masks were baked although the sheet was warmed", len(p.atlas.kept)-n)
 	}
 }
-
-// With the first letter that a sheet lacks all its others are baked, before anything is brought
-// over; and what there is too much of waits for its turn, so that nothing that is kept is dropped.
-func TestWhatASheetLacksIsBakedAtOnce(t *testing.T) {
-	p, b := newPainter(t)
-	for i := range 12 {
-		b.Text(10, float64(i)*20, "Transcaucasia and the Northern Caucasus", sheet.Row.Sized(10+float64(i)))
-	}
-	b.Sign("star", sheet.P(300, 10), 20, 1)
-	marks := b.Sheet.Marks
-	p.view, p.ahead = hand.View{Scale: 1}, marks
-	p.mark(&marks[0], nil)
-	n := len(p.atlas.kept)
-	for i := range marks[1:] {
-		p.mark(&marks[1+i], nil)
-	}
-	if n == 0 || len(p.atlas.kept) != n {
-		t.Errorf("%d masks with the first line, %d in the end", n, len(p.atlas.kept))
-	}
-	small, _ := newPainter(t)
-	small.atlas = newAtlas(200)
-	small.view, small.ahead = hand.View{Scale: 1}, marks
-	small.mark(&marks[0], nil)
-	if small.atlas.generations > 0 || len(small.atlas.kept) == n {
-		t.Errorf("a small atlas holds %d masks of %d, and was begun anew %d times", len(small.atlas.kept), n, small.atlas.generations)
-	}
-}
