@@ -14,7 +14,8 @@ type care struct {
 }
 
 // cares are those of the levels that weigh. Tried in simulation, one of the highest level among six of
-// the next: with eight worlds in place of four he comes 0.9 points higher (840 pairs of games).
+// the next: with eight worlds in place of four he came 0.4 and 1.3 points higher in two times 420 pairs of
+// games (half a width of 0.7), and no higher in 280 games of the ladder.
 var cares = [...]care{
 	Random:   {},
 	Beginner: {orders: anything, votes: 200, pledges: 0},

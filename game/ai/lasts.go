@@ -11,7 +11,7 @@ package ai
 // tenth seven such players let each other be and nobody fell.
 // Being seen to lead is worth three times what judgement makes of it. At its face value seven
 // such players put Stalin down in most games: of 28 he led 18 in a hundred and came 25 points
-// short of his par, at three times 36 and 14.
+// short of his par, at three times 36 and 14; as the rules are now 25 and 17.
 var lasts = [3]worths{
 	{inOffice: 25, inLine: 70, inRules: 130, inCountry: 250, inStanding: 60, inVotes: 50, inRivals: 45, inSight: 300, inHistory: 100, inAmbition: 50},
 	{inOffice: 28, inLine: 110, inRules: 130, inCountry: 200, inStanding: 190, inVotes: 50, inRivals: 35, inSight: 300, inHistory: 100, inAmbition: 50},
