@@ -48,8 +48,18 @@ func (b *Builder) flow() {
 	s := &b.Sheet
 	s.scrolls = append(s.scrolls, scroll{id: id, rect: view, content: math.Max(content, pages[len(pages)-1].low+view.H), seen: view.H, pages: pages})
 	y = b.wanted(id, moves, y)
-	b.carry(moves, b.seen(seen, pages, y), y)
+	seen = b.seen(seen, pages, y)
 	list := &s.scrolls[len(s.scrolls)-1]
+	if !b.Memory.loose[id] {
+		down := b.airAbove(moves, seen, y)
+		list.rect.Y, list.rect.H, seen.Y = list.rect.Y+down, list.rect.H-down, seen.Y+down
+		for i := range moves {
+			if !b.pieces[i].stays {
+				moves[i].Y += down
+			}
+		}
+	}
+	b.carry(moves, seen, y)
 	b.scrollBar(view, y, list.content)
 	b.strip(list)
 }
@@ -92,6 +102,25 @@ func (b *Builder) wanted(id string, moves []Point, y float64) float64 {
 		}
 	}
 	return y
+}
+
+// airAbove is how far down a page goes whose first line is nearer to the head than that of other
+// pages: as far as it leaves room free.
+func (b *Builder) airAbove(moves []Point, seen Rect, y float64) float64 {
+	air := between / 2
+	for i := range b.pieces {
+		p := &b.pieces[i]
+		if p.stays {
+			continue
+		}
+		for _, m := range b.Sheet.Marks[p.marks[0]:p.marks[1]] {
+			top := m.Rect.Y + moves[i].Y - y - seen.Y
+			if m.Count == 0 && m.Rect.Bottom()+moves[i].Y-y-seen.Y > touching && top < seen.H {
+				air = math.Min(air, math.Max(0, top))
+			}
+		}
+	}
+	return math.Max(0, math.Min(between/2-air, b.Room()-seen.H))
 }
 
 // startOf is where the page begins that holds a place.

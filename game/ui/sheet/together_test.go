@@ -1,6 +1,9 @@
 package sheet
 
-import "testing"
+import (
+	"math"
+	"testing"
+)
 
 // above is a part with rows of letters, some of which belong together from one height on.
 func above(b *Builder, before int, tall float64, whole bool) {
@@ -169,6 +172,38 @@ func TestTheRingKeepsOffAccents(t *testing.T) {
 		m := &b.Sheet.Marks[i]
 		if x := b.printed(m, true); m.Text == "Évé" && ring.Bottom() > x.Y+0.01 {
 			t.Errorf("the ring ends at %.1f, the accent begins at %.1f", ring.Bottom(), x.Y)
+		}
+	}
+}
+
+// A page that begins with a row has as much air above it as one that begins with a part, as far as it has room.
+func TestAPageHasAirAboveItsFirstRow(t *testing.T) {
+	b := newBuilder(t)
+	b.Window, b.Name = Window{1280, 720, 1}, "rows"
+	b.Shape(200)
+	next := 0.0
+	for page := range 2 {
+		b.Begin()
+		b.Memory.scrolled[pageList+"."+b.Name] = next
+		b.Part(Piece{Rect: R(12, 50, 600, 0), Broad: true}, func(r Rect) {
+			for i := range 30 {
+				b.Text(r.X, r.Y+float64(i)*Row.Line(), "row", Row)
+			}
+		})
+		b.End()
+		list := b.Sheet.scrolls[len(b.Sheet.scrolls)-1]
+		now := list.pages[page]
+		if page+1 < len(list.pages) {
+			next = list.pages[page+1].low
+		}
+		top, free := b.Page.H, b.Room()-(now.high-now.low)
+		for _, m := range b.Sheet.Marks {
+			if m.Kind == Letters && m.Clip > 0 && m.Rect.Y >= b.Sheet.Clips[m.Clip].Y-touching {
+				top = math.Min(top, m.Rect.Y-b.pageTop)
+			}
+		}
+		if top < math.Min(between/2, free)-touching {
+			t.Errorf("page %d begins %.1f below its head and has %.1f free", page+1, top, free)
 		}
 	}
 }
