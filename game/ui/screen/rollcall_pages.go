@@ -26,6 +26,11 @@ func (c *calling) pages(b *sheet.Builder) {
 		unbroken(b, sheet.R(28, 154, callWide(b), 100), func(r sheet.Rect) { c.rowPages(b, who, r) })
 	}
 	c.officialsPages(b)
+	if left := c.leftOut(); left != "" && !c.taken {
+		broad(b, sheet.R(0, 690, 600, 0), func(r sheet.Rect) {
+			b.Wrap(r, left, sheet.Row.Sized(15).In(ink.Soft))
+		})
+	}
 }
 
 // callWide is how wide a man stands: four are side by side, so that seven have two rows.
@@ -50,9 +55,11 @@ func (c *calling) footPages(b *sheet.Builder) {
 			c.asksPages(b, rules.Person(who))
 		}
 		b.Todo(said, ink.Black)
-		words := []string{c.needed(), c.standing(v), c.note()}
-		if left := c.leftOut(); left != "" {
-			words = append(words, left)
+		words := []string{c.standing(v), c.note()}
+		if c.percent { // too long to stand beside the count
+			words = append([]string{c.needed()}, words...)
+		} else {
+			count = c.Tell.Say("ui.roll.count_of", "count", count, "needed", c.needed())
 		}
 		c.night(b, count, words)
 		return
@@ -89,6 +96,18 @@ func (c *calling) asksPages(b *sheet.Builder, who rules.Person) {
 			c.ballotButton(b, sheet.R(in.X, in.Y+34, in.W, 30).Column(i, 3, 10), x.vote, sheet.Button{Sign: x.sign, Key: x.key})
 		}
 	})
+	if rules.Seat(who) == c.Obs.Me && c.unforetold(who) {
+		broad(b, sheet.R(0, 430, 600, 0), func(r sheet.Rect) {
+			for _, said := range c.ownWords(who) {
+				r.Y += b.Wrap(r, said, sheet.Row.Sized(14).In(ink.Soft)) + 1
+			}
+		})
+	}
+}
+
+// ownWords are the interests of whoever is asked himself, below each other.
+func (c *calling) ownWords(who rules.Person) []string {
+	return append([]string{c.Tell.Say("ui.roll.you_decide")}, c.foremostWords(who, mostCauses)...)
 }
 
 // night prints a headline in capitals and sentences below it, on black.

@@ -43,7 +43,10 @@ func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 		if rules.Seat(who) != c.Obs.Me {
 			return []string{c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name)}
 		}
-		return append([]string{c.Tell.Say("ui.roll.you_decide")}, c.foremostWords(who, mostCauses)...)
+		if c.Waiting.For == rules.Vote && rules.Person(c.Waiting.Seat) == who {
+			return nil // they stand below his ballots
+		}
+		return c.ownWords(who)
 	case !c.taken:
 		return c.foremostWords(who, 1)
 	}
