@@ -2,6 +2,7 @@ package screen
 
 import (
 	"strconv"
+	"strings"
 
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -116,7 +117,7 @@ const barButton = 26.0
 // The room beside the words of the two buttons, for keys and air, and that of the count.
 const (
 	goRoom    = 30.0
-	skipRoom  = 58.0
+	skipRoom  = 46.0
 	countRoom = 60.0
 )
 
@@ -240,19 +241,36 @@ func around(r, x sheet.Rect) sheet.Rect {
 	return r.With(x)
 }
 
-// The part of a line above its letters, and the one below them.
+// The part of a line above its letters, where no accent is, and the one below them: more of it
+// where nothing hangs below.
 const (
 	overLetters  = 0.15
 	underLetters = 0.08
+	underCapital = 0.2
 )
+
+// hanging are the letters that reach below the line.
+const hanging = "gjpqyQçąęţșрудцщфДЦЩ,;()[]"
+
+// lettersOf is where a line has letters and accents: it has air above and below them.
+func lettersOf(m *sheet.Mark) sheet.Rect {
+	over, under := overLetters, underLetters
+	if sheet.Accented(m.Text) {
+		over = 0
+	}
+	if !strings.ContainsAny(m.Text, hanging) {
+		under = underCapital
+	}
+	return sheet.R(m.Rect.X, m.Rect.Y+over*m.Rect.H, m.Rect.W, (1-over-under)*m.Rect.H)
+}
 
 // crossed is what beside the thing a ring would lie on.
 func (c *Callout) crossed(b *sheet.Builder, r sheet.Rect) (at sheet.Rect) {
 	for i := range b.Sheet.Marks {
 		m := &b.Sheet.Marks[i]
 		x := m.Rect
-		if m.Kind == sheet.Letters { // a line has air above and below its letters
-			x.Y, x.H = x.Y+overLetters*x.H, (1-overLetters-underLetters)*x.H
+		if m.Kind == sheet.Letters {
+			x = lettersOf(m)
 		}
 		if ringed(m) && !x.Cut(r.Inset(-4)).Empty() && !r.Has(x.Middle()) {
 			at = around(at, x)

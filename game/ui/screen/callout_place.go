@@ -16,6 +16,7 @@ const (
 	weighPage  = 1.0   // a pixel of a thing that is the page: a card lies on it rather than on the next step
 	weighWord  = 6.0   // a pixel of any other word
 	weighFace  = 16.0  // a pixel of the face in a portrait
+	weighSeat  = 16.0  // a pixel of a delegate in the hall
 	weighLeads = 0.25  // a pixel of what leads somewhere, its words apart: of a portrait a part is enough
 	weighFar   = 20.0  // a pixel between the card and its thing
 	weighCut   = 900.0 // a word that the card cuts in two
@@ -145,6 +146,8 @@ func newGround(b *sheet.Builder, t Target) *ground {
 			g.words = append(g.words, r)
 		case m.Kind == sheet.Portrait:
 			g.lay(faceIn(r), weighFace)
+		case m.Kind == sheet.Disc:
+			g.lay(r, weighSeat)
 		}
 	}
 	top := b.Sheet.Top()
@@ -225,10 +228,10 @@ func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) 
 		}
 	}
 	var all []spot
-	for _, w := range []float64{wide, 0.75 * wide, 0.9 * wide, 1.1 * wide, 1.25 * wide, 1.6 * wide} {
+	for _, w := range []float64{wide, 0.75 * wide, 0.8 * wide, 0.9 * wide, 0.95 * wide, 1.1 * wide, 1.25 * wide, 1.6 * wide} {
 		size := sheet.P(w, tall(w))
 		for y := b.Bleed.Y + 46; y+size.Y <= b.Bleed.Bottom()-6; y += calloutStep {
-			for x := b.Bleed.X + 8; x+size.X <= b.Bleed.Right()-6; x += calloutStep {
+			for x := b.Bleed.X + 8; x+size.X <= b.Bleed.Right()-6; x += groundCell {
 				r := sheet.R(x, y, size.X, size.Y)
 				all = append(all, spot{r, g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(w-wide)})
 			}

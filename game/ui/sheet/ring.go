@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"math"
+	"strings"
 	"unicode"
 
 	"afterlenin/game/ui/ink"
@@ -23,12 +24,17 @@ const (
 
 // overOf is how far above its middle a line reaches with its accents, in parts of its size.
 func overOf(text string) float64 {
-	for _, r := range text {
-		if r >= '\u00c0' && unicode.IsUpper(r) && !unicode.Is(unicode.Cyrillic, r) || r == 'Й' || r == 'Ё' {
-			return overAccent
-		}
+	if Accented(text) {
+		return overAccent
 	}
 	return overLine
+}
+
+// Accented reports whether a line has an accent above a capital.
+func Accented(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return r >= '\u00c0' && unicode.IsUpper(r) && !unicode.Is(unicode.Cyrillic, r) || r == 'Й' || r == 'Ё'
+	})
 }
 
 func (b *Builder) ring() {
