@@ -13,14 +13,16 @@ type care struct {
 	games      int // imagined whole games by which it chooses its ambition
 }
 
-// cares are those of the levels that weigh. Tried in simulation, one of the highest level among six of
+// cares are those of the levels that weigh. A normal player thinks of pledges in three rounds of ten: where
+// he did in every other round, one of the highest level among six of them did best in 25 of 100 games,
+// now in 27, and to promise nothing at all costs him as much as before. Tried in simulation, one of the highest level among six of
 // the next: with eight worlds in place of four he came 0.4 and 1.3 points higher in two times 420 pairs of
 // games (half a width of 0.7), and no higher in 280 games of the ladder.
 var cares = [...]care{
 	Random:   {},
 	Beginner: {orders: anything, votes: 200, pledges: 0},
 	Easy:     {orders: 1000, votes: 60, pledges: 10},
-	Normal:   {orders: orderNoise, votes: 3, pledges: 50},
+	Normal:   {orders: orderNoise, votes: 3, pledges: 30},
 	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 8, candidates: 10, games: 6},
 }
 

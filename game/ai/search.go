@@ -169,11 +169,11 @@ func (x *search) margin(m rules.Move) int {
 	case m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst:
 		return 40 // who stands up once is remembered for longer than a round
 	case m.Do == rules.Vote || m.Do == rules.Second:
-		return 25 // where all leave it to the others, what most of them want falls
+		return 40 // where all leave it to the others, what most of them want falls
 	case x.about.Table.Phase != rules.Orders:
 		return 8
 	case m.Do == rules.Seal && int(x.about.Hand.Patronage) >= plenty:
-		return 150
+		return 300
 	case m.Do == rules.Seal:
 		return 40
 	}
