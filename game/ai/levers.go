@@ -45,18 +45,20 @@ func (p *Player) resignWorth(o *rules.Observation, m rules.Move, f *rules.Foreca
 const doubt = 18
 
 // plenumWorth is what a joint plenum is good for: somebody who has been warned and is
-// already down can be put out there.
-func (p *Player) plenumWorth(o *rules.Observation) int {
-	best := 0
+// already down can be put out there: the man whom it would be worth most to put out.
+func (p *Player) plenumWorth(o *rules.Observation) (best int, whom rules.Person) {
+	whom = rules.Nobody
 	for q := range p.b.Contenders {
 		m := &o.Table.Men[q]
 		if rules.Seat(q) == o.Me || m.Rung < rules.InCommittee || m.Rung > rules.Member || m.Lost < p.b.Numbers.FallLost || o.Allied(o.Me, rules.Seat(q)) {
 			continue
 		}
 		motion := rules.Motion{Kind: rules.Removal, By: o.Me, B: int8(q), C: -1}
-		best = max(best, p.carriedWorth(o, motion)*int(p.b.Tellers(o, motion).Chance)/100)
+		if n := p.carriedWorth(o, motion) * int(p.b.Tellers(o, motion).Chance) / 100; n > best {
+			best, whom = n, rules.Person(q)
+		}
 	}
-	return best
+	return best, whom
 }
 
 // noticeWorth is what it is worth to be rid of a pledge that one would not make today.

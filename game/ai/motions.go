@@ -130,7 +130,8 @@ func (p *Player) motionGain(o *rules.Observation, m rules.Move, now int) int {
 func (p *Player) ifTabled(o *rules.Observation, m rules.Move, now int) int {
 	worth := p.ifCarried(m) - now
 	if rules.MotionKind(m.A) == rules.SpecialPlenum {
-		worth += p.plenumWorth(o)
+		n, _ := p.plenumWorth(o)
+		worth += n
 	}
 	if p.style.Temper == Faithful {
 		worth += p.called(o, m)

@@ -276,6 +276,9 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
 	}
 	list := changes(p.present(o.Me), p.tried(o, m))
+	if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.SpecialPlenum {
+		list = append(list, p.plenumReasons(o)...)
+	}
 	if m.Do == rules.Appoint && o.Patron[p.b.Official(rules.Person(m.B))] != o.Me {
 		hoped(list, rules.Person(m.B))
 	}
@@ -284,6 +287,12 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		list = p.named(list, o.Me)
 	}
 	return telling(list)
+}
+
+// plenumReasons is what speaks for calling the plenum: whom it could put out. By itself it changes nothing.
+func (p *Player) plenumReasons(o *rules.Observation) []rules.Part {
+	n, whom := p.plenumWorth(o)
+	return strongest([]rules.Part{{Why: rules.WhyFear, N: int16(clamp(n, 0, 999)), Who: whom}}, 1)
 }
 
 // hoped names the official in the reason that speaks of a post: whether he becomes the
