@@ -226,7 +226,7 @@ func (c *calling) band(b *sheet.Builder) {
 	b.Fit(sheet.R(24, 50, 1000, 20), kicker, sheet.Heading.In(ink.RedDeep))
 	b.Fit(sheet.R(24, 70, r.W, 40), title, sheet.Title)
 	small, about := sheet.Row.Sized(13.5), c.aboutHere()
-	if b.Wide(about, small) > r.W { // two lines rather than small print
+	if !b.Fits(r.W, about, small) { // two lines rather than small print
 		b.Wrap(sheet.R(24, 107, r.W, 45), about, small)
 		return
 	}

@@ -203,10 +203,13 @@ func (t *timeRound) history(b *sheet.Builder, y float64) {
 	for i, p := range t.past {
 		h := timeTall(b, p.Text, timePastW)
 		b.Wrap(sheet.R(timePast, at+2, timePastW, 0), p.Text, timeStyle)
-		b.Node(sheet.Node{ID: "timeline.past" + sheet.Count(int(t.round)) + "." + sheet.Count(i), Name: p.Text, Rect: sheet.R(timePast-4, at, timePastW+4, h-1), Group: "timeline.past"})
+		b.Node(sheet.Node{ID: "timeline.past" + sheet.Count(int(t.round)) + "." + sheet.Count(i), Name: p.Text, Rect: sheet.R(timePast-4, at, timePastW+4, h-1), Group: t.group()})
 		at += h
 	}
 }
+
+// group is that of what happened in the round, here and in truth: Tab reads round by round.
+func (t *timeRound) group() string { return "timeline." + sheet.Count(int(t.round)) }
 
 // timePlace is where a row stands, and its number in its round.
 type timePlace struct {
@@ -221,7 +224,7 @@ func (t *timeRound) row(b *sheet.Builder, s *Scene, d text.Decision, at timePlac
 	if b.Look(id).Pointed {
 		b.Fill(r, ink.Buff)
 	}
-	b.Node(sheet.Node{ID: id, Role: sheet.Link, Name: strings.TrimSuffix(d.Head+": "+d.Text, ": "), Rect: r, Group: "timeline.game",
+	b.Node(sheet.Node{ID: id, Role: sheet.Link, Name: strings.TrimSuffix(d.Head+": "+d.Text, ": "), Rect: r, Group: t.group(),
 		Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 	y := at.y + 2
 	if wide := timeHeadW - 8; timeHeadFits(b, d) {

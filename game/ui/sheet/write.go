@@ -41,6 +41,13 @@ func (b *Builder) Fit(r Rect, s string, style Style) {
 // Wide is the width that Text would take.
 func (b *Builder) Wide(s string, style Style) float64 { return b.Ruler.Wide(s, b.scaled(style)) }
 
+// Fits reports whether a line fits into a room in this size or, where that is below the smallest to which
+// a line is shrunk, in the smallest.
+func (b *Builder) Fits(room float64, s string, style Style) bool {
+	style = b.scaled(style)
+	return b.Ruler.Wide(s, style.Sized(max(smallest, style.Size()))) <= room
+}
+
 func (b *Builder) shorten(s string, style Style, room float64) measure {
 	for s != "" {
 		_, n := utf8.DecodeLastRuneInString(s)
