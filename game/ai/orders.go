@@ -83,7 +83,27 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	case !m.Do.IsOrder() || m.Do == rules.Hold || p.unfit(o, m):
 		return 0, false
 	}
-	return p.gain(o, m, now) + p.beside(o, m), true
+	return p.turned(m, p.gain(o, m, now)) + p.beside(o, m), true
+}
+
+// turned is what an order brings as one who knows the game has seen such orders turn out. Tried in
+// simulation, one among six, 2,800 pairs of games each: whoever holds a step to either side for half as
+// good again as it looks at the end of a round comes 0.6 points higher (give or take 0.3), a gesture for
+// 40 in 100 better 0.35 (0.25), and a recruitment for a quarter 0.6 (0.4): what it adds to a province is
+// soon somebody else's. Half of an argument changed nothing. One searching player who knew it came 0.8 higher (1.1).
+func (p *Player) turned(m rules.Move, gain int) int {
+	if !p.seasoned {
+		return gain
+	}
+	switch m.Do {
+	case rules.Shift:
+		return gain * 150 / 100
+	case rules.Gesture:
+		return gain * 140 / 100
+	case rules.Recruit:
+		return gain * 25 / 100
+	}
+	return gain
 }
 
 // unfit reports whether an order is not even weighed.

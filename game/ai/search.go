@@ -78,6 +78,9 @@ func (p *Player) Ponder(o *rules.Observation) bool {
 
 // begin takes up a decision: by judgement, and with candidates if there is more to it.
 func (x *search) begin(o *rules.Observation) {
+	for q, mind := range x.minds[:len(x.p.b.Contenders)] {
+		mind.seasoned = rules.Seat(q) == o.Me
+	}
 	x.thought = thought{about: *o, first: x.p.judged(o), heat: x.p.care().worlds}
 	if o.Table.Phase == rules.Orders { // of the rest there are few, and each sees every world
 		x.heat = max(1, x.heat/4)
