@@ -10,8 +10,9 @@ package ai
 // regression leaves it a tenth; but he is first by being ahead of them, and where it was a
 // tenth seven such players let each other be and nobody fell.
 // Games of one searching player in which every one of these numbers was drawn high or low, 1,300 to
-// 2,100 at a time, moved two of them: with twice the office he did best in 8 of 100 games more (give or
-// take 4), beyond a quarter more than he had in none; with more of the rivals in 2 to 3 more.
+// 2,100 at a time, told of one of them: at 140 in 100 of the office it had had he did best in 8 of 100
+// games more than at 70 (give or take 4), and above that in none. Being seen to lead made no difference
+// to him: its weight is for seven such players.
 // Being seen to lead is worth three times what judgement makes of it. At its face value seven
 // such players put Stalin down in most games: of 28 he led 18 in a hundred and came 25 points
 // short of his par, at three times 36 and 14; as the rules are now 25 and 17.

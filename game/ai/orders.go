@@ -83,7 +83,7 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 	case !m.Do.IsOrder() || m.Do == rules.Hold || p.unfit(o, m):
 		return 0, false
 	}
-	return p.turned(m, p.gain(o, m, now)) + p.beside(o, m), true
+	return p.gain(o, m, now) + p.beside(o, m), true
 }
 
 // turned is what an order brings as one who knows the game has seen such orders turn out. Tried in
@@ -127,7 +127,7 @@ func (p *Player) gain(o *rules.Observation, m rules.Move, now int) int {
 	if m.Do == rules.Attack {
 		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
 	}
-	return gain
+	return p.turned(m, gain)
 }
 
 // repeats reports whether an order already given makes this one pointless: another

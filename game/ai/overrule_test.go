@@ -33,12 +33,12 @@ func TestJudgementIsOverruledForWhatIsClearlyBetter(t *testing.T) {
 	p.list(&o, p.imagine(&o))
 	x = p.searcher()
 	x.about = o
-	court, other, seal := p.moves[0], p.moves[1], rules.Move{By: o.Me, Do: rules.Seal}
-	order := least(court, other)
+	one, other, seal := p.moves[0], p.moves[1], rules.Move{By: o.Me, Do: rules.Seal}
+	order := least(one, other)
 	x.about.Hand.Patronage = plenty - 1
-	poor := least(court, seal)
+	poor := least(one, seal)
 	x.about.Hand.Patronage = plenty
-	rich := least(court, seal)
+	rich := least(one, seal)
 	if order == 0 || poor <= order || rich <= poor {
 		t.Errorf("another order must come out %d better, none %d, and none with plenty in hand %d", order, poor, rich)
 	}

@@ -41,7 +41,7 @@ type Player struct {
 // New is a player of the book. The seed settles choices of equal worth; it is not
 // the seed of the game.
 func New(b *rules.Book, style Style, seed uint64) *Player {
-	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), seasoned: cares[style.Level].worlds > 0, prospects: &prospects{courses: b.Courses()}, plain: b.CountryIsPlain()}
+	return &Player{b: b, style: style, seed: seed, nature: natureOf(style, seed), prospects: &prospects{courses: b.Courses()}, plain: b.CountryIsPlain()}
 }
 
 // Renew makes the player another one in its room, for whoever plays many games of the
@@ -49,7 +49,7 @@ func New(b *rules.Book, style Style, seed uint64) *Player {
 func (p *Player) Renew(style Style, seed uint64) {
 	p.memory.forget()
 	p.prospects.forget()
-	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), seasoned: cares[style.Level].worlds > 0, plain: p.plain,
+	*p = Player{b: p.b, style: style, seed: seed, nature: natureOf(style, seed), plain: p.plain,
 		prospects: p.prospects, memory: p.memory, moves: p.moves[:0], listed: listed{before: p.listed.before[:0]}, bids: p.bids[:0]}
 }
 

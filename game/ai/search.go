@@ -50,7 +50,7 @@ func (p *Player) searcher() *search {
 		x.minds[q] = New(p.b, Style{Level: Normal, Temper: p.style.Temper, Without: goesOn}, SeedOf(p.seed, rules.Seat(q)))
 	}
 	Together(append(x.minds[:], x.judge)...)
-	p.search = x
+	p.search, p.seasoned = x, true
 	return x
 }
 
