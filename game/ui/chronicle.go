@@ -27,6 +27,7 @@ type chronicle struct {
 	early []match.Entry // promises that movers broke with their own ballots, before the roll-call was seen to open
 	taken bool          // a roll-call is open
 	alone rules.Seat    // who plays alone, or NoSeat: the cards of the others come on one page
+	knows *rules.Own    // what he knows besides what the room knows
 	ready []stage
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
 	"afterlenin/game/match"
@@ -83,5 +84,33 @@ func TestABrokenPromiseIsToldWithItsVote(t *testing.T) {
 	}
 	if broken == 0 {
 		t.Error("no promise was broken: the test shows nothing")
+	}
+}
+
+// What was forecast of a vote is said again after it as it was before: a promise that the vote broke
+// still stood then.
+func TestAVoteIsRememberedWithThePromisesItBroke(t *testing.T) {
+	x := read(library(t), "after_lenin")
+	if x.loaded == nil || x.problems.Broken() {
+		t.Fatal(x.err, x.problems)
+	}
+	_, c := watched(x.loaded.Book, "after_lenin", 3)
+	broken := 0
+	for _, s := range c.ready {
+		for _, e := range s.votes.Follows {
+			if e.Event.What != rules.PledgeBroken {
+				continue
+			}
+			broken++
+			stood := slices.ContainsFunc(s.votes.Pledges[:], func(p rules.Pledge) bool {
+				return p.Live == rules.Binding && p.Has(e.Event.Who) && p.Has(e.Event.Whom)
+			})
+			if !stood {
+				t.Errorf("round %d: of a promise of %d and %d nothing was known as the roll-call opened", e.Round+1, e.Event.Who, e.Event.Whom)
+			}
+		}
+	}
+	if broken == 0 {
+		t.Error("nobody broke his word by a vote: the test shows nothing")
 	}
 }

@@ -21,6 +21,10 @@ func (c *chronicle) openVote(o *rules.Observation, motion int) {
 	c.taken = true
 	c.vote = screen.VoteRecord{Index: motion, Before: *t, Newest: rules.Nobody, Follows: c.early}
 	c.early = nil
+	c.vote.Pledges = o.Pledges
+	if c.knows != nil {
+		c.vote.Pledges = c.knows.Pledges
+	}
 	m := rules.Motion{}
 	if motion >= 0 && motion < len(t.Motions) {
 		m = t.Motions[motion]

@@ -41,6 +41,7 @@ func (p *play) catchUp() {
 		p.told.next = list[n-1].At + 1
 	}
 	o := p.m.PublicObservation()
+	p.told.knows = p.own()
 	p.told.watch(&o)
 	p.uncoverAlone()
 }
@@ -61,6 +62,15 @@ func (p *play) watcher() rules.Seat {
 		return p.m.Open()
 	}
 	return rules.NoSeat
+}
+
+// own is what the watcher knows, or nil.
+func (p *play) own() *rules.Own {
+	if p.watcher() == rules.NoSeat {
+		return nil
+	}
+	o := p.m.Observation(p.watcher())
+	return &o.Own
 }
 
 // viewer is the seat that may look at the screen as it is now.
@@ -197,7 +207,7 @@ func (p *play) refusal(e match.Entry, by rules.Seat) string {
 func (p *play) after(before rules.Phase) {
 	o := p.m.PublicObservation()
 	revealed := before == rules.Orders && o.Table.Phase != rules.Orders
-	p.told.alone = p.watcher()
+	p.told.alone, p.told.knows = p.watcher(), p.own()
 	p.told.read(p.m.Log(p.watcher()), &o, revealed, p.othersChoose())
 	p.uncoverAlone()
 }

@@ -173,7 +173,7 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 	for k, n := range ledgerParts(l) {
 		ledgerBar(b, ledgerAt(r, ledgerColumns[k].x), r, n)
 	}
-	resultSum(b, l, r)
+	resultSum(b, l, r, mostOf(s.House.Ledgers))
 	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: signedDecimal(l.Margin), Rect: r, Group: "ledgers",
 		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, l)})
 }
@@ -242,14 +242,23 @@ func ledgerBar(b *sheet.Builder, x float64, r sheet.Rect, n int16) {
 	b.Fit(sheet.R(x+wide, r.Y, 40, r.H), decimal(n), sheet.Number.In(words))
 }
 
+// mostOf is the greatest sum or par, at least 1: the bars of all men have one scale.
+func mostOf(list []rules.Ledger) int16 {
+	most := int16(1)
+	for i := range list {
+		most = max(most, list[i].Sum, list[i].Par)
+	}
+	return most
+}
+
 // resultSum prints the sum as a bar, the par as a red mark, and the difference.
-func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect) {
+func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect, most int16) {
 	small := ledgerScale(r)
-	x, scale, most := ledgerAt(r, ledgerSum), 0.57*small, 46*small
+	x, scale := ledgerAt(r, ledgerSum), 46*small/float64(most)
 	mid := r.Middle().Y
-	wide := max(2, min(most, float64(max(l.Sum, 0))/10*scale))
+	wide := max(2, float64(max(l.Sum, 0))*scale)
 	b.Fill(sheet.R(x, mid-6, wide, 12), ink.Black)
-	par := x + max(0, min(most, float64(l.Par)/10*scale))
+	par := x + max(0, float64(l.Par)*scale)
 	if seam := min(5, x+wide-par+2.5); seam > 0 { // red on black is hard to see
 		b.Fill(sheet.R(par-2.5, mid-6, seam, 12), ink.Cream)
 	}

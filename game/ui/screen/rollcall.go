@@ -81,6 +81,9 @@ func callingOf(s *Scene) *calling {
 		}
 	}
 	c.obs.Table = *c.before
+	if c.before == &s.Votes.Before {
+		c.obs.Pledges = s.Votes.Pledges
+	}
 	c.number = slotOf(c.before, index)
 	c.voters()
 	return c

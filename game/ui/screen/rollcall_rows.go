@@ -18,11 +18,16 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	card := sheet.R(in.X, in.Y+24, 34, 24)
 	words := sheet.R(in.X+40, in.Y+22, in.W-40, 28)
 	if voted {
-		b.VoteCard(card, cardOf(ballot))
 		style := sheet.Title.Sized(16)
 		for _, x := range ballotList { // all in one size
 			style = wordsFit(b, c.Tell.Ballot(x.vote), words.W-4, style)
 		}
+		if style.Size() < 12 { // unless they are too small to read
+			card.W = 24
+			words.X, words.W = in.X+29, in.W-29
+			style = wordsFit(b, c.Tell.Ballot(ballot), words.W-2, sheet.Title.Sized(16))
+		}
+		b.VoteCard(card, cardOf(ballot))
 		b.Fit(words, c.Tell.Ballot(ballot), style)
 	} else {
 		b.Dashed(card, ink.Empty)

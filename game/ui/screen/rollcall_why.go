@@ -53,16 +53,31 @@ func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 // decides says who decides for a person's seat; whoever plays alone sees how his own
 // interests weigh.
 func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
-	key := "ui.roll.team_decides"
-	if rules.Seat(who) == c.Obs.Me {
-		key = "ui.roll.you_decide"
+	style := sheet.Row.Sized(14).In(ink.Soft)
+	if rules.Seat(who) != c.Obs.Me {
+		b.Wrap(sheet.R(r.X, r.Y, r.W, 0), c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name), style)
+		return
 	}
-	said := c.Tell.Say(key, "team", c.Players[who].Name)
-	h := b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, sheet.Row.Sized(14).In(ink.Soft))
-	if rules.Seat(who) == c.Obs.Me {
-		lean := c.lean(who)
-		c.partRows(b, sheet.R(r.X, r.Y+h+2, r.W, 0), c.foremost(lean))
+	said, parts := c.Tell.Say("ui.roll.you_decide"), c.foremost(c.lean(who))
+	rows := sheet.R(r.X, r.Y+b.Tall(r.W, said, style)+2, r.W, 0)
+	size := c.partSize(b, rows, parts)
+	if size == 0 { // nothing is announced that does not come
+		b.Wrap(sheet.R(r.X, r.Y, r.W, 0), c.Tell.Say("ui.roll.you_only"), style)
+		return
 	}
+	b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, style)
+	c.partRows(b, rows, parts)
+}
+
+// partSize is the size at which the first of the summands has room, or 0.
+func (c *calling) partSize(b *sheet.Builder, r sheet.Rect, parts []rules.Part) float64 {
+	for size := 13.5; size >= 12 && len(parts) > 0; size -= 0.5 {
+		wide := r.W - b.Wide(sheet.Count(weightOf(parts[0])), sheet.Number) - 8
+		if r.Y+b.Tall(wide, c.weighs(parts[0]), sheet.Row.Sized(size)) <= c.floor(r.Right()) {
+			return size
+		}
+	}
+	return 0
 }
 
 // forecastBar is black as far as he is expected to vote for it, as in every forecast.
@@ -98,10 +113,10 @@ func (c *calling) weighs(p rules.Part) string {
 	return c.Tell.Say("of", "who", side, "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
 }
 
-// partRows prints summands as long as there is room for them.
+// partRows prints summands as long as there is room for them: smaller if else there were none.
 func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part) {
 	y := r.Y
-	style := sheet.Row.Sized(13.5).In(ink.Soft)
+	style := sheet.Row.Sized(max(12, c.partSize(b, r, parts))).In(ink.Soft)
 	for _, p := range parts {
 		n := sheet.Count(weightOf(p))
 		wide := r.W - b.Wide(n, sheet.Number) - 8

@@ -36,6 +36,9 @@ func (b *Builder) Cap(x, y float64, name string, in ink.Ink) float64 {
 	w, h := b.CapWide(name), max(keyHeight, b.scaled(style).Line()+1)
 	r := Rect{x, y - h/2, w, h}
 	b.Rounded(r, 1.5, in)
+	if name == "," || name == "." { // a speck at the foot of a box is taken for nothing
+		style, r = style.Sized(2*style.Size()), r.Moved(0, -3)
+	}
 	b.Fit(r.Inset(1), name, style)
 	return w
 }

@@ -161,7 +161,7 @@ func (b *Builder) stances(foot Point, v int, men []Stance) {
 			continue
 		}
 		if n > 3 && i == 2 {
-			b.Monogram(stand(foot, 2, n), Signed(n-2), Man)
+			b.Monogram(stand(foot, 2, n), "&"+Count(n-2), Man) // +2 is a place on the scale
 			return
 		}
 		kind := Man
