@@ -281,5 +281,7 @@ func (v *previewing) seenKey() string {
 
 func (v *previewing) note(sign, text string) {
 	v.Sign(sign, sheet.P(v.r.X, v.y+1), 15, ink.Black)
-	v.y += v.Wrap(sheet.R(v.r.X+noteSign, v.y, v.r.W-noteSign, 0), text, sheet.Sentence) + 4
+	h := v.Wrap(sheet.R(v.r.X+noteSign, v.y, v.r.W-noteSign, 0), text, sheet.Sentence)
+	v.Together(sheet.R(v.r.X, v.y, v.r.W, h))
+	v.y += h + 4
 }

@@ -37,7 +37,7 @@ func (b *Builder) Cap(x, y float64, name string, in ink.Ink) float64 {
 	r := Rect{x, y - h/2, w, h}
 	b.Rounded(r, 1.5, in)
 	if name == "," || name == "." { // a speck at the foot of a box is taken for nothing
-		style, r = style.Sized(2*style.Size()), r.Moved(0, -3)
+		style, r = style.Sized(1.7*style.Size()), r.Moved(0, -4)
 	}
 	b.Fit(r.Inset(1), name, style)
 	return w
