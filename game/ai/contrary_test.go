@@ -12,7 +12,7 @@ import (
 func TestNobodyContradictsHimself(t *testing.T) {
 	b := campaign(t)
 	steps, words := 0, 0
-	for seed := uint64(1); seed <= 12; seed++ {
+	for seed := uint64(1); seed <= 15; seed++ {
 		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
 		x.watch = func(o *rules.Observation, d ai.Decision) {
 			for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
