@@ -52,7 +52,9 @@ What --report measures besides. It plays about seven times the games.
   without      one player does without the order, in a third of the games, in every
                seat in turn, among full players; points lost are against a full
                player in the same seat and game, and by seat in the last columns;
-               with --strong the one player is of the highest level, with the order too
+               with --strong the one player is of the highest level, with the order too;
+               all: without any order and offer, which is as much as the single ones
+               can add up to where one makes up for another
   persona      one player with a habit, likewise; with --strong they are compared as without
   place        orders are private, so nobody plays first; but they are carried out one
                by one, from another seat each round, and may be overtaken

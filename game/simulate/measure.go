@@ -21,6 +21,7 @@ type Measures struct {
 	Places     []Place                       `json:"places"`
 	Full       Restricted                    `json:"full"`
 	Without    []Restricted                  `json:"without"`
+	Idle       Restricted                    `json:"idle"` // without any order or pledge: where orders make up for each other, all of Without together cost no more
 	Personas   []Restricted                  `json:"personas"`
 	Luck       Luck                          `json:"luck"`
 	Kingmaking Kingmaking                    `json:"kingmaking"`

@@ -11,7 +11,7 @@ func (r *Report) measuresText(w *strings.Builder) {
 	r.leadTable(w)
 	r.decisionsTable(w)
 	r.entropyTable(w)
-	r.restrictedTable(w, "without", "points lost without", append([]Restricted{r.Measures.Full}, r.Measures.Without...))
+	r.restrictedTable(w, "without", "points lost without", append(append([]Restricted{r.Measures.Full}, r.Measures.Without...), r.Measures.Idle))
 	r.restrictedTable(w, "persona", "points lost by a persona", r.Measures.Personas)
 	r.placesTable(w)
 	l, k := r.Measures.Luck, r.Measures.Kingmaking

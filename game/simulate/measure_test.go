@@ -129,6 +129,9 @@ func TestAnyNumberOfJobsMeasuresTheSame(t *testing.T) {
 		if len(m.Without) != orders || len(m.Personas) != len(ai.Personas()) || m.Full.Cost.Mean != 0 {
 			t.Errorf("%d orders, %d personas, %+v", len(m.Without), len(m.Personas), m.Full)
 		}
+		if m.Idle.Cost.Cases != m.Full.Cost.Cases || m.Idle.Cost.Mean <= 0 {
+			t.Errorf("to give no order at all costs %+v", m.Idle.Cost)
+		}
 		if sum := m.Luck.Game + m.Luck.Players + m.Luck.Both; !about(sum, 1) {
 			t.Errorf("the parts of luck sum to %.3f", sum)
 		}

@@ -26,14 +26,20 @@ func (p Plan) restrict(m *Measures, full []outcome) {
 		free, _ = p.playAll(p.third(), func(n int) trial { return p.oneIn(n, p.strengthen) })
 	}
 	m.Full = p.restricted("nothing", free[:p.third()], free)
+	var every ai.Verbs
 	for v := rules.NoVerb; int(v) < rules.VerbCount; v++ {
 		if counts(v) {
+			every = every.With(v)
 			m.Without = append(m.Without, p.restrictTo(verbWord(v), free, func(s *ai.Style) {
 				p.strengthen(s)
 				s.Without = s.Without.With(v)
 			}))
 		}
 	}
+	m.Idle = p.restrictTo("all", free, func(s *ai.Style) {
+		p.strengthen(s)
+		s.Without = every
+	})
 	for _, persona := range ai.Personas() {
 		m.Personas = append(m.Personas, p.restrictTo(persona.String(), full, func(s *ai.Style) { s.Persona = persona }))
 	}
