@@ -35,6 +35,45 @@ func TestNobodyContradictsHimself(t *testing.T) {
 	}
 }
 
+// Nobody shows a paper, gives it abroad or has it read that harms nobody more than him; and whoever offers
+// to go says what he hopes for.
+func TestNobodyDenouncesHimself(t *testing.T) {
+	b := campaign(t)
+	papers, offers := 0, 0
+	for seed := uint64(1); seed <= 40; seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(o *rules.Observation, d ai.Decision) {
+			m := d.Move
+			switch kind := rules.GestureKind(m.A); {
+			case m.Do == rules.Gesture && kind == rules.OfferToResign:
+				if offers++; len(d.Reasons) == 0 {
+					t.Errorf("seed %d: %s for no reason", seed, b.MoveText(m))
+				}
+				return
+			case m.Do == rules.Gesture && (kind == rules.ShowPaper || kind == rules.LeakPaper):
+			case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.ReadDocument:
+			default:
+				return
+			}
+			papers++
+			own, most := b.ReadingCosts(&b.Documents[m.B], o.Me), 0
+			for q := range b.Contenders {
+				if rules.Seat(q) != o.Me {
+					most = max(most, b.ReadingCosts(&b.Documents[m.B], rules.Seat(q)))
+				}
+			}
+			if own > most {
+				t.Errorf("seed %d: %s", seed, b.MoveText(m))
+			}
+		}
+		x.play(t)
+	}
+	if papers < 10 {
+		t.Errorf("%d papers are too few to tell", papers)
+	}
+	t.Log(papers, "papers,", offers, "offers to go")
+}
+
 func against(o *rules.Observation, line, step rules.Move) bool {
 	moves := line.Do == rules.Propose && rules.MotionKind(line.A) == rules.MoveLine && step.Do == rules.Shift && line.B == step.A
 	return moves && (line.C > int16(o.Table.Lines[line.B])) != (step.B > 0)

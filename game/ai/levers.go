@@ -32,12 +32,23 @@ func (p *Player) resignWorth(o *rules.Observation, m rules.Move, f *rules.Foreca
 	p.trial = p.guess
 	p.b.PretendCarried(&p.trial, m.Motion())
 	lost := p.worth(&p.trial, o.Me) - now
-	p.trial = p.guess
-	p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
-	p.trial.Table.Men[o.Me].Shield = p.b.Numbers.ShieldRounds
+	p.refused(o, f)
 	kept := p.worth(&p.trial, o.Me) - now
 	odds := min(95, int(f.Odds)+doubt)
 	return (lost*odds + kept*(100-odds)) / 100
+}
+
+// refused makes the trial what is when the man was asked to stay.
+func (p *Player) refused(o *rules.Observation, f *rules.Forecast) {
+	p.trial = p.guess
+	p.b.Suppose(&p.trial, f.Failing[:f.FailingN])
+	p.trial.Table.Men[o.Me].Shield = p.b.Numbers.ShieldRounds
+}
+
+// afterRefusal is what a man hopes for who offers to go: that he is asked to stay.
+func (p *Player) afterRefusal(o *rules.Observation, m rules.Move) []rules.Part {
+	p.refused(o, p.foreseen(o, m))
+	return changes(p.present(o.Me), p.weigh(&p.trial, o.Me))
 }
 
 // doubt is how many points of 100 a man adds to the odds that his offer to go is

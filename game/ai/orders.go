@@ -108,7 +108,24 @@ func (p *Player) turned(m rules.Move, gain int) int {
 
 // unfit reports whether an order is not even weighed.
 func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
-	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m)
+	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m)
+}
+
+// denouncesHimself reports whether a man would show a paper, give it abroad or have it read, that harms
+// nobody more than him.
+func (p *Player) denouncesHimself(m rules.Move) bool {
+	shows := m.Do == rules.Gesture && (rules.GestureKind(m.A) == rules.ShowPaper || rules.GestureKind(m.A) == rules.LeakPaper)
+	if !shows && (m.Do != rules.Propose || rules.MotionKind(m.A) != rules.ReadDocument) {
+		return false
+	}
+	d := &p.b.Documents[m.B]
+	own := p.b.ReadingCosts(d, m.By)
+	for q := range p.b.Contenders {
+		if rules.Seat(q) != m.By && p.b.ReadingCosts(d, rules.Seat(q)) >= own {
+			return false
+		}
+	}
+	return own > 0
 }
 
 // gain is what an order would bring, its price not counted.
@@ -294,6 +311,9 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 		return nil
 	case m.Do == rules.Inquire:
 		return []rules.Part{{Why: rules.WhyPatron, N: int16(p.curiosity(o, m)), Who: rules.Nobody}}
+	}
+	if resigns(m) {
+		return telling(p.afterRefusal(o, m))
 	}
 	list := changes(p.present(o.Me), p.tried(o, m))
 	if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.SpecialPlenum {
