@@ -206,9 +206,9 @@ func (x *theatre) turnPage(by int) bool {
 	if n == nil {
 		return false
 	}
-	was := fmt.Sprint(x.b.Sheet.Clips, len(x.b.Sheet.Marks), x.b.Memory.Scrolled("page."+x.b.Name))
+	was := x.b.Memory.Scrolled("page." + x.b.Name)
 	x.press(n.Key)
-	return was != fmt.Sprint(x.b.Sheet.Clips, len(x.b.Sheet.Marks), x.b.Memory.Scrolled("page."+x.b.Name))
+	return was != x.b.Memory.Scrolled("page."+x.b.Name)
 }
 
 // index is a page that shows all pictures.
