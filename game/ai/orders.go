@@ -106,28 +106,6 @@ func (p *Player) turned(m rules.Move, gain int) int {
 	return gain
 }
 
-// unfit reports whether an order is not even weighed.
-func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
-	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m)
-}
-
-// denouncesHimself reports whether a man would show a paper, give it abroad or have it read, that harms
-// nobody more than him.
-func (p *Player) denouncesHimself(m rules.Move) bool {
-	shows := m.Do == rules.Gesture && (rules.GestureKind(m.A) == rules.ShowPaper || rules.GestureKind(m.A) == rules.LeakPaper)
-	if !shows && (m.Do != rules.Propose || rules.MotionKind(m.A) != rules.ReadDocument) {
-		return false
-	}
-	d := &p.b.Documents[m.B]
-	own := p.b.ReadingCosts(d, m.By)
-	for q := range p.b.Contenders {
-		if rules.Seat(q) != m.By && p.b.ReadingCosts(d, rules.Seat(q)) >= own {
-			return false
-		}
-	}
-	return own > 0
-}
-
 // gain is what an order would bring, its price not counted.
 func (p *Player) gain(o *rules.Observation, m rules.Move, now int) int {
 	gain := 0
@@ -145,39 +123,6 @@ func (p *Player) gain(o *rules.Observation, m rules.Move, now int) int {
 		gain -= p.answered(o, m) + p.betrayed(o, m, rules.Seat(m.A))
 	}
 	return p.turned(m, gain)
-}
-
-// repeats reports whether an order already given makes this one pointless: another
-// man for the same post, the same man for another, a second resignation; or would say the
-// contrary: a step one way, and the line moved the other.
-func repeats(o *rules.Observation, m rules.Move) bool {
-	for _, x := range o.Hand.Orders[:o.Hand.OrdersN] {
-		switch {
-		case x.Do == rules.Appoint && m.Do == rules.Appoint && (x.A == m.A || x.B == m.B):
-			return true
-		case x.Do == rules.Gesture && m.Do == rules.Gesture:
-			return true
-		case x.Do == m.Do && (m.Do == rules.WinOver || m.Do == rules.Inquire) && x.A == m.A && x.B == m.B:
-			return true
-		case contradicts(o, x, m), contradicts(o, m, x):
-			return true
-		}
-	}
-	return false
-}
-
-// contradicts reports whether one order moves a line and the other steps the other way.
-func contradicts(o *rules.Observation, line, step rules.Move) bool {
-	if line.Do != rules.Propose || rules.MotionKind(line.A) != rules.MoveLine || step.Do != rules.Shift || line.B != step.A {
-		return false
-	}
-	return (int(line.C)-int(o.Table.Lines[line.B]))*int(step.B) < 0
-}
-
-// discredits reports whether a man would say something else again whose word is worth
-// next to nothing already.
-func discredits(o *rules.Observation, m rules.Move) bool {
-	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
 }
 
 // uncertain is the gain of an order that depends on chance or on a vote.

@@ -146,6 +146,9 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		}
 		motion := o.Table.Motions[m.A]
 		parts := p.matter(o, motion, p.b.Lean(o, rules.Person(o.Me), motion))
+		if p.b.Contrary(o, o.Me, motion) {
+			parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
+		}
 		w := total(parts)
 		if p.style.Temper == Faithful && w > 0 {
 			w += p.task(o, motion)

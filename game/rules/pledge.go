@@ -79,8 +79,11 @@ func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {
 	other, mover := p.Partner(voter), m.mover()
 	switch p.Kind {
 	case VoteTogether:
-		if mover == other && b.loser(t, m) != voter {
+		switch hits := b.loser(t, m); {
+		case mover == other && hits != voter:
 			return 1
+		case mover != other && hits == other: // whoever votes a man out does not vote with him
+			return -1
 		}
 	case Protection:
 		if mover != other && b.loser(t, m) == other {

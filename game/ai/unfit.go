@@ -1,0 +1,82 @@
+package ai
+
+import "afterlenin/game/rules"
+
+// unfit reports whether an order is not even weighed.
+func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
+	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m) || p.betraysAnew(o, m)
+}
+
+// denouncesHimself reports whether a man would show a paper, give it abroad or have it read, that harms
+// nobody more than him.
+func (p *Player) denouncesHimself(m rules.Move) bool {
+	shows := m.Do == rules.Gesture && (rules.GestureKind(m.A) == rules.ShowPaper || rules.GestureKind(m.A) == rules.LeakPaper)
+	if !shows && (m.Do != rules.Propose || rules.MotionKind(m.A) != rules.ReadDocument) {
+		return false
+	}
+	d := &p.b.Documents[m.B]
+	own := p.b.ReadingCosts(d, m.By)
+	for q := range p.b.Contenders {
+		if rules.Seat(q) != m.By && p.b.ReadingCosts(d, rules.Seat(q)) >= own {
+			return false
+		}
+	}
+	return own > 0
+}
+
+// cooling is for how many rounds after he has promised something no man breaks it by an order of his own,
+// whatever it would bring: the first is the one in which he promised.
+const cooling = 2
+
+// betraysAnew reports whether an order would break a promise that the man has only just made.
+func (p *Player) betraysAnew(o *rules.Observation, m rules.Move) bool {
+	if m.Do != rules.Propose && m.Do != rules.Attack {
+		return false
+	}
+	for i := range o.Pledges {
+		q := &o.Pledges[i]
+		if q.Live != rules.Binding || !q.Has(o.Me) || o.Table.Round-q.Since >= cooling {
+			continue
+		}
+		if m.Do == rules.Attack && rules.Seat(m.A) == q.Partner(o.Me) && q.Kind != rules.CommonLine {
+			return true
+		}
+		if m.Do == rules.Propose && p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m.Motion(), Ballot: rules.For}) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeats reports whether an order already given makes this one pointless: another
+// man for the same post, the same man for another, a second resignation; or would say the
+// contrary: a step one way, and the line moved the other.
+func repeats(o *rules.Observation, m rules.Move) bool {
+	for _, x := range o.Hand.Orders[:o.Hand.OrdersN] {
+		switch {
+		case x.Do == rules.Appoint && m.Do == rules.Appoint && (x.A == m.A || x.B == m.B):
+			return true
+		case x.Do == rules.Gesture && m.Do == rules.Gesture:
+			return true
+		case x.Do == m.Do && (m.Do == rules.WinOver || m.Do == rules.Inquire) && x.A == m.A && x.B == m.B:
+			return true
+		case contradicts(o, x, m), contradicts(o, m, x):
+			return true
+		}
+	}
+	return false
+}
+
+// contradicts reports whether one order moves a line and the other steps the other way.
+func contradicts(o *rules.Observation, line, step rules.Move) bool {
+	if line.Do != rules.Propose || rules.MotionKind(line.A) != rules.MoveLine || step.Do != rules.Shift || line.B != step.A {
+		return false
+	}
+	return (int(line.C)-int(o.Table.Lines[line.B]))*int(step.B) < 0
+}
+
+// discredits reports whether a man would say something else again whose word is worth
+// next to nothing already.
+func discredits(o *rules.Observation, m rules.Move) bool {
+	return m.Do == rules.Shift && o.Table.Men[o.Me].Word <= 2
+}
