@@ -107,7 +107,7 @@ func (x *search) motions(o *rules.Observation) []candidate {
 	for _, c := range x.all() {
 		if c.prior == 0 && c.move.A >= 0 {
 			motion := o.Table.Motions[c.move.A]
-			if total(x.p.matter(o, motion, x.p.b.Lean(o, rules.Person(o.Me), motion))) < -abstains {
+			if total(x.p.side(o, motion)) < -abstains {
 				continue
 			}
 		}

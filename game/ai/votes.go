@@ -35,6 +35,16 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 	return list
 }
 
+// side is what speaks for a motion and against it, in the seat's eyes: what it means, and that he has put
+// the contrary forward himself.
+func (p *Player) side(o *rules.Observation, m rules.Motion) []rules.Part {
+	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
+	if p.b.Contrary(o, o.Me, m) {
+		parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
+	}
+	return parts
+}
+
 // atStake is what a man's open promises would bring him if he kept them through this vote.
 func (p *Player) atStake(o *rules.Observation, m rules.Motion) (list []rules.Part) {
 	each := p.keptWorth(o.Me) / aPoint
@@ -79,12 +89,9 @@ const abstains = 6
 // vote goes by how the seat leans and by what it would gain.
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
-	parts := p.matter(o, m, p.b.Lean(o, rules.Person(o.Me), m))
+	parts := p.side(o, m)
 	if why, shown := p.shown(o); shown {
 		parts = append(parts, rules.Part{Why: why, N: stands, Who: rules.Person(o.Me)})
-	}
-	if p.b.Contrary(o, o.Me, m) {
-		parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
 	}
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
@@ -145,10 +152,7 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 			continue
 		}
 		motion := o.Table.Motions[m.A]
-		parts := p.matter(o, motion, p.b.Lean(o, rules.Person(o.Me), motion))
-		if p.b.Contrary(o, o.Me, motion) {
-			parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
-		}
+		parts := p.side(o, motion)
 		w := total(parts)
 		if p.style.Temper == Faithful && w > 0 {
 			w += p.task(o, motion)
