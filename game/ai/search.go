@@ -204,6 +204,8 @@ func (x *search) reasons(best, other *candidate) []rules.Part {
 		if rules.Speech(m.A) == rules.KeepSilent {
 			return x.p.whySilent(o, x.p.worthNow(o.Me))
 		}
+	case rules.Aim: // in the games imagined another may have come true as often
+		return []rules.Part{{Why: rules.WhyAmbition, N: int16(clamp(best.mean()-other.mean(), 1, 999)), Who: rules.Person(o.Me)}}
 	case rules.Seal:
 		return []rules.Part{{Why: rules.WhyBase, N: int16(clamp(best.mean()-other.mean(), 1, 999)), Who: rules.Nobody}}
 	default:
