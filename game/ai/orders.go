@@ -98,7 +98,9 @@ func (p *Player) turned(m rules.Move, gain int) int {
 	}
 	switch m.Do {
 	case rules.Shift:
-		return gain * 150 / 100
+		if p.seasoned {
+			return gain * 150 / 100
+		}
 	case rules.Gesture:
 		return gain * 140 / 100
 	case rules.Recruit:
