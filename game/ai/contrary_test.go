@@ -12,24 +12,20 @@ import (
 func TestNobodyContradictsHimself(t *testing.T) {
 	b := campaign(t)
 	steps, words := 0, 0
-	for seed := uint64(1); seed <= 15; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
-				switch {
-				case d.Move.Do == rules.Answer && d.Move.B == 1:
-					if words++; b.Struck(&o.Table, m) == o.Pledges[d.Move.A].A {
-						t.Errorf("%s, after %s", b.MoveText(d.Move), b.MoveText(m))
-					}
-				case against(o, m, d.Move) || against(o, d.Move, m):
+	watch(t, games{15, ai.Style{Level: ai.Normal}}, func(_ uint64, o *rules.Observation, d ai.Decision) {
+		for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
+			switch {
+			case d.Move.Do == rules.Answer && d.Move.B == 1:
+				if words++; b.Struck(&o.Table, m) == o.Pledges[d.Move.A].A {
 					t.Errorf("%s, after %s", b.MoveText(d.Move), b.MoveText(m))
-				case d.Move.Do == rules.Shift:
-					steps++
 				}
+			case against(o, m, d.Move) || against(o, d.Move, m):
+				t.Errorf("%s, after %s", b.MoveText(d.Move), b.MoveText(m))
+			case d.Move.Do == rules.Shift:
+				steps++
 			}
 		}
-		x.play(t)
-	}
+	})
 	if steps < 100 || words < 5 {
 		t.Errorf("%d steps and %d words are too few to tell", steps, words)
 	}
@@ -39,29 +35,25 @@ func TestNobodyContradictsHimself(t *testing.T) {
 func TestNobodyDenouncesHimself(t *testing.T) {
 	b := campaign(t)
 	papers := 0
-	for seed := uint64(1); seed <= 40; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			m := d.Move
-			switch kind := rules.GestureKind(m.A); {
-			case m.Do == rules.Gesture && (kind == rules.ShowPaper || kind == rules.LeakPaper):
-			case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.ReadDocument:
-			default:
-				return
-			}
-			papers++
-			own, most := b.ReadingCosts(&b.Documents[m.B], o.Me), 0
-			for q := range b.Contenders {
-				if rules.Seat(q) != o.Me {
-					most = max(most, b.ReadingCosts(&b.Documents[m.B], rules.Seat(q)))
-				}
-			}
-			if own > most {
-				t.Errorf("seed %d: %s", seed, b.MoveText(m))
+	watch(t, games{40, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+		m := d.Move
+		switch kind := rules.GestureKind(m.A); {
+		case m.Do == rules.Gesture && (kind == rules.ShowPaper || kind == rules.LeakPaper):
+		case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.ReadDocument:
+		default:
+			return
+		}
+		papers++
+		own, most := b.ReadingCosts(&b.Documents[m.B], o.Me), 0
+		for q := range b.Contenders {
+			if rules.Seat(q) != o.Me {
+				most = max(most, b.ReadingCosts(&b.Documents[m.B], rules.Seat(q)))
 			}
 		}
-		x.play(t)
-	}
+		if own > most {
+			t.Errorf("seed %d: %s", seed, b.MoveText(m))
+		}
+	})
 	if papers < 10 {
 		t.Errorf("%d papers are too few to tell", papers)
 	}
@@ -77,30 +69,26 @@ func against(o *rules.Observation, line, step rules.Move) bool {
 func TestNobodyDenouncesAnAlly(t *testing.T) {
 	b := campaign(t)
 	papers, allies, appeals, vain := 0, 0, 0, 0
-	for seed := uint64(1); seed <= 30; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			if d.Move.Do != rules.Propose {
-				return
+	watch(t, games{30, ai.Style{Level: ai.Normal}}, func(_ uint64, o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Propose {
+			return
+		}
+		if d.Move.D == 1 {
+			appeals++
+			if b.Tellers(o, d.Move.Motion()).Chance < 40 {
+				vain++
 			}
-			if d.Move.D == 1 {
-				appeals++
-				if b.Tellers(o, d.Move.Motion()).Chance < 40 {
-					vain++
-				}
-			}
-			if m := d.Move.Motion(); m.Kind == rules.ReadDocument {
-				papers++
-				for q := range b.Contenders {
-					if r := rules.Seat(q); r != o.Me && o.Allied(o.Me, r) && b.ReadingCosts(&b.Documents[m.B], r) > 0 {
-						allies++
-						break
-					}
+		}
+		if m := d.Move.Motion(); m.Kind == rules.ReadDocument {
+			papers++
+			for q := range b.Contenders {
+				if r := rules.Seat(q); r != o.Me && o.Allied(o.Me, r) && b.ReadingCosts(&b.Documents[m.B], r) > 0 {
+					allies++
+					break
 				}
 			}
 		}
-		x.play(t)
-	}
+	})
 	t.Logf("%d papers, %d against an ally; %d appeals, %d of them in vain", papers, allies, appeals, vain)
 	if papers < 15 || 5*allies > papers || appeals < 10 || 50*vain > appeals {
 		t.Errorf("of %d papers %d are against an ally; of %d appeals %d are in vain", papers, allies, appeals, vain)

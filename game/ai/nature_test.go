@@ -32,21 +32,16 @@ func TestEveryManUsesHisLever(t *testing.T) {
 
 // TestRuthlessPlayersFightMore: whoever counts no cost to others moves more against them.
 func TestRuthlessPlayersFightMore(t *testing.T) {
-	b := campaign(t)
 	blows := func(temper ai.Temper) int {
 		n := 0
-		for seed := uint64(1); seed <= 10; seed++ {
-			x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal, Temper: temper}))
-			x.watch = func(_ *rules.Observation, d ai.Decision) {
-				switch m := d.Move; {
-				case m.Do == rules.Attack:
-					n++
-				case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Removal):
-					n++
-				}
+		watch(t, games{10, ai.Style{Level: ai.Normal, Temper: temper}}, func(_ uint64, _ *rules.Observation, d ai.Decision) {
+			switch m := d.Move; {
+			case m.Do == rules.Attack:
+				n++
+			case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Removal):
+				n++
 			}
-			x.play(t)
-		}
+		})
 		return n
 	}
 	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); ruthless <= free {

@@ -56,6 +56,23 @@ func (x *table) play(t testing.TB) {
 	}
 }
 
+// games are so many games, from the first seed, in which everybody plays in one style.
+type games struct {
+	n     uint64
+	style ai.Style
+}
+
+// watch plays the games, and shows every decision with the seed of its game.
+func watch(t testing.TB, g games, see func(seed uint64, o *rules.Observation, d ai.Decision)) {
+	t.Helper()
+	b := campaign(t)
+	for seed := uint64(1); seed <= g.n; seed++ {
+		x := newTable(b, seed, everybody(g.style))
+		x.watch = func(o *rules.Observation, d ai.Decision) { see(seed, o, d) }
+		x.play(t)
+	}
+}
+
 func everybody(s ai.Style) func(rules.Seat) ai.Style { return func(rules.Seat) ai.Style { return s } }
 
 // The same observation gives the same decision, whatever the seat cannot see: a
@@ -97,13 +114,8 @@ func TestMemoryChangesNoDecision(t *testing.T) {
 }
 
 func TestEveryOrderIsUsed(t *testing.T) {
-	b := campaign(t)
 	var used [rules.VerbCount]int
-	for seed := uint64(1); seed <= 12; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(_ *rules.Observation, d ai.Decision) { used[d.Move.Do]++ }
-		x.play(t)
-	}
+	watch(t, games{12, ai.Style{Level: ai.Normal}}, func(_ uint64, _ *rules.Observation, d ai.Decision) { used[d.Move.Do]++ })
 	for _, v := range []rules.Verb{rules.Appoint, rules.Court, rules.WinOver, rules.Argue, rules.Recruit, rules.Shift,
 		rules.Attack, rules.Inquire, rules.Propose, rules.Gesture, rules.Offer, rules.Answer, rules.Vote, rules.Speak} {
 		if used[v] == 0 {

@@ -75,24 +75,20 @@ func bound(o *rules.Observation, who rules.Person) bool {
 func TestAnswersSayWhatTheyAreFor(t *testing.T) {
 	b := campaign(t)
 	answers, spared, empty := 0, 0, 0
-	for seed := uint64(1); seed <= 8; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			if d.Move.Do != rules.Choose || len(b.Events[d.Move.A].Choices) < 2 {
-				return
-			}
-			answers++
-			switch r := d.Reasons; {
-			case len(r) == 0 || r[0].N == 0:
-				t.Errorf("%s for no reason", b.MoveText(d.Move))
-			case r[0].N < 0 && r[0].Who == rules.Nobody:
-				spared++
-			case r[0].N < 0:
-				empty++
-			}
+	watch(t, games{8, ai.Style{Level: ai.Normal}}, func(_ uint64, o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Choose || len(b.Events[d.Move.A].Choices) < 2 {
+			return
 		}
-		x.play(t)
-	}
+		answers++
+		switch r := d.Reasons; {
+		case len(r) == 0 || r[0].N == 0:
+			t.Errorf("%s for no reason", b.MoveText(d.Move))
+		case r[0].N < 0 && r[0].Who == rules.Nobody:
+			spared++
+		case r[0].N < 0:
+			empty++
+		}
+	})
 	if answers < 300 || spared == 0 || empty > 0 {
 		t.Errorf("of %d answers %d say what they spare, and %d nothing but that all cost something", answers, spared, empty)
 	}

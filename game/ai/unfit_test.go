@@ -13,27 +13,23 @@ import (
 func TestNobodyBetraysAnew(t *testing.T) {
 	b := campaign(t)
 	fresh, old := 0, 0
-	for seed := uint64(1); seed <= 40; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			if !d.Move.Do.IsOrder() {
-				return
+	watch(t, games{40, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+		if !d.Move.Do.IsOrder() {
+			return
+		}
+		f := b.Forecast(o, d.Move)
+		for _, mind := range f.Minds[:f.MindsN] {
+			if !mind.Break {
+				continue
 			}
-			f := b.Forecast(o, d.Move)
-			for _, mind := range f.Minds[:f.MindsN] {
-				if !mind.Break {
-					continue
-				}
-				if q := between(o, o.Me, mind.Who); d.Move.Do != rules.Shift && o.Table.Round-q.Since < 2 {
-					fresh++
-					t.Errorf("seed %d, round %d: %s breaks what was promised in round %d", seed, o.Table.Round+1, b.MoveText(d.Move), q.Since+1)
-				} else {
-					old++
-				}
+			if q := between(o, o.Me, mind.Who); d.Move.Do != rules.Shift && o.Table.Round-q.Since < 2 {
+				fresh++
+				t.Errorf("seed %d, round %d: %s breaks what was promised in round %d", seed, o.Table.Round+1, b.MoveText(d.Move), q.Since+1)
+			} else {
+				old++
 			}
 		}
-		x.play(t)
-	}
+	})
 	if old == 0 {
 		t.Error("nobody ever broke a promise by an order: this tells nothing")
 	}
@@ -53,23 +49,19 @@ func between(o *rules.Observation, a, b rules.Seat) rules.Pledge {
 func TestNobodyCrossesHimself(t *testing.T) {
 	b := campaign(t)
 	could := 0
-	for seed := uint64(1); seed <= 40; seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(o *rules.Observation, d ai.Decision) {
-			if d.Move.Do != rules.Agenda && d.Move.Do != rules.Second {
-				return
-			}
-			crosses := func(m rules.Move) bool { return m.A >= 0 && b.Contrary(o, o.Me, o.Table.Motions[m.A]) }
-			moves := b.Legal(o, nil)
-			if !slices.ContainsFunc(moves, crosses) || !slices.ContainsFunc(moves, func(m rules.Move) bool { return !crosses(m) }) {
-				return
-			}
-			if could++; crosses(d.Move) {
-				t.Errorf("seed %d, round %d: %s goes against his own motion", seed, o.Table.Round+1, b.MoveText(d.Move))
-			}
+	watch(t, games{40, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Agenda && d.Move.Do != rules.Second {
+			return
 		}
-		x.play(t)
-	}
+		crosses := func(m rules.Move) bool { return m.A >= 0 && b.Contrary(o, o.Me, o.Table.Motions[m.A]) }
+		moves := b.Legal(o, nil)
+		if !slices.ContainsFunc(moves, crosses) || !slices.ContainsFunc(moves, func(m rules.Move) bool { return !crosses(m) }) {
+			return
+		}
+		if could++; crosses(d.Move) {
+			t.Errorf("seed %d, round %d: %s goes against his own motion", seed, o.Table.Round+1, b.MoveText(d.Move))
+		}
+	})
 	if could < 10 {
 		t.Errorf("%d choices are too few to tell", could)
 	}
