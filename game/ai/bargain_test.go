@@ -86,3 +86,23 @@ func TestNobodyAsksAgainAtOnce(t *testing.T) {
 		t.Errorf("%d offers, %d of them refused, %d asked again at once", asked, no, again)
 	}
 }
+
+// Whoever gives notice of a pledge says what speaks against it, and made it in an earlier round. It is not done on a whim: most
+// pledges are kept to their end.
+func TestNoticeHasItsReason(t *testing.T) {
+	made, ended := 0, 0
+	watch(t, games{40, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+		switch m := d.Move; {
+		case m.Do == rules.Answer && m.B == 1:
+			made++
+		case m.Do == rules.Notice:
+			ended++
+			if q := &o.Pledges[m.A]; q.Since >= o.Table.Round || len(d.Reasons) == 0 || d.Reasons[0].N >= 0 {
+				t.Errorf("seed %d, round %d: notice of a pledge of round %d, because %+v", seed, o.Table.Round+1, q.Since+1, d.Reasons)
+			}
+		}
+	})
+	if ended < 4 || ended*5 > made {
+		t.Errorf("of %d pledges %d were ended by notice", made, ended)
+	}
+}

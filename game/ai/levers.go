@@ -74,17 +74,27 @@ func (p *Player) plenumWorth(o *rules.Observation) (best int, whom rules.Person)
 
 // noticeWorth is what it is worth to be rid of a pledge that one would not make today.
 func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
-	q := o.Pledges[m.A]
-	if q.Until-o.Table.Round < 2 || q.Since >= o.Table.Round-1 {
+	q := &o.Pledges[m.A]
+	if q.Since >= o.Table.Round {
 		return 0
 	}
-	other := q.Partner(o.Me)
-	q.A, q.B = other, o.Me
-	n := -total(p.offerParts(o, q)) - p.tied(o) - tired // what it would cost to make it again is no ground to end it
-	if o.Table.Leader == other {
+	n := -total(p.askedAnew(o, q)) - tired
+	if p.b.Lasts(q) {
+		n -= p.keptWorth(o.Me)
+	}
+	if o.Table.Leader == q.Partner(o.Me) {
 		n += int(p.b.Numbers.Fear) * 2
 	}
 	return n
+}
+
+// askedAnew is what would speak for a pledge that binds, and against it, if the other offered it today: but for
+// the promise that it takes, which is given already.
+func (p *Player) askedAnew(o *rules.Observation, binds *rules.Pledge) []rules.Part {
+	q := *binds
+	q.A, q.B = q.Partner(o.Me), o.Me
+	parts := p.offerParts(o, q)
+	return parts[:len(parts)-1]
 }
 
 // tired is how much must speak against a pledge, in hundredths of a point, before a

@@ -257,6 +257,8 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 	switch {
 	case m.Do == rules.Offer:
 		return p.offerReasons(o, m)
+	case m.Do == rules.Notice:
+		return strongest(p.askedAnew(o, &o.Pledges[m.A]), -1)
 	case !m.Do.IsOrder() || m.Do == rules.Hold:
 		return nil
 	case m.Do == rules.Inquire:

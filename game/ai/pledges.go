@@ -245,7 +245,7 @@ func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decisio
 	return d
 }
 
-// offerParts is what speaks for an offer and against it.
+// offerParts is what speaks for an offer and against it; the last is what it costs to bind himself.
 func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 	other := rules.Person(q.A)
 	now := p.worthNow(o.Me)
