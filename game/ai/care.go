@@ -23,7 +23,7 @@ var cares = [...]care{
 	Random:   {},
 	Beginner: {orders: anything, votes: 200, pledges: 0},
 	Easy:     {orders: 1000, votes: 60, pledges: 10},
-	Normal:   {orders: orderNoise, votes: 3, pledges: 25},
+	Normal:   {orders: orderNoise, votes: 3, pledges: 20},
 	Hard:     {orders: orderNoise, votes: 3, pledges: 100, worlds: 8, candidates: 10, games: 6},
 }
 

@@ -97,16 +97,18 @@ func (p *Player) turned(m rules.Move, gain int) int {
 		return gain
 	}
 	switch m.Do {
+	case rules.Recruit:
+		return gain * 25 / 100
+	case rules.Attack:
+		return gain * 60 / 100
 	case rules.Shift:
 		if p.seasoned {
 			return gain * 150 / 100
 		}
 	case rules.Gesture:
-		return gain * 140 / 100
-	case rules.Recruit:
-		return gain * 25 / 100
-	case rules.Attack:
-		return gain * 60 / 100
+		if p.seasoned {
+			return gain * 140 / 100
+		}
 	}
 	return gain
 }
