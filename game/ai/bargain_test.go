@@ -63,7 +63,7 @@ func bargain(t *testing.T, s rules.State, b *rules.Book, offer rules.Move) (refu
 func TestNobodyAsksAgainAtOnce(t *testing.T) {
 	b := campaign(t)
 	asked, no, again := 0, 0, 0
-	for seed := range uint64(24) {
+	for seed := range uint64(48) {
 		refused := map[[2]rules.Seat]int8{}
 		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
 		x.watch = func(o *rules.Observation, d ai.Decision) {
