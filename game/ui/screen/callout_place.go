@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -217,40 +216,49 @@ func (c *Callout) place(b *sheet.Builder, wide float64, tall func(wide float64) 
 		h := tall(wide)
 		return sheet.R((b.Page.W-wide)/2, (b.Page.H-h)/2, wide, h)
 	}
-	g := newGround(b, c.At)
-	best, least := sheet.Rect{}, math.Inf(1)
-	try := func(r sheet.Rect, n float64) {
-		if n >= least {
-			return
-		}
-		if n += g.cut(r); n < least {
-			best, least = r, n
-		}
+	x := search{c: c, g: newGround(b, c.At), plain: wide, least: math.Inf(1)}
+	for _, part := range [...]float64{1, 0.75, 0.8, 0.9, 0.95, 1.1, 1.25, 1.6} {
+		w := part * wide
+		x.sizes = append(x.sizes, sheet.P(w, tall(w)))
 	}
-	var all []spot
-	for _, w := range []float64{wide, 0.75 * wide, 0.8 * wide, 0.9 * wide, 0.95 * wide, 1.1 * wide, 1.25 * wide, 1.6 * wide} {
-		size := sheet.P(w, tall(w))
-		for y := b.Bleed.Y + 46; y+size.Y <= b.Bleed.Bottom()-6; y += calloutStep {
-			for x := b.Bleed.X + 8; x+size.X <= b.Bleed.Right()-6; x += groundCell {
-				r := sheet.R(x, y, size.X, size.Y)
-				all = append(all, spot{r, g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(w-wide)})
+	x.look(b.Bleed, func(r sheet.Rect, n float64) { // the best by what it hides leaves few to look at closely
+		x.best, x.least = r, n
+	})
+	x.least += x.g.cut(x.best)
+	x.look(b.Bleed, func(r sheet.Rect, n float64) {
+		if n += x.g.cut(r); n < x.least {
+			x.best, x.least = r, n
+		}
+	})
+	return x.best
+}
+
+// search looks for the place of a card.
+type search struct {
+	c     *Callout
+	g     *ground
+	sizes []sheet.Point // of the card, by how broad it is
+	plain float64       // how broad it is best
+	best  sheet.Rect
+	least float64 // the weight of the best place so far
+}
+
+// look tells of every place that weighs less than the best so far, without the words that it cuts.
+func (x *search) look(in sheet.Rect, tell func(r sheet.Rect, n float64)) {
+	for _, size := range x.sizes {
+		for y := in.Y + 46; y+size.Y <= in.Bottom()-6; y += calloutStep {
+			for left := in.X + 8; left+size.X <= in.Right()-6; left += groundCell {
+				r := sheet.R(left, y, size.X, size.Y)
+				astray, unlike := x.c.astray(r), 20*math.Abs(size.X-x.plain)
+				if astray+unlike >= x.least { // whatever it hides: most end here
+					continue
+				}
+				if n := x.g.hidden(r.Inset(-4)) + astray + unlike; n < x.least {
+					tell(r, n)
+				}
 			}
 		}
 	}
-	if len(all) > 0 { // the best of these leaves few to look at closely
-		x := slices.MinFunc(all, func(x, y spot) int { return cmp.Compare(x.n, y.n) })
-		try(x.Rect, x.n)
-	}
-	for i := range all {
-		try(all[i].Rect, all[i].n)
-	}
-	return best
-}
-
-// spot is a place for a card, and the weight of what it hides there.
-type spot struct {
-	sheet.Rect
-	n float64
 }
 
 // cut is the weight of words that are neither hidden nor left free: half a line is no line.

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"math"
 	"testing"
 
 	"afterlenin/game/ui/ink"
@@ -23,6 +24,33 @@ func TestACardKeepsOffDelegates(t *testing.T) {
 	for i := range b.Sheet.Marks {
 		if m := &b.Sheet.Marks[i]; m.Kind == sheet.Disc && !m.Rect.Cut(r).Empty() {
 			t.Fatalf("the card at %.0f lies on a delegate at %.0f", r, m.Rect)
+		}
+	}
+}
+
+// Most places are passed over; none of them would have been better.
+func TestNoPlaceIsBetter(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 260 {
+		b.Text(float64(i*97%1200), 40+float64(i*61%640), "Central provinces", sheet.Row)
+	}
+	const wide, tall = 330.0, 120.0
+	for i := range 12 {
+		c := Callout{Text: "x", At: Target{sheet.R(float64(100*i), float64(50*i), 90, 60), []string{"x"}}}
+		g := newGround(b, c.At)
+		weigh := func(r sheet.Rect) float64 {
+			return g.hidden(r.Inset(-4)) + c.astray(r) + 20*math.Abs(r.W-wide) + g.cut(r)
+		}
+		r := c.place(b, wide, func(float64) float64 { return tall })
+		for y := b.Bleed.Y + 46; y+tall <= b.Bleed.Bottom()-6; y += calloutStep {
+			for x := b.Bleed.X + 8; x+wide <= b.Bleed.Right()-6; x += groundCell {
+				if other := sheet.R(x, y, wide, tall); weigh(other) < weigh(r) {
+					t.Fatalf("thing %d: a card lies at %.0f, though at %.0f it would hide less", i, r, other)
+				}
+			}
 		}
 	}
 }
