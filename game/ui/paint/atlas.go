@@ -1,6 +1,9 @@
 package paint
 
-import "image"
+import (
+	"image"
+	"slices"
+)
 
 // atlasSide is the side of the picture that holds all letters and signs; in a window so
 // large that they would not all have room, it is atlasLarge.
@@ -17,8 +20,8 @@ type atlas struct {
 	pix         []uint8 // coverage
 	kept        map[maskKey]spot
 	x, y, row   int
-	dirty       image.Rectangle // not yet on the screen's side
-	generations int             // how often it was full and begun anew
+	dirty       []image.Rectangle // not yet on the screen's side, at most one in each row
+	generations int               // how often it was full and begun anew
 }
 
 // maskKey names a mask: a glyph of a face at a size and shift, or a sign.
@@ -54,7 +57,7 @@ func (a *atlas) begin() {
 			a.pix[y*a.side+x] = 255
 		}
 	}
-	a.dirty = image.Rect(0, 0, a.side, 4)
+	a.dirty = append(a.dirty[:0], image.Rect(0, 0, a.x, a.row))
 }
 
 // place finds room for a mask; false if the atlas is full or the mask too large.
@@ -83,21 +86,28 @@ func (a *atlas) put(k maskKey, m *image.Alpha, dx, dy int) (spot, bool) {
 	for y := range h {
 		copy(a.pix[(at.Y+y)*a.side+at.X:][:w], m.Pix[y*m.Stride:][:w])
 	}
-	a.dirty = a.dirty.Union(image.Rect(at.X, at.Y, at.X+w, at.Y+h))
+	a.touch(image.Rect(at.X, at.Y, at.X+w, at.Y+h))
 	s := spot{at.X, at.Y, w, h, dx, dy}
 	a.kept[k] = s
 	return s, true
 }
 
-// upload gives what changed as white pixels, premultiplied, and forgets the change.
-func (a *atlas) upload(into []byte) (image.Rectangle, []byte) {
-	r := a.dirty
-	a.dirty = image.Rectangle{}
-	into = into[:0]
+// touch notes what changed. Together two rows would be as wide as the picture, whatever is new.
+func (a *atlas) touch(r image.Rectangle) {
+	if n := len(a.dirty); n > 0 && a.dirty[n-1].Min.Y == r.Min.Y {
+		a.dirty[n-1] = a.dirty[n-1].Union(r)
+		return
+	}
+	a.dirty = append(a.dirty, r)
+}
+
+// upload gives a part as white pixels, premultiplied.
+func (a *atlas) upload(r image.Rectangle, into []byte) []byte {
+	into = slices.Grow(into[:0], 4*r.Dx()*r.Dy())
 	for y := r.Min.Y; y < r.Max.Y; y++ {
 		for _, v := range a.pix[y*a.side:][r.Min.X:r.Max.X] {
 			into = append(into, v, v, v, v)
 		}
 	}
-	return r, into
+	return into
 }

@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"image"
 	"image/color"
 	"math"
 	"testing"
@@ -67,6 +68,27 @@ func TestLettersStandWhereTheRulerSays(t *testing.T) {
 		if end := float64(last.DstX) / scale; math.Abs(end-(100+w)) > 2 {
 			t.Errorf("at %v the line ends at %v, want %v", scale, end, 100+w)
 		}
+	}
+}
+
+// Of two rows no more goes over than what is new in them.
+func TestOnlyWhatIsNewGoesOver(t *testing.T) {
+	a := newAtlas(atlasSide)
+	put := func(w, h int) {
+		m := image.NewAlpha(image.Rect(0, 0, w, h))
+		a.put(maskKey{size: float32(w)}, m, 0, 0)
+	}
+	put(atlasSide-100, 30)
+	a.dirty = a.dirty[:0]
+	put(80, 20)
+	put(90, 40)
+	put(60, 10)
+	sum := 0
+	for _, r := range a.dirty {
+		sum += len(a.upload(r, nil))
+	}
+	if want := 4 * (80*20 + (90+1+60)*40); len(a.dirty) != 2 || sum != want {
+		t.Errorf("%d bytes go over in %d parts, want %d", sum, len(a.dirty), want)
 	}
 }
 

@@ -121,12 +121,14 @@ func (p *Painter) mark(m *sheet.Mark, pts []sheet.Point) {
 
 // bring takes what is new in the atlas over to the screen's side.
 func (p *Painter) bring() {
-	if p.source == nil || p.atlas.dirty.Empty() {
+	if p.source == nil {
 		return
 	}
-	r, pix := p.atlas.upload(p.pixels)
-	p.pixels = pix
-	p.source.SubImage(r).(*ebiten.Image).WritePixels(pix)
+	for _, r := range p.atlas.dirty {
+		p.pixels = p.atlas.upload(r, p.pixels)
+		p.source.SubImage(r).(*ebiten.Image).WritePixels(p.pixels)
+	}
+	p.atlas.dirty = p.atlas.dirty[:0]
 }
 
 // flush draws what was gathered, after the letters that are new went to the
