@@ -32,12 +32,27 @@ func (p *Painter) disc(m *sheet.Mark, c color.RGBA) {
 // dot prints a baked circle around a place in the window.
 func (p *Painter) dot(at point, radius float64, c color.RGBA) {
 	k, x, y := discAt(radius, at.x, at.y)
+	p.mesh.mask(p.discOf(k), x, y, c)
+}
+
+func (p *Painter) discOf(k maskKey) spot {
 	s, ok := p.atlas.kept[k]
 	if !ok {
-		mask := p.glyphs.disc(k)
-		s = p.keep(k, mask, image.Point{})
+		s = p.keep(k, p.glyphs.disc(k), image.Point{})
 	}
-	p.mesh.mask(s, x, y, c)
+	return s
+}
+
+// discsOf are the masks of a circle by their shift: thousands of dots look for theirs once. Where
+// the atlas is begun anew on the way, those that were found before are gone.
+func (p *Painter) discsOf(radius float64) (all [discShifts * discShifts]spot) {
+	for seen := -1; seen != p.atlas.generations; {
+		seen = p.atlas.generations
+		for n := range all {
+			all[n] = p.discOf(maskKey{face: discFace, size: float32(radius), shift: uint8(n)})
+		}
+	}
+	return all
 }
 
 // discAt is the mask of a disc around a place, and the whole pixel where it goes.

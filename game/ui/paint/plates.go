@@ -144,13 +144,15 @@ func (p *Painter) halftone(r sheet.Rect, c color.RGBA) {
 	sin, cos := math.Sincos(math.Pi / 6)
 	b := p.box(r)
 	c = color.RGBA{c.R, c.G, c.B, 41}
+	discs := p.discsOf(rad)
 	reach := int(math.Hypot(b.x1-b.x0, b.y1-b.y0)/pitch) + 2
 	for i := -reach; i <= reach; i++ {
 		for j := -reach; j <= reach; j++ {
 			x := b.x0 + pitch*(float64(i)*cos-float64(j)*sin)
 			y := b.y0 + pitch*(float64(i)*sin+float64(j)*cos)
 			if x-rad >= b.x0 && x+rad <= b.x1 && y-rad >= b.y0 && y+rad <= b.y1 {
-				p.dot(point{x, y}, rad, c)
+				k, left, top := discAt(rad, x, y)
+				p.mesh.mask(discs[k.shift], left, top, c)
 			}
 			if p.mesh.full() {
 				p.flush()
