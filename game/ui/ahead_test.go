@@ -56,6 +56,23 @@ func TestScreensAreBakedAhead(t *testing.T) {
 	}
 }
 
+// A large portrait takes longest to bake, and each tone of it is another picture.
+func TestTheFaceOfADossierIsBakedAhead(t *testing.T) {
+	x := stageAt(t, "board")
+	p := warmed(t, x)
+	x.a.Act(sheet.Action{Name: "open", Text: "dossier", A: 1})
+	x.build()
+	large := sheet.Sheet{Clips: x.b.Sheet.Clips}
+	for _, m := range x.b.Sheet.Marks {
+		if m.Kind == sheet.Portrait && m.Rect.W > 100 {
+			large.Marks = append(large.Marks, m)
+		}
+	}
+	if n := all(p, &large); x.a.top() != "dossier" || len(large.Marks) == 0 || n > 0 {
+		t.Errorf("%s: of %d large portraits %d were not baked ahead", x.a.top(), len(large.Marks), n)
+	}
+}
+
 // What lies ahead is never more than may be seen: nothing of another seat's.
 func TestAheadIsWhatMayBeOpened(t *testing.T) {
 	x := open(t, Options{First: "after_lenin"})

@@ -13,9 +13,10 @@ func Faces(b *sheet.Builder, s *Scene) {
 		for _, size := range [...]float64{112, 90, 48, 60} {
 			b.Portrait(sheet.R(0, 0, size, faceTall(size)), face, tone)
 		}
-		b.Face(sheet.R(30, 60, 276, 331), face, sheet.Living)
-		if s.House.CanCover {
+		b.Face(sheet.R(30, 60, 276, 331), face, sheet.OnNight)
+		if s.House.CanCover && p < len(s.Players) && s.Players[p].Person {
 			b.Portrait(curtainFace, face, sheet.Living)
+			b.Fit(sheet.R(66, 278, 690, 140), s.Tell.Seat(rules.Seat(p)), sheet.Huge.Sized(140))
 		}
 	}
 }
