@@ -18,6 +18,13 @@ type mesh struct {
 	ears    []int
 }
 
+// newMesh has its room from the beginning. What grows is copied again and again, in the first frame
+// that has so much to draw.
+func newMesh() mesh {
+	const room = meshRoom + meshRoom/8 // the last mark before it is drawn may go beyond
+	return mesh{corners: make([]ebiten.Vertex, 0, room), order: make([]uint16, 0, room*3/2)}
+}
+
 type box struct{ x0, y0, x1, y1 float64 }
 
 func (m *mesh) full() bool { return len(m.corners) > meshRoom }

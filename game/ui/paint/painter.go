@@ -34,7 +34,7 @@ func New(ruler *sheet.Ruler, shapes *Shapes) (*Painter, error) {
 	if err := g.read(sheet.CondensedBold); err != nil {
 		return nil, err
 	}
-	return &Painter{Palette: ink.Normal, ruler: ruler, glyphs: g, atlas: newAtlas(atlasSide), plates: plates{shapes: shapes, kept: map[plateKey]*plate{}}}, nil
+	return &Painter{Palette: ink.Normal, ruler: ruler, glyphs: g, atlas: newAtlas(atlasSide), mesh: newMesh(), plates: plates{shapes: shapes, kept: map[plateKey]*plate{}}}, nil
 }
 
 // Draw draws all of a sheet on the screen, over a ground of paper.
