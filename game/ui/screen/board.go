@@ -141,13 +141,26 @@ func (p *board) disc(at sheet.Point, who rules.Person) {
 	p.Monogram(at, p.mono(who), kind)
 }
 
-// head prints the head of a panel; a note for which there is no room is left out.
-func (p *board) head(r sheet.Rect, heading, note string) sheet.Rect {
-	room := r.W - p.Wide(heading, sheet.Heading) - 12
-	if p.Wide(note, p.least(sheet.Row.Sized(12.5))) > room {
-		note = ""
+// head prints the head of a panel with the first of the notes that has room, the longest first.
+// Where none has, the heading is smaller.
+func (p *board) head(r sheet.Rect, heading string, notes ...string) sheet.Rect {
+	fits := func(note string, head float64) bool {
+		return p.Wide(note, p.least(sheet.Row.Sized(12.5))) <= r.W-head-12
 	}
-	return p.Panel(r, heading, note)
+	for _, note := range notes {
+		if fits(note, p.Wide(heading, sheet.Heading)) {
+			return p.Panel(r, heading, note)
+		}
+	}
+	small := p.least(sheet.Heading)
+	for _, note := range notes {
+		if fits(note, p.Wide(heading, small)) {
+			in := p.Panel(r, "", note)
+			p.Text(r.X, r.Y+7.5, heading, small)
+			return in
+		}
+	}
+	return p.Panel(r, heading, "")
 }
 
 // aside sets a line of less weight, if there is room for it.

@@ -11,7 +11,7 @@ import (
 
 // country prints the numbers of the country, shown from 0 to 10.
 func (p *board) country(r sheet.Rect) {
-	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"))
+	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"), p.say("ui.board.country_note.short"))
 	pitch := min(p.Airy(20.5), max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
 	if p.Paged {
 		pitch = pledgePitch // a page can end between rows that stand side by side

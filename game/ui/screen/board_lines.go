@@ -12,45 +12,55 @@ func (p *board) lines(r sheet.Rect) {
 	least := pick(p.Builder, 94, 99) // in pages one can end between two lines
 	p.Panel(r, p.say("ui.board.lines"), "")
 	room := r.W - p.Wide(p.say("ui.board.lines"), sheet.Heading) - 10
-	told := p.legend(sheet.R(r.Right()-room, r.Y+6, room, 17))
+	slots := []sheet.Rect{sheet.R(r.Right()-room, r.Y+6, room, 17)}
 	in := sheet.R(r.X, r.Y+25, r.W, r.H-25)
-	p.list("lines", in, max(least, in.H/float64(max(2, len(p.s.Book.Issues)))), len(p.s.Book.Issues), func(i int, row sheet.Rect) {
-		p.line(rules.Issue(i), row)
-		if i == 0 && !told { // the discs begin below the name of the issue
-			name := p.Wide(p.s.Book.Issues[0].Short+" "+p.tag(0), sheet.Heading.Sized(14.5))
-			p.bandMark(sheet.R(row.X+name+8, row.Y-1, row.W-name-8, 17))
+	pitch := max(least, in.H/float64(max(2, len(p.s.Book.Issues))))
+	if float64(len(p.s.Book.Issues))*pitch <= in.H+1 || p.Paged { // the discs begin below the name of an issue
+		for i := range p.s.Book.Issues {
+			name := p.Wide(p.s.Book.Issues[i].Short+" "+p.tag(rules.Issue(i)), sheet.Heading.Sized(14.5)) + 8
+			slots = append(slots, sheet.R(r.X+name, in.Y+pitch*float64(i)-1, r.W-name, 17))
 		}
-	})
+	}
+	p.legend(slots)
+	p.list("lines", in, pitch, len(p.s.Book.Issues), func(i int, row sheet.Rect) { p.line(rules.Issue(i), row) })
 }
 
-// legend explains the signs for which there is room, and tells whether that of the band was
-// among them.
-func (p *board) legend(r sheet.Rect) bool {
-	line, wants := p.say("ui.board.line_mark"), p.say("ui.board.pressure_mark")
+// legendMark is a sign of the scales with its words.
+type legendMark struct {
+	words string
+	room  float64 // of the sign and the air beside it
+	print func(x, y float64)
+}
+
+// legendMarks are the signs that the scales have here, the one that stands rightmost first.
+func (p *board) legendMarks() []legendMark {
+	list := []legendMark{{p.say("ui.board.pressure_mark"), 17, p.WantsSign}, {p.say("ui.board.line_mark"), 17, p.LineSign}}
+	if !p.s.Public() {
+		list = append(list, legendMark{p.say("ui.board.band_mark"), 18, func(x, y float64) {
+			p.Fill(sheet.R(x, y+1.5, 14, 3), ink.Yours)
+			p.Fill(sheet.R(x, y-2.5, 3, 6), ink.Yours)
+			p.Fill(sheet.R(x+11, y-2.5, 3, 6), ink.Yours)
+		}})
+	}
+	return list
+}
+
+// legend explains the signs of the scales, each in the first slot that has room for it, from the
+// right on.
+func (p *board) legend(slots []sheet.Rect) {
+	const apart = 12.0
 	style := sheet.Row.Sized(12.5)
-	wide := p.Wide(line, style) + p.Wide(wants, style) + 52
-	if wide > r.W {
-		return false
+	for _, m := range p.legendMarks() {
+		for i := range slots {
+			r := &slots[i]
+			if w := p.Wide(m.words, style); w+m.room <= r.W {
+				p.Text(r.Right()-w, r.Y, m.words, style)
+				m.print(r.Right()-w-m.room, r.Y+8.5)
+				r.W -= w + m.room + apart
+				break
+			}
+		}
 	}
-	p.Legend(r, line, wants)
-	r.W -= wide + 4
-	return p.bandMark(r)
-}
-
-// bandMark explains the bracket under a scale at the right of r, if there is room, and tells
-// whether it did.
-func (p *board) bandMark(r sheet.Rect) bool {
-	believed, style := p.say("ui.board.band_mark"), sheet.Row.Sized(12.5)
-	w := p.Wide(believed, style)
-	if p.s.Public() || w+20 > r.W {
-		return false
-	}
-	x := r.Right() - w
-	p.Fill(sheet.R(x-18, r.Y+10, 14, 3), ink.Yours)
-	p.Fill(sheet.R(x-18, r.Y+6, 3, 6), ink.Yours)
-	p.Fill(sheet.R(x-7, r.Y+6, 3, 6), ink.Yours)
-	p.Text(x, r.Y, believed, style)
-	return true
 }
 
 func (p *board) line(i rules.Issue, r sheet.Rect) {

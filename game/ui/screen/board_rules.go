@@ -12,7 +12,7 @@ import (
 // stand closer where the name of one takes two lines.
 func (p *board) precedents(r sheet.Rect) {
 	const closest = 14.5
-	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"))
+	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"), p.say("ui.board.precedents_note.short"))
 	var lines [rules.PrecedentKinds]float64
 	all, pitch := float64(rules.PrecedentKinds), p.Airy(19)
 	for k := range lines {

@@ -98,7 +98,7 @@ func (p *ordering) where(r sheet.Rect) {
 		}
 		issue := rules.Issue(q.Values[q.Chosen].N)
 		in := p.head(r, p.s.Tell.Issue(issue), "")
-		p.legend(sheet.R(r.X+r.W*0.25, r.Y+6, r.W*0.75, 17))
+		p.legend([]sheet.Rect{sheet.R(r.X+r.W*0.25, r.Y+6, r.W*0.75, 17), sheet.R(in.X, in.Y, in.W, 17)})
 		low, high := p.s.Tell.Poles(issue)
 		scale := sheet.Scale{Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)}
 		scale.Band, scale.Banded = p.band(issue)

@@ -137,14 +137,23 @@ func (b *Builder) openArrow(at Point, size float64, k ink.Ink) {
 	b.Poly(k, P(x, y+size), P(m, y), P(x+size, y+size), P(x+size-t*0.8, y+size), P(m, y+t), P(x+t*0.8, y+size))
 }
 
-// Legend prints the two signs of a scale with what they mean, ending at the right of r.
+// LineSign and WantsSign are the signs of the party's line and of what the country wants as a legend
+// shows them, 12 wide around the middle of a line of words.
+func (b *Builder) LineSign(x, y float64) {
+	b.Poly(ink.Red, P(x, y+6), P(x+6, y-6), P(x+12, y+6))
+}
+
+// WantsSign see LineSign.
+func (b *Builder) WantsSign(x, y float64) { b.openArrow(P(x, y-6), 12, ink.Black) }
+
+// Legend explains both in one line that ends at the right of r.
 func (b *Builder) Legend(r Rect, line, wants string) {
 	style := Row.Sized(12.5)
-	x := r.Right() - b.Text(r.Right(), r.Y, wants, style.Right()) - 17
 	mid := r.Y + b.scaled(style).Line()/2
-	b.openArrow(P(x, mid-6), 12, ink.Black)
+	x := r.Right() - b.Text(r.Right(), r.Y, wants, style.Right()) - 17
+	b.WantsSign(x, mid)
 	x -= 12 + b.Text(x-12, r.Y, line, style.Right()) + 17
-	b.Poly(ink.Red, P(x, mid+6), P(x+6, mid-6), P(x+12, mid+6))
+	b.LineSign(x, mid)
 }
 
 // At most two stand abreast and a third on top; of more, a disc tells how many.
