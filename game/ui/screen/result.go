@@ -34,17 +34,18 @@ func Result(b *sheet.Builder, s *Scene) {
 }
 
 // Where the panels of the count begin and end, how high the ledgers are with the words of
-// an ending above them and without, and the least room for what decided it.
+// an ending above them and without, and the least room for what decided it, as a list that
+// scrolls where there is no more.
 const (
 	countTop     = 98.0
 	countLow     = 640.0
 	ledgersTall  = 310.0
 	ledgersTight = 284.0
-	decidedLeast = 186.0
+	decidedLeast = 120.0
 )
 
 // resultCount is how it ended, the ledgers, what decided it, and the charts. An ending that
-// is open has the room of what decided it.
+// is open takes from the room of what decided it.
 func resultCount(b *sheet.Builder, s *Scene, whole sheet.Rect) {
 	top, ledgers := countTop, ledgersTall
 	if l, ok := endingOf(b, s); ok && !b.Paged {

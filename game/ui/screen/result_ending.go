@@ -11,12 +11,14 @@ import (
 const moreEnding = -1
 
 // Measures of the words of an ending: how wide they are set at most, the bar at their left,
-// what lies below them, and how high the opened rest may be before it is scrolled.
+// what lies below them, and how high the opened rest may be before it is scrolled: where what
+// decided it needs the room, less.
 const (
 	endingWide  = 1040.0
 	endingInset = 16.0
 	endingGap   = 10.0
 	endingMost  = 130.0
+	endingLeast = 50.0
 )
 
 // endingLeaf is how the game ended: two sentences, and the rest on request.
@@ -67,7 +69,8 @@ func (l endingLeaf) restTall(wide float64) (whole, seen float64) {
 	if l.b.Paged {
 		return whole, whole
 	}
-	return whole, min(whole, endingMost)
+	room := countLow - countTop - ledgersTight - decidedLeast - l.b.Tall(l.words(wide), l.text, l.style()) - 2*endingGap
+	return whole, min(whole, endingMost, max(endingLeast, room))
 }
 
 // tall is how high everything is, with what lies below it.

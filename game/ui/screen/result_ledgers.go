@@ -284,21 +284,50 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			style = sheet.Row
 		}
 	}
-	for i, d := range list {
-		row := in.Line(i, min(50, in.H/5.2))
-		ground := ink.Black
-		if i == 0 {
-			ground = ink.Red
+	pitch, rows := min(50, in.H/decidedRows), in
+	print := func() {
+		for i, d := range list {
+			resultCause{b, i, d, head, style}.print(rows.Line(i, pitch))
 		}
-		mid, tall := row.Y+min(17, (row.H-3)/2), min(34, row.H-3)
-		b.Arrow(sheet.R(r.X, mid-11, 68, 22), 8, 0, ground)
-		b.Fit(sheet.R(r.X+3, mid-11, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-		b.Fit(sheet.R(r.X+76, mid-13, head, 26), d.Head, bold)
-		decidedText(b, sheet.R(r.X+80+head, mid-tall/2, r.W-82-head, tall), d.Text, style)
-		b.Fill(sheet.R(r.X, row.Bottom()-2, r.W, 1), ink.Rule)
-		b.Node(sheet.Node{ID: "result.decided." + sheet.Count(i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(r.X, row.Y+2, r.W, 34), Group: "decided",
-			Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 	}
+	if high := decidedPitch * float64(len(list)); pitch < decidedPitch && high > in.H && !b.Paged {
+		pitch, rows.W = decidedPitch, in.W-besideBar
+		b.Scroll("result.decided", in, high, print)
+		return
+	}
+	print()
+}
+
+// How many rows the room for what decided it is shared by, and how high one is at least: where they
+// have less room they scroll.
+const (
+	decidedRows  = 5.2
+	decidedPitch = 30.5
+)
+
+// resultCause is one thing that decided it, the first one of all above the others.
+type resultCause struct {
+	b     *sheet.Builder
+	i     int
+	cause text.Decision
+	head  float64 // how wide the room for its head is
+	style sheet.Style
+}
+
+func (c resultCause) print(row sheet.Rect) {
+	b, d := c.b, c.cause
+	ground := ink.Black
+	if c.i == 0 {
+		ground = ink.Red
+	}
+	mid, tall := row.Y+min(17, (row.H-3)/2), min(34, row.H-3)
+	b.Arrow(sheet.R(row.X, mid-11, 68, 22), 8, 0, ground)
+	b.Fit(sheet.R(row.X+3, mid-11, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+	b.Fit(sheet.R(row.X+76, mid-13, c.head, 26), d.Head, sheet.RowStrong.Sized(15))
+	decidedText(b, sheet.R(row.X+80+c.head, mid-tall/2, row.W-82-c.head, tall), d.Text, c.style)
+	b.Fill(sheet.R(row.X, row.Bottom()-2, row.W, 1), ink.Rule)
+	b.Node(sheet.Node{ID: "result.decided." + sheet.Count(c.i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(row.X, row.Y+2, row.W, min(34, row.H)), Group: "decided",
+		Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 }
 
 // decidedText sets a sentence in the middle of its row, in two lines if it must be.
