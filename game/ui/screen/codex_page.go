@@ -17,6 +17,7 @@ const (
 	codexCardGap = 10.0
 	codexLine2   = 400.0 // the least width of a card that stands beside another
 	codexTaste   = 112   // letters
+	codexFirst   = 170   // of a text whose first sentence is longer than that
 )
 
 // codexPage prints the article that is open, with what is known in numbers, and the way to
@@ -103,6 +104,12 @@ func (c codexRest) cards(r sheet.Rect, heading string, list []*article, print bo
 	if c.b.Paged {
 		columns, tall = 2, 34
 	}
+	wide := r.Column(0, columns, codexCardGap).W - codexCardWords
+	for _, a := range list {
+		if said := tasteOf(a); !c.b.Paged && said != "" {
+			tall = max(tall, codexCardHead+c.b.Tall(wide, said, codexCardStyle)+5)
+		}
+	}
 	rows := (len(list) + columns - 1) / columns
 	if print {
 		c.b.Fit(sheet.R(r.X, r.Y, r.W, 20), c.s.Tell.Say(heading), sheet.SubHeading)
@@ -115,6 +122,22 @@ func (c codexRest) cards(r sheet.Rect, heading string, list []*article, print bo
 	return head + float64(rows)*(tall+codexCardGap) + 10
 }
 
+// What of a card is no room for its words, beside them and above them, and how they are set.
+const (
+	codexCardWords = 28.0
+	codexCardHead  = 25.0
+)
+
+var codexCardStyle = sheet.Row.In(ink.Soft)
+
+// tasteOf is how an article begins: a long first sentence as a whole.
+func tasteOf(a *article) string {
+	if said := taste(a.text, codexTaste); said != "" {
+		return said
+	}
+	return taste(a.text, codexFirst)
+}
+
 // card leads to an article, whose first words stand on it on the whole sheet.
 func (c codexRest) card(r sheet.Rect, a *article) {
 	look := c.b.Node(sheet.Node{ID: "codex.see." + a.title, Role: sheet.Link, Name: a.title, Rect: r, Group: "codex.see", Do: sheet.Action{Name: ActExplain, Text: a.title}})
@@ -124,7 +147,7 @@ func (c codexRest) card(r sheet.Rect, a *article) {
 	}
 	c.b.Fill(r, ground)
 	c.b.Fill(sheet.R(r.X, r.Y, 4, r.H), ink.Black)
-	said := taste(a.text, codexTaste)
+	said := tasteOf(a)
 	if c.b.Paged || said == "" {
 		houseShort(c.b, sheet.R(r.X+16, r.Y, r.W-44, r.H), a.title, sheet.RowStrong.Sized(15))
 		c.b.Sign("right", sheet.P(r.Right()-20, r.Middle().Y-6), 12, ink.Black)
@@ -132,7 +155,7 @@ func (c codexRest) card(r sheet.Rect, a *article) {
 	}
 	houseShort(c.b, sheet.R(r.X+16, r.Y+5, r.W-44, 20), a.title, sheet.RowStrong.Sized(15))
 	c.b.Sign("right", sheet.P(r.Right()-20, r.Y+9), 12, ink.Black)
-	houseFitted(c.b, sheet.R(r.X+16, r.Y+25, r.W-28, 36), said, sheet.Row.In(ink.Soft))
+	c.b.Wrap(sheet.R(r.X+16, r.Y+codexCardHead, r.W-codexCardWords, 0), said, codexCardStyle)
 }
 
 // taste is how a text begins, up to the last place among its first letters where a sentence
