@@ -109,45 +109,65 @@ func newScenarios(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	newAbout(b, s, sheet.R(in.X, list.Bottom()+12, in.W, in.Bottom()-list.Bottom()-12))
 }
 
-// newAbout says what the chosen scenario is about and, where there is room, over what they
-// quarrel in it and which acts it has.
+// newAbout says what the chosen scenario is about and, on the whole sheet, over what they quarrel in
+// it and which acts it has. What there is no room for is scrolled.
 func newAbout(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Fill(sheet.R(r.X, r.Y, r.W, 3), ink.Black)
-	about := sheet.R(r.X, r.Y+12, r.W, r.H-12)
-	tall := b.Tall(about.W-10, s.Book.About, sheet.Sentence)
-	y := about.Y + tall + 18
-	parts := partsOf(s, s.Book)
-	for len(parts) > 0 && (b.Paged || y+partsTall(parts, newPitch(b, parts, r.W)) > r.Bottom()) {
-		parts = parts[:len(parts)-1] // where not all have room, the first do
+	at := sheet.R(r.X, r.Y+12, r.W, r.H-12)
+	l := newLeaf{b: b, about: s.Book.About}
+	if !b.Paged {
+		l.parts = partsOf(s, s.Book)
 	}
-	pitch := newPitch(b, parts, r.W)
-	if len(parts) > 0 {
-		about.H = tall
+	high := l.set(at, false)
+	if high > at.H {
+		high = l.set(sheet.R(at.X, at.Y, at.W-besideBar, at.H), false)
+		b.Scroll("new.about", at, high, func() { l.set(sheet.R(at.X, at.Y, at.W-besideBar, at.H), true) })
+		return
 	}
-	b.Scroll("new.about", about, tall, func() { b.Wrap(sheet.R(about.X, about.Y, about.W-10, 0), s.Book.About, sheet.Sentence) })
-	for _, p := range parts {
-		in := b.Panel(sheet.R(r.X, y, r.W, 27), p.heading, "")
+	b.Scroll("new.about", at, high, func() { l.set(at, true) })
+}
+
+// newLeaf is what is said of a scenario.
+type newLeaf struct {
+	b     *sheet.Builder
+	about string
+	parts []scenarioPart
+}
+
+// set prints it, or only tells how high it is.
+func (l newLeaf) set(r sheet.Rect, print bool) float64 {
+	b, y := l.b, r.Y+l.b.Tall(r.W-10, l.about, sheet.Sentence)
+	if print {
+		b.Wrap(sheet.R(r.X, r.Y, r.W-10, 0), l.about, sheet.Sentence)
+	}
+	gap := 18.0
+	for _, p := range l.parts {
+		y += gap
+		if print {
+			b.Panel(sheet.R(r.X, y, r.W, 27), p.heading, "")
+		}
+		y, gap = y+27, partGap
 		for i, x := range p.rows {
-			row := sheet.R(r.X, in.Y+pitch*float64(i), r.W, pitch)
+			row := sheet.R(r.X, y, r.W, newRowTall(b, x.Value, r.W))
+			y = row.Bottom()
+			if !print {
+				continue
+			}
 			b.Fit(sheet.R(row.X, row.Y+1, row.W, 19), x.Label, sheet.RowStrong.Sized(14.5))
-			houseFitted(b, sheet.R(row.X, row.Y+19, row.W, pitch-21), x.Value, newPartStyle)
+			houseFitted(b, sheet.R(row.X, row.Y+19, row.W, row.H-21), x.Value, newPartStyle)
 			b.Fill(sheet.R(row.X, row.Bottom()-1, row.W, 1), ink.Rule)
 			p.node(b, i, row)
 		}
-		y = in.Y + pitch*float64(len(p.rows)) + partGap
 	}
+	return y - r.Y
 }
 
 var newPartStyle = sheet.Row.Sized(12.5).In(ink.Soft)
 
-// newPitch is how far apart the rows of the parts stand: what is said in each may need two lines.
-func newPitch(b *sheet.Builder, list []scenarioPart, wide float64) float64 {
-	for _, p := range list {
-		for _, x := range p.rows {
-			if b.Wide(x.Value, newPartStyle.Sized(12)) > wide {
-				return newRow + newPartStyle.Line() + 3
-			}
-		}
+// newRowTall is how high a row of the parts is: what is said in it may need two lines.
+func newRowTall(b *sheet.Builder, said string, wide float64) float64 {
+	if b.Wide(said, newPartStyle.Sized(12)) > wide {
+		return newRow + newPartStyle.Line() + 3
 	}
 	return newRow
 }

@@ -168,15 +168,6 @@ func partsOf(s *Scene, book *rules.Book) []scenarioPart {
 	return []scenarioPart{lines, acts}
 }
 
-// partsTall is how high they are with rows of this height.
-func partsTall(list []scenarioPart, row float64) float64 {
-	h := -partGap
-	for _, p := range list {
-		h += 27 + row*float64(len(p.rows)) + partGap
-	}
-	return h
-}
-
 // scenarioParts prints what the men quarrel about, and the acts.
 func scenarioParts(b *sheet.Builder, s *Scene, l *Listed, r sheet.Rect) float64 {
 	const pitch = 28.0
