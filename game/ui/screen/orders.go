@@ -238,9 +238,11 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 		p.verbClosed(v, stand, sheet.R(r.X+62, r.Y, r.W-64, r.H), words)
 		return
 	}
-	p.verbName(v, sheet.R(r.X+62, r.Y, r.W-118, r.H), words, p.d.Half[v].Begun() && !chosen)
-	p.Sign("patron", sheet.P(r.Right()-52, y-7), 14, words)
-	p.Fit(sheet.R(r.Right()-34, r.Y, 26, r.H), sheet.Count(stand.Cost), sheet.Number.Sized(16).In(words).Right())
+	price, style := costs(&stand), sheet.Number.Sized(16).In(words).Right()
+	wide := max(26, p.Wide(price, style)+1)
+	p.verbName(v, sheet.R(r.X+62, r.Y, r.W-92-wide, r.H), words, p.d.Half[v].Begun() && !chosen)
+	p.Sign("patron", sheet.P(r.Right()-26-wide, y-7), 14, words)
+	p.Fit(sheet.R(r.Right()-8-wide, r.Y, wide, r.H), price, style)
 }
 
 // verbClosed prints the name of an order and below it why it is closed; if that is too long for its

@@ -24,6 +24,7 @@ type Value struct {
 	Cost  int            // of the cheapest such order
 	Most  int            // what the dearest costs
 	Odds  int            // of Move, of 100
+	least int            // the odds of the one that is founded worst
 	moves int            // how much it moves, if it works
 	leans int            // whether Move brings a line nearer to what the observer says
 	Why   *rules.Refusal // of Move, when closed
@@ -287,6 +288,9 @@ func (a asker) value(i int, n int16) Value {
 		if !v.Open || int(f.Cost) < v.Cost {
 			v.Cost = int(f.Cost)
 		}
+		if !v.Open || x.Odds < v.least {
+			v.least = x.Odds
+		}
 		v.Most = max(v.Most, int(f.Cost))
 		v.Open = true
 	}
@@ -380,7 +384,7 @@ func FirstVerb(b *rules.Book, o rules.Observation) string {
 	return ""
 }
 
-// Stand is whether a verb is open now, its cheapest price, and why not.
+// Stand is whether a verb is open now, from which price to which, and why not.
 func Stand(b *rules.Book, o *rules.Observation, v rules.Verb, legal []rules.Move) Value {
 	a := asker{b: b, o: o, d: Desk{Verb: v}, legal: ofVerb(legal, v)}
 	out := Value{}
@@ -389,6 +393,7 @@ func Stand(b *rules.Book, o *rules.Observation, v rules.Verb, legal []rules.Move
 		if !out.Open || cost < out.Cost {
 			out.Open, out.Cost, out.Move = true, cost, m
 		}
+		out.Most = max(out.Most, cost)
 	}
 	if !out.Open {
 		out.Move, out.Why = a.nearest(a.d)

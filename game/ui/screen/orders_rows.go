@@ -48,7 +48,11 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 	case !v.Open:
 		p.Sign("lock", sheet.P(r.Middle().X-7, at.Y+2), 14, soft)
 	case v.Odds < 100:
-		p.Fit(at, p.say("ui.odds", "n", v.Odds), sheet.RowStrong.In(soft).Centre())
+		key := "ui.per_cent"
+		if v.least < v.Odds { // it hangs on what is asked next
+			key = "ui.orders.up_to"
+		}
+		p.fitted(at, p.say(key, "n", v.Odds), sheet.RowStrong.In(soft).Centre())
 	case p.d.Verb == rules.Offer:
 		p.fitted(at, p.say("ui.pledges.can"), sheet.Row.In(soft).Centre())
 	default:
