@@ -285,14 +285,10 @@ func (a asker) value(i int, n int16) Value {
 		if better(x, v) < 0 {
 			v.Move, v.Odds, v.moves, v.leans = m, x.Odds, x.moves, x.leans
 		}
-		if !v.Open || int(f.Cost) < v.Cost {
-			v.Cost = int(f.Cost)
+		if !v.Open {
+			v.Cost, v.least, v.Open = int(f.Cost), x.Odds, true
 		}
-		if !v.Open || x.Odds < v.least {
-			v.least = x.Odds
-		}
-		v.Most = max(v.Most, int(f.Cost))
-		v.Open = true
+		v.Cost, v.Most, v.least = min(v.Cost, int(f.Cost)), max(v.Most, int(f.Cost)), min(v.least, x.Odds)
 	}
 	if !v.Open {
 		for later := i + 1; later < len(d.Filled); later++ {
