@@ -125,6 +125,7 @@ func (a *App) look(b *sheet.Builder) {
 	}
 	b.Shape(a.house.Set.Size)
 	b.PageBack, b.PageOn = a.tell.Say("ui.page.back"), a.tell.Say("ui.page.on")
+	b.Continued = a.tell.Say("ui.telling.continued", "head", sheet.HeadMark)
 	b.Articles = a.glossary
 	b.Tips = sheet.TipWords{Stay: a.tell.Say("ui.tip.stay"), Close: a.tell.Say("ui.tip.close"), More: a.tell.Say("ui.tip.more"),
 		Off: a.tell.Say("ui.tip.off", "why", "%")}

@@ -79,12 +79,25 @@ func (a *App) hint(b *sheet.Builder, s *screen.Scene) {
 		h.name, h.seen = x.name, append(h.seen, x.name)
 		a.putSettings()
 	}
-	c := screen.Callout{Text: a.tell.Say("ui.hint." + x.name), At: at, Go: a.tell.Say("ui.hint.seen"), Skip: a.tell.Say("ui.hint.none")}
+	said := a.tell.Say("ui.hint." + x.name)
+	if n := screen.PageOf(b, placesOf(x.name)); b.Paged && n > 0 { // the bar stands on all pages
+		said = a.tell.Say("ui.hint.page", "n", n, "text", said)
+	}
+	c := screen.Callout{Text: said, At: at, Go: a.tell.Say("ui.hint.seen"), Skip: a.tell.Say("ui.hint.none")}
 	if b.Paged {
 		h.room = c.Bar(b)
 		return
 	}
 	c.Print(b)
+}
+
+// placesOf are the things that a hint is about.
+func placesOf(name string) []string {
+	i := slices.IndexFunc(hints, func(x hint) bool { return x.name == name })
+	if i < 0 {
+		return nil
+	}
+	return hints[i].at
 }
 
 // hintMoment tells apart the moments of which each may have one hint: the screens of a part

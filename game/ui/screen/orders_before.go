@@ -13,7 +13,8 @@ import (
 // parts, what changes, who gains and minds, the precedent, who will see it.
 func (p *ordering) before(r sheet.Rect) {
 	if p.Paged {
-		p.Ground(r, ink.Card, 10, func() { p.beforeOn(r) })
+		card := sheet.Node{ID: "before-card", Name: p.say("ui.before"), Rect: r, Quiet: true} // what a hint points at
+		p.GroundOf(card, ink.Card, 10, func() { p.beforeOn(r) })
 		return
 	}
 	p.Fill(r, ink.Card)

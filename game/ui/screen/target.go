@@ -62,14 +62,31 @@ func findOne(b *sheet.Builder, s *Scene, word string) Target {
 		return lastToldOfMe(b)
 	case word == "next":
 		return firstThat(b, func(n *sheet.Node) bool { return n.Role == sheet.Stop })
-	case placeGroups[word] != "":
-		return all(b, func(n *sheet.Node) bool {
-			return n.Group == placeGroups[word] && (!answers[word] || n.Do != sheet.Action{})
-		})
-	case placeNodes[word] != "":
-		return all(b, func(n *sheet.Node) bool { return strings.HasPrefix(n.ID, placeNodes[word]) })
+	case placeGroups[word] != "" || placeNodes[word] != "":
+		return all(b, inPlace(word))
 	}
 	return Target{}
+}
+
+// inPlace reports of nodes whether they belong to a place that has a word.
+func inPlace(word string) func(n *sheet.Node) bool {
+	return func(n *sheet.Node) bool {
+		if group := placeGroups[word]; group != "" {
+			return n.Group == group && (!answers[word] || n.Do != sheet.Action{})
+		}
+		return placeNodes[word] != "" && strings.HasPrefix(n.ID, placeNodes[word])
+	}
+}
+
+// PageOf is the number of the page on which the first of some places stands, in words that have no
+// dot; 0 where all is on one page.
+func PageOf(b *sheet.Builder, words []string) int {
+	for _, word := range words {
+		if n := b.PageWith(inPlace(word)); n > 0 {
+			return n
+		}
+	}
+	return 0
 }
 
 // toldOfMe is the group of the lines that tell of whoever reads them.

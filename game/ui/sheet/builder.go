@@ -27,6 +27,7 @@ type Builder struct {
 	Tips     TipWords  // what is printed on tips
 
 	PageOn, PageBack string // what turning pages is called
+	Continued        string // how a page repeats a heading, which stands for HeadMark in it; "" not at all
 	pieces           []laid
 	solids           []Rect    // in which no page ends
 	torn             []float64 // where one ends in one of them all the same

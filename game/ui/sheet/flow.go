@@ -50,8 +50,12 @@ func (b *Builder) flow() {
 	y = b.wanted(id, moves, y)
 	seen = b.seen(seen, pages, y)
 	list := &s.scrolls[len(s.scrolls)-1]
+	var heads []carried
 	if !b.Memory.loose[id] {
 		down := b.airAbove(moves, seen, y)
+		if heads = b.carriedOn(moves, view, y); len(heads) > 0 {
+			down = continuedHigh
+		}
 		list.rect.Y, list.rect.H, seen.Y = list.rect.Y+down, list.rect.H-down, seen.Y+down
 		for i := range moves {
 			if !b.pieces[i].stays {
@@ -60,6 +64,7 @@ func (b *Builder) flow() {
 		}
 	}
 	b.carry(moves, seen, y)
+	b.carryOn(heads, view.Y)
 	b.scrollBar(view, y, list.content)
 	b.strip(list)
 }

@@ -27,21 +27,28 @@ const (
 func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 	var pages []span
 	solid, fresh := b.unbroken(moves, view), b.higher(moves, view)
-	from := 0.0
+	room := func(from float64) float64 {
+		if len(b.carriedOn(moves, view, from)) > 0 {
+			return view.H - continuedHigh
+		}
+		return view.H
+	}
+	from, high := 0.0, view.H
 	end := func(at float64) {
 		pages = append(pages, span{from, at})
 		from = opening(solid, at)
+		high = room(from)
 	}
 	for _, s := range shelves {
 		top := s.low - between/2
-		if s.high <= from+view.H {
+		if s.high <= from+high {
 			continue
 		}
 		if top-from > emptyPage*view.H || top > from && fresh[s.low] {
 			end(top)
 		}
-		for s.high > from+view.H {
-			at, ok := breakAt(solid, from+view.H/8, from+view.H)
+		for s.high > from+high {
+			at, ok := breakAt(solid, from+view.H/8, from+high)
 			if !ok && top > from {
 				at = top
 			}
@@ -49,16 +56,18 @@ func (b *Builder) paginate(moves []Point, shelves []span, view Rect) []span {
 		}
 	}
 	pages = append(pages, span{from, shelves[len(shelves)-1].high + between/2})
-	return balanced(pages, shelves, solid, view.H)
+	return balanced(pages, shelves, solid, room)
 }
 
 // balanced lets a page that holds little take from the page before what comes last there: from
 // the beginning of a part on if that makes both fuller, else from where there is air, else from
 // between two lines.
-func balanced(pages, shelves, solid []span, high float64) []span {
+func balanced(pages, shelves, solid []span, room func(from float64) float64) []span {
+	high := room(0)
 	fill := func(k int, at float64) (least float64, ok bool) {
-		rest := pages[k].high - opening(solid, at)
-		return math.Min(at-pages[k-1].low, rest), rest <= high
+		from := opening(solid, at)
+		rest := pages[k].high - from
+		return math.Min(at-pages[k-1].low, rest), rest <= high && rest <= room(from)
 	}
 	for k := 1; k < len(pages); k++ {
 		best, to := pages[k].high-pages[k].low, 0.0
@@ -200,8 +209,8 @@ func (b *Builder) unbrokenIn(list []span, p *laid, dy float64) []span {
 }
 
 // heads tells whether mark i of a part is a heading that needs something below it. One that
-// can be pressed does where its group is open, which is where no other follows at once; what is
-// narrower than its part is a button.
+// can be pressed does where its group is open, which is where no other follows at once and no other
+// group begins; what is narrower than its part is a button.
 func (b *Builder) heads(p *laid, i int) bool {
 	m := &b.Sheet.Marks[p.marks[0]+i]
 	if m.Kind != Letters || m.Style.row() != Heading && m.Style.row() != SubHeading {
@@ -209,7 +218,8 @@ func (b *Builder) heads(p *laid, i int) bool {
 	}
 	for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
 		if n.Do != (Action{}) && n.full.Has(m.Rect.Middle()) {
-			return n.full.W >= wideHead*p.rect.W && b.below(p, i, true) != nil && !b.likeBelow(p, m, 1.5*n.full.H)
+			next := b.below(p, i, true)
+			return n.full.W >= wideHead*p.rect.W && next != nil && next.Style.row() != SubHeading && !b.likeBelow(p, m, 1.5*n.full.H)
 		}
 	}
 	return b.below(p, i, false) != nil
