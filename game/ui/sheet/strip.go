@@ -12,12 +12,12 @@ const turnPage = "page"
 
 // The foot of pages: how high it is, and the places in it.
 const (
-	stripHigh  = 58.0
+	stripHigh  = 62.0
 	turnWide   = 44.0
 	stepLeast  = 130.0
 	stepMost   = 300.0
 	stripInner = 10.0
-	stepGap    = 7.0 // between two steps: the ring of one does not touch the other
+	stepGap    = 6.0 // between two steps: the ring of one does not touch the other
 )
 
 // strip prints the foot of pages: turning at the left, what to do next in the middle, the
@@ -89,6 +89,9 @@ func (b *Builder) steplist(r Rect) float64 {
 	b.Poly(ink.Red, P(left, r.Y), P(r.Right(), r.Y), P(r.Right(), r.Bottom()), P(left-16, r.Bottom()))
 	n := len(b.steps)
 	at := Rect{left + stripInner, r.Y + 6, wide, r.H - 12}
+	if n > 1 {
+		at = Rect{at.X, r.Y + 5, wide, r.H - 10}
+	}
 	for i, x := range b.steps {
 		x.Rect, x.Off, x.Role = at.Line(i, (at.H+stepGap)/float64(n)), b.steps[i].Off, Stop
 		x.Rect.H -= stepGap
