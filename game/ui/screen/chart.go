@@ -40,10 +40,16 @@ func (c *chart) span() int {
 	return n
 }
 
+// lowAir is the room between the lowest value and the axis where values go below 0.
+const lowAir = 7.0
+
 // place is where a value after round i lies.
 func (c *chart) place(at sheet.Rect, i int, v float64) sheet.Point {
-	part := max(0, min(1, (v-c.low)/(c.high-c.low)))
-	return sheet.P(at.X+at.W*float64(i)/float64(c.span()), at.Bottom()-at.H*part)
+	part, low := max(0, min(1, (v-c.low)/(c.high-c.low))), 0.0
+	if c.low < 0 { // what stands at the lowest value does not lie on the axis
+		low = lowAir
+	}
+	return sheet.P(at.X+at.W*float64(i)/float64(c.span()), at.Bottom()-low-(at.H-low)*part)
 }
 
 // The room for the names at the right of the curves and for the scale at their left.
@@ -98,7 +104,7 @@ func chartGround(b *sheet.Builder, s *Scene, at sheet.Rect, c *chart) {
 		b.Fit(sheet.R(at.X-chartLeft, y-8, chartLeft-9, 16), name, sheet.Smallest.In(ink.Soft).Right())
 	}
 	label(at.Y, c.highName)
-	label(at.Bottom(), c.lowName)
+	label(c.place(at, 0, c.low).Y, c.lowName)
 	b.Fill(sheet.R(at.X, at.Y, 1, at.H), ink.Grid)
 	chartYears(b, s, at, c.span())
 	if c.low < 0 {
@@ -209,61 +215,4 @@ func chartLegend(b *sheet.Builder, r sheet.Rect, c chart) float64 {
 		x += 34 + w + 20
 	}
 	return x - 20
-}
-
-// named is the name of a curve at its end.
-type named struct {
-	y float64
-	x *curve
-}
-
-// chartNames prints the names of the curves at their ends, apart from each other.
-func chartNames(b *sheet.Builder, at sheet.Rect, c *chart) {
-	var list []named
-	for i := range c.curves {
-		x := &c.curves[i]
-		if n := len(x.values); n > 0 && x.name != "" {
-			list = append(list, named{c.place(at, n-1, x.values[n-1]).Y, x})
-		}
-	}
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].y < list[j-1].y; j-- {
-			list[j], list[j-1] = list[j-1], list[j]
-		}
-	}
-	last, lead := at.Y-24, 0.0
-	places := make([]float64, len(list))
-	for i := range list {
-		left := float64(len(list) - 1 - i)
-		last = min(max(list[i].y-8, last+15), at.Bottom()-16-15*left)
-		places[i] = last
-		if off := last + 8 - list[i].y; off > 3 || off < -3 { // it stands apart from its curve, so that all begin
-			lead = chartLead // where no line that leads to one runs through another
-		}
-	}
-	dot := 0.0 // names begin in one line, beyond the dots of one of them
-	for i := range list {
-		if list[i].x.dots {
-			dot = 4
-		}
-	}
-	for i := range list {
-		y := places[i]
-		k := list[i].x.ink
-		if k == ink.Red {
-			k = ink.RedDeep
-		}
-		end := c.place(at, len(list[i].x.values)-1, c.low).X
-		from, to := end+3, end+3+dot+lead
-		if list[i].x.dots {
-			from += dot
-		}
-		if over := min(b.Wide(list[i].x.name, sheet.Smallest.Sized(13))+4, at.Right()-to); over > 0 { // no line of the ground runs through it
-			b.Fill(sheet.R(to, y, over, 16), ink.Paper)
-		}
-		if off := y + 8 - list[i].y; off > 3 || off < -3 {
-			b.Line(sheet.P(from, list[i].y), sheet.P(to, y+8), 1, k)
-		}
-		houseShort(b, sheet.R(to+2, y, c.right-6-dot-lead, 16), list[i].x.name, sheet.Smallest.Sized(13).In(k))
-	}
 }

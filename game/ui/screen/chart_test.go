@@ -31,8 +31,8 @@ func TestNamesOfCurvesStandApart(t *testing.T) {
 			leads++
 		}
 	}
-	if leads != 3 {
-		t.Errorf("%d lines lead to the four names, want one to each that moved", leads)
+	if leads != 4 {
+		t.Errorf("%d lines lead to the four names, which stand around the end of their curves", leads)
 	}
 }
 

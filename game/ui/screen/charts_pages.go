@@ -1,9 +1,6 @@
 package screen
 
 import (
-	"math"
-	"slices"
-
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
@@ -64,27 +61,6 @@ func beside(s *Scene, start float64, n int, of func(k int) float64) []float64 {
 	}
 	return out
 }
-
-// standing prints the men at the heights where they stand now, each beside those whose discs would
-// lie under his.
-func (c *chart) standing(b *sheet.Builder, s *Scene, at sheet.Rect, i rules.Issue) {
-	var taken []sheet.Point
-	for q := range s.Book.Contenders {
-		kind := sheet.Man
-		if rules.Seat(q) == s.Obs.Me {
-			kind = sheet.Mine
-		}
-		place := sheet.P(at.Right()+24, c.place(at, 0, float64(s.Obs.Table.Men[q].Stance[i])).Y)
-		for slices.ContainsFunc(taken, func(o sheet.Point) bool { return o.X == place.X && math.Abs(o.Y-place.Y) < standingPitch }) {
-			place.X += standingPitch
-		}
-		taken = append(taken, place)
-		b.Monogram(place, s.Book.People[q].Mono, kind)
-	}
-}
-
-// standingPitch is how far apart two discs beside a chart are.
-const standingPitch = 22.0
 
 // chartsCountry shows each number of the country beside what it was in history.
 func chartsCountry(b *sheet.Builder, s *Scene, r sheet.Rect) {
