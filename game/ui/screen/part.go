@@ -5,9 +5,18 @@ import "afterlenin/game/ui/sheet"
 // part sets a panel that is taller when the window is.
 func part(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) { b.Part(sheet.Piece{Rect: r}, fill) }
 
-// panel prints the head of a panel; a note that has no room is left out.
+// panel prints the head of a panel. Beside a long note the heading is smaller; one that has no room
+// even then is left out.
 func panel(b *sheet.Builder, r sheet.Rect, heading, note string) sheet.Rect {
-	if b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+16 > r.W {
+	const least = 12.0
+	small := sheet.Heading.Sized(least / max(b.Type, 0.8))
+	switch wide := r.W - 12; {
+	case b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+4 <= wide:
+	case b.Wide(heading, small)+b.Wide(note, sheet.Row.Sized(least/max(b.Type, 0.8))) <= wide:
+		in := b.Panel(r, "", note)
+		b.Text(r.X, r.Y+7.5, heading, small)
+		return in
+	default:
 		note = ""
 	}
 	return b.Panel(r, heading, note)
