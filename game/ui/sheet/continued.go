@@ -19,9 +19,10 @@ type carried struct {
 	head string
 }
 
-// carriedOn are the headings of what a page carries on that begins so far down.
+// carriedOn are the headings of what a page carries on that begins so far down: none where a page is
+// so low that it would have no room for what is one thing.
 func (b *Builder) carriedOn(moves []Point, view Rect, low float64) []carried {
-	if b.Continued == "" {
+	if b.Continued == "" || view.H*(1-mostSolid) < continuedHigh {
 		return nil
 	}
 	var list []carried
