@@ -78,8 +78,14 @@ func (b *Builder) pressed(p *laid, r Rect) bool {
 // carryOn prints the headings that the page repeats, at its top.
 func (b *Builder) carryOn(list []carried, top float64) {
 	for _, x := range list {
-		said := strings.Replace(b.Continued, HeadMark, x.head, 1)
-		b.Fit(Rect{x.at.X, top + 5, x.at.W, 17}, said, SubHeading.In(ink.Soft))
+		said, wide := strings.Replace(b.Continued, HeadMark, x.head, 1), x.at.W
+		if len(list) == 1 { // nothing stands beside it
+			wide = b.Page.W - margin - x.at.X
+		}
+		if b.Wide(said, SubHeading.Sized(12)) > wide {
+			said = x.head
+		}
+		b.Fit(Rect{x.at.X, top + 5, wide, 17}, said, SubHeading.In(ink.Soft))
 	}
 }
 
