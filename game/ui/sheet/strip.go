@@ -12,7 +12,7 @@ const turnPage = "page"
 
 // The foot of pages: how high it is, and the places in it.
 const (
-	stripHigh  = 62.0
+	stripHigh  = 58.0
 	turnWide   = 44.0
 	stepLeast  = 130.0
 	stepMost   = 300.0
@@ -90,7 +90,7 @@ func (b *Builder) steplist(r Rect) float64 {
 	n := len(b.steps)
 	at := Rect{left + stripInner, r.Y + 6, wide, r.H - 12}
 	if n > 1 {
-		at = Rect{at.X, r.Y + 5, wide, r.H - 10}
+		at = Rect{at.X, r.Y + 4, wide, r.H - 8}
 	}
 	for i, x := range b.steps {
 		x.Rect, x.Off, x.Role = at.Line(i, (at.H+stepGap)/float64(n)), b.steps[i].Off, Stop
