@@ -78,7 +78,8 @@ func (b *Builder) pressed(p *laid, r Rect) bool {
 // carryOn prints the headings that the page repeats, at its top.
 func (b *Builder) carryOn(list []carried, top float64) {
 	for _, x := range list {
-		said, wide := strings.Replace(b.Continued, HeadMark, x.head, 1), x.at.W
+		head := strings.TrimRight(x.head, "?:") // it asks once
+		said, wide := strings.Replace(b.Continued, HeadMark, head, 1), x.at.W
 		if len(list) == 1 { // nothing stands beside it
 			wide = b.Page.W - margin - x.at.X
 		}
