@@ -150,7 +150,7 @@ func (h *sitting) countSum(b *sheet.Builder, yes, no, open float64) {
 	head, side, low := h.countWords(yes, no, open)
 	w := min(b.Wide(head, sheet.Headline.Sized(50)), 176)
 	b.Fit(sheet.R(18, 650, w, 60), head, sheet.Headline.Sized(50).In(ink.Cream))
-	const left, beside, below = 32.0, 306.0, 296.0 // the ground ends aslant
+	const left, beside, below = 32.0, 308.0, 296.0 // the ground ends aslant
 	b.Fit(sheet.R(left+w, 655, beside-left-w, 22), side, sheet.Row.Sized(16).In(ink.Cream))
 	b.Fit(sheet.R(left+w, 677, below-left-w, 22), low, sheet.RowStrong.Sized(16).In(ink.Cream))
 	b.Node(sheet.Node{ID: "hall.count", Name: head, Value: side, Rect: sheet.R(12, 646, 308, 68), Dark: true, Tip: h.countTip(yes, no, open)})

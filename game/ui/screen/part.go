@@ -1,6 +1,9 @@
 package screen
 
-import "afterlenin/game/ui/sheet"
+import (
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
 
 // part sets a panel that is taller when the window is.
 func part(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) { b.Part(sheet.Piece{Rect: r}, fill) }
@@ -13,8 +16,9 @@ func panel(b *sheet.Builder, r sheet.Rect, heading, note string) sheet.Rect {
 	switch wide := r.W - 12; {
 	case b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+4 <= wide:
 	case b.Wide(heading, small)+b.Wide(note, sheet.Row.Sized(least/max(b.Type, 0.8))) <= wide:
-		in := b.Panel(r, "", note)
-		b.Text(r.X, r.Y+7.5, heading, small)
+		in := b.Panel(r, "", "")
+		w := b.Text(r.X, r.Y+7.5, heading, small) + 8
+		b.Fit(sheet.R(r.X+w, r.Y+6, r.W-w, 18), note, sheet.Row.Sized(12.5).In(ink.Soft).Right())
 		return in
 	default:
 		note = ""
