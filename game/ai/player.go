@@ -10,7 +10,7 @@ type Player struct {
 	seed  uint64
 	nature
 	lasting  bool // it weighs what lasts: only the judge of a search does
-	seasoned bool // it knows how orders turn out: who searches does, also where he imagines himself
+	seasoned bool // it knows how steps and gestures turn out: who searches does, also where he imagines himself
 
 	moves         []rules.Move
 	listed        listed      // what the moves are
