@@ -93,8 +93,7 @@ func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 func (p *Player) askedAnew(o *rules.Observation, binds *rules.Pledge) []rules.Part {
 	q := *binds
 	q.A, q.B = q.Partner(o.Me), o.Me
-	parts := p.offerParts(o, q)
-	return parts[:len(parts)-1]
+	return p.termParts(o, q)
 }
 
 // tired is how much must speak against a pledge, in hundredths of a point, before a

@@ -245,8 +245,13 @@ func (p *Player) answerOne(o *rules.Observation, at int, q rules.Pledge) Decisio
 	return d
 }
 
-// offerParts is what speaks for an offer and against it; the last is what it costs to bind himself.
+// offerParts is what speaks for an offer and against it.
 func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
+	return append(p.termParts(o, q), p.tiedBy(o))
+}
+
+// termParts is offerParts without what it costs to have a promise less to give.
+func (p *Player) termParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 	other := rules.Person(q.A)
 	now := p.worthNow(o.Me)
 	mirror := rules.Move{By: o.Me, A: int16(q.A), B: int16(q.Kind)}
@@ -265,7 +270,6 @@ func (p *Player) offerParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
 		{Why: rules.WhyRival, N: int16(-p.struck(o, q.A)), Who: other},
-		p.tiedBy(o),
 	}
 }
 

@@ -118,7 +118,7 @@ type PledgeKind uint8
 
 // The pledges.
 const (
-	VoteTogether PledgeKind = iota // none votes against the other's motions, or for one against him
+	VoteTogether PledgeKind = iota // neither votes against the other's motions, or for one against him
 	Protection                     // no attack, censure or removal of each other
 	CommonLine                     // on an issue: neither moves or votes away from what the other stands for
 	CommonEnemy                    // against a third
