@@ -67,7 +67,7 @@ func (p *board) news(r sheet.Rect) {
 	if len(list) == 0 || p.s.Public() {
 		list, heading = told(p.s, p.s.Log), p.say("ui.record.title")
 	}
-	in := p.head(r, heading, "")
+	in := panel(p.Builder, r, heading)
 	if len(list) == 0 {
 		p.Wrap(in, p.say("ui.record.nothing"), sheet.Row.In(ink.Soft))
 		return
@@ -139,28 +139,6 @@ func (p *board) disc(at sheet.Point, who rules.Person) {
 		kind = sheet.Official
 	}
 	p.Monogram(at, p.mono(who), kind)
-}
-
-// head prints the head of a panel with the first of the notes that has room, the longest first.
-// Where none has, the heading is smaller.
-func (p *board) head(r sheet.Rect, heading string, notes ...string) sheet.Rect {
-	fits := func(note string, head float64) bool {
-		return p.Wide(note, p.least(sheet.Row.Sized(12.5))) <= r.W-head-12
-	}
-	for _, note := range notes {
-		if fits(note, p.Wide(heading, sheet.Heading)) {
-			return p.Panel(r, heading, note)
-		}
-	}
-	small := p.least(sheet.Heading)
-	for _, note := range notes {
-		if fits(note, p.Wide(heading, small)) {
-			in := p.Panel(r, "", note)
-			p.Text(r.X, r.Y+7.5, heading, small)
-			return in
-		}
-	}
-	return p.Panel(r, heading, "")
 }
 
 // aside sets a line of less weight, if there is room for it.

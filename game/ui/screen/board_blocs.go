@@ -29,7 +29,7 @@ func (p *board) blocs(r sheet.Rect, from, to int) {
 	for i := range p.s.Book.Blocs {
 		total += int(p.t.Blocs[i].Weight)
 	}
-	in := p.head(r, p.say("ui.board.blocs", "n", len(p.s.Book.Blocs), "m", total), p.countedAt())
+	in := panel(p.Builder, r, p.say("ui.board.blocs", "n", len(p.s.Book.Blocs), "m", total), p.countedAt())
 	p.wider = max(0, r.W-370) / 2
 	p.blocHeads(sheet.R(in.X, in.Y-3, in.W, 17))
 	rows := sheet.R(in.X, in.Y+14, in.W, in.H-14)

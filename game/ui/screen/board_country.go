@@ -11,7 +11,7 @@ import (
 
 // country prints the numbers of the country, shown from 0 to 10.
 func (p *board) country(r sheet.Rect) {
-	in := p.head(r, p.say("ui.board.country"), p.say("ui.board.country_note"), p.say("ui.board.country_note.short"))
+	in := panel(p.Builder, r, p.say("ui.board.country"), p.say("ui.board.country_note"), p.say("ui.board.country_note.short"))
 	pitch := min(p.Airy(20.5), max(17, in.H/float64(max(1, len(p.s.Book.Meters)))))
 	if p.Paged {
 		pitch = pledgePitch // a page can end between rows that stand side by side
@@ -137,7 +137,7 @@ func (p *board) pledges(r sheet.Rect) {
 	if p.offerLink(r) {
 		note = ""
 	}
-	in := p.head(r, p.say("ui.board.pledges"), note)
+	in := panel(p.Builder, r, p.say("ui.board.pledges"), note)
 	open := p.openPledges()
 	if len(open) == 0 {
 		p.Wrap(in, p.say("ui.board.pledges_none"), sheet.Row.In(ink.Soft))

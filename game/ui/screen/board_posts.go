@@ -12,7 +12,7 @@ import (
 func (p *board) posts(r sheet.Rect) {
 	const gap = 18
 	high := p.Airy(21.6)
-	in := p.head(r, p.say("ui.board.posts"), p.say("ui.board.posts_note"))
+	in := panel(p.Builder, r, p.say("ui.board.posts"), p.say("ui.board.posts_note"))
 	n := len(p.s.Book.Posts)
 	rows := (n + 1) / 2
 	pitch := min(high, max(17, in.H/float64(max(1, rows))))

@@ -12,7 +12,7 @@ import (
 // stand closer where the name of one takes two lines.
 func (p *board) precedents(r sheet.Rect) {
 	const closest = 14.5
-	in := p.head(r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"), p.say("ui.board.precedents_note.short"))
+	in := panel(p.Builder, r, p.say("ui.board.precedents"), p.say("ui.board.precedents_note"), p.say("ui.board.precedents_note.short"))
 	var lines [rules.PrecedentKinds]float64
 	all, pitch := float64(rules.PrecedentKinds), p.Airy(19)
 	for k := range lines {
@@ -127,7 +127,7 @@ func (p *board) precedentTip(k rules.Precedent) sheet.Tip {
 
 // coming prints the calendar from this round on.
 func (p *board) coming(r sheet.Rect) {
-	in := p.head(r, p.say("ui.board.coming"), "")
+	in := panel(p.Builder, r, p.say("ui.board.coming"))
 	row := 0
 	if p.t.PlenumDue {
 		p.comes(arrival{id: "plenum-now", at: p.t.Round, name: p.say("ui.board.special_plenum"), now: true}, in.Line(row, p.Airy(19)))

@@ -20,11 +20,7 @@ func (p *board) fitted(r sheet.Rect, text string, style sheet.Style) {
 	p.cut(r, text, least)
 }
 
-// least is the style in the smallest size to which a line is shrunk.
-func (p *board) least(style sheet.Style) sheet.Style {
-	const smallest = 12
-	return style.Sized(min(style.Size(), smallest/max(p.Type, 0.5)))
-}
+func (p *board) least(style sheet.Style) sheet.Style { return shrunk(p.Builder, style) }
 
 // within sets a text in the largest of the styles in which it goes into its place, or
 // as much of it as goes in the last one.

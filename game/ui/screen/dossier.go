@@ -189,7 +189,7 @@ func (p *dossier) numbers() {
 
 // life says in a sentence or two who this is.
 func (p *dossier) life(r sheet.Rect) float64 {
-	in := p.head(r, p.say("ui.dossier.life"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.life"))
 	return in.Y + p.Linked(sheet.R(in.X, in.Y, in.W, 0), p.s.Book.People[p.who].About, sheet.Sentence, &sheet.Links{ID: "life"})
 }
 
@@ -213,7 +213,7 @@ func (p *dossier) positions(r sheet.Rect) float64 {
 	if beside {
 		note = ""
 	}
-	in := p.head(r, p.say("ui.dossier.stands"), note)
+	in := panel(p.Builder, r, p.say("ui.dossier.stands"), note)
 	y := in.Y
 	for i := range p.s.Book.Issues {
 		h := p.positionTall(rules.Issue(i), r.W)
@@ -310,7 +310,7 @@ func (p *dossier) cells(r sheet.Rect, at, start, line int) {
 }
 
 func (p *dossier) traits(r sheet.Rect) float64 {
-	in := p.head(r, p.say("ui.dossier.traits"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.traits"))
 	y := in.Y
 	for i, trait := range p.s.Book.Contenders[p.seat].Traits {
 		if i > 0 {

@@ -12,7 +12,7 @@ import (
 // record prints his latest deeds as the one who looks was shown them.
 func (p *dossier) record(r sheet.Rect) {
 	const pitch = 23.0
-	in := p.head(r, p.say("ui.dossier.record"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.record"))
 	list := p.deeds(int(in.H / pitch))
 	if len(list) == 0 {
 		p.fitted(sheet.R(in.X, in.Y, in.W, 18), p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
@@ -38,7 +38,7 @@ func (p *dossier) said(e match.Entry) string { return p.s.Tell.FactOn(e.Event, p
 
 // deedsAtLength prints all of them in whole sentences, the last round first.
 func (p *dossier) deedsAtLength(r sheet.Rect) {
-	in := p.head(r, p.say("ui.dossier.record"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.record"))
 	list := slices.DeleteFunc(slices.Clone(p.s.Log), func(e match.Entry) bool { return !p.telling(e.Event) })
 	if len(list) == 0 {
 		p.Wrap(in, p.say("ui.dossier.record_none"), sheet.Row.In(ink.Soft))
@@ -97,7 +97,7 @@ func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
 
 // official prints what an official leans to, and his deeds.
 func (p *dossier) official(r sheet.Rect) {
-	in := p.head(r, p.say("ui.dossier.leans"), p.say("ui.dossier.leans_note"))
+	in := panel(p.Builder, r, p.say("ui.dossier.leans"), p.say("ui.dossier.leans_note"))
 	y := in.Y
 	for i := range p.s.Book.Issues {
 		lean := p.s.Book.People[p.who].Lean[i]
@@ -114,7 +114,7 @@ func (p *dossier) official(r sheet.Rect) {
 
 // tie says whose man he is, as far as the one who looks knows.
 func (p *dossier) tie(r sheet.Rect) float64 {
-	in := p.head(r, p.say("ui.dossier.tie"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.tie"))
 	i := p.s.Book.Official(p.who)
 	t := p.tip(p.say("ui.dossier.tie"), p.term("client"))
 	t.say(p.say("ui.dossier.tip.tie"))
@@ -133,7 +133,7 @@ func (p *dossier) tie(r sheet.Rect) float64 {
 
 // offices prints the posts he holds and, of a contender, the men known to be his.
 func (p *dossier) offices(r sheet.Rect) float64 {
-	in := p.head(r, p.say("ui.dossier.posts"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.posts"))
 	y, none := in.Y, true
 	for i := range p.s.Book.Posts {
 		if p.t.Posts[i].Holder == p.who {
@@ -203,7 +203,7 @@ func (p *dossier) promises(r sheet.Rect) float64 {
 	if p.seat < 0 {
 		return r.Y - 12
 	}
-	in := p.head(r, p.say("ui.dossier.pledges"), p.say("ui.dossier.pledges_open"))
+	in := panel(p.Builder, r, p.say("ui.dossier.pledges"), p.say("ui.dossier.pledges_open"))
 	y := in.Y
 	for _, k := range p.openPledges() {
 		x := p.s.Obs.Pledges[k]

@@ -130,7 +130,7 @@ func (p *dossier) learnt(e match.Entry) (private, bool) {
 
 // can prints the orders that concern him, with price and odds.
 func (p *dossier) can(r sheet.Rect) {
-	in := p.head(r, p.say("ui.dossier.can_do"), "")
+	in := panel(p.Builder, r, p.say("ui.dossier.can_do"))
 	leads := p.about()
 	if p.t.Phase != rules.Orders || len(leads) == 0 {
 		p.fitted(sheet.R(in.X, in.Y, in.W, 20), p.say("ui.dossier.can_nothing"), sheet.Row.In(ink.Soft))

@@ -168,7 +168,7 @@ func (p *ordering) verbs(r sheet.Rect) {
 	}
 	n := int(p.s.Obs.Hand.OrdersN) + 1
 	all := int(p.s.Obs.Hand.OrdersN) + p.ordersLeft()
-	p.head(r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
+	panel(p.Builder, r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
 	y, i := r.Y+25, 0
 	for _, g := range verbGroups {
 		p.Fit(sheet.R(r.X, y+head-word-2, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))

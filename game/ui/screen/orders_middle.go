@@ -97,7 +97,7 @@ func (p *ordering) where(r sheet.Rect) {
 			continue
 		}
 		issue := rules.Issue(q.Values[q.Chosen].N)
-		in := p.head(r, p.s.Tell.Issue(issue), "")
+		in := panel(p.Builder, r, p.s.Tell.Issue(issue))
 		p.legend([]sheet.Rect{sheet.R(r.X+r.W*0.25, r.Y+6, r.W*0.75, 17), sheet.R(in.X, in.Y, in.W, 17)})
 		low, high := p.s.Tell.Poles(issue)
 		scale := sheet.Scale{Line: int(p.t.Lines[issue]), Wants: int(p.t.Pressure[issue]), Men: p.stances(issue)}
@@ -113,7 +113,7 @@ func (p *ordering) where(r sheet.Rect) {
 
 // introduce says what a hand does on this screen before a verb is chosen.
 func (p *ordering) introduce(r sheet.Rect) {
-	in := p.head(r, p.say("ui.orders.begin"), "")
+	in := panel(p.Builder, r, p.say("ui.orders.begin"))
 	y, said := in.Y+4, &sheet.Links{ID: "orders.about", Quiet: true}
 	about := p.say("ui.orders.begin_about")
 	h := p.Wrap(sheet.R(in.X, y, in.W, 0), about, sheet.Telling)
@@ -143,7 +143,7 @@ func (p *ordering) aboutGap(room, wide float64) float64 {
 }
 
 func (p *ordering) nothingAsked(r sheet.Rect) {
-	in := p.head(r, p.s.Tell.Verb(p.d.Verb), "")
+	in := panel(p.Builder, r, p.s.Tell.Verb(p.d.Verb))
 	p.Linked(sheet.R(in.X, in.Y+4, in.W, 0), p.s.Tell.VerbAbout(p.d.Verb), sheet.Telling, &sheet.Links{ID: "verb.about", Quiet: true})
 }
 
@@ -221,7 +221,7 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 			note = p.say("ui.orders.own_last")
 		}
 	}
-	in := p.head(r, p.say(p.asking(q)), note)
+	in := panel(p.Builder, r, p.say(p.asking(q)), note)
 	in.Y, in.H = in.Y+ringRoom, in.H-ringRoom
 	if len(q.Values) == 0 {
 		p.Wrap(in, p.say("ui.orders.none"), sheet.Row.In(ink.Soft))

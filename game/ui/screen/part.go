@@ -8,22 +8,32 @@ import (
 // part sets a panel that is taller when the window is.
 func part(b *sheet.Builder, r sheet.Rect, fill func(sheet.Rect)) { b.Part(sheet.Piece{Rect: r}, fill) }
 
-// panel prints the head of a panel. Beside a long note the heading is smaller; one that has no room
-// even then is left out.
-func panel(b *sheet.Builder, r sheet.Rect, heading, note string) sheet.Rect {
-	const least = 12.0
-	small := sheet.Heading.Sized(least / max(b.Type, 0.8))
-	switch wide := r.W - 12; {
-	case b.Wide(heading, sheet.Heading)+b.Wide(note, sheet.Row.Sized(12.5))+4 <= wide:
-	case b.Wide(heading, small)+b.Wide(note, sheet.Row.Sized(least/max(b.Type, 0.8))) <= wide:
-		in := b.Panel(r, "", "")
-		w := b.Text(r.X, r.Y+7.5, heading, small) + 8
-		b.Fit(sheet.R(r.X+w, r.Y+6, r.W-w, 18), note, sheet.Row.Sized(12.5).In(ink.Soft).Right())
-		return in
-	default:
-		note = ""
+// panel prints the head of a panel with the first of the notes that has room, the longest first.
+// Where none has, the heading is smaller; where that does not help, there is no note.
+func panel(b *sheet.Builder, r sheet.Rect, heading string, notes ...string) sheet.Rect {
+	small := shrunk(b, sheet.Heading)
+	for _, style := range [...]sheet.Style{sheet.Heading, small} {
+		room := r.W - b.Wide(heading, style) - 12
+		for _, note := range notes {
+			if b.Wide(note, shrunk(b, sheet.Row.Sized(12.5))) > room {
+				continue
+			}
+			if style == sheet.Heading {
+				return b.Panel(r, heading, note)
+			}
+			in := b.Panel(r, "", "")
+			b.Text(r.X, r.Y+7.5, heading, small)
+			b.Fit(sheet.R(r.Right()-room, r.Y+6, room, 18), note, sheet.Row.Sized(12.5).In(ink.Soft).Right())
+			return in
+		}
 	}
-	return b.Panel(r, heading, note)
+	return b.Panel(r, heading, "")
+}
+
+// shrunk is the style in the smallest size to which a line is shrunk.
+func shrunk(b *sheet.Builder, style sheet.Style) sheet.Style {
+	const smallest = 12
+	return style.Sized(min(style.Size(), smallest/max(b.Type, 0.5)))
 }
 
 // pick is a measure on the whole sheet, or in pages.

@@ -42,7 +42,7 @@ func (p *ordering) incoming(r sheet.Rect) float64 {
 	if len(list) > 0 {
 		note = p.say("ui.pledges.incoming_note")
 	}
-	in := p.head(r, p.say("ui.pledges.incoming"), note)
+	in := panel(p.Builder, r, p.say("ui.pledges.incoming"), note)
 	if len(list) == 0 {
 		return in.Y + p.Wrap(sheet.R(in.X, in.Y, in.W, 0), p.say("ui.pledges.incoming_none"), sheet.Row.In(ink.Soft))
 	}
@@ -232,7 +232,7 @@ func (p *board) termAbout() string {
 func (p *ordering) binding(r sheet.Rect) {
 	mine := p.pledgesOf(rules.Binding)
 	note := p.say("ui.pledges.most", "n", len(mine), "m", p.s.Book.Numbers.PledgesMost)
-	in := p.head(r, p.say("ui.pledges.binding"), note)
+	in := panel(p.Builder, r, p.say("ui.pledges.binding"), note)
 	var list []int
 	list = append(list, mine...)
 	for _, i := range p.pledgesOf(rules.Offered) {

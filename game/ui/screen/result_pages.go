@@ -8,7 +8,7 @@ import (
 
 // resultFates tells what became of everybody: how they ended here, and in history.
 func resultFates(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := panel(b, r, s.Tell.Say("ui.result.fates"), "")
+	in := panel(b, r, s.Tell.Say("ui.result.fates"))
 	wide := in.W - pick(b, 14, 0) // a page has its bar outside
 	if fateBroad(wide) {
 		style := sheet.SubHeading.In(ink.Soft)

@@ -45,7 +45,7 @@ func resultQuestions(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	at := shares{{16, 400, 0.3}, {440, 824, 0.7}}.of(b)
 	broad(b, at[0].rect(r.Y, r.H), func(r sheet.Rect) { askedList(b, s, r) })
 	broad(b, at[1].rect(r.Y, r.H), func(r sheet.Rect) {
-		in := panel(b, r, s.Tell.Say("ui.debrief.number", "n", askedNow(s)+1, "m", len(s.House.Answers)), "")
+		in := panel(b, r, s.Tell.Say("ui.debrief.number", "n", askedNow(s)+1, "m", len(s.House.Answers)))
 		a := askedAt(b, s, askedNow(s))
 		wide := min(in.W-20, askedLeft+askedDate+askedWide)
 		b.Scroll("question."+sheet.Count(a.n+1), in, a.tall(wide)+8, func() { a.print(sheet.R(in.X, in.Y+8, wide, 0)) })
