@@ -69,8 +69,8 @@ func (p *Player) draft(o *rules.Observation, at, now int) {
 			x.worth, x.sure = p.drawnUp(o, m, now)
 		}
 	}
-	if x.fits {
-		p.wait(o, bid{at: at, most: max(0, x.worth) * reached / 100, worth: x.worth, sure: x.sure})
+	if x.fits { // a motion costs stir at least, and a promise gives sworn back at most
+		p.wait(o, bid{at: at, most: max(0, x.worth)*reached/100 + sworn - stir, worth: x.worth, sure: x.sure})
 	}
 }
 
@@ -93,8 +93,7 @@ func (p *Player) drawnUp(o *rules.Observation, m rules.Move, now int) (worth int
 
 // bring weighs the orders that wait against the best of the others, the most promising first, and
 // as little of them as need be: the vote on a motion is dear to forecast, and the state that an order
-// leads to is dear to make. What a motion exposes its mover to is never less than nothing (stir is more
-// than sworn), so that none is worth more than its most.
+// leads to is dear to make.
 func (p *Player) bring(o *rules.Observation, now int, best *choice) {
 	for len(p.bids) > 0 {
 		x := p.bids.take()
@@ -233,7 +232,7 @@ const (
 	treason   = 250
 	denounced = 150
 	ousted    = 120
-	sworn     = 20
+	sworn     = 40
 )
 
 // answered is what a motion or an attack costs besides what can be foretold, in hundredths

@@ -91,8 +91,9 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 // good again as it looks at the end of a round comes 0.6 points higher (give or take 0.3), a gesture for
 // 40 in 100 better 0.35 (0.25), and a recruitment for a quarter 0.6 (0.4): what it adds to a province is
 // soon somebody else's. Half of an argument changed nothing. While all took an attack at its word, whoever
-// never attacked came 0.8 higher (0.65, 700 pairs); at 60 in 100, 0.4 lower (0.4, 1,400 pairs). What a step
-// is worth only the highest level knows: when the next knew it too, seven men came to say the same.
+// never attacked came 0.8 higher (0.65, 700 pairs); at 60 in 100 neither higher nor lower (0.5, 1,050 pairs), at
+// 30 hardly anybody attacked. What a step is worth only the highest level knows: when the next knew it too,
+// seven men came to say the same.
 func (p *Player) turned(m rules.Move, gain int) int {
 	if p.style.Level < Normal || gain <= 0 {
 		return gain

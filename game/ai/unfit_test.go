@@ -49,7 +49,7 @@ func between(o *rules.Observation, a, b rules.Seat) rules.Pledge {
 func TestNobodyCrossesHimself(t *testing.T) {
 	b := campaign(t)
 	could := 0
-	watch(t, games{40, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+	watch(t, games{70, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
 		if d.Move.Do != rules.Agenda && d.Move.Do != rules.Second {
 			return
 		}

@@ -128,9 +128,9 @@ func (p *Player) shown(o *rules.Observation) (why rules.Why, ok bool) {
 // is voted on, or taken it from the chair: everybody saw it, and few take it back.
 const stands = 32
 
-// contrary is what it weighs that he has put the contrary forward in this round: hardly a gain
+// contrary is what it weighs that he has put the contrary forward in this round: no gain
 // is worth being seen to want both.
-const contrary = 130
+const contrary = 300
 
 // allowed is the move if it is legal, or the last legal one: abstaining, when a
 // promise that cannot be broken forbids the rest.
