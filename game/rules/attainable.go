@@ -32,7 +32,7 @@ type span struct{ low, high int32 }
 
 // stillIn is where the number at an address may still come.
 func (b *Book) stillIn(t *Table, r Ref) span {
-	low, high := r.Kind.Range()
+	low, high := b.rangeOf(r.Kind)
 	if r.Kind == RefPrecedent && !b.forgets(r) {
 		low = int(t.Precedents[r.A].Times)
 	}

@@ -25,10 +25,7 @@ func (c clerk) set(r Ref, value int) int { return c.setFrom(c.b.reads(c.s).value
 
 // setFrom is set for whoever has read what the number is.
 func (c clerk) setFrom(before int, r Ref, value int) int {
-	low, high := r.Kind.Range()
-	if r.Kind == RefPatronage {
-		high = int(c.b.Numbers.HandMax)
-	}
+	low, high := c.b.rangeOf(r.Kind)
 	value = clamp(value, low, high)
 	c.write(r, value)
 	return value - before

@@ -10,7 +10,7 @@ const (
 	RefOdium             // A seat, 0-10
 	RefWord              // A seat, 0-10 (credibility)
 	RefMarks             // A seat, 0-9
-	RefPatronage         // A seat, 0-12, secret
+	RefPatronage         // A seat, 0 to what a hand holds, secret
 	RefRung              // A seat, 0-5, 0 is the top
 	RefLost              // A seat, lost votes on record, 0-9
 	RefStance            // A seat, B issue, -3..3
@@ -139,7 +139,8 @@ func (k RefKind) Secret() bool {
 	return false
 }
 
-// Range is the lowest and highest value of this kind of number. Persons go from -1.
+// Range is the lowest and highest value of this kind of number, of what is in hand unless the
+// scenario has its own. Persons go from -1.
 func (k RefKind) Range() (low, high int) {
 	switch k {
 	case RefPrestige:
@@ -176,4 +177,12 @@ func (k RefKind) Range() (low, high int) {
 		return 0, 300
 	}
 	return 0, 0
+}
+
+// rangeOf is Range in this Book, which says itself how much a hand holds.
+func (b *Book) rangeOf(k RefKind) (low, high int) {
+	if k == RefPatronage {
+		return 0, int(b.Numbers.HandMax)
+	}
+	return k.Range()
 }

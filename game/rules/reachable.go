@@ -18,7 +18,7 @@ func (b *Book) reachable(o *Observation, d Delta) int {
 	if !known {
 		return int(d.N)
 	}
-	low, high := d.Ref.Kind.Range()
+	low, high := b.rangeOf(d.Ref.Kind)
 	return clamp(at+int(d.N), low, high) - at
 }
 

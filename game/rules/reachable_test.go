@@ -78,3 +78,31 @@ func promisedBy(b *rules.Book, o *rules.Observation, m rules.Move) (x courting, 
 	}
 	return x, ended
 }
+
+// A hand holds what the scenario says, at the start, in what is foretold and in what an ambition asks.
+func TestAHandHoldsWhatTheBookSays(t *testing.T) {
+	inHand := rules.Ref{Kind: rules.RefPatronage, A: 0}
+	asks := rules.Expr{{Code: rules.OpRead, Ref: inHand}, {Code: rules.OpConst, N: 15}, {Code: rules.OpMoreEq}}
+	for _, c := range []struct {
+		most, has, adds, want int8
+		attainable            bool
+	}{{20, 15, 1, 1, true}, {20, 19, 3, 1, true}, {12, 11, 3, 1, false}, {4, 4, 2, 0, false}, {4, 3, -5, -3, false}} {
+		b := changed(t, func(b *rules.Book) { b.Numbers.HandMax = c.most })
+		g := ready(t, b)
+		if n := g.s.Hands[0].Patronage; n > c.most {
+			t.Errorf("at the start %d in a hand that holds %d", n, c.most)
+		}
+		g.s.Hands[0].Patronage = c.has
+		o := b.Observe(&g.s, 0)
+		got := int8(0)
+		if list := b.Reachable(&o, []rules.Delta{{Ref: inHand, N: int16(c.adds)}}); len(list) > 0 {
+			got = int8(list[0].N)
+		}
+		if got != c.want {
+			t.Errorf("%d and %+d in a hand that holds %d: %+d, not %+d", c.has, c.adds, c.most, got, c.want)
+		}
+		if got := b.Attainable(&o.Table, asks); got != c.attainable {
+			t.Errorf("15 in a hand that holds %d: attainable is %t", c.most, got)
+		}
+	}
+}

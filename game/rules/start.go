@@ -43,7 +43,7 @@ func (b *Book) startMen(s *State) {
 		s.Table.Men[p] = Man{Prestige: c.Prestige, Odium: c.Odium, Word: c.Word, Rung: c.Rung,
 			Lost: c.Lost, Marks: c.Marks, Recanted: c.Recanted, LostIn: -1, RoseIn: -1, Resigned: -1, Demanded: -1, Stance: c.Stance}
 		s.Table.Speeches[p] = -1
-		s.Hands[p] = Hand{Patronage: c.Patronage, Ambition: -1, Regard: c.Regard}
+		s.Hands[p] = Hand{Patronage: min(c.Patronage, b.Numbers.HandMax), Ambition: -1, Regard: c.Regard}
 		b.weather(s, Seat(p))
 	}
 }
