@@ -148,7 +148,8 @@ func (b *Book) LineStands(t *Table, i Issue) (until int8, up bool) {
 	if moved == 0 {
 		return -1, false
 	}
-	return max(moved, -moved) - 1 + b.Numbers.LineRest - 1, moved > 0
+	last := abs(int(moved)) - 1 + int(b.Numbers.LineRest) - 1
+	return int8(min(last, MaxRounds)), moved > 0 // of the last rounds it may lie behind them all
 }
 
 func (l look) checkPost(m Move) Refusal {

@@ -16,7 +16,7 @@ func (c clerk) readyHand(p Seat) {
 	m.Low, m.Sealed = false, false
 	h.OrdersN, h.Offers = 0, 0
 	if ill := int(c.b.Contenders[p].Mods.Illness); ill > 0 && c.s.chance(drawIllness, int(p), ill) {
-		m.Ill = min(m.Ill+1, OrdersARound-1)
+		m.Ill = max(m.Ill, min(m.Ill+1, OrdersARound-1)) // an event may have left him no order at all
 	}
 	if m.Ill > 0 {
 		c.say(WasIll, p, int(m.Ill))

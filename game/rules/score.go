@@ -174,7 +174,7 @@ func (b *Book) LineGap(t *Table, p Seat) int {
 // rulesLedger: precedents count against whoever sets them, and open promises that were
 // kept to their end for both who kept them.
 func (b *Book) rulesLedger(t *Table, p Seat) int16 {
-	kept := int16(b.Numbers.KeepRules) * int16(t.Tally.Kept[p])
+	kept := int16(b.Numbers.KeepRules) * t.Tally.Kept[p]
 	return max(-200, b.Numbers.RulesMost*10+kept-t.Tally.Burden[p])
 }
 

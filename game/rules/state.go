@@ -159,7 +159,7 @@ type Paper struct {
 type Tally struct {
 	LineGap [MaxSeats]int32 // distances, weighted, tenths
 	Burden  [MaxSeats]int16 // tenths taken from Rules
-	Kept    [MaxSeats]int8  // open pledges kept for their whole term
+	Kept    [MaxSeats]int16 // open pledges kept for their whole term
 	Blame   [MaxSeats]int32 // tenths taken from Country
 	Country int32           // sum of wellbeing, 0-100 a round
 	Crisis  int32           // tenths taken from everybody's Country

@@ -1,0 +1,82 @@
+package rules_test
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+)
+
+// At the edges of what a scenario may set no number runs over.
+
+// A line that was moved in the last of the most rounds there are rests like any other.
+func TestALineRestsInTheLastRounds(t *testing.T) {
+	b := changed(t, func(b *rules.Book) { b.Rounds, b.Numbers.LineRest = rules.MaxRounds, 12 })
+	g := ready(t, b)
+	for round := int8(rules.MaxRounds - 15); round < rules.MaxRounds; round++ {
+		g.s.Table.Round, g.s.Table.Moved[0] = round, round+1
+		g.s.Table.Lines[0] = 1
+		if until, up := b.LineStands(&g.s.Table, 0); until < round || !up {
+			t.Errorf("moved in round %d it rests until %d, up %t", round, until, up)
+		}
+		back, _ := b.ParseMove("anna table line wages +0 plain")
+		o := b.Observe(&g.s, 0)
+		if r := b.Check(&o, back); r == nil || r.Why != rules.JustChanged {
+			t.Errorf("moved in round %d it may be moved back at once: %+v", round, r)
+		}
+	}
+}
+
+// Whoever has no order left by an event does not win one back by falling ill.
+func TestIllnessNeverGivesAnOrder(t *testing.T) {
+	b := book(t, "glassworks")
+	ill := 0
+	for seed := range uint64(20) {
+		g := newGame(b, seed)
+		for g.s.Table.Phase < rules.Orders {
+			for p := range b.Contenders {
+				g.s.Table.Men[p].Ill = rules.OrdersARound
+			}
+			_, list := g.asked()
+			g.make(t, list[0])
+		}
+		for p := range b.Contenders {
+			if n := g.s.Table.Men[p].Ill; n != rules.OrdersARound {
+				t.Errorf("seed %d: %s has %d orders less", seed, b.Contenders[p].ID, n)
+			}
+			if b.Contenders[p].Mods.Illness > 0 {
+				ill++
+			}
+		}
+	}
+	if ill == 0 {
+		t.Error("nobody is frail")
+	}
+}
+
+// Four promises a round, kept in each of the most rounds there are, are all counted.
+func TestEveryKeptPromiseCounts(t *testing.T) {
+	b := changed(t, func(b *rules.Book) {
+		b.Rounds, b.Events = rules.MaxRounds, nil
+		b.Numbers.PledgeRounds, b.Numbers.KeepRules = 1, 10
+	})
+	g := ready(t, b)
+	kept := 0
+	for !g.over() {
+		if g.s.Table.Phase == rules.Orders && g.s.Table.Turn == 15 {
+			for _, text := range []string{"anna offer boris line export open", "boris answer anna yes", "anna offer clara line export open", "clara answer anna yes"} {
+				if no := g.say(t, text); no != nil {
+					t.Fatalf("round %d: %s: %+v", g.s.Table.Round, text, *no)
+				}
+			}
+			kept += 2
+		}
+		_, list := g.asked()
+		g.make(t, list[len(list)-1])
+	}
+	if got := int(g.s.Table.Tally.Kept[0]); got != kept || kept < 200 {
+		t.Errorf("kept %d promises, counted %d", kept, got)
+	}
+	if l := b.Score(&g.s)[0]; l.Rules < 1000 {
+		t.Errorf("they are worth %d in Rules", l.Rules)
+	}
+}
