@@ -1,5 +1,7 @@
 package rules
 
+import "slices"
+
 // Attainable reports whether a condition may still come true in this game: everything may
 // change again but how often a precedent was set, which is never forgotten unless the scenario
 // has an effect that takes it back.
@@ -64,31 +66,15 @@ func (s span) join(code OpCode, o span) span {
 // forgets reports whether an effect of the scenario may lower a number.
 func (b *Book) forgets(r Ref) bool {
 	lowers := func(list []Effect) bool {
-		for i := range list {
-			if e := &list[i]; e.Do == Change && e.Target == r && !e.onlyRaises() {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(list, func(e Effect) bool { return e.Do == Change && e.Target == r && !e.onlyRaises() })
 	}
-	for i := range b.Events {
-		if lowers(b.Events[i].Effects) {
-			return true
-		}
-		for _, c := range b.Events[i].Choices {
-			if lowers(c.Effects) || lowers(c.Else) {
-				return true
-			}
-		}
-	}
-	for i := range b.Levers {
-		for _, c := range b.Levers[i].Ways {
-			if lowers(c.Effects) || lowers(c.Else) {
-				return true
-			}
-		}
-	}
-	return false
+	either := func(c Choice) bool { return lowers(c.Effects) || lowers(c.Else) }
+	return lowers(b.Aftermath) ||
+		slices.ContainsFunc(b.Events, func(e EventRule) bool { return lowers(e.Effects) || slices.ContainsFunc(e.Choices, either) }) ||
+		slices.ContainsFunc(b.Levers, func(l LeverRule) bool { return slices.ContainsFunc(l.Ways, either) }) ||
+		slices.ContainsFunc(b.Documents, func(d DocumentRule) bool {
+			return lowers(d.Read) || lowers(d.Show) || lowers(d.Leak) || lowers(d.Deny)
+		})
 }
 
 // onlyRaises reports whether an effect adds a number that is written out and not below 0.

@@ -68,9 +68,14 @@ func TestAttainable(t *testing.T) {
 		{"not nine times", differ, [3]bool{true, true, false}},
 		{"more than there is", rules.Expr{line, number(3), step(rules.OpMore)}, [3]bool{}},
 	} {
-		var forgetful rules.Book
-		back := rules.Effect{Target: set.Ref, How: rules.Lower, Value: rules.Expr{number(1)}}
-		forgetful.Events = []rules.EventRule{{Effects: []rules.Effect{back}}}
+		back := []rules.Effect{{Target: set.Ref, How: rules.Lower, Value: rules.Expr{number(1)}}}
+		forgetful := []rules.Book{
+			{Events: []rules.EventRule{{Effects: back}}},
+			{Events: []rules.EventRule{{Choices: []rules.Choice{{Else: back}}}}},
+			{Levers: []rules.LeverRule{{Ways: []rules.Choice{{Effects: back}}}}},
+			{Documents: []rules.DocumentRule{{Leak: back}}},
+			{Aftermath: back},
+		}
 		for i, times := range [...]int8{0, 1, 9} {
 			var b rules.Book
 			var table rules.Table
@@ -78,8 +83,10 @@ func TestAttainable(t *testing.T) {
 			if got := b.Attainable(&table, c.when); got != c.before[i] {
 				t.Errorf("%s, set %d times: attainable is %t", c.name, times, got)
 			}
-			if got := forgetful.Attainable(&table, c.when); got != c.before[0] {
-				t.Errorf("%s, set %d times, and it may be taken back: attainable is %t", c.name, times, got)
+			for k := range forgetful {
+				if got := forgetful[k].Attainable(&table, c.when); got != c.before[0] {
+					t.Errorf("%s, set %d times, and it may be taken back (%d): attainable is %t", c.name, times, k, got)
+				}
 			}
 		}
 	}
