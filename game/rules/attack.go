@@ -21,18 +21,7 @@ func (l look) checkAttack(m Move) Refusal {
 			return Refusal{Why: NoRight}
 		}
 	}
-	return l.boundAgainst(m.By, Seat(m.A))
-}
-
-// boundAgainst refuses what a trait forbids: to act against a sealed partner.
-func (l look) boundAgainst(by, whom Seat) Refusal {
-	if l.b.Contenders[by].Mods.Bound == 0 {
-		return Refusal{}
-	}
-	if p := l.o.between(by, whom); p.Live == Binding && p.Sealed && p.Kind == Protection {
-		return Refusal{Why: IsBound}
-	}
-	return Refusal{}
+	return l.bound(m)
 }
 
 // evidence is with whom the man has a sealed pledge of which the observer has learnt, or

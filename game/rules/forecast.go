@@ -135,6 +135,22 @@ func (l look) breaksPledge(m Move, p *Pledge) bool {
 	return false
 }
 
+// bound refuses whom a trait forbids to break his sealed word what would break it.
+func (l look) bound(m Move) Refusal {
+	if l.mods().Bound == 0 {
+		return Refusal{}
+	}
+	for q := range l.b.Contenders {
+		if Seat(q) == l.o.me {
+			continue
+		}
+		if p := l.o.between(l.o.me, Seat(q)); p.Sealed && l.breaksPledge(m, p) {
+			return Refusal{Why: IsBound}
+		}
+	}
+	return Refusal{}
+}
+
 // Forecast is what a preview shows of a move: its price, its odds with their parts,
 // what it would change, who would mind, who would see it.
 func (b *Book) Forecast(o *Observation, m Move) Forecast {

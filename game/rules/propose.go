@@ -31,6 +31,15 @@ func (l look) checkPropose(m Move) Refusal {
 	if r := l.checkMotion(m); r.Why != Allowed {
 		return r
 	}
+	return l.checkDecided(m)
+}
+
+// checkDecided refuses a motion that the mover may not vote for, and one for which nobody meets
+// this round who could decide it.
+func (l look) checkDecided(m Move) Refusal {
+	if r := l.bound(m); r.Why != Allowed {
+		return r
+	}
 	if m.D == 1 && !l.appealable(m.motion()) {
 		return Refusal{Why: NoPlenum}
 	}
@@ -204,7 +213,7 @@ func (l look) checkCensure(m Move) Refusal {
 	if MotionKind(m.A) == Demand && him.Demanded >= 0 {
 		return Refusal{Why: NoRoom}
 	}
-	return l.boundAgainst(m.By, Seat(m.B))
+	return Refusal{}
 }
 
 // checkRemoval: two lost votes in different rounds are the warning; nobody falls
@@ -229,7 +238,7 @@ func (l look) checkRemoval(m Move) Refusal {
 	case m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0):
 		return Refusal{Why: NoSuccessor}
 	}
-	return l.boundAgainst(m.By, Seat(m.B))
+	return Refusal{}
 }
 
 // congressBefore reports whether a congress has met before the round, or before the start.

@@ -12,7 +12,7 @@ func (l look) checkShift(m Move) Refusal {
 			return Refusal{Why: Twice}
 		}
 	}
-	return Refusal{}
+	return l.bound(m)
 }
 
 // shiftWord is what a shift costs in credibility, and what covers it: the party's
