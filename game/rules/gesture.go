@@ -48,6 +48,8 @@ func loud(m Move) bool {
 
 func lies(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LieLow }
 
+func resigns(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == OfferToResign }
+
 // given reports whether an order of the kind has been entered this round.
 func (l look) given(is func(Move) bool) bool {
 	for _, m := range l.o.orders() {
@@ -73,6 +75,9 @@ func (l look) checkResign(m Move) Refusal {
 	}
 	if l.b.Posts[m.B].Filled == ByPlenum && !l.plenumMeets() {
 		return Refusal{Why: NoPlenum}
+	}
+	if l.given(resigns) {
+		return Refusal{Why: Twice}
 	}
 	rest := l.b.Numbers.ResignRest
 	if at := l.me().Resigned; at >= 0 && l.t.Round-at < rest {

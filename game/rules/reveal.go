@@ -97,7 +97,7 @@ func (c clerk) carryOutOne(m Move, paid int) {
 		case MotionKind(m.A) == Demand:
 			why = NoCause // he has just done what it would ask
 		case why == NoCause, why == Unwarned:
-			why = Allowed // he recants too late to keep it from the table
+			why = l.checkDecided(m).Why // he recants too late to keep it from the table, if it can still be decided
 		}
 	}
 	if why == Allowed && m.Do == Propose {

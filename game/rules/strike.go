@@ -27,11 +27,12 @@ func (b *Book) Strike(o *Observation, list, into []Move) []Move {
 	return into
 }
 
-// besides is what has no place beside the orders that were given: the same again, another motion, another
-// step on the same issue, or noise while he lies low.
+// besides is what has no place beside the orders that were given: the same again, another motion or offer to
+// resign, another step on the same issue, or noise while he lies low.
 type besides struct {
 	given   []Move
 	moves   bool // a motion was given
+	resigns bool // an offer to resign was
 	lies    bool
 	loud    bool
 	ordered [verbs]bool
@@ -40,7 +41,8 @@ type besides struct {
 func (l *lister) besides() (x besides) {
 	x.given = l.o.orders()
 	for _, m := range x.given {
-		x.moves, x.lies, x.loud = x.moves || m.Do == Propose, x.lies || lies(m), x.loud || loud(m)
+		x.moves, x.resigns = x.moves || m.Do == Propose, x.resigns || resigns(m)
+		x.lies, x.loud = x.lies || lies(m), x.loud || loud(m)
 		x.ordered[m.Do] = true
 	}
 	return x
@@ -48,7 +50,7 @@ func (l *lister) besides() (x besides) {
 
 func (x *besides) has(m *Move) bool {
 	switch {
-	case x.moves && m.Do == Propose, x.lies && loud(*m), x.loud && lies(*m):
+	case x.moves && m.Do == Propose, x.resigns && resigns(*m), x.lies && loud(*m), x.loud && lies(*m):
 		return true
 	case !x.ordered[m.Do]:
 		return false
