@@ -68,7 +68,11 @@ func (x *poll) first() Tellers {
 	var chance [MaxPeople]int
 	v := Tellers{}
 	n := 0
-	for members := x.of.members; members != 0; members &= members - 1 {
+	members := x.of.members
+	if x.m.Kind == AcceptResignation {
+		members = members.Without(Person(x.m.By))
+	}
+	for ; members != 0; members &= members - 1 {
 		sum := x.leaning(Person(bits.TrailingZeros64(uint64(members))))
 		v.count(sum)
 		chance[n] = VoteOdds(sum)
@@ -190,11 +194,16 @@ func atLeast(chance []int, need int) int {
 	return clamp(int(sum)/1000, 1, 99)
 }
 
-// plenum forecasts a count by the shares of the committee.
+// plenum forecasts a count by the shares of the committee. Of the followers of whoever has no vote
+// half are for it, as plenumCount has it.
 func (x *poll) plenum() Tellers {
-	sum := 0
+	sum, voters := 0, x.b.voters(x.t, x.m)
 	for p := range x.b.Contenders {
-		sum += int(x.t.Committee[p]) * clamp(50+x.leaning(Person(p)), 10, 90)
+		cent := 50
+		if voters.Has(Seat(p)) {
+			cent = clamp(50+x.leaning(Person(p)), 10, 90)
+		}
+		sum += int(x.t.Committee[p]) * cent
 	}
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000

@@ -163,3 +163,40 @@ func askedFor(b *rules.Book, o *rules.Observation, m rules.Motion) (n int16) {
 	}
 	return n
 }
+
+// Whoever has no vote on a motion is not counted among those who have: the man who offers to
+// resign, and in a plenum whoever is not in the committee or, after an appeal, in the Politburo.
+func TestWhoHasNoVoteIsNotForetold(t *testing.T) {
+	b := book(t, "glassworks")
+	for _, c := range []struct {
+		who, does string
+		rungs     [4]rules.Rung
+		voters    int16 // of the Politburo; 0 for a plenum in which all shares are boris's
+	}{
+		{"boris", "gesture resign chair", [4]rules.Rung{}, 3},
+		{"anna", "table censure boris", [4]rules.Rung{}, 4},
+		{"boris", "gesture resign director", [4]rules.Rung{}, 0},
+		{"anna", "table post court ivo plain", [4]rules.Rung{1: rules.Member}, 0},
+		{"anna", "table remove boris -", [4]rules.Rung{1: rules.Member}, 0},
+	} {
+		g := ready(t, b)
+		g.s.Table.PlenumDue = true
+		g.s.Table.Posts[0].Holder = 1
+		g.s.Table.Committee = [rules.MaxSeats + 1]int16{1: 1000}
+		for p, rung := range c.rungs {
+			g.s.Table.Men[p].Rung = rung
+		}
+		m, err := b.ParseMove(c.who + " " + c.does)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := b.Observe(&g.s, m.By)
+		v := b.Forecast(&o, m).Votes
+		if c.voters > 0 && (v.Percent || v.For+v.Against+v.Open != c.voters) {
+			t.Errorf("%s %s: %+v, not of %d", c.who, c.does, v, c.voters)
+		}
+		if c.voters == 0 && (!v.Percent || v.For != 50) {
+			t.Errorf("%s %s: %+v, not half of the plenum", c.who, c.does, v)
+		}
+	}
+}
