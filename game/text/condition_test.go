@@ -109,3 +109,67 @@ func TestEffect(t *testing.T) {
 		}
 	}
 }
+
+// between is a number that a test takes by chance, from low to high.
+type between func(low, high int) int
+
+func chanceFrom(seed uint64) between {
+	return func(low, high int) int {
+		seed = seed*6364136223846793005 + 1442695040888963407
+		return low + int(seed>>33)%(high-low+1)
+	}
+}
+
+// A condition is told as the rules read it: every public number is the same to both.
+func TestReadsWhatTheRulesRead(t *testing.T) {
+	teller, b, n := testTeller(), testBook(), chanceFrom(1)
+	sizes := map[rules.RefKind][2]int{
+		rules.RefStance: {len(b.Contenders), len(b.Issues)}, rules.RefLine: {len(b.Issues), 1}, rules.RefPressure: {len(b.Issues), 1},
+		rules.RefMood: {len(b.Blocs), len(b.Issues)}, rules.RefWeight: {len(b.Blocs), 1}, rules.RefMeter: {len(b.Meters), 1},
+		rules.RefFlag: {rules.MaxFlags, 1}, rules.RefHolder: {len(b.Posts), 1}, rules.RefPrecedent: {rules.PrecedentKinds, 1},
+		rules.RefDocument: {1, 1}, rules.RefPaper: {1, 1}, rules.RefAbroad: {1, 1}, rules.RefRound: {1, 1}, rules.RefGathering: {1, 1},
+	}
+	for range 200 {
+		o := rules.Observation{Table: anyTable(b, n)}
+		for kind := rules.RefNone + 1; int(kind) < rules.RefCount; kind++ {
+			size, known := sizes[kind]
+			if !known {
+				size = [2]int{len(b.Contenders), 1}
+			}
+			r := rules.Ref{Kind: kind, A: int8(n(0, size[0]-1)), B: int8(n(0, size[1]-1))}
+			if kind == rules.RefGone || kind == rules.RefRank {
+				r.A = int8(n(len(b.Contenders), len(b.People)-1))
+			}
+			got, seen := sight{teller, &o.Table, -1}.read(r)
+			if want := b.Value(&o, r); seen == kind.Secret() || seen && got != want {
+				t.Fatalf("%s %+v: told %d (%t), the rules read %d", refNames[kind], r, got, seen, want)
+			}
+		}
+	}
+}
+
+// anyTable is a table on which every number that a condition can read is one by chance.
+func anyTable(b *rules.Book, n between) (t rules.Table) {
+	for i := range t.Men {
+		t.Men[i] = rules.Man{Prestige: int8(n(0, 20)), Odium: int8(n(0, 10)), Word: int8(n(0, 10)), Marks: int8(n(0, 9)),
+			Rung: rules.Rung(n(0, 5)), Lost: int8(n(0, 9)), Ill: int8(n(0, 3)), Stance: [rules.MaxIssues]int8{int8(n(-3, 3)), int8(n(-3, 3))}}
+		t.Committee[i], t.Tally.Burden[i] = int16(n(0, 1000)), int16(n(0, 300))
+	}
+	for i := range b.Issues {
+		t.Lines[i], t.Pressure[i] = int8(n(-3, 3)), int8(n(-3, 3))
+	}
+	for i := range b.Blocs {
+		t.Blocs[i] = rules.Delegation{Weight: int8(n(1, 60)), Mood: [rules.MaxIssues]int8{int8(n(-30, 30)), int8(n(-30, 30))}}
+	}
+	for i := range b.Posts {
+		t.Posts[i].Holder = rules.Person(n(-1, len(b.People)-1))
+	}
+	for i := range t.Officials {
+		t.Officials[i] = rules.Standing{Rung: rules.Rung(n(0, 5)), Gone: n(0, 1) == 1}
+	}
+	t.Round, t.Leader = int8(n(0, 11)), rules.Seat(n(-1, 6))
+	t.Meters[0], t.Flags[n(0, 1)] = int16(n(0, 100)), 1<<n(0, 63)
+	t.Precedents[n(0, rules.PrecedentKinds-1)].Times = int8(n(0, 9))
+	t.Documents[0], t.Papers[0] = rules.DocumentState(n(0, 2)), rules.Paper{Holder: rules.Person(n(-1, 9)), Abroad: n(0, 1) == 1}
+	return t
+}

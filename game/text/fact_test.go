@@ -155,3 +155,12 @@ func TestFactsAsTheyShouldRead(t *testing.T) {
 		}
 	}
 }
+
+// A hall that is divided evenly has not turned from the line: the rules leave it as it is.
+func TestAnEvenHallKeepsTheLine(t *testing.T) {
+	even := none(rules.HallDecided)
+	even.Who, even.N, even.M = 2, 45, 45
+	if got := testTeller().Fact(even, rules.NoSeat); got != "The hall adopts the line, 45 to 45; Zinoviev led the minority." {
+		t.Errorf("%q", got)
+	}
+}

@@ -155,6 +155,6 @@ func postCase(e rules.Event) string {
 }
 
 func hallCase(e rules.Event) string {
-	said := pick(e.N > e.M, "adopted", "beaten")
+	said := pick(e.M > e.N, "beaten", "adopted")
 	return said + pick(e.Who < 0, "_alone", "")
 }

@@ -85,7 +85,11 @@ func (t *Teller) carries(mo rules.Motion, table *rules.Table) string {
 	case rules.ByTwoThirds:
 		return t.Say("carries.two_thirds", "n", t.book.Numbers.TwoThirds)
 	}
-	voters := t.book.Members(table).Count()
+	members := t.book.Members(table)
+	if mo.Kind == rules.AcceptResignation {
+		members = members.Without(rules.Person(mo.By)) // he has no vote on it
+	}
+	voters := members.Count()
 	return t.Say("carries.politburo", "n", voters/2+1, "m", voters)
 }
 

@@ -2,7 +2,8 @@ package text
 
 import "afterlenin/game/rules"
 
-// read is the public number at the address, and whether the reader can see it.
+// read is the public number at the address, and whether the reader can see it: what the rules
+// read there (TestReadsWhatTheRulesRead).
 func (s sight) read(r rules.Ref) (int, bool) {
 	if r.Kind == rules.RefPatronage {
 		return s.patronage, s.patronage >= 0
@@ -43,7 +44,7 @@ func (s sight) readMan(r rules.Ref) (int, bool) {
 		return int(v), ok && has
 	case rules.RefShare:
 		v, has := at(s.table.Committee[:], int(r.A))
-		return int(v) / 10, has
+		return (int(v) + 5) / 10, has
 	case rules.RefBurden:
 		v, has := at(s.table.Tally.Burden[:], int(r.A))
 		return int(v), has
