@@ -160,16 +160,16 @@ func (c *chronicle) result(s *rules.State) {
 	fmt.Fprintln(t)
 	for p, l := range c.book.Score(s) {
 		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\t%s / %s\t%s\n", c.teller.Seat(rules.Seat(p)), points(l.Office), points(l.Line), points(l.Rules),
-			points(l.Country), points(l.Ambition), points(l.Sum), points(l.Par), c.honour(l))
+			points(l.Country), points(l.Ambition), points(l.Sum), points(l.Par), c.honour(l, s.Table.Round))
 	}
 	t.Flush()
 }
 
-// honour says who leads and who did best.
-func (c *chronicle) honour(l rules.Ledger) string {
+// honour says who leads and who did best, after the last round that was played.
+func (c *chronicle) honour(l rules.Ledger, last int8) string {
 	var words []string
 	if l.Leads {
-		end := c.book.StartMonth - 1 + c.book.Rounds*c.book.MonthsPerRound
+		end := c.book.StartMonth - 1 + (int(last)+1)*c.book.MonthsPerRound
 		words = append(words, c.teller.Say("ui.result.leads", "year", c.book.StartYear+end/12))
 	}
 	if l.Best {
