@@ -5,9 +5,9 @@ package rules
 
 // openHall opens the round's conference or congress, or goes on to the aftermath.
 func (c clerk) openHall() {
+	c.closePlenum()
 	g := c.b.gatheringOf(c.t.Round)
 	if g < 0 || c.b.Gatherings[g].Kind == Plenum {
-		c.closePlenum()
 		c.aftermath()
 		return
 	}
