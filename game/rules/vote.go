@@ -60,10 +60,14 @@ func (c clerk) openRollCall() {
 	c.openHall()
 }
 
-// unfit reports whether the person whom a motion would put into a post has left.
+// unfit reports whether the person whom a motion would put into a post has left, or the man whom
+// it would censure is out of the committee.
 func (c clerk) unfit(m Motion) bool {
 	who := Person(m.C)
-	if m.Kind != MovePost && m.Kind != Removal || who == Nobody {
+	switch {
+	case m.Kind == Censure, m.Kind == Demand:
+		return c.t.Men[m.B].Rung > InCommittee
+	case m.Kind != MovePost && m.Kind != Removal || who == Nobody:
 		return false
 	}
 	if c.b.IsContender(who) {
