@@ -75,7 +75,7 @@ func (c clerk) payIncome() {
 		l := c.b.lookAt(c.s, &x)
 		earned := l.earned()
 		paid, due := l.upkeep(earned.Sum())
-		if paid < due && c.s.Hands[p].Patronage < c.b.Numbers.LeastIncome {
+		if paid < due && c.s.Hands[p].Patronage < max(1, c.b.Numbers.LeastIncome) {
 			c.unpaid(Seat(p))
 		}
 		if got := c.raise(Ref{RefPatronage, int8(p), 0}, earned.Sum()-paid); got != 0 {

@@ -88,9 +88,12 @@ func (l look) attackOdds(m Move) (p Parts) {
 	return p
 }
 
+// hits is the odds of 100 of a charge, from its parts: no charge is certain, none without hope.
+func hits(odds int) int { return clamp(odds, 3, 95) }
+
 func (l look) forecastAttack(m Move, f *Forecast) {
 	f.OddsOf = l.attackOdds(m)
-	f.Odds = int8(clamp(f.OddsOf.Sum(), 5, 95))
+	f.Odds = int8(hits(f.OddsOf.Sum()))
 	n := &l.b.Numbers
 	f.change(Ref{RefPrestige, int8(m.A), 0}, -int(n.AttackHurts))
 	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
@@ -149,7 +152,7 @@ func (c clerk) attack(m Move, odds int) {
 	if c.t.Men[whom].Low {
 		odds = percent(odds, 40)
 	}
-	hit := c.s.chance(drawAttack, int(by)*MaxSeats*int(weapons)+int(whom)*int(weapons)+int(m.B), clamp(odds, 3, 95))
+	hit := c.s.chance(drawAttack, int(by)*MaxSeats*int(weapons)+int(whom)*int(weapons)+int(m.B), hits(odds))
 	e := fact(Attacked, Everybody)
 	e.Who, e.Whom, e.N, e.M = by, whom, m.B, int16(truth(hit))
 	c.note(e)

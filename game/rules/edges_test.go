@@ -80,3 +80,61 @@ func TestEveryKeptPromiseCounts(t *testing.T) {
 		t.Errorf("they are worth %d in Rules", l.Rules)
 	}
 }
+
+// Whoever earns nothing and has nothing loses a client whom he cannot pay, also where the scenario
+// promises him no income.
+func TestUpkeepOfWhoeverEarnsNothing(t *testing.T) {
+	b := changed(t, func(b *rules.Book) {
+		n := &b.Numbers
+		n.BaseIncome, n.LeastIncome, n.FreeClients, n.ClientsAUnit = 0, 0, 0, 1
+	})
+	for hand, leave := range map[int8]int{0: 1, 5: 0} {
+		g := ready(t, b)
+		const david = 3
+		for i, firm := range g.s.Hidden.Firm[:len(b.People)-len(b.Contenders)] {
+			g.s.Hidden.Patron[i], g.s.Hidden.Firm[i] = david, max(firm, 1)
+			g.s.Hands[david].Knows = g.s.Hands[david].Knows.With(rules.Person(len(b.Contenders) + i))
+		}
+		g.s.Hands[david].Patronage = hand
+		for g.s.Table.Round == 0 {
+			_, list := g.asked()
+			g.make(t, list[len(list)-1])
+		}
+		left := 0
+		for _, e := range g.events.List {
+			if e.What == rules.UpkeepUnpaid && e.Who == david {
+				left++
+			}
+		}
+		if left != leave {
+			t.Errorf("with %d in hand %d clients leave, not %d", hand, left, leave)
+		}
+	}
+}
+
+// What the preview says of a charge is what is drawn, also where hardly anything is left of the odds.
+func TestChargesAreForetoldAsDrawn(t *testing.T) {
+	b := changed(t, func(b *rules.Book) { b.Numbers.AttackOdds = 0 })
+	hit, odds, n := 0, int8(0), 0
+	for seed := range uint64(3000) {
+		g := ready(t, b)
+		g.s.Seed = seed
+		g.s.Table.Men[1].Word = 10
+		m, _ := b.ParseMove("anna attack boris past")
+		o := b.Observe(&g.s, 0)
+		odds = b.Forecast(&o, m).Odds
+		g.make(t, m)
+		for g.s.Table.Phase == rules.Orders {
+			_, list := g.asked()
+			g.make(t, list[len(list)-1])
+		}
+		for _, e := range g.events.List {
+			if e.What == rules.Attacked {
+				n, hit = n+1, hit+int(e.M)
+			}
+		}
+	}
+	if off := 100*hit - int(odds)*n; n != 3000 || off > n || off < -n {
+		t.Errorf("foretold %d of 100, %d of %d stuck", odds, hit, n)
+	}
+}
