@@ -74,14 +74,24 @@ func (r *MeterRule) beyond(v, mark int16) bool {
 // InCrisis reports whether a meter at this value is in a crisis.
 func (r *MeterRule) InCrisis(v int16) bool { return r.beyond(v, r.Crisis) }
 
+// breaks counts a round of a meter at the end of its scale, or forgets one, and reports whether the
+// country can bear no more.
+func (c clerk) breaks(i int) bool {
+	at := &c.t.AtCollapse[i]
+	if r := &c.b.Meters[i]; !r.beyond(c.t.Meters[i], r.Collapse) {
+		*at = max(0, *at-1)
+		return false
+	}
+	*at++
+	return *at >= 3
+}
+
 // crisis costs everybody, and more those who stand near the line that brought it;
 // three rounds at the end of a scale are a collapse.
 func (c clerk) crisis(i int) {
 	r := &c.b.Meters[i]
 	v := c.t.Meters[i]
-	if !r.beyond(v, r.Collapse) {
-		c.t.AtCollapse[i] = max(0, c.t.AtCollapse[i]-1)
-	} else if c.t.AtCollapse[i]++; c.t.AtCollapse[i] >= 3 {
+	if c.breaks(i) {
 		c.collapse()
 	}
 	if !r.beyond(v, r.Crisis) {
@@ -215,10 +225,7 @@ func (c clerk) lookAhead(rounds int, drift func()) (o Outlook) {
 		for i := range b.Meters {
 			r := &b.Meters[i]
 			o.Crises += truth(r.beyond(c.t.Meters[i], r.Crisis))
-			if r.beyond(c.t.Meters[i], r.Collapse) {
-				c.t.AtCollapse[i]++
-				o.Breaks = o.Breaks || c.t.AtCollapse[i] >= 3
-			}
+			o.Breaks = c.breaks(i) || o.Breaks
 		}
 		c.t.Round++
 	}
