@@ -19,6 +19,15 @@ func (b *Book) voters(t *Table, m Motion) Seats {
 	return s
 }
 
+// Voting is who votes on a motion that the Politburo decides: its members, but for the man who
+// offers to resign.
+func (b *Book) Voting(t *Table, m Motion) People {
+	if m.Kind == AcceptResignation {
+		return b.Members(t).Without(Person(m.By))
+	}
+	return b.Members(t)
+}
+
 func (l look) checkVote(m Move) Refusal {
 	if m.A < int16(Abstain) || m.A > int16(Against) || m.B|m.C|m.D != 0 {
 		return Refusal{Why: Malformed}

@@ -85,11 +85,7 @@ func (t *Teller) carries(mo rules.Motion, table *rules.Table) string {
 	case rules.ByTwoThirds:
 		return t.Say("carries.two_thirds", "n", t.book.Numbers.TwoThirds)
 	}
-	members := t.book.Members(table)
-	if mo.Kind == rules.AcceptResignation {
-		members = members.Without(rules.Person(mo.By)) // he has no vote on it
-	}
-	voters := members.Count()
+	voters := t.book.Voting(table, mo).Count()
 	return t.Say("carries.politburo", "n", voters/2+1, "m", voters)
 }
 

@@ -105,7 +105,7 @@ const leansOpen = 10
 
 // leaning sorts the voters of the Politburo as the one who looks can tell.
 func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
-	members, open := p.s.Book.Members(p.t), unforetold(p.s.persons(), m)
+	members, open := p.s.Book.Voting(p.t, m), unforetold(p.s.persons(), m)
 	for i := range p.s.Book.People {
 		who := rules.Person(i)
 		if !members.Has(who) {
@@ -231,7 +231,7 @@ func (p *board) motionTip(m rules.Motion) sheet.Tip {
 	if v.Percent {
 		t.pair(p.say("ui.board.tip.plenum_for"), p.say("ui.per_cent", "n", v.For))
 	}
-	members, open := p.s.Book.Members(p.t), unforetold(p.s.persons(), m)
+	members, open := p.s.Book.Voting(p.t, m), unforetold(p.s.persons(), m)
 	for i := range p.s.Book.People {
 		if who := rules.Person(i); members.Has(who) || v.Percent && p.s.Book.IsContender(who) {
 			if p.s.Book.IsContender(who) && open.Has(rules.Seat(who)) {

@@ -30,7 +30,7 @@ func (v *previewing) leastSure(m rules.Motion) []string {
 		odds int
 	}
 	var men []voter
-	members, open := v.s.Book.Members(v.t), unforetold(v.s.persons(), m)
+	members, open := v.s.Book.Voting(v.t, m), unforetold(v.s.persons(), m)
 	for q := range v.s.Book.Contenders {
 		who := rules.Person(q)
 		if !members.Has(who) || open.Has(rules.Seat(q)) || rules.Seat(q) == v.s.Obs.Me {

@@ -102,7 +102,7 @@ func slotOf(t *rules.Table, index int) int {
 // voters are the Politburo, or the men of the committee when the plenum decides.
 func (c *calling) voters() {
 	c.percent = c.Book.Body(c.before, c.motion) != rules.ByMajority
-	members := c.Book.Members(c.before)
+	members := c.Book.Voting(c.before, c.motion)
 	for p := range c.Book.People {
 		who := rules.Person(p)
 		switch {
