@@ -64,7 +64,7 @@ func (l look) forecastArgue(m Move, f *Forecast) {
 		f.change(Ref{RefMood, int8(m.B), int8(m.A)}, l.toward(Bloc(m.B), Issue(m.A), move))
 		f.change(Ref{RefSympathy, int8(m.B), int8(m.By)}, int(l.b.Numbers.ArgueSympathy))
 	} else {
-		f.change(Ref{RefMood, EveryBloc, int8(m.A)}, move)
+		f.change(Ref{RefMood, EveryBloc, int8(m.A)}, l.everywhere(Issue(m.A), move))
 	}
 	f.change(Ref{RefMarks, int8(m.By), 0}, l.b.dissent(l.t, m.By, Issue(m.A)))
 	f.Seen = Everybody
@@ -74,6 +74,20 @@ func (l look) forecastArgue(m Move, f *Forecast) {
 func (l look) toward(bloc Bloc, i Issue, move int) int {
 	now := int(l.t.Blocs[bloc].Mood[i])
 	return towards(now, 10*int(l.me().Stance[i]), move) - now
+}
+
+// everywhere is the largest change that moods everywhere make towards it, of those on the side on
+// which more votes move.
+func (l look) everywhere(i Issue, move int) int {
+	up, down, votes := 0, 0, 0
+	for bloc := range l.b.Blocs {
+		n := l.toward(Bloc(bloc), i, move)
+		up, down, votes = max(up, n), min(down, n), votes+n*int(l.t.Blocs[bloc].Weight)
+	}
+	if votes < 0 {
+		return down
+	}
+	return up
 }
 
 func (c clerk) argue(l look, m Move, move int) {

@@ -100,8 +100,8 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.A)}, -int(n.AttackTurns))
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.By)}, int(n.AttackWins))
 	f.change(Ref{RefOdium, int8(m.By), 0}, 1)
-	f.change(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
-	f.failing(Ref{RefWord, int8(m.By), 0}, -l.breach(Seat(m.A)))
+	f.change(Ref{RefWord, int8(m.By), 0}, -l.breach(m))
+	f.failing(Ref{RefWord, int8(m.By), 0}, -l.breach(m))
 	f.failing(Ref{RefPrestige, int8(m.By), 0}, -1)
 	f.failing(Ref{RefOdium, int8(m.By), 0}, 1)
 	f.Seen, f.Sets = Everybody, -1
@@ -109,15 +109,6 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 		f.Sets = int8(p)
 		f.change(Ref{RefBurden, int8(m.By), 0}, l.b.precedentBurden(l.t, p, m.By))
 	}
-}
-
-// breach is the credibility that an attack costs because it breaks an open promise.
-func (l look) breach(whom Seat) int {
-	p := l.o.between(l.o.me, whom)
-	if p.Live == Binding && p.Kind == Protection && !p.Sealed {
-		return int(l.b.Numbers.BreakWord)
-	}
-	return 0
 }
 
 // mindAttack names who gains by an attack and who minds it, as far as pledges show.

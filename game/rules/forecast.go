@@ -135,6 +135,19 @@ func (l look) breaksPledge(m Move, p *Pledge) bool {
 	return false
 }
 
+// breach is the credibility that an order costs because it breaks open pledges.
+func (l look) breach(m Move) (cost int) {
+	for q := range l.b.Contenders {
+		if Seat(q) == l.o.me {
+			continue
+		}
+		if p := l.o.between(l.o.me, Seat(q)); !p.Sealed && l.breaksPledge(m, p) {
+			cost += int(l.b.Numbers.BreakWord)
+		}
+	}
+	return cost
+}
+
 // bound refuses whom a trait forbids to break his sealed word what would break it.
 func (l look) bound(m Move) Refusal {
 	if l.mods().Bound == 0 {

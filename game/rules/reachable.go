@@ -26,8 +26,11 @@ func (b *Book) reachable(o *Observation, d Delta) int {
 // of his own sympathies is the last count and what he has moved since.
 func (b *Book) standsAt(o *Observation, r Ref) (n int, known bool) {
 	switch r.Kind {
-	case RefPrestige, RefOdium, RefWord, RefMarks, RefStance:
-		return b.Value(o, r), r.A >= 0
+	case RefPrestige, RefOdium, RefWord, RefMarks, RefLost, RefStance, RefLine, RefPressure, RefMood, RefMeter, RefBurden:
+		if r.A < 0 { // of every bloc
+			return 0, false
+		}
+		return b.Value(o, r), true
 	case RefPatronage:
 		return b.Value(o, r), Seat(r.A) == o.Me
 	case RefSympathy:

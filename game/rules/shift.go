@@ -36,7 +36,7 @@ func (l look) forecastShift(m Move, f *Forecast) {
 	f.Odds, f.Seen = 100, Everybody
 	f.OddsOf.add(cover, 100, Person(m.By))
 	f.change(Ref{RefStance, int8(m.By), int8(m.A)}, int(m.B))
-	f.change(Ref{RefWord, int8(m.By), 0}, -cost)
+	f.change(Ref{RefWord, int8(m.By), 0}, -cost-l.breach(m))
 }
 
 func (c clerk) shift(m Move, cost int, cover Why) {
