@@ -67,8 +67,8 @@ func (l look) upkeep(earned int) (paid, due int) {
 	return min(due, max(0, earned-int(l.b.Numbers.LeastIncome))), due
 }
 
-// payIncome pays what posts bring and takes what clients cost. A man who can pay that neither
-// from it nor from what he has in hand loses a loose one.
+// payIncome pays what posts bring and takes what clients cost. Whoever cannot pay all of that from
+// it, and has not even the least income in hand, loses a loose one; the hand itself is not charged.
 func (c clerk) payIncome() {
 	for p := range c.b.Contenders {
 		x := c.s.sightOf(Seat(p))

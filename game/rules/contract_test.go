@@ -52,24 +52,10 @@ func legalExactly(t *testing.T, g *game, p rules.Seat) {
 		legal[m] = true
 	}
 	everyMove(g.b, p, func(m rules.Move) {
-		if !wasted(m) && g.b.Check(&o, m) == nil != legal[m] {
+		if g.b.Check(&o, m) == nil != legal[m] {
 			t.Fatalf("%s %+v: listed %v, allowed %v", g.b.MoveText(m), m, legal[m], !legal[m])
 		}
 	})
-}
-
-// wasted reports whether a move has numbers that its verb does not use.
-// fault: Check allows these for Aim, Offer, Answer and Notice; see TestUnusedNumbersAreRefused.
-func wasted(m rules.Move) bool {
-	switch m.Do {
-	case rules.Aim, rules.Notice:
-		return m.B|m.C|m.D != 0
-	case rules.Answer:
-		return m.C|m.D != 0
-	case rules.Offer:
-		return m.D < 0 || m.D > 1
-	}
-	return false
 }
 
 // everyMove shows all moves of a seat whose numbers are near those that mean something.

@@ -21,6 +21,7 @@ const (
 	drawLeak
 	drawPetition
 	drawRegard
+	purposes
 )
 
 // mix is the finisher of a 64-bit hash: every bit of x moves about half of the result.

@@ -51,7 +51,7 @@ func (l look) gone(who Person) bool {
 	return !l.b.IsContender(who) && l.t.Officials[l.b.Official(who)].Gone
 }
 
-// lead reports whether the observer or a man he knows to be his own is secretary of the bloc.
+// leads reports whether the observer or a man he knows to be his own is secretary of the bloc.
 func (l look) leads(bloc Bloc) bool {
 	who := l.b.Secretary(l.t, bloc)
 	return who != Nobody && l.patron(who) == l.o.me

@@ -10,7 +10,7 @@ type Numbers struct {
 	ClientsAUnit int8 `toml:"clients_a_unit" default:"3" range:"1,10" doc:"further clients that cost one patronage a round"`
 
 	AppointCost  int8 `toml:"appoint_cost" default:"4" range:"0,12" doc:"price of Appoint"`
-	AppointHard  int8 `toml:"appoint_hard" default:"1" range:"0,4" doc:"more when the sitting man is held firmly (2 or 3)"`
+	AppointHard  int8 `toml:"appoint_hard" default:"1" range:"0,4" doc:"more when the sitting man is a candidate of the Politburo or higher"`
 	AppointEmpty int8 `toml:"appoint_empty" default:"2" range:"0,12" doc:"less when the post is vacant"`
 	AppointRest  int8 `toml:"appoint_rest" default:"2" range:"0,12" doc:"rounds a post cannot be filled again"`
 	AppointBinds int8 `toml:"appoint_binds" default:"75" range:"0,100" doc:"odds of 100 that a free man becomes yours"`
@@ -44,7 +44,7 @@ type Numbers struct {
 	PledgesMost   int8 `toml:"pledges_most" default:"2" range:"1,4" doc:"live pledges a man may have"`
 	KeepWord      int8 `toml:"keep_word" default:"1" range:"0,5" doc:"credibility that both win by an open pledge which they keep for its whole term"`
 	KeepRules     int8 `toml:"keep_rules" default:"0" range:"0,50" doc:"tenths of a point of Rules that it brings both"`
-	BreakWord     int8 `toml:"break_word" default:"2" range:"0,10" doc:"credibility a broken pledge costs"`
+	BreakWord     int8 `toml:"break_word" default:"2" range:"0,10" doc:"credibility it costs to break an open pledge"`
 	BreakRegard   int8 `toml:"break_regard" default:"6" range:"0,20" doc:"regard it costs with the partner"`
 	LineCost      int8 `toml:"line_cost" default:"1" range:"0,12" doc:"price of tabling a line"`
 	PostCost      int8 `toml:"post_cost" default:"2" range:"0,12" doc:"price of tabling a post"`

@@ -269,7 +269,7 @@ func (c clerk) answer(m Move) {
 	c.notePledge(PledgeMade, p, seen)
 }
 
-// giveNotice ends a pledge with the coming round, openly to the partner: no breach.
+// giveNotice ends a pledge with this round, openly to the partner: no breach.
 func (c clerk) giveNotice(m Move) {
 	p := &c.s.Pledges[m.A]
 	p.Until = c.t.Round

@@ -15,18 +15,18 @@ const (
 	NoRight               // no right to fill this post, no press, no police ...
 	NoCause               // cause is needed
 	NotYourMan            // the official is not known to be yours
-	JustChanged           // the post was filled too short a time ago
+	JustChanged           // the post, the line or whatever it is was changed Have of Need rounds ago
 	NoRoom                // the scale or the list is at its end
 	Twice                 // the same order or offer twice in a round
 	ForbiddenYet          // not before the first congress
 	NoPlenum              // no plenum meets this round
 	AlreadyTied           // a pledge with this man or of this kind stands
-	TooManyPledges        // two live pledges are the most
+	TooManyPledges        // Have live pledges or offers, and Need are the most
 	IsBound               // a trait forbids breaking it
 	Condition             // the scenario's condition is not met
 	NoSuccessor           // the successor cannot take the post
 	Shielded              // no cause counts against him now
-	Unwarned              // two lost votes and a warning come first
+	Unwarned              // Need lost votes, of which all are warned, come first
 	IsGone                // the official is gone
 	GameOver
 	LowAndLoud    // who lies low neither argues, attacks nor tables

@@ -157,7 +157,7 @@ func (s *State) followsPatron(official int, times int16, n *[MaxSeats]int16) {
 const farthest = 40
 
 // LineGap is how far the lines are this round from what a man believes and stands
-// for, in tenths of a step times ten: conviction counts twice, and what he states when
+// for, in hundredths of a step: conviction counts twice, and what he states when
 // it lies farther off. To come closer to a line than one believes carries nothing.
 func (b *Book) LineGap(t *Table, p Seat) int {
 	sum := 0

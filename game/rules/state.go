@@ -157,7 +157,7 @@ type Paper struct {
 
 // Tally sums what the ledgers count over the rounds.
 type Tally struct {
-	LineGap [MaxSeats]int32 // distances, weighted, tenths
+	LineGap [MaxSeats]int32 // sums of Book.LineGap
 	Burden  [MaxSeats]int16 // tenths taken from Rules
 	Kept    [MaxSeats]int16 // open pledges kept for their whole term
 	Blame   [MaxSeats]int32 // tenths taken from Country
