@@ -1,11 +1,9 @@
 package rules
 
-// table puts a motion among those of the round. With no room it is lost.
-func (c clerk) table(m Motion) bool {
+// table puts a motion among those of the round. There is room for it: offers to resign come first,
+// one from each seat at most, and whoever tables another has been refused when there is none.
+func (c clerk) table(m Motion) {
 	t := c.t
-	if int(t.MotionsN) >= MaxMotions {
-		return false
-	}
 	m.Was = c.standing(m)
 	t.Motions[t.MotionsN] = m
 	t.MotionsN++
@@ -14,7 +12,6 @@ func (c clerk) table(m Motion) bool {
 	e.Who, e.N, e.M = m.By, int16(t.MotionsN-1), int16(m.Kind)
 	m.about(&e)
 	c.note(e)
-	return true
 }
 
 // about fills in what a motion is about, as Event.Motion reads it back.

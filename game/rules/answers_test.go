@@ -27,7 +27,7 @@ func TestWhatScreensAsk(t *testing.T) {
 			t.Errorf("%s is %s, not %s", what, is[0], is[1])
 		}
 	}
-	if b.ContenderCount() != 4 || b.Cause(s, 1) || b.Gathering(1) == nil || b.Gathering(0) != nil || b.PostOf(s, 12) != rules.NoPost {
+	if b.Cause(s, 1) || b.Gathering(1) == nil || b.Gathering(0) != nil || b.PostOf(s, 12) != rules.NoPost {
 		t.Error("a question has another answer")
 	}
 	g.s.Table.Men[1].Odium = 5

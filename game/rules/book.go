@@ -376,9 +376,6 @@ type Ending struct {
 	Collapse        bool
 }
 
-// ContenderCount is the number of seats.
-func (b *Book) ContenderCount() int { return len(b.Contenders) }
-
 // Official is the index of an official among the officials, or -1 for a contender.
 func (b *Book) Official(p Person) int { return int(p) - len(b.Contenders) }
 

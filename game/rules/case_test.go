@@ -3,6 +3,7 @@ package rules_test
 import (
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -37,6 +38,14 @@ func TestCases(t *testing.T) {
 				r.do(l)
 			}
 		})
+	}
+}
+
+// fault passes over a case that asks for what is not so yet; RULES_FAULTS=1 plays it.
+func fault(t *testing.T, what string) {
+	t.Helper()
+	if os.Getenv("RULES_FAULTS") == "" {
+		t.Skip("fault: " + what)
 	}
 }
 

@@ -154,7 +154,7 @@ func (b *Book) HeirWeighs(o *Observation, m Motion) (n int, known bool) {
 	case MovePost:
 		return b.suits(Post(m.B), Person(m.C)), true
 	case Removal:
-		return b.suits(b.PostOf(l.t, Person(m.B)), Person(m.C)), true
+		return b.suits(b.PostOf(l.t, Person(m.B)), Person(m.C)) / 2, true
 	}
 	return 0, false
 }

@@ -21,11 +21,6 @@ func (t *Teller) Short(p rules.Person) string {
 // Seat is the short name of the contender in the seat.
 func (t *Teller) Seat(p rules.Seat) string { return t.Short(rules.Person(p)) }
 
-// Possessive is whose something is: Stalin’s.
-func (t *Teller) Possessive(p rules.Person) string {
-	return t.words.say("name.owner", places{textAt("name", t.Short(p))})
-}
-
 // Post is the full name of the post.
 func (t *Teller) Post(p rules.Post) string {
 	if x, ok := at(t.book.Posts, int(p)); ok {

@@ -1,21 +1,10 @@
 package rules_test
 
 import (
-	"os"
 	"testing"
 
 	"afterlenin/game/rules"
 )
-
-// What these tests and the case files with a `fault:` line ask for is not so yet. They are
-// passed over until it is mended; RULES_FAULTS=1 runs them all.
-
-func fault(t *testing.T, what string) {
-	t.Helper()
-	if os.Getenv("RULES_FAULTS") == "" {
-		t.Skip("fault: " + what)
-	}
-}
 
 // ready is a game of the glassworks in the orders of its first round.
 func ready(t *testing.T, b *rules.Book) *game {
