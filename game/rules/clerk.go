@@ -92,7 +92,7 @@ func (c clerk) writeMan(r Ref, v int) {
 		}
 		m.Marks = int8(v)
 	case RefRung:
-		m.Rung = Rung(v)
+		c.writeRung(Seat(r.A), Rung(v))
 	case RefLost:
 		c.writeLost(Seat(r.A), int8(v))
 	case RefIll:
@@ -101,6 +101,17 @@ func (c clerk) writeMan(r Ref, v int) {
 		m.Stance[r.B] = int8(v)
 	case RefPatronage:
 		c.s.Hands[r.A].Patronage = int8(v)
+	}
+}
+
+// writeRung puts a man on a rung, and takes from him what he may not keep there, whatever put him down.
+func (c clerk) writeRung(p Seat, to Rung) {
+	m := &c.t.Men[p]
+	fell := to > m.Rung
+	m.Rung = to
+	if fell && to > InCommittee {
+		c.keepsNoPost(p)
+		c.endTies(p)
 	}
 }
 
