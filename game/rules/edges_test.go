@@ -1,6 +1,10 @@
 package rules_test
 
 import (
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -136,5 +140,91 @@ func TestChargesAreForetoldAsDrawn(t *testing.T) {
 	}
 	if off := 100*hit - int(odds)*n; n != 3000 || off > n || off < -n {
 		t.Errorf("foretold %d of 100, %d of %d stuck", odds, hit, n)
+	}
+}
+
+// Whatever a scenario may set, games by chance keep what must always be true, and end.
+func TestInvariantsAtTheEdges(t *testing.T) {
+	for seed := range seeds(t, 40) {
+		d := &dice{seed + 1000}
+		b := changed(t, func(b *rules.Book) {
+			atTheEdges(t, reflect.ValueOf(&b.Numbers).Elem(), d)
+			b.Contenders = slices.Clone(b.Contenders)
+			for p := range b.Contenders {
+				atTheEdges(t, reflect.ValueOf(&b.Contenders[p].Mods).Elem(), d)
+			}
+			for i := range b.Precedents {
+				b.Precedents[i].Price, b.Precedents[i].Rules = int8(9*d.below(2)), int16(100*d.below(2))
+			}
+		})
+		playByChance(t, b, seed, func(g *game, d *dice) {
+			checkInvariants(t, g)
+			if d.below(10) == 0 {
+				o, list := g.asked()
+				previewsAreInRange(t, g, &o, list)
+			}
+		})
+	}
+}
+
+// atTheEdges sets each number of a struct to the lowest or the highest that its tag allows.
+func atTheEdges(t *testing.T, v reflect.Value, d *dice) {
+	t.Helper()
+	for i := range v.NumField() {
+		low, high, ok := strings.Cut(v.Type().Field(i).Tag.Get("range"), ",")
+		if !ok {
+			t.Fatalf("%s has no range", v.Type().Field(i).Name)
+		}
+		n, err := strconv.Atoi([...]string{low, high}[d.below(2)])
+		if err != nil {
+			t.Fatal(err)
+		}
+		v.Field(i).SetInt(int64(n))
+	}
+}
+
+func previewsAreInRange(t *testing.T, g *game, o *rules.Observation, list []rules.Move) {
+	t.Helper()
+	for _, m := range list {
+		f := g.b.Forecast(o, m)
+		if f.Odds < 0 || f.Odds > 100 || f.Cost < 0 || int(f.Cost) != g.b.Price(o, m) || f.Votes.Chance < 0 || f.Votes.Chance > 100 {
+			t.Fatalf("%s: %+v", g.b.MoveText(m), f)
+		}
+		for _, x := range g.b.Reachable(o, f.Changes[:f.ChangesN]) {
+			if x.N < -100 || x.N > 100 && x.Ref.Kind != rules.RefBurden {
+				t.Fatalf("%s: %+v", g.b.MoveText(m), x)
+			}
+		}
+	}
+}
+
+// The smallest party there can be: two men, and no official, post, bloc, paper or card.
+func TestTwoMenAlone(t *testing.T) {
+	g := book(t, "glassworks")
+	b := &rules.Book{Rounds: 6, Numbers: g.Numbers, Contenders: slices.Clone(g.Contenders[:2]), People: slices.Clone(g.People[:2]),
+		Issues: g.Issues, Meters: g.Meters, Gatherings: g.Gatherings, Endings: g.Endings, CongressMet: true}
+	b.Opening.Seats = 3
+	for p := range b.Contenders {
+		b.Contenders[p].Ambitions = []rules.Ambition{{Name: "Any"}}
+	}
+	b.Arrange()
+	for seed := range seeds(t, 40) {
+		g, d := newGame(b, seed), &dice{seed}
+		for !g.over() {
+			if g.s.Table.Phase == rules.Orders && d.below(6) == 0 { // all may be put out, and the game goes on
+				g.s.Table.Men[d.below(2)].Rung = rules.Rung(d.below(6))
+			}
+			o, list := g.asked()
+			previewsAreInRange(t, g, &o, list)
+			for p := rules.NoSeat; int(p) < len(b.Contenders); p++ {
+				o := b.Observe(&g.s, p)
+				s := b.Imagine(&o, d.next())
+				if again := b.Observe(&s, p); again != o {
+					t.Fatalf("seat %d imagines something else\n%s", p, firstDifference(o, again))
+				}
+				b.HallForecast(&o, rules.SpeakAgainst)
+			}
+			g.make(t, anyOf(list, d))
+		}
 	}
 }
