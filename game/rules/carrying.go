@@ -12,7 +12,11 @@ func (b *Book) Carrying(t *Table, m Motion) []Delta {
 	}
 	switch m.Kind {
 	case MoveLine:
-		return []Delta{man(RefPrestige, m.By, 1)}
+		list := []Delta{man(RefPrestige, m.By, 1)}
+		if n := b.standsFor(t, m.By, Issue(m.B), int(m.C)) - int(t.Men[m.By].Stance[m.B]); n != 0 {
+			list = append(list, Delta{Ref{RefStance, int8(m.By), m.B}, int16(n)})
+		}
+		return list
 	case MovePost:
 		if p := b.SeatOf(t.Posts[m.B].Holder); p >= 0 {
 			return append([]Delta{man(RefPrestige, p, -1)}, lost(p)...)
@@ -103,7 +107,7 @@ func (e *Effect) sum() int {
 	return int(e.Value[0].N)
 }
 
-// certain are the changes of prestige, odium, lost votes and the country among effects that
+// certain are the changes of a man's name and record and of the country among effects that
 // hang on nothing.
 func certain(list []Effect) []Delta {
 	var out []Delta
@@ -113,7 +117,7 @@ func certain(list []Effect) []Delta {
 			continue
 		}
 		switch e.Target.Kind {
-		case RefPrestige, RefOdium, RefLost, RefMeter:
+		case RefPrestige, RefOdium, RefWord, RefMarks, RefLost, RefMeter:
 			out = append(out, Delta{e.Target, int16(e.sum())})
 		}
 	}

@@ -87,3 +87,42 @@ func TestWhatAFallTakesComesTrue(t *testing.T) {
 		}
 	}
 }
+
+// TestAllThatCarryingBringsIsTold: in games by chance, whatever a motion does to the standing of men
+// and to the country if it is carried is told before the vote, but for what its title says and for broken pledges.
+func TestAllThatCarryingBringsIsTold(t *testing.T) {
+	onEveryBook(t, func(t *testing.T, b *rules.Book) {
+		for seed := range seeds(t, 6) {
+			playByChance(t, b, seed, func(g *game, d *dice) {
+				if g.s.Table.Phase != rules.Orders || d.below(4) > 0 {
+					return
+				}
+				o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
+				for _, m := range b.Legal(&o, nil) {
+					if m.Do == rules.Propose {
+						carriedAsTold(t, g, &o, m)
+					}
+				}
+			})
+		}
+	})
+}
+
+func carriedAsTold(t *testing.T, g *game, o *rules.Observation, m rules.Move) {
+	t.Helper()
+	s := g.s
+	s.Pledges = [rules.MaxPledges]rules.Pledge{}
+	g.b.PretendCarried(&s, m.Motion())
+	came := publicChanges(g.b, &g.s.Table, &s.Table)
+	for _, d := range g.b.Reachable(o, g.b.Carrying(&g.s.Table, m.Motion())) {
+		if came[d.Ref] != int(d.N) {
+			t.Fatalf("%s: %+v told %+d, came %+d", g.b.MoveText(m), d.Ref, d.N, came[d.Ref])
+		}
+		delete(came, d.Ref)
+	}
+	for r, n := range came {
+		if r.Kind != rules.RefRung { // of a removal the title says it
+			t.Fatalf("%s: %+v moves by %+d, and nothing is said of it", g.b.MoveText(m), r, n)
+		}
+	}
+}

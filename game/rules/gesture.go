@@ -118,7 +118,7 @@ func (l look) forecastGesture(m Move, f *Forecast) {
 		f.change(Ref{RefMarks, int8(m.By), 0}, -int(l.me().Marks))
 		f.change(Ref{RefLost, int8(m.By), 0}, -min(1, int(l.me().Lost)))
 		for i := range l.b.Issues {
-			f.change(Ref{RefStance, int8(m.By), int8(i)}, l.b.takenBack(l.t, m.By, i)-int(l.me().Stance[i]))
+			f.change(Ref{RefStance, int8(m.By), int8(i)}, l.b.standsFor(l.t, m.By, Issue(i), int(l.t.Lines[i]))-int(l.me().Stance[i]))
 		}
 		if l.b.mayRise(l.t, m.By) {
 			f.change(Ref{RefRung, int8(m.By), 0}, -1)
@@ -166,18 +166,12 @@ func (c clerk) recant(p Seat) {
 	m.Lost = max(0, m.Lost-1)
 	m.Recanted = min(m.Recanted+1, 9)
 	for i := range c.b.Issues {
-		m.Stance[i] = int8(c.b.takenBack(c.t, p, i))
+		m.Stance[i] = int8(c.b.standsFor(c.t, p, Issue(i), int(c.t.Lines[i])))
 	}
 	c.swayAll(p, -4)
 	if c.b.mayRise(c.t, p) {
 		c.rise(p)
 	}
-}
-
-// takenBack is where a man stands on an issue after he has recanted: within a step of the line.
-func (b *Book) takenBack(t *Table, p Seat, i int) int {
-	line := int(t.Lines[i])
-	return clamp(int(t.Men[p].Stance[i]), line-1, line+1)
 }
 
 // yearAndHalf is how many rounds lie between two rungs that recanting brings back:

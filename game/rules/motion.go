@@ -129,10 +129,15 @@ func (c clerk) carryLine(m Motion) {
 	c.standFor(m.By, Issue(m.B))
 }
 
+// standsFor is where a man stands on an issue if he has to stand within a step of a line.
+func (b *Book) standsFor(t *Table, p Seat, i Issue, line int) int {
+	return clamp(int(t.Men[p].Stance[i]), line-1, line+1)
+}
+
 // standFor: whoever moved a line stands for it from then on, within one step.
 func (c clerk) standFor(p Seat, i Issue) {
 	stance := int(c.t.Men[p].Stance[i])
-	to := clamp(stance, int(c.t.Lines[i])-1, int(c.t.Lines[i])+1)
+	to := c.b.standsFor(c.t, p, i, int(c.t.Lines[i]))
 	if c.raise(Ref{RefStance, int8(p), int8(i)}, to-stance) != 0 {
 		e := fact(StanceFollowed, Everybody)
 		e.Who, e.Issue, e.N = p, i, int16(to)
