@@ -48,6 +48,8 @@ func loud(m Move) bool {
 
 func lies(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LieLow }
 
+func leaks(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LeakPaper }
+
 func resigns(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == OfferToResign }
 
 // given reports whether an order of the kind has been entered this round.

@@ -48,9 +48,12 @@ var sequence = [...]Verb{Gesture, Inquire, Recruit, Use, Court, WinOver, Argue, 
 func (c clerk) revealAll() {
 	n := len(c.b.Contenders)
 	ordered := c.ordered()
+	if ordered[Gesture] != 0 {
+		c.leaks()
+	}
 	for _, verb := range sequence {
 		for i := 0; ordered[verb] != 0 && i < n; i++ {
-			if p := (Seat(i) + Seat(c.t.Round)) % Seat(n); ordered[verb].Has(p) {
+			if p := c.inTurn(i); ordered[verb].Has(p) {
 				c.carryOut(p, verb)
 			}
 		}
@@ -63,6 +66,25 @@ func (c clerk) revealAll() {
 		h.OrdersN, h.Orders, h.Paid = 0, [OrdersARound]Move{}, [OrdersARound]int8{}
 	}
 	c.openAgenda()
+}
+
+// inTurn is the i-th seat of the round, from 0.
+func (c clerk) inTurn(i int) Seat { return (Seat(i) + Seat(c.t.Round)) % Seat(len(c.b.Contenders)) }
+
+// leaks gives papers abroad before anything else is carried out, document by document: whose hand it
+// was must not show from the place among the orders of others.
+func (c clerk) leaks() {
+	for d := range c.b.Documents {
+		for i := range c.b.Contenders {
+			p := c.inTurn(i)
+			h := &c.s.Hands[p]
+			for k, m := range h.Orders[:h.OrdersN] {
+				if leaks(m) && int(m.B) == d {
+					c.carryOutOne(m, int(h.Paid[k]))
+				}
+			}
+		}
+	}
 }
 
 // ordered is who has given orders of each verb.
@@ -79,7 +101,7 @@ func (c clerk) ordered() (by [verbs]Seats) {
 func (c clerk) carryOut(p Seat, verb Verb) {
 	h := &c.s.Hands[p]
 	for i := range h.OrdersN {
-		if m := h.Orders[i]; m.Do == verb {
+		if m := h.Orders[i]; m.Do == verb && !leaks(m) {
 			c.carryOutOne(m, int(h.Paid[i]))
 		}
 	}
