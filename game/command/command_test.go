@@ -110,17 +110,23 @@ func TestHelp(t *testing.T) {
 	try(t, "simulate", "--help").expect(t, Fine, "--games N", "--seats LIST", "--jobs N", "--pars", "--json", "--seed S")
 	try(t, "help", "nothing").expect(t, CouldNotRun, `there is no command "nothing"`)
 	try(t, "version").expect(t, Fine, "afterlenin 0")
+	try(t, "--version").expect(t, Fine, "afterlenin 0")
 }
 
 func TestWrongFlags(t *testing.T) {
 	for line, words := range map[string]string{
-		"simulat":                          `there is no command "simulat": afterlenin help lists them`,
+		"simulat":                               `there is no command "simulat" (did you mean "simulate"?): afterlenin help lists them`,
+		"after_lenin":                           `there is no command "after_lenin": to play the scenario, write afterlenin play after_lenin`,
+		"check --json=5":                        `invalid value "5" for --json: it takes no value (`,
+		"simulate --games 99999999999999999999": `for --games: the number is too large`,
+		"check ./command_test.go":               "./command_test.go is neither a folder nor a zip, or the zip is damaged",
+		"check ../scenario/testdata/council/town.toml": "is one file of a scenario: name the folder in which it lies",
 		"--sead 7":                         `there is no command "--sead"`,
-		"simulate --game 3":                "there is no flag --game (afterlenin simulate --help lists the flags)",
+		"simulate --game 3":                "there is no flag --game (did you mean --games? afterlenin simulate --help lists the flags)",
 		"simulate --games":                 "the flag --games needs a value",
 		"simulate --games many":            `invalid value "many" for --games: a whole number is needed`,
 		"simulate --games 0":               "--games must be from 1 to 1000000",
-		"simulate --seed -1":               `invalid value "-1" for --seed`,
+		"simulate --seed -1":               `invalid value "-1" for --seed: a number not below zero is needed`,
 		"simulate --seats lenin=random":    `there is no seat "lenin"`,
 		"simulate --seats stalin=clever":   `nobody plays "clever"`,
 		"simulate --temper meek":           `there is no temper "meek": the tempers are free, historical`,

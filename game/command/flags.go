@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"afterlenin/game/scenario"
 )
 
 func flagsOf(c *command) *flag.FlagSet {
@@ -25,7 +27,7 @@ func (p *Program) parse(c *command, f *flag.FlagSet, args []string) (rest []stri
 			return nil, Fine, true
 		}
 		if err != nil {
-			return nil, p.refuse("%s (afterlenin %s --help lists the flags)", flagTrouble(err), c.name), true
+			return nil, p.refuse("%s (%safterlenin %s --help lists the flags)", flagTrouble(err), meantFlag(f, err), c.name), true
 		}
 		read := len(args) - f.NArg()
 		if read > 0 && args[read-1] == "--" {
@@ -38,6 +40,17 @@ func (p *Program) parse(c *command, f *flag.FlagSet, args []string) (rest []stri
 	return rest, Fine, false
 }
 
+// meantFlag is a question for somebody who misspelt a flag, or "".
+func meantFlag(f *flag.FlagSet, err error) string {
+	name, unknown := strings.CutPrefix(err.Error(), "flag provided but not defined: -")
+	var legal []string
+	f.VisitAll(func(one *flag.Flag) { legal = append(legal, one.Name) })
+	if near := scenario.Nearest(name, legal); unknown && near != "" {
+		return "did you mean --" + near + "? "
+	}
+	return ""
+}
+
 // flagTrouble is the flag package's error in the words of this program.
 func flagTrouble(err error) string {
 	words := err.Error()
@@ -47,10 +60,19 @@ func flagTrouble(err error) string {
 	if name, ok := strings.CutPrefix(words, "flag needs an argument: -"); ok {
 		return "the flag --" + name + " needs a value"
 	}
+	wanted := "a whole number is needed"
+	switch {
+	case strings.Contains(words, "boolean"):
+		wanted = "it takes no value"
+	case strings.Contains(words, `invalid value "-`):
+		wanted = "a number not below zero is needed"
+	}
+	words = strings.Replace(words, "invalid boolean value", "invalid value", 1)
 	words = strings.Replace(words, "for flag -", "for --", 1)
 	words = strings.Replace(words, "for -", "for --", 1)
 	words = strings.ReplaceAll(words, "---", "--")
-	return strings.Replace(words, "parse error", "a whole number is needed", 1)
+	words = strings.Replace(words, "value out of range", "the number is too large", 1)
+	return strings.Replace(words, "parse error", wanted, 1)
 }
 
 // usage is the help of one command.

@@ -11,6 +11,7 @@ import (
 	"io"
 	"io/fs"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"afterlenin/game/scenario"
@@ -95,7 +96,26 @@ func (p Program) Run(args []string) (status Status) {
 			return c.run(&p, &c, args[1:])
 		}
 	}
-	return p.refuse("there is no command %q: afterlenin help lists them", args[0])
+	if args[0] == "--version" {
+		return version(&p, &command{name: "version"}, args[1:])
+	}
+	return p.unknown(args[0])
+}
+
+// unknown refuses a first word that is no command.
+func (p *Program) unknown(word string) Status {
+	var names []string
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	near := scenario.Nearest(word, names)
+	switch {
+	case slices.Contains(p.library().Names(), word):
+		return p.refuse("there is no command %q: to play the scenario, write afterlenin play %s", word, word)
+	case near != "":
+		return p.refuse("there is no command %q (did you mean %q?): afterlenin help lists them", word, near)
+	}
+	return p.refuse("there is no command %q: afterlenin help lists them", word)
 }
 
 func isHelp(word string) bool {
@@ -147,7 +167,7 @@ func help(p *Program, _ *command, args []string) Status {
 	if args[0] == "help" || isHelp(args[0]) {
 		return help(p, nil, nil)
 	}
-	return p.refuse("there is no command %q: afterlenin help lists them", args[0])
+	return p.unknown(args[0])
 }
 
 // overview is the help of the whole program.

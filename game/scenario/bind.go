@@ -11,12 +11,13 @@ import (
 type binder struct {
 	*report
 	names *names
+	alone bool // the scenario extends no other
 }
 
 // bind reads the whole tree.
 func bind(r *report, root *node, n *names) *rawScenario {
 	raw := &rawScenario{}
-	b := binder{r, n}
+	b := binder{r, n, n.gone == nil}
 	b.table(reflect.ValueOf(raw).Elem(), root, "")
 	return raw
 }
@@ -57,12 +58,22 @@ func (b binder) unknown(list []field, t *node, where string) {
 			continue
 		}
 		at := t.members[key].keySpot()
-		if where == "" {
+		switch {
+		case where == "" && isHeadKey(key):
+			b.errorAt(at, "there is no table or key %q", key).Hint = "it belongs below the line [scenario]"
+		case where == "":
 			b.errorAt(at, "there is no table or key %q", key).mean(key, legal)
-		} else {
+		case key == "extends" || key == "format":
+			b.errorAt(at, "there is no key %q in [%s]", key, where).Hint = "it stands at the top of a file, above the first table"
+		default:
 			b.errorAt(at, "there is no key %q in [%s]", key, where).mean(key, legal)
 		}
 	}
+}
+
+// isHeadKey reports whether a key is one of the table [scenario].
+func isHeadKey(key string) bool {
+	return slices.ContainsFunc(fields(reflect.TypeFor[rawHead]()), func(f field) bool { return f.key == key })
 }
 
 // missing reports keys that must be there: those of one table in one message.
@@ -71,6 +82,7 @@ func (b binder) missing(list []field, t *node, where string) {
 		for _, f := range list {
 			b.missingTable(f)
 		}
+		b.aloneInTheWorld(len(list))
 		return
 	}
 	var keys []string
@@ -78,7 +90,22 @@ func (b binder) missing(list []field, t *node, where string) {
 		keys = append(keys, f.key)
 	}
 	if len(keys) > 0 {
-		b.errorAt(t.keySpot(), "[%s] has no %s", where, listed(keys))
+		b.errorAt(t.keySpot(), "[%s] has no %s", where, listed(keys)).Hint = b.names.gone[where]
+	}
+}
+
+// aloneInTheWorld hints at what is forgotten most when a scenario lacks several tables:
+// to say which other one it changes.
+func (b binder) aloneInTheWorld(missing int) {
+	if missing >= 3 && b.alone {
+		list := b.list[len(b.list)-missing:]
+		first := 0 // in the order of the messages, in which they are read
+		for i := range list {
+			if list[i].Message < list[first].Message {
+				first = i
+			}
+		}
+		list[first].Hint = `to change a scenario that is there, write extends = "after_lenin" at the top of one file, above its first table`
 	}
 }
 

@@ -51,6 +51,10 @@ func (b binder) number(f field, n *node) number {
 		b.wrong(f, n, "a whole number")
 		return number{}
 	}
+	if f.bounded && f.low == f.high && n.n != int64(f.low) {
+		b.errorAt(n.spot(), "%s must be %d, found %s", f.key, f.low, n.raw)
+		return number{}
+	}
 	if f.bounded && (n.n < int64(f.low) || n.n > int64(f.high)) {
 		b.errorAt(n.spot(), "%s goes from %d to %d, found %s", f.key, f.low, f.high, n.raw)
 		return number{}
@@ -81,7 +85,7 @@ func (b binder) ref(f field, n *node) ref {
 func (b binder) named1(f field, id string, n *node, at spot) ref {
 	i := b.names.index(f.noun, id)
 	if i < 0 {
-		b.errorAt(at, "there is no %s %q", called(f.noun), id).mean(id, b.names.of[f.noun])
+		b.names.hint(b.errorAt(at, "there is no %s %q", called(f.noun), id), f.noun, id)
 	}
 	return ref{id, i, n}
 }

@@ -83,7 +83,7 @@ func (c *checker) argument(noun, id string, at int) int {
 	}
 	i := c.names.index(noun, id)
 	if i < 0 {
-		c.errorAt(c.at(at), "there is no %s %q", called(noun), id).mean(id, c.names.of[noun])
+		c.names.hint(c.errorAt(c.at(at), "there is no %s %q", called(noun), id), noun, id)
 		return -1
 	}
 	if noun == "official" {
@@ -106,8 +106,13 @@ func (c *checker) bareName(t *term, parts []string) {
 	}
 	p := c.errorAt(c.at(t.at), "there is no number or person %q", parts[0])
 	p.mean(parts[0], legal)
-	if len(parts) == 1 {
+	switch last := parts[len(parts)-1]; {
+	case len(parts) == 1 && c.names.gone["contender."+t.name]+c.names.gone["official."+t.name] != "":
+		c.names.hint(p, "person", t.name)
+	case len(parts) == 1:
 		c.whereIs(p, t.name)
+	case wordCalled(last) != nil: // stalin.prestige
+		p.Hint = "write " + wordCalled(last).form()
 	}
 }
 

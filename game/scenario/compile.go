@@ -95,9 +95,21 @@ func (c *compiler) choiceCondition(t text, chooser rules.Seat) rules.Expr {
 		if op.Ref.Kind == rules.RefPatronage && rules.Seat(op.Ref.A) == chooser && chooser != rules.NoSeat {
 			continue
 		}
-		c.errorAt(t.inside(secretAt(t.s, op.Ref.Kind)), "a choice may not depend on %s: it is secret, and whether the choice is open would tell it", wordOf(op.Ref.Kind))
+		c.errorAt(t.inside(secretAt(t.s, op.Ref.Kind)), "a choice may not depend on %s: it is secret, and whether the choice is open would tell it", wordOf(op.Ref.Kind)).
+			Hint = c.ownPurse(op.Ref.Kind, chooser)
 	}
 	return e
+}
+
+// ownPurse says whose patronage a choice may depend on: that of the man whom "for" of its event names.
+func (c *compiler) ownPurse(k rules.RefKind, chooser rules.Seat) string {
+	switch {
+	case k != rules.RefPatronage:
+		return ""
+	case chooser == rules.NoSeat:
+		return "but for that of the man who chooses: the event names nobody with for"
+	}
+	return "but for that of the man who chooses: patronage." + c.names.of["contender"][chooser]
 }
 
 // secretAt finds the first place where a word of this kind is read.

@@ -138,7 +138,7 @@ func (j *judge) evidence(said text) {
 	case !dotted:
 		j.errorAt(said.spot(), "%q needs to say of which %s: %s.SOME_NAME", name, called(e.of), name)
 	case !slices.Contains(j.names.of[e.of], id):
-		j.errorAt(said.inside(len(name)+1), "there is no %s %q", called(e.of), id).mean(id, j.names.of[e.of])
+		j.names.hint(j.errorAt(said.inside(len(name)+1), "there is no %s %q", called(e.of), id), e.of, id)
 	}
 }
 

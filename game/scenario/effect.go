@@ -100,7 +100,7 @@ func (c *compiler) known(noun string, id token, t text) int {
 	name := strings.TrimPrefix(id.text, noun+".")
 	i := c.names.index(noun, name)
 	if i < 0 {
-		c.errorAt(t.inside(id.at), "there is no %s %q", called(noun), name).mean(name, c.names.of[noun])
+		c.names.hint(c.errorAt(t.inside(id.at), "there is no %s %q", called(noun), name), noun, name)
 	}
 	return i
 }
@@ -116,7 +116,7 @@ func (c *compiler) change(p *parser, first token, e *rules.Effect, t text) {
 	case how.kind == symbolToken && how.text == "-=":
 		e.How = rules.Lower
 	default:
-		p.fail(how.at, "", "=, += or -= should stand here")
+		p.fail(how.at, instead(how), "=, += or -= should stand here")
 		return
 	}
 	value := p.value()

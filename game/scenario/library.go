@@ -116,11 +116,19 @@ func Find(pathOrName string, lib Library) (Source, error) {
 	case isFolder(pathOrName):
 		return OpenFolder(pathOrName)
 	case isFile(pathOrName):
-		return OpenZip(pathOrName)
+		return openFile(pathOrName)
 	case bare:
 		return Source{}, err
 	}
 	return Source{}, fmt.Errorf("there is no folder or zip %s", pathOrName)
+}
+
+// openFile opens a zip. Whoever names one file of a scenario is told what to name.
+func openFile(path string) (Source, error) {
+	if strings.EqualFold(filepath.Ext(path), ".toml") {
+		return Source{}, fmt.Errorf("%s is one file of a scenario: name the folder in which it lies", path)
+	}
+	return OpenZip(path)
 }
 
 func isFolder(path string) bool {

@@ -55,6 +55,7 @@ type loader struct {
 	*report
 	lib      Library
 	pictures map[string][]byte
+	gone     map[string]string // as in names
 }
 
 // tree reads a scenario and those it extends into one tree. path are the names of
@@ -87,17 +88,43 @@ func (l *loader) over(root, extends *node, path []string) *node {
 	if base == nil {
 		return root
 	}
-	events := slices.Clone(keysOf(base.member("event")))
+	before := nounsOf(base)
 	takeOut(l.report, base, root.member("remove"))
+	l.miss(before, base, "[remove] takes it away")
 	root.remove("remove")
 	root.remove("extends")
 	if head := base.member("scenario"); head != nil && head.kind == tableNode {
 		head.remove("id")
 	}
+	left := nounsOf(base)
 	fit(base, root)
-	unschedule(base, root, events)
+	l.miss(left, base, "the extended scenario has it at a time outside the calendar of this one")
+	unschedule(base, root, before["event"])
 	merge(base, root)
 	return base
+}
+
+// nounsOf are the ids of every noun in a tree.
+func nounsOf(root *node) map[string][]string {
+	of := map[string][]string{}
+	for _, noun := range nouns {
+		of[noun] = slices.Clone(keysOf(root.member(noun)))
+	}
+	return of
+}
+
+// miss remembers why nouns are no longer there, for whoever refers to them.
+func (l *loader) miss(before map[string][]string, root *node, why string) {
+	if l.gone == nil {
+		l.gone = map[string]string{}
+	}
+	for noun, ids := range before {
+		for _, id := range ids {
+			if root.member(noun).member(id) == nil {
+				l.gone[noun+"."+id] = why
+			}
+		}
+	}
 }
 
 func (l *loader) base(extends *node, path []string) *node {
@@ -142,6 +169,7 @@ func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
 // book makes the Book; it is of use only when no error was found.
 func (l *loader) book(root *node, name string) *rules.Book {
 	n := collect(l.report, root)
+	n.gone = l.gone
 	raw := bind(l.report, root, n)
 	rounds := rules.MaxRounds
 	if raw.Head.Rounds.given() {

@@ -7,7 +7,21 @@ import (
 )
 
 // names knows every id of a scenario: for each noun its ids in order.
-type names struct{ of map[string][]string }
+type names struct {
+	of   map[string][]string
+	gone map[string]string // NOUN.ID of what the extended scenario had: why it is not here
+}
+
+// hint says on a problem why an id is unknown: it was there and is no more, or another was meant.
+func (n *names) hint(p *Problem, noun, id string) {
+	for _, table := range []string{noun, "contender", "official"} {
+		if why := n.gone[table+"."+id]; why != "" && (table == noun || noun == "person") {
+			p.Hint = why
+			return
+		}
+	}
+	p.mean(id, n.of[noun])
+}
 
 // nouns are the named tables, in the order in which a scenario is written out.
 var nouns = []string{"act", "issue", "country", "trait", "contender", "ambition", "official", "post", "bloc",

@@ -28,6 +28,9 @@ func nearest(found string, legal []string) string {
 	return best
 }
 
+// Nearest is the legal word that somebody may have meant, or "" when none is near.
+func Nearest(found string, legal []string) string { return nearest(found, legal) }
+
 // distance counts letters put in, left out, changed or swapped with their neighbour.
 func distance(a, b string) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)

@@ -197,7 +197,8 @@ func (p *parser) finish() {
 // instead is the hint for spellings that other languages use.
 func instead(t token) string {
 	spelling := map[string]string{"&&": `write "and"`, "||": `write "or"`, "!": `write "not"`, "=": `to compare, write "=="`,
-		"<>": `write "!="`, "=>": `write ">="`, "*": "there is no multiplication", "/": "there is no division"}
+		"<>": `write "!="`, "=>": `write ">="`, "≥": `write ">="`, "≤": `write "<="`, "≠": `write "!="`, "−": `write "-"`, "–": `write "-"`,
+		"—": `write "-"`, ".": "all numbers are whole", ",": "a list has quotes round each entry, and commas between them", "*": "there is no multiplication", "/": "there is no division"}
 	if hint := spelling[t.text]; hint != "" {
 		return hint
 	}

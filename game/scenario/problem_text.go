@@ -41,7 +41,7 @@ func (p Problem) place() string {
 // excerpt is the source line without its indent, cut round the column, and the
 // caret. Tabs stay tabs in both, so that the caret stands right everywhere.
 func (p Problem) excerpt() (line, caret string) {
-	runes := []rune(strings.TrimRight(p.source, " \t\r\n"))
+	runes := []rune(strings.Map(visible, strings.TrimRight(p.source, " \t\r\n")))
 	column := min(max(p.Column-1, 0), len(runes))
 	from := 0
 	for from < column && (runes[from] == ' ' || runes[from] == '\t') {
@@ -53,6 +53,14 @@ func (p Problem) excerpt() (line, caret string) {
 	to := min(len(runes), from+mostWidth)
 	pad := strings.Map(tabOrSpace, string(runes[from:column]))
 	return string(runes[from:to]), pad + "^"
+}
+
+// visible keeps a line of a file from moving about in a terminal.
+func visible(r rune) rune {
+	if hidden(r) || r == '\r' {
+		return '\uFFFD'
+	}
+	return r
 }
 
 func tabOrSpace(r rune) rune {

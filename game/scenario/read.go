@@ -94,6 +94,9 @@ func (w *walk) file(name string) error {
 	}
 	extension := strings.ToLower(path.Ext(name))
 	if extension != ".toml" && extension != ".png" && extension != ".svg" {
+		if strings.Contains(strings.ToLower(path.Base(name)), ".toml") {
+			w.passedOver(name)
+		}
 		return nil
 	}
 	content, err := w.content(name)
@@ -109,6 +112,12 @@ func (w *walk) file(name string) error {
 		w.picture(name, extension, content)
 	}
 	return nil
+}
+
+// passedOver warns of a text that is named so that it is not read, as editors do unasked.
+func (w *walk) passedOver(name string) {
+	w.list = append(w.list, Problem{File: w.prefix + name, Severity: Warning, Message: "the file is not read: its name does not end in .toml",
+		Hint: "name it " + name[:strings.Index(strings.ToLower(name), ".toml")] + ".toml"})
 }
 
 // content reads one byte more than is left of the limit, and no more, whatever the
@@ -128,12 +137,15 @@ func (w *walk) toml(name string, content []byte) {
 	switch {
 	case len(content) > mostToml:
 		w.wholeFile(w.prefix+name, "the file has %d bytes, %d at most: divide it", len(content), mostToml)
-	case !utf8.Valid(content):
+	case !utf8.Valid(content) || bytes.IndexByte(content[:min(len(content), 4)], 0) >= 0: // the second is UTF-16
 		f := newFile(w.prefix+name, strings.ToValidUTF8(string(content), "\uFFFD"))
 		w.fatalAt(spot{f, max(0, strings.IndexRune(f.text, utf8.RuneError))}, "the file is not in UTF-8").
 			Hint = "save it as UTF-8 in the editor"
 	default:
 		text := strings.TrimPrefix(string(content), "\uFEFF")
+		if !strings.Contains(text, "\n") {
+			text = strings.ReplaceAll(text, "\r", "\n") // lines as old editors end them
+		}
 		w.found.texts = append(w.found.texts, newFile(w.prefix+name, text))
 	}
 }

@@ -50,7 +50,13 @@ func (p *planter) syntax(err error) {
 	if len(wrong.Highlight) > 0 {
 		at = int(p.p.Range(wrong.Highlight).Offset)
 	}
-	p.fatalAt(spot{p.file, at}, "this is not TOML: %s", wrong.Message)
+	p.slipped(at, wrong.Message)
+}
+
+// slipped reports in plain words what a reader of TOML found wrong.
+func (p *planter) slipped(at int, said string) {
+	s := slipOf(p.file.text, at, said)
+	p.fatalAt(spot{p.file, s.at}, "%s", s.message).Hint = s.hint
 }
 
 // judge lets a second, stricter reader look at what the first let through, such as
@@ -62,7 +68,7 @@ func (p *planter) judge() {
 	switch {
 	case err == nil:
 	case errors.As(err, &wrong):
-		p.fatalAt(spot{p.file, wrong.Position.Start}, "this is not TOML: %s", decapitalised(wrong.Message))
+		p.slipped(wrong.Position.Start, decapitalised(wrong.Message))
 	default:
 		p.fatalAt(spot{p.file, 0}, "this is not TOML: %v", err)
 	}

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"archive/zip"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -13,6 +14,9 @@ import (
 // the same name twice. The scenario may lie at the top or in one folder there.
 func OpenZip(path string) (Source, error) {
 	z, err := zip.OpenReader(path)
+	if errors.Is(err, zip.ErrFormat) {
+		return Source{}, fmt.Errorf("%s is neither a folder nor a zip, or the zip is damaged", path)
+	}
 	if err != nil {
 		return Source{}, fmt.Errorf("cannot open the zip %s: %w", path, err)
 	}
