@@ -67,8 +67,12 @@ func (p *Program) readSave(named string, content []byte) (*save.Record, Status) 
 	if err == nil {
 		return &record, Fine
 	}
-	fmt.Fprintf(p.Err, "afterlenin: the save %s is damaged: %v\n", named, err)
 	var damage *save.Damage
+	if errors.As(err, &damage) && damage.Why == save.UnknownFormat {
+		fmt.Fprintf(p.Err, "afterlenin: the save %s was kept by a later version of the program (%q): bring this one up to date\n", named, damage.Text)
+		return nil, Problems
+	}
+	fmt.Fprintf(p.Err, "afterlenin: the save %s is damaged: %v\n", named, err)
 	if !errors.As(err, &damage) || damage.Salvaged == nil {
 		return nil, Problems
 	}

@@ -3,6 +3,7 @@
 package command
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -67,6 +68,8 @@ func TestReplayOfADamagedSave(t *testing.T) {
 	try(t, "replay", write(t, text[:len(text)*3/4])).expect(t, Problems, "is damaged: line ", "moves are good, and are replayed", "hash ")
 	try(t, "replay", write(t, []byte("no save at all\n"))).expect(t, Problems, "is damaged: line 1: this is not a save")
 	try(t, "replay", write(t, nil)).expect(t, Problems, "is damaged")
+	later := bytes.Replace(text, []byte("save 1\n"), []byte("save 9\n"), 1)
+	try(t, "replay", write(t, later)).expect(t, Problems, `was kept by a later version of the program ("after lenin save 9"): bring this one up to date`)
 	changed := []byte(strings.Replace(string(text), "seed 5", "seed 6", 1))
 	try(t, "replay", write(t, changed)).expect(t, Problems, "is damaged")
 }

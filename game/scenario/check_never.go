@@ -9,9 +9,15 @@ import (
 // neverTrue is the kind of warning about conditions that no game can fulfil.
 const neverTrue = "never-true"
 
-// never warns of a comparison that the ranges of its sides rule out.
+// alwaysTrue is the kind of warning about comparisons that hold in every game.
+const alwaysTrue = "always-true"
+
+// never warns of a comparison that the ranges of its sides rule out, or leave no way out of.
 func (c *checker) never(t *term) {
 	if possible(t.op, t.left, t.right) {
+		if !possible(negated(t.op), t.left, t.right) {
+			c.warnAt(c.at(t.at), alwaysTrue, "this comparison is always true: %s", c.because(t.left, t.right))
+		}
 		return
 	}
 	c.warnAt(c.at(t.at), neverTrue, "this condition can never be true: %s", c.because(t.left, t.right))
@@ -128,6 +134,23 @@ func mirrored(op rules.OpCode) rules.OpCode {
 		return rules.OpLessEq
 	}
 	return op
+}
+
+// negated is the comparison that holds where the other does not.
+func negated(op rules.OpCode) rules.OpCode {
+	switch op {
+	case rules.OpLess:
+		return rules.OpMoreEq
+	case rules.OpLessEq:
+		return rules.OpMore
+	case rules.OpMore:
+		return rules.OpLessEq
+	case rules.OpMoreEq:
+		return rules.OpLess
+	case rules.OpEq:
+		return rules.OpNotEq
+	}
+	return rules.OpEq
 }
 
 func wordOf(k rules.RefKind) string {

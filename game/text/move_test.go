@@ -97,11 +97,11 @@ func TestMotions(t *testing.T) {
 		{teller.MotionOn(line, table), "Line on the economy from −2 to −1, towards: break it"},
 		{teller.MotionOn(rules.Motion{Kind: rules.MovePost, B: 2, C: 7}, table), "Kaganovich for Moscow Soviet, in place of Kamenev"},
 		{teller.Motion(rules.Motion{Kind: rules.Removal, B: 1, C: -1}), "Removal of Trotsky"},
-		{teller.MotionAbout(line, table), "3 of 5 carry it. A tie fails."},
-		{teller.MotionAbout(rules.Motion{Kind: rules.AcceptResignation, By: 3, B: 3, C: 2}, table), "3 of 4 carry it. A tie fails."},
+		{teller.MotionAbout(line, table), "3 of 5 carry it, fewer if some abstain. A tie fails."},
+		{teller.MotionAbout(rules.Motion{Kind: rules.AcceptResignation, By: 3, B: 3, C: 2}, table), "3 of 4 carry it, fewer if some abstain. A tie fails."},
 		{teller.MotionAbout(rules.Motion{Kind: rules.MovePost, B: 1}, table), "A majority of the plenum carries it."},
 		{teller.MotionAbout(rules.Motion{Kind: rules.Removal, B: 1}, table), "Two thirds of the joint plenum carry it: 67 of 100."},
-		{teller.MotionAbout(rules.Motion{Kind: rules.MoveLine, Appeal: true}, table), "3 of 5 carry it. A tie fails. If it fails, it goes to the plenum."},
+		{teller.MotionAbout(rules.Motion{Kind: rules.MoveLine, Appeal: true}, table), "3 of 5 carry it, fewer if some abstain. A tie fails. If it fails, it goes to the plenum."},
 		{teller.Outcome(rules.Carried), "Carried"},
 	} {
 		if x.got != x.want {

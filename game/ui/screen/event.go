@@ -155,9 +155,9 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	}
 	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
-		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "date", date)
+		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "team", s.team(c.who), "date", date)
 		if c.who != s.Obs.Me && speaksTo(c.rule) {
-			kicker = s.Tell.Say("ui.bulletin.for_other", "who", c.who, "date", date)
+			kicker = s.Tell.Say("ui.bulletin.for_other", "who", c.who, "team", s.team(c.who), "date", date)
 		}
 	}
 	b.Fit(sheet.R(r.X, r.Y, r.W, 20), kicker, sheet.Heading.In(ink.RedDeep))

@@ -180,7 +180,11 @@ func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
 	n.Do.Text = SetScenario
 	words, second := rowInks(b, &n, chosen)
 	b.Fit(sheet.R(r.X+12, r.Y+4, r.W-30, 22), l.Title, sheet.RowStrong.Sized(16).In(words))
-	b.Fit(sheet.R(r.X+12, r.Y+25, r.W-30, 17), s.Tell.Say("ui.scenarios.size", "n", l.Rounds, "m", l.Seats), sheet.Row.In(second))
+	size := s.Tell.Say("ui.scenarios.size", "n", l.Rounds, "m", l.Seats)
+	if l.Own { // a copy may have kept its title
+		size = scenarioNote(s, &l)
+	}
+	b.Fit(sheet.R(r.X+12, r.Y+25, r.W-30, 17), size, sheet.Row.In(second))
 }
 
 // rowInks adds the node of a row that can be chosen, prints its ground and tells the

@@ -123,6 +123,8 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 		f.Text = f.Text + " " + seenPower(s)
 	case p.key == "orders" && len(apart) > 0:
 		f.Text = s.Tell.Say("ui.telling.orders.foot_own")
+	case p.key == "orders" && s.Public() && s.persons().Count() > 1:
+		f.Text = s.Tell.Say("ui.telling.orders.foot_all")
 	}
 	p.often = commonCause(b, s, p)
 	tellHead(b, s, p, f.Text)

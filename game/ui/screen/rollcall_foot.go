@@ -65,7 +65,20 @@ func (c *calling) needed() string {
 	if c.percent {
 		return c.Tell.Say("ui.roll.needed_percent", "n", v.Needed)
 	}
-	return c.Tell.Say("ui.roll.needed", "n", v.Needed)
+	return c.Tell.Say("ui.roll.needed", "n", c.enough())
+}
+
+// enough is how many votes for a motion carry it whatever the rest does: fewer, when some have abstained.
+func (c *calling) enough() int {
+	counted := len(c.seats) + len(c.others)
+	for _, list := range [][]rules.Person{c.seats, c.others} {
+		for _, who := range list {
+			if ballot, voted := c.ballot(who); voted && ballot == rules.Abstain {
+				counted--
+			}
+		}
+	}
+	return counted/2 + 1
 }
 
 // counting is the foot of an open roll-call: the count, and whose card comes next.
@@ -96,7 +109,7 @@ func (c *calling) countTip() sheet.Tip {
 func (c *calling) whose(b *sheet.Builder) {
 	x, wide := 446.0, b.Bleed.W-470
 	if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
-		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who), sheet.Title.Sized(31).In(ink.Cream))
+		b.Fit(sheet.R(x, 592, wide, 40), c.Tell.Say("ui.roll.whose", "who", who, "team", c.team(who)), sheet.Title.Sized(31).In(ink.Cream))
 	}
 	v := c.Scene.tellers(&c.obs, c.motion)
 	said := c.standing(v)

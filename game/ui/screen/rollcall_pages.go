@@ -51,7 +51,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 	if !c.taken {
 		said := count
 		if who := c.Waiting.Seat; who >= 0 && c.Waiting.For == rules.Vote {
-			said = c.Tell.Say("of", "who", count, "what", c.Tell.Say("ui.roll.whose", "who", who))
+			said = c.Tell.Say("of", "who", count, "what", c.Tell.Say("ui.roll.whose", "who", who, "team", c.team(who)))
 			c.asksPages(b, rules.Person(who))
 		}
 		b.Todo(said, ink.Black)

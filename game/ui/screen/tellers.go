@@ -13,6 +13,15 @@ func (s *Scene) persons() rules.Seats {
 	return list
 }
 
+// team is the name under which somebody plays a seat at a table of several, or "": a screen
+// that all see says who is asked.
+func (s *Scene) team(who rules.Seat) string {
+	if list := s.persons(); list.Count() > 1 && list.Has(who) {
+		return s.Players[who].Name
+	}
+	return ""
+}
+
 // unforetold are the men of whose votes on a motion nothing is foretold: persons decide for
 // themselves, and a class shall not read from a screen what is expected of one of it. Whoever
 // moved it has shown how he votes.
