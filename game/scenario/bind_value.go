@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // wrong reports a value of the wrong type.
@@ -28,6 +29,9 @@ func (b binder) text(f field, n *node) text {
 	}
 	if !b.readable(f, n) {
 		return text{}
+	}
+	if c := utf8.RuneCountInString(n.text); f.room > 0 && c > f.room {
+		b.warnAt(n.spot(), longName, "%s has %d letters: the screen has room for %d", f.key, c, f.room)
 	}
 	return text{typeset(n.text), n}
 }

@@ -15,6 +15,7 @@ type field struct {
 	legal     []string // the words allowed, when they are a fixed few
 	noun      string   // the noun whose id is meant
 	empty     bool     // a text may be empty
+	room      int      // how many letters of a text screens have room for; 0: any number
 	def       int      // of the plain numbers of package rules
 	doc       string
 	index     []int
@@ -44,6 +45,7 @@ func fields(t reflect.Type) []field {
 func newField(f reflect.StructField, i int) field {
 	d := field{key: f.Tag.Get("toml"), optional: f.Tag.Get("optional") == "yes", empty: f.Tag.Get("empty") == "yes", noun: f.Tag.Get("of"),
 		doc: f.Tag.Get("doc"), index: []int{i}, kind: f.Type, legal: strings.Fields(f.Tag.Get("one"))}
+	d.room, _ = strconv.Atoi(f.Tag.Get("room"))
 	if low, high, found := strings.Cut(f.Tag.Get("range"), ","); found {
 		d.bounded = true
 		d.low, _ = strconv.Atoi(low)

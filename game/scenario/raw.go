@@ -49,7 +49,7 @@ type rawScenario struct {
 type rawHead struct {
 	noun
 	ID             text   `toml:"id" optional:"yes" doc:"name in saves; left out: the folder's name"`
-	Title          text   `toml:"title"`
+	Title          text   `toml:"title" room:"60"`
 	Version        text   `toml:"version"`
 	Language       text   `toml:"language"`
 	About          text   `toml:"about"`
@@ -69,7 +69,7 @@ type rawAct struct {
 type rawIssue struct {
 	noun
 	Name    text     `toml:"name"`
-	Short   text     `toml:"short"`
+	Short   text     `toml:"short" room:"20"`
 	Low     text     `toml:"low"`
 	High    text     `toml:"high"`
 	About   text     `toml:"about"`
@@ -133,7 +133,7 @@ type wants struct {
 // rawPerson is what contenders and officials have in common.
 type rawPerson struct {
 	Name     text   `toml:"name"`
-	Short    text   `toml:"short"`
+	Short    text   `toml:"short" room:"20"`
 	Mono     text   `toml:"mono"`
 	About    text   `toml:"about"`
 	Fate     text   `toml:"fate"`

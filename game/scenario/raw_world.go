@@ -5,7 +5,7 @@ package scenario
 type rawPost struct {
 	noun
 	Name     text   `toml:"name"`
-	Short    text   `toml:"short"`
+	Short    text   `toml:"short" room:"20"`
 	About    text   `toml:"about"`
 	FilledBy ref    `toml:"filled_by" of:"filler"`
 	Income   number `toml:"income" range:"0,4"`
@@ -22,7 +22,7 @@ type rawPost struct {
 type rawBloc struct {
 	noun
 	Name     text   `toml:"name"`
-	Short    text   `toml:"short"`
+	Short    text   `toml:"short" room:"20"`
 	Weight   number `toml:"weight" range:"1,60"`
 	City     yesNo  `toml:"city" optional:"yes"`
 	Mood     scale  `toml:"mood" of:"issue" range:"-30,30"`
@@ -105,7 +105,7 @@ type rawTie struct {
 
 type rawEvent struct {
 	noun
-	Title     text        `toml:"title"`
+	Title     text        `toml:"title" room:"60"`
 	Text      text        `toml:"text"`
 	More      text        `toml:"more" optional:"yes"`
 	Wire      text        `toml:"wire" optional:"yes"`
@@ -127,7 +127,7 @@ type rawEvent struct {
 
 type rawChoice struct {
 	noun
-	Label      text   `toml:"label"`
+	Label      text   `toml:"label" room:"100"`
 	Aside      text   `toml:"aside" optional:"yes"`
 	When       text   `toml:"when" optional:"yes"`
 	Historical yesNo  `toml:"historical" optional:"yes"`
@@ -138,7 +138,7 @@ type rawChoice struct {
 
 type rawEnding struct {
 	noun
-	Title    text  `toml:"title"`
+	Title    text  `toml:"title" room:"60"`
 	Text     text  `toml:"text"`
 	More     text  `toml:"more" optional:"yes"`
 	When     text  `toml:"when" optional:"yes"`
@@ -161,7 +161,7 @@ type rawAftermath struct {
 // rawEntry is an article of the codex.
 type rawEntry struct {
 	noun
-	Title  text   `toml:"title"`
+	Title  text   `toml:"title" room:"60"`
 	Kind   text   `toml:"kind" one:"term body person idea document history how_to_play"`
 	Text   text   `toml:"text"`
 	Source text   `toml:"source" optional:"yes"`

@@ -35,7 +35,7 @@ func (r *report) fatalAt(at spot, format string, args ...any) *Problem {
 
 // ofTheBase are warnings that come of leaving out or overruling a part of an extended
 // scenario, where whoever extends it cannot mend them.
-var ofTheBase = []string{neverTrue, alwaysTrue, flagUnused, flagUnread, flagUnset, noStart, longText}
+var ofTheBase = []string{neverTrue, alwaysTrue, flagUnused, flagUnread, flagUnset, noStart, longText, longName}
 
 // warnAt adds a warning of the named kind, unless the line above silences it.
 func (r *report) warnAt(at spot, kind, format string, args ...any) {

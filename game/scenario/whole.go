@@ -26,6 +26,7 @@ const (
 	twoGatherings = "two-gatherings"
 	longLesson    = "long-lesson"
 	longText      = "long-text"
+	longName      = "long-name"
 )
 
 func (j *judge) whole() {

@@ -95,7 +95,7 @@ func (p *board) bloc(i rules.Bloc, r sheet.Rect) {
 		mood := sheet.Signed(rounded(int(d.Mood[k])))
 		p.Text(r.X+blocMoods+p.wider+moodPitch*float64(k)+16, r.Middle().Y-8.5, mood, sheet.Row.Right())
 	}
-	p.ShareBar(sheet.R(r.X+blocCount+p.wider, r.Middle().Y-8.5, countWide+p.wider, 17), p.share(i))
+	p.ShareBar(sheet.R(r.X+blocCount+p.wider, r.Middle().Y-8.5, min(countWide+p.wider, r.W-blocCount-p.wider), 17), p.share(i))
 	p.blocNodes(i, r)
 }
 

@@ -16,12 +16,14 @@ func (p *board) posts(r sheet.Rect) {
 	n := len(p.s.Book.Posts)
 	rows := (n + 1) / 2
 	pitch := min(high, max(17, in.H/float64(max(1, rows))))
+	list := in
 	fill := func() {
 		for i := range n {
-			p.post(rules.Post(i), in.Column(i/rows, 2, gap).Line(i%rows, pitch))
+			p.post(rules.Post(i), list.Column(i/rows, 2, gap).Line(i%rows, pitch))
 		}
 	}
 	if content := pitch * float64(rows); content > in.H+1 {
+		list.W -= besideBar
 		p.Scroll("posts", in, content, fill)
 		return
 	}
