@@ -262,7 +262,7 @@ func (c clerk) ownMen() {
 		}
 		c.loosen(who, patron)
 		e := fact(OwnMan, Only(patron))
-		e.Person, e.Whom, e.Bloc = who, patron, Bloc(i)
+		e.Person, e.Whom, e.Bloc, e.N = who, patron, Bloc(i), int16(truth(c.patronOf(who) != patron))
 		c.note(e)
 	}
 }

@@ -65,7 +65,7 @@ const (
 	SeatLost                    // Person leaves it
 	Income                      // Who, N patronage
 	UpkeepUnpaid                // Who, Person leaves
-	OwnMan                      // Person has become his province's man; Whom was the patron
+	OwnMan                      // Person has become his province's man; Whom was the patron, N 1 if he is no longer
 	Drifted                     // N meter, M change
 	CrisisCame                  // N meter
 	Blamed                      // Who, N tenths, M prestige lost

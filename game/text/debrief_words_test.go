@@ -16,7 +16,7 @@ func TestHowALineWent(t *testing.T) {
 	log = append(log, byVote(moves(4, 0), []rules.Seat{1, 4, 5}, []rules.Seat{0, 2, 3, 6})...)
 	told{rules.OfLine, 0, log, func(g *Played) { g.End.Table.Lines[0] = 1 }, []string{
 		"The line on the economy was −1 when the game began and +1 when it ended, after one move; in history, as the scenario judges it, it went from −1 to +3.",
-		"Dec ’27 Kamenev moves the line on the economy from −1 to +1, towards: break it. The vote: 4 to 3.",
+		"Dec ’27 Kamenev moves the line on the economy from −1 to +1 towards “break it”. The vote: 4 to 3.",
 		"One motion to move the line on the economy failed."}}.check(t)
 	told{rules.OfCloseVotes, -1, log, nil, []string{"2 of 2 votes in the Politburo were decided by a single voice.",
 		"Dec ’27 Line on the economy to +1, moved by Kamenev: carried, 4 to 3. Against: Trotsky, Bukharin and Rykov.",

@@ -25,8 +25,10 @@ func factCase(e rules.Event) string {
 		return settledCase(e.Ref.Kind)
 	case rules.Appointed:
 		return pick(e.Other < 0, "vacant", "")
-	case rules.WonOver, rules.OwnMan:
+	case rules.WonOver:
 		return pick(e.Whom < 0, "free", "")
+	case rules.OwnMan:
+		return pick(e.Whom < 0, "free", pick(n == 1, "left", ""))
 	case rules.Argued:
 		return argueCase(e)
 	case rules.Attacked:

@@ -32,6 +32,8 @@ func moveCase(m rules.Move) string {
 	switch m.Do {
 	case rules.Argue:
 		return pick(m.B < 0, "everywhere", "")
+	case rules.Attack:
+		return nameAt(weaponNames[:], int(m.B))
 	case rules.Inquire:
 		return nameAt(facetNames[:], int(m.A))
 	case rules.Gesture:

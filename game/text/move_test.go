@@ -94,7 +94,7 @@ func TestMotions(t *testing.T) {
 	line := rules.Motion{Kind: rules.MoveLine, C: -1}
 	for _, x := range []struct{ got, want string }{
 		{teller.Motion(line), "Line on the economy to −1"},
-		{teller.MotionOn(line, table), "Line on the economy from −2 to −1, towards: break it"},
+		{teller.MotionOn(line, table), "Line on the economy from −2 to −1 towards “break it”"},
 		{teller.MotionOn(rules.Motion{Kind: rules.MovePost, B: 2, C: 7}, table), "Kaganovich for Moscow Soviet, in place of Kamenev"},
 		{teller.Motion(rules.Motion{Kind: rules.Removal, B: 1, C: -1}), "Removal of Trotsky"},
 		{teller.MotionAbout(line, table), "3 of 5 carry it, fewer if some abstain. A tie fails."},

@@ -126,7 +126,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	case p.key == "orders" && s.Public() && s.persons().Count() > 1:
 		f.Text = s.Tell.Say("ui.telling.orders.foot_all")
 	}
-	p.often = commonCause(b, s, p)
+	p.often = commonCauses(b, s, p)
 	tellHead(b, s, p, f.Text)
 	if p.often.said != "" && !p.often.fits(b, bandBeside(b, p.title(s))) {
 		f.Text += " " + p.often.said
@@ -150,7 +150,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 		b.AtFoot(func() { tellState(b, s, int(p.at.Round)) })
 	}
 	t := taleOf(b, s, "reveal.row")
-	t.often = p.often.why
+	t.often = p.often
 	more := false
 	part(b, room, func(r sheet.Rect) { more = t.chapters(r, chapters) })
 	if more {
@@ -162,7 +162,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 // tellPages sets the chapters below each other, each a part.
 func tellPages(b *sheet.Builder, s *Scene, p telling, list []chapter) {
 	t := taleOf(b, s, "reveal.row")
-	t.size, t.often = 14, p.often.why
+	t.size, t.often = 14, p.often
 	if len(list) == 0 {
 		broad(b, sheet.R(24, tellTop, 600, 30), func(r sheet.Rect) { t.chapters(r, nil) })
 	}

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"afterlenin/game/ui/ink"
@@ -10,20 +12,26 @@ import (
 // leastOften is how many rows must share a cause for it to be said once, above them.
 const leastOften = 3
 
-// often is the cause behind most orders of a reveal: said under each, it would hide what
+// mostOften is how many causes are said so.
+const mostOften = 2
+
+// often are the causes behind most orders of a reveal: said under each, they would hide what
 // differs. The zero value is none.
 type often struct {
-	why  string
-	said string // the sentence that names it
+	why  []string
+	said string // the sentences that name them
 }
 
-// commonCause finds it among the orders of a round. The tip of each row still tells it.
-func commonCause(b *sheet.Builder, s *Scene, p telling) (o often) {
+// has reports whether a cause is one of them.
+func (o often) has(why string) bool { return slices.Contains(o.why, why) }
+
+// commonCauses finds them among the orders of a round. The tip of each row still tells them.
+func commonCauses(b *sheet.Builder, s *Scene, p telling) (o often) {
 	if p.key != "orders" {
 		return o
 	}
 	t := taleOf(b, s, "")
-	count, orders, most := map[string]int{}, 0, leastOften-1
+	count, orders := map[string]int{}, 0
 	for _, e := range p.list {
 		said := t.causes(e)
 		if len(said) > 0 {
@@ -31,14 +39,20 @@ func commonCause(b *sheet.Builder, s *Scene, p telling) (o often) {
 		}
 		for _, why := range said {
 			count[why]++
-			if n := count[why]; n > most || n == most && why < o.why {
-				most, o.why = n, why
-			}
 		}
 	}
-	if o.why != "" {
-		o.said = s.Tell.Say("ui.telling.often", "n", count[o.why], "m", orders, "why", strings.TrimSuffix(o.why, "."))
+	for why, n := range count {
+		if n >= leastOften {
+			o.why = append(o.why, why)
+		}
 	}
+	slices.SortFunc(o.why, func(x, y string) int { return cmp.Or(count[y]-count[x], strings.Compare(x, y)) })
+	o.why = o.why[:min(len(o.why), mostOften)]
+	said := make([]string, len(o.why))
+	for i, why := range o.why {
+		said[i] = s.Tell.Say("ui.telling.often", "n", count[why], "m", orders, "why", strings.TrimSuffix(why, "."))
+	}
+	o.said = strings.Join(said, " ")
 	return o
 }
 

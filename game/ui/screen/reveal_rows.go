@@ -20,7 +20,7 @@ type tale struct {
 	on      ink.Ink
 	size    float64      // of the sentences
 	table   *rules.Table // for the titles of motions; may be nil
-	often   string       // a cause that is said once, above all rows
+	often   often        // causes that are said once, above all rows
 	inParts bool         // each part of a round under its heading, what concerns the reader on a ground
 }
 
@@ -57,7 +57,7 @@ func (t tale) sentence(e match.Entry) string {
 
 // cause is why a computer did it, in a few words, or nothing.
 func (t tale) cause(e match.Entry) string {
-	said := slices.DeleteFunc(t.causes(e), func(why string) bool { return why == t.often })
+	said := slices.DeleteFunc(t.causes(e), t.often.has)
 	if len(said) > 0 {
 		return t.s.Tell.Say("ui.telling.because", "list", strings.Join(said, " · "))
 	}

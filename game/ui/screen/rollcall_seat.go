@@ -98,16 +98,24 @@ func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 // tipLines adds his leaning up; of a vote that was taken, as he explained it.
 func (c *calling) tipLines(who rules.Person) []sheet.TipLine {
 	lean := c.lean(who)
-	parts := lean.All()
-	if c.taken && len(c.Votes.Reasons[who]) > 0 {
-		parts = c.Votes.Reasons[who]
+	if list := c.Votes.Reasons[who]; c.taken && len(list) > 0 {
+		return append(c.tipParts(list), sheet.TipLine{Label: c.Tell.Say("ui.roll.forecast"), Value: c.forecastText(who)})
 	}
-	lines, sum := []sheet.TipLine{{Label: c.Tell.Say("ui.roll.even"), Value: "50"}}, 50
+	lines := append([]sheet.TipLine{{Label: c.Tell.Say("ui.roll.even"), Value: "50"}}, c.tipParts(lean.All())...)
+	sum := lean.Sum()
+	odds := rules.VoteOdds(sum)
+	if unseen := odds - 50 - sum; unseen != 0 {
+		lines = append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.unseen"), Value: sheet.Signed(unseen)})
+	}
+	return append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.odds_for"), Value: sheet.Count(odds)})
+}
+
+func (c *calling) tipParts(parts []rules.Part) []sheet.TipLine {
+	var lines []sheet.TipLine
 	for _, p := range parts {
 		lines = append(lines, sheet.TipLine{Label: c.Tell.PartTo(p, rules.Vote, c.Obs.Me), Value: sheet.Signed(int(p.N))})
-		sum += int(p.N)
 	}
-	return append(lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.odds_for"), Value: sheet.Count(min(max(sum, 2), 98))})
+	return lines
 }
 
 // card is a vote held up: raised and full, lowered and open, or level.

@@ -47,8 +47,15 @@ func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	}
 	c.forecastBar(b, who, sheet.R(r.X, y+1, r.W, 11))
 	lean := c.lean(who)
-	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(lean))
+	sum := lean.Sum()
+	if odds := rules.VoteOdds(sum); min(odds, 100-odds) >= unsure { // so that what is printed adds up
+		sum = odds - 50
+	}
+	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(lean), sum)
 }
+
+// unsure is what is left to the other side where a leaning is not sure: see rules.VoteOdds.
+const unsure = 12
 
 // decides says who decides for a person's seat; whoever plays alone sees how his own
 // interests weigh.
@@ -58,7 +65,8 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		b.Wrap(sheet.R(r.X, r.Y, r.W, 0), c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name), style)
 		return
 	}
-	said, parts := c.Tell.Say("ui.roll.you_decide"), c.foremost(c.lean(who))
+	lean := c.lean(who)
+	said, parts := c.Tell.Say("ui.roll.you_decide"), c.foremost(lean)
 	rows := sheet.R(r.X, r.Y+b.Tall(r.W, said, style)+2, r.W, 0)
 	size := c.partSize(b, rows, parts)
 	if size == 0 { // nothing is announced that does not come
@@ -66,7 +74,7 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		return
 	}
 	b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, style)
-	c.partRows(b, rows, parts)
+	c.partRows(b, rows, parts, lean.Sum())
 }
 
 // partSize is the size at which the first of the summands has room, or 0.
@@ -106,29 +114,73 @@ func (c *calling) foremost(lean rules.Parts) []rules.Part {
 
 // weighs says to which side a summand pulls, and what it is.
 func (c *calling) weighs(p rules.Part) string {
-	side := c.Tell.Say("ui.roll.tip_for")
-	if p.N < 0 {
-		side = c.Tell.Say("ui.roll.tip_against")
-	}
-	return c.Tell.Say("of", "who", side, "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
+	return c.Tell.Say("of", "who", c.side(int(p.N)), "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
 }
 
-// partRows prints summands as long as there is room for them: smaller if else there were none.
-func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part) {
-	y := r.Y
-	style := sheet.Row.Sized(max(12, c.partSize(b, r, parts))).In(ink.Soft)
-	for _, p := range parts {
-		n := sheet.Count(weightOf(p))
-		wide := r.W - b.Wide(n, sheet.Number) - 8
-		said := c.weighs(p)
-		h := b.Tall(wide, said, style)
-		if y+h > c.floor(r.Right()) {
-			return
-		}
-		b.Wrap(sheet.R(r.X, y, wide, 0), said, style)
-		b.Text(r.Right(), y, n, sheet.Number.Right())
-		y += h + 2
+func (c *calling) side(n int) string {
+	if n < 0 {
+		return c.Tell.Say("ui.roll.tip_against")
 	}
+	return c.Tell.Say("ui.roll.tip_for")
+}
+
+// weighed is a row of a forecast: what pulls, and how much.
+type weighed struct {
+	said string
+	n    int
+}
+
+// firstAnd are the first n summands, and what is missing to the sum.
+func (c *calling) firstAnd(parts []rules.Part, n, sum int) []weighed {
+	var rows []weighed
+	for _, p := range parts[:n] {
+		rows = append(rows, weighed{c.weighs(p), weightOf(p)})
+		sum -= int(p.N)
+	}
+	if sum != 0 {
+		rows = append(rows, weighed{c.Tell.Say("ui.roll.rest", "who", c.side(sum)), max(sum, -sum)})
+	}
+	return rows
+}
+
+// partRows prints as many summands as there is room for, and the rest of their sum: smaller if
+// else it did not add up.
+func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part, sum int) {
+	style := sheet.Row.Sized(max(12, c.partSize(b, r, parts))).In(ink.Soft)
+	rows := c.firstAnd(parts, len(parts), sum)
+	for n := len(parts); n > 0; n-- {
+		whole := c.firstAnd(parts, n, sum)
+		size := style.Size()
+		for size >= 12 && c.fitting(b, r, whole, style.Sized(size)) < len(whole) {
+			size -= 0.5
+		}
+		if size >= 12 {
+			rows, style = whole, style.Sized(size)
+			break
+		}
+	}
+	for _, row := range rows[:c.fitting(b, r, rows, style)] {
+		wide := wideBeside(b, r, row)
+		b.Text(r.Right(), r.Y, sheet.Count(row.n), sheet.Number.Right())
+		r.Y += b.Wrap(sheet.R(r.X, r.Y, wide, 0), row.said, style) + 2
+	}
+}
+
+// fitting is how many rows there is room for.
+func (c *calling) fitting(b *sheet.Builder, r sheet.Rect, rows []weighed, style sheet.Style) int {
+	for i, row := range rows {
+		h := b.Tall(wideBeside(b, r, row), row.said, style)
+		if r.Y+h > c.floor(r.Right()) {
+			return i
+		}
+		r.Y += h + 2
+	}
+	return len(rows)
+}
+
+// wideBeside is the room for the words of a row beside its number.
+func wideBeside(b *sheet.Builder, r sheet.Rect, row weighed) float64 {
+	return r.W - b.Wide(sheet.Count(row.n), sheet.Number) - 8
 }
 
 // reasons is the forecast of a vote that was taken, whether it came true, and why.

@@ -62,6 +62,8 @@ func findOne(b *sheet.Builder, s *Scene, word string) Target {
 		return lastToldOfMe(b)
 	case word == "next":
 		return firstThat(b, func(n *sheet.Node) bool { return n.Role == sheet.Stop })
+	case word == "seats":
+		return withTag(all(b, inPlace(word)))
 	case placeGroups[word] != "" || placeNodes[word] != "":
 		return all(b, inPlace(word))
 	}
@@ -76,6 +78,17 @@ func inPlace(word string) func(n *sheet.Node) bool {
 		}
 		return placeNodes[word] != "" && strings.HasPrefix(n.ID, placeNodes[word])
 	}
+}
+
+// seatTag is how far the tag of the acting seat stands above the portraits.
+const seatTag = 16.0
+
+// withTag takes in the tag above one of the seats, so that no frame cuts through it.
+func withTag(t Target) Target {
+	if t.Found() {
+		t.Rect.Y, t.Rect.H = t.Rect.Y-seatTag, t.Rect.H+seatTag
+	}
+	return t
 }
 
 // PageOf is the number of the page on which the first of some places stands, in words that have no
