@@ -41,7 +41,7 @@ func (l look) checkDecided(m Move) Refusal {
 		return r
 	}
 	if m.D == 1 && !l.appealable(m.motion()) {
-		return Refusal{Why: NoPlenum}
+		return Refusal{Why: NoPlenum, Need: int16(truth(l.plenumMeets()))}
 	}
 	switch l.b.Body(l.t, m.motion()) {
 	case ByCommitteeMajority:

@@ -16,6 +16,9 @@ func (t *Teller) Refusal(m rules.Move, r *rules.Refusal) string {
 	if r.Why == rules.NoRoom && m.Do == rules.Propose && r.Need == 1 && r.Have == 0 {
 		said += ".here" // no step at all
 	}
+	if r.Why == rules.NoPlenum && r.Need == 1 {
+		ground += ".itself" // it meets, and hears no appeal since it votes
+	}
 	key := t.words.first(said, ground+"."+nameAt(verbNames[:], int(m.Do)), ground)
 	return t.words.say(key, t.refusalPlaces(m, r))
 }

@@ -222,7 +222,7 @@ func (c *calling) forecastText(who rules.Person) string {
 // band is the slanted head: which motion, whose, what carries it.
 func (c *calling) band(b *sheet.Builder) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 138), sheet.P(b.Bleed.X, 152))
-	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
+	kicker := c.kicker()
 	title := c.Tell.MotionOn(c.motion, c.before)
 	r := sheet.R(24, 50, b.Bleed.W-48, 101)
 	b.Node(sheet.Node{ID: "roll.motion", Role: sheet.Paper, Name: title, Value: kicker, Rect: r, Tip: c.motionTip(title)})

@@ -10,7 +10,7 @@ import (
 // pages sets the roll-call for large text: the motion, whoever is asked, the others.
 func (c *calling) pages(b *sheet.Builder) {
 	title := c.Tell.MotionOn(c.motion, c.before)
-	kicker := c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
+	kicker := c.kicker()
 	broad(b, sheet.R(0, 50, 600, 0), func(r sheet.Rect) {
 		in := sheet.R(r.X+12, r.Y+8, r.W-24, 0)
 		tall := 30 + b.Tall(in.W, title, sheet.Title.Sized(24)) + b.Tall(in.W, c.aboutHere(), sheet.Row.Sized(15))

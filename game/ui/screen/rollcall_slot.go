@@ -20,6 +20,14 @@ func (c *calling) whyHere() string {
 	return c.Tell.Say("ui.roll.from_seconds", "n", n)
 }
 
+// kicker says which motion it is and whose: an offer to resign has no place on the table.
+func (c *calling) kicker() string {
+	if c.motion.Kind == rules.AcceptResignation {
+		return c.Tell.Say("ui.roll.resignation", "who", c.motion.By)
+	}
+	return c.Tell.Say("ui.roll.motion", "n", c.number, "who", c.motion.By)
+}
+
 // competing is how many motions of the round compete for the table.
 func (c *calling) competing() int {
 	n := 0

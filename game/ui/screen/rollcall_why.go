@@ -80,8 +80,8 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 // partSize is the size at which the first of the summands has room, or 0.
 func (c *calling) partSize(b *sheet.Builder, r sheet.Rect, parts []rules.Part) float64 {
 	for size := 13.5; size >= 12 && len(parts) > 0; size -= 0.5 {
-		wide := r.W - b.Wide(sheet.Count(weightOf(parts[0])), sheet.Number) - 8
-		if r.Y+b.Tall(wide, c.weighs(parts[0]), sheet.Row.Sized(size)) <= c.floor(r.Right()) {
+		first := c.firstAnd(parts, 1, int(parts[0].N))
+		if c.fitting(b, r, first, sheet.Row.Sized(size)) == len(first) {
 			return size
 		}
 	}
@@ -114,17 +114,14 @@ func (c *calling) foremost(lean rules.Parts) []rules.Part {
 
 // weighs says to which side a summand pulls, and what it is.
 func (c *calling) weighs(p rules.Part) string {
-	return c.Tell.Say("of", "who", c.side(int(p.N)), "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
-}
-
-func (c *calling) side(n int) string {
-	if n < 0 {
-		return c.Tell.Say("ui.roll.tip_against")
+	side := c.Tell.Say("ui.roll.tip_for")
+	if p.N < 0 {
+		side = c.Tell.Say("ui.roll.tip_against")
 	}
-	return c.Tell.Say("ui.roll.tip_for")
+	return c.Tell.Say("of", "who", side, "what", c.Tell.PartTo(p, rules.Vote, c.Obs.Me))
 }
 
-// weighed is a row of a forecast: what pulls, and how much.
+// weighed is a row of a forecast: what pulls, and how much; less than nothing pulls against.
 type weighed struct {
 	said string
 	n    int
@@ -134,11 +131,11 @@ type weighed struct {
 func (c *calling) firstAnd(parts []rules.Part, n, sum int) []weighed {
 	var rows []weighed
 	for _, p := range parts[:n] {
-		rows = append(rows, weighed{c.weighs(p), weightOf(p)})
+		rows = append(rows, weighed{c.Tell.PartTo(p, rules.Vote, c.Obs.Me), int(p.N)})
 		sum -= int(p.N)
 	}
 	if sum != 0 {
-		rows = append(rows, weighed{c.Tell.Say("ui.roll.rest", "who", c.side(sum)), max(sum, -sum)})
+		rows = append(rows, weighed{c.Tell.Say("ui.roll.rest"), sum})
 	}
 	return rows
 }
@@ -161,7 +158,7 @@ func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part, s
 	}
 	for _, row := range rows[:c.fitting(b, r, rows, style)] {
 		wide := wideBeside(b, r, row)
-		b.Text(r.Right(), r.Y, sheet.Count(row.n), sheet.Number.Right())
+		b.Text(r.Right(), r.Y, sheet.Signed(row.n), sheet.Number.Right())
 		r.Y += b.Wrap(sheet.R(r.X, r.Y, wide, 0), row.said, style) + 2
 	}
 }
@@ -180,14 +177,17 @@ func (c *calling) fitting(b *sheet.Builder, r sheet.Rect, rows []weighed, style 
 
 // wideBeside is the room for the words of a row beside its number.
 func wideBeside(b *sheet.Builder, r sheet.Rect, row weighed) float64 {
-	return r.W - b.Wide(sheet.Count(row.n), sheet.Number) - 8
+	return r.W - b.Wide(sheet.Signed(row.n), sheet.Number) - 8
 }
 
 // reasons is the forecast of a vote that was taken, whether it came true, and why.
 func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	ballot, voted := c.ballot(who)
+	if !voted && c.unforetold(who) {
+		return // his place says that he had no vote
+	}
 	c.forecastHead(b, who, r)
 	y := r.Y + 27
-	ballot, _ := c.ballot(who)
 	key, surprise := c.cameTrue(who, ballot)
 	if !surprise {
 		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say(key), sheet.Row.Sized(14.5).In(ink.Soft))

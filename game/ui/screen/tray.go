@@ -197,6 +197,9 @@ func (p *board) orderWords(r sheet.Rect, m rules.Move) {
 	if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MoveLine {
 		said = p.say("ui.tray.line_to", "issue", p.s.Book.Issues[m.B].Short, "to", sheet.Signed(int(m.C)))
 	}
+	if m.Do == rules.Use {
+		said = p.s.Tell.LeverWay(rules.LeverID(m.A), int(m.B))
+	}
 	p.within(sheet.R(r.X+8, r.Y+20, r.W-14, 25), said, sheet.Row, p.least(sheet.Row), sheet.SmallestPlain)
 	p.Sign("patron", sheet.P(r.X+8, r.Bottom()-18), 13, ink.Black)
 	p.Fit(sheet.R(r.X+25, r.Bottom()-22, 20, 20), sheet.Count(p.s.Book.Price(&p.s.Obs, m)), sheet.Number)
