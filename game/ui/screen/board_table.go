@@ -60,7 +60,7 @@ type bracket struct {
 const (
 	mostBrackets = 6
 	bracketTop   = 222.0
-	bracketDeep  = 27.0 // the room of all levels
+	bracketDeep  = 23.0 // the room of all levels, clear of the words below
 	bracketPitch = 9.0
 	bracketDisc  = 7.5
 )

@@ -12,8 +12,11 @@ import (
 // leastOften is how many rows must share a cause for it to be said once, above them.
 const leastOften = 3
 
-// mostOften is how many causes are said so.
-const mostOften = 2
+// mostOften is how many causes are said so, the second where it is behind one order in three.
+const (
+	mostOften   = 2
+	secondOften = 3
+)
 
 // often are the causes behind most orders of a reveal: said under each, they would hide what
 // differs. The zero value is none.
@@ -48,6 +51,9 @@ func commonCauses(b *sheet.Builder, s *Scene, p telling) (o often) {
 	}
 	slices.SortFunc(o.why, func(x, y string) int { return cmp.Or(count[y]-count[x], strings.Compare(x, y)) })
 	o.why = o.why[:min(len(o.why), mostOften)]
+	if n := len(o.why); n > 1 && secondOften*count[o.why[n-1]] < orders {
+		o.why = o.why[:n-1] // else rows were left without any
+	}
 	said := make([]string, len(o.why))
 	for i, why := range o.why {
 		said[i] = s.Tell.Say("ui.telling.often", "n", count[why], "m", orders, "why", strings.TrimSuffix(why, "."))
