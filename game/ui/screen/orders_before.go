@@ -264,11 +264,7 @@ type previewing struct {
 
 // tall is the height that it takes: printed on a sheet that is thrown away.
 func (v previewing) tall(r sheet.Rect) float64 {
-	marks, nodes, points, over := len(v.Sheet.Marks), len(v.Sheet.Nodes), len(v.Sheet.Points), len(v.Sheet.Overflows)
-	h := v.print(r)
-	s := &v.Sheet
-	s.Marks, s.Nodes, s.Points, s.Overflows = s.Marks[:marks], s.Nodes[:nodes], s.Points[:points], s.Overflows[:over]
-	return h
+	return v.Measured(func() float64 { return v.print(r) })
 }
 
 func (v previewing) print(r sheet.Rect) float64 {

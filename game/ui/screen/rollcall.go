@@ -257,7 +257,7 @@ func (c *calling) column(i int) sheet.Rect {
 // rollPitch is how far apart the contenders sit at most, in a room of the plain width.
 const (
 	rollLeft  = 28.0
-	rollPitch = 176.0
+	rollPitch = 212.0
 	rollRoom  = 1236.0
 )
 

@@ -77,8 +77,8 @@ func (c *card) measure() {
 	for _, w := range tipWidths {
 		c.wide = min(w*max(1, c.b.Type), c.b.Page.W-16)
 		in := R(tipPad, 0, c.wide-2*tipPad, 0)
-		c.body = c.b.measured(func() float64 { return c.words(in) })
-		c.foot = c.b.measured(func() float64 { return c.keys(in) })
+		c.body = c.b.Measured(func() float64 { return c.words(in) })
+		c.foot = c.b.Measured(func() float64 { return c.keys(in) })
 		if c.body+c.foot+2*tipPad <= min(tipHigh, c.b.Page.H-100) {
 			return
 		}
@@ -189,11 +189,12 @@ func (c *card) key(r Rect, n Node) {
 	c.b.Key(r.X+w+8, r.Middle().Y, n.Key, ink.Yours)
 }
 
-// measured is the height that something would use: whatever it prints is taken back.
-func (b *Builder) measured(print func() float64) float64 {
+// Measured is the height that something would use: whatever it prints, or says stands together, is taken back.
+func (b *Builder) Measured(print func() float64) float64 {
 	s := &b.Sheet
-	marks, points, nodes, over := len(s.Marks), len(s.Points), len(s.Nodes), len(s.Overflows)
+	marks, points, nodes, over, solids := len(s.Marks), len(s.Points), len(s.Nodes), len(s.Overflows), len(b.solids)
 	h := print()
 	s.Marks, s.Points, s.Nodes, s.Overflows = s.Marks[:marks], s.Points[:points], s.Nodes[:nodes], s.Overflows[:over]
+	b.solids = b.solids[:solids]
 	return h
 }

@@ -207,3 +207,18 @@ func TestAPageHasAirAboveItsFirstRow(t *testing.T) {
 		}
 	}
 }
+
+// What is only measured leaves nothing behind in which no page may end.
+func TestWhatIsMeasuredStandsNowhere(t *testing.T) {
+	b := newBuilder(t)
+	b.Window, b.Name = Window{1280, 720, 1}, "measured"
+	b.Shape(200)
+	b.Begin()
+	high := b.Measured(func() float64 {
+		b.Together(R(0, 0, 100, 50))
+		return 50
+	})
+	if !b.Paged || high != 50 || len(b.solids) > 0 {
+		t.Errorf("of %.0f it leaves %v (paged: %v)", high, b.solids, b.Paged)
+	}
+}
