@@ -51,8 +51,8 @@ func commonCauses(b *sheet.Builder, s *Scene, p telling) (o often) {
 	}
 	slices.SortFunc(o.why, func(x, y string) int { return cmp.Or(count[y]-count[x], strings.Compare(x, y)) })
 	o.why = o.why[:min(len(o.why), mostOften)]
-	if n := len(o.why); n > 1 && secondOften*count[o.why[n-1]] < orders {
-		o.why = o.why[:n-1] // else rows were left without any
+	if n := len(o.why); n > 1 && (b.Paged || secondOften*count[o.why[n-1]] < orders) {
+		o.why = o.why[:n-1] // else rows were left without any, or a page of large text with no room for what they tell
 	}
 	said := make([]string, len(o.why))
 	for i, why := range o.why {
