@@ -71,7 +71,7 @@ func TestMovesAsTheyShouldRead(t *testing.T) {
 		{teller.Refusal(rules.Move{Do: rules.Court}, &rules.Refusal{Why: rules.TooDear, Need: 4, Have: 2}), "needs 4 patronage; you have 2"},
 		{teller.Refusal(rules.Move{Do: rules.Court}, nil), ""},
 		{teller.Refusal(rules.Move{Do: rules.Appoint}, &rules.Refusal{Why: rules.JustChanged, Need: 2, Have: 1}), "filled lately: wait one round"},
-		{teller.Refusal(rules.Move{Do: rules.Propose, A: 1}, &rules.Refusal{Why: rules.NoCause}), "needs cause: a lost vote, odium 5, 2 marks or a fall"},
+		{teller.Refusal(rules.Move{Do: rules.Propose, A: 1}, &rules.Refusal{Why: rules.NoCause}), "no cause against him; it takes a lost vote, odium 5, 2 marks or a fall"},
 		{teller.Refusal(rules.Move{Do: rules.Propose}, &rules.Refusal{Why: rules.WrongRung, Need: 1, Have: 2}),
 			"you stand too low; the lowest rung for this: candidate of the Politburo"},
 	} {
