@@ -92,19 +92,11 @@ func TestWhatAFallTakesComesTrue(t *testing.T) {
 // and to the country if it is carried is told before the vote, but for what its title says and for broken pledges.
 func TestAllThatCarryingBringsIsTold(t *testing.T) {
 	onEveryBook(t, func(t *testing.T, b *rules.Book) {
-		for seed := range seeds(t, 6) {
-			playByChance(t, b, seed, func(g *game, d *dice) {
-				if g.s.Table.Phase != rules.Orders || d.below(4) > 0 {
-					return
-				}
-				o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
-				for _, m := range b.Legal(&o, nil) {
-					if m.Do == rules.Propose {
-						carriedAsTold(t, g, &o, m)
-					}
-				}
-			})
-		}
+		someOrders(t, b, 6, func(g *game, o *rules.Observation, m rules.Move) {
+			if m.Do == rules.Propose {
+				carriedAsTold(t, g, o, m)
+			}
+		})
 	})
 }
 

@@ -12,26 +12,34 @@ import (
 func TestWhatIsCertainIsForetold(t *testing.T) {
 	onEveryBook(t, func(t *testing.T, b *rules.Book) {
 		kinds := map[rules.Verb]int{}
-		for seed := range seeds(t, 8) {
-			playByChance(t, b, seed, func(g *game, d *dice) {
-				if g.s.Table.Phase != rules.Orders || d.below(4) > 0 {
-					return
-				}
-				o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
-				for _, m := range b.Legal(&o, nil) {
-					if isCertain(b, m) {
-						kinds[m.Do]++
-						foretoldAll(t, g, &o, m)
-					}
-				}
-			})
-		}
+		someOrders(t, b, 8, func(g *game, o *rules.Observation, m rules.Move) {
+			if isCertain(b, m) {
+				kinds[m.Do]++
+				foretoldAll(t, g, o, m)
+			}
+		})
 		for _, do := range []rules.Verb{rules.Argue, rules.Recruit, rules.Shift, rules.Gesture} {
 			if kinds[do] == 0 {
 				t.Errorf("no order of kind %d was seen", do)
 			}
 		}
 	})
+}
+
+// someOrders shows, in one of four moments in which orders are given in games by chance, all that some
+// man may order.
+func someOrders(t *testing.T, b *rules.Book, games int, see func(g *game, o *rules.Observation, m rules.Move)) {
+	for seed := range seeds(t, games) {
+		playByChance(t, b, seed, func(g *game, d *dice) {
+			if g.s.Table.Phase != rules.Orders || d.below(4) > 0 {
+				return
+			}
+			o := b.Observe(&g.s, rules.Seat(d.below(len(b.Contenders))))
+			for _, m := range b.Legal(&o, nil) {
+				see(g, &o, m)
+			}
+		})
+	}
 }
 
 func isCertain(b *rules.Book, m rules.Move) bool {

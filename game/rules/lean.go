@@ -97,8 +97,11 @@ func VoteOdds(lean int) int {
 	case lean < -70:
 		return max(82+lean, 2)
 	}
-	return clamp(50+lean, 12, 88)
+	return clamp(50+lean, Unsure, 100-Unsure)
 }
+
+// Unsure is the odds of 100 that are left to the other side where nothing makes a leaning sure.
+const Unsure = 12
 
 // leanPersons adds what he thinks of the men concerned. Only the observer's own
 // regard is known; of others it is read from how near their positions are.

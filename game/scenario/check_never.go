@@ -15,7 +15,7 @@ const alwaysTrue = "always-true"
 // never warns of a comparison that the ranges of its sides rule out, or leave no way out of.
 func (c *checker) never(t *term) {
 	if possible(t.op, t.left, t.right) {
-		if !possible(negated(t.op), t.left, t.right) {
+		if !possible(negated[t.op], t.left, t.right) {
 			c.warnAt(c.at(t.at), alwaysTrue, "this comparison is always true: %s", c.because(t.left, t.right))
 		}
 		return
@@ -136,22 +136,9 @@ func mirrored(op rules.OpCode) rules.OpCode {
 	return op
 }
 
-// negated is the comparison that holds where the other does not.
-func negated(op rules.OpCode) rules.OpCode {
-	switch op {
-	case rules.OpLess:
-		return rules.OpMoreEq
-	case rules.OpLessEq:
-		return rules.OpMore
-	case rules.OpMore:
-		return rules.OpLessEq
-	case rules.OpMoreEq:
-		return rules.OpLess
-	case rules.OpEq:
-		return rules.OpNotEq
-	}
-	return rules.OpEq
-}
+// negated is, of every comparison, the one that holds where it does not.
+var negated = map[rules.OpCode]rules.OpCode{rules.OpLess: rules.OpMoreEq, rules.OpMoreEq: rules.OpLess, rules.OpMore: rules.OpLessEq,
+	rules.OpLessEq: rules.OpMore, rules.OpEq: rules.OpNotEq, rules.OpNotEq: rules.OpEq}
 
 func wordOf(k rules.RefKind) string {
 	for _, w := range words {

@@ -48,14 +48,11 @@ func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	c.forecastBar(b, who, sheet.R(r.X, y+1, r.W, 11))
 	lean := c.lean(who)
 	sum := lean.Sum()
-	if odds := rules.VoteOdds(sum); min(odds, 100-odds) >= unsure { // so that what is printed adds up
+	if odds := rules.VoteOdds(sum); min(odds, 100-odds) >= rules.Unsure { // so that what is printed adds up
 		sum = odds - 50
 	}
 	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(lean), sum)
 }
-
-// unsure is what is left to the other side where a leaning is not sure: see rules.VoteOdds.
-const unsure = 12
 
 // decides says who decides for a person's seat; whoever plays alone sees how his own
 // interests weigh.
