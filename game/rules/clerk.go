@@ -43,7 +43,19 @@ func (c clerk) raise(r Ref, by int) int {
 // openly adds to a number that everybody sees, and says by how much it has changed.
 func (c clerk) openly(r Ref, by int) {
 	if moved := c.raise(r, by); moved != 0 && c.ev != nil {
-		c.note(effected(r, NoEvent, moved, c.b.reads(c.s).value(r)))
+		c.noteChange(effected(r, NoEvent, moved, c.b.reads(c.s).value(r)))
+	}
+}
+
+// noteChange notes a number that has changed: the cause before the warning that it brings.
+func (c clerk) noteChange(e Event) {
+	c.note(e)
+	if c.ev == nil || e.Ref.Kind != RefLost {
+		return
+	}
+	list := c.ev.List
+	if n := len(list); n > 1 && list[n-2].What == Warned && list[n-2].Whom == Seat(e.Ref.A) {
+		list[n-2], list[n-1] = list[n-1], list[n-2]
 	}
 }
 
@@ -218,7 +230,7 @@ func (c clerk) change(f *Effect, v int, from EventID) {
 	if moved == 0 || from == unsaid || f.Target.Kind == RefPrecedent && c.owned(Precedent(f.Target.A), from, moved) {
 		return
 	}
-	c.note(effected(f.Target, from, moved, c.b.reads(c.s).value(f.Target)))
+	c.noteChange(effected(f.Target, from, moved, c.b.reads(c.s).value(f.Target)))
 }
 
 // owned puts down a precedent that a choice of an event sets to the man who chose, and

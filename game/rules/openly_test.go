@@ -89,3 +89,19 @@ func yes(is bool) int {
 	}
 	return 0
 }
+
+// TestTheCauseComesBeforeTheWarning: whoever is warned has been told before of the lost vote
+// that brings it.
+func TestTheCauseComesBeforeTheWarning(t *testing.T) {
+	onEveryBook(t, func(t *testing.T, b *rules.Book) {
+		for seed := range seeds(t, 6) {
+			g := playByChance(t, b, seed, nil)
+			for i, e := range g.events.List[1:] {
+				was := g.events.List[i]
+				if was.What == rules.Warned && e.What == rules.Effected && e.Ref.Kind == rules.RefLost && rules.Seat(e.Ref.A) == was.Whom {
+					t.Fatalf("%s is warned before the vote that he has lost is told", b.Contenders[was.Whom].ID)
+				}
+			}
+		}
+	})
+}
