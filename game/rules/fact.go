@@ -30,7 +30,7 @@ const (
 	InquiryNoticed              // Who asks about Whom
 	PledgeOffered               // Who, Whom, N kind
 	PledgeMade                  // Who, Whom, N kind, M 1 sealed
-	PledgeRefused               // Who refused Whom
+	PledgeRefused               // Who refused Whom, N kind; Issue or Person what it was about, as in those below
 	PledgeLapsed                // Who, Whom
 	PledgeBroken                // Who broke his word to Whom, N kind, M credibility lost
 	NoticeGiven                 // Who, Whom
@@ -48,7 +48,7 @@ const (
 	PostChanged                 // Post, Person new, Other old
 	Censured                    // Whom by Who
 	RecantationWasDemanded      // Whom by Who
-	Fell                        // Whom to N rung, by Who
+	Fell                        // Whom to N rung, by Who; M the rung he fell from
 	Rose                        // Whom to N rung
 	SpoilsTaken                 // Who gets from Whom: N clients
 	ResignationAccepted         // Who, Post
@@ -78,7 +78,7 @@ const (
 	OrderOvertaken              // Who, N verb, M ground, Ref.A and Ref.B as A and B of the order; Whom, Post, Bloc ... what it was about, Why WhyRecantedOnce when he recanted before it came to that: it could no longer be carried out; its price came back
 	AppealLost                  // Who, N motion, M per cent of the committee: after MotionFailed
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
-	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object
+	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object; Why WhyFallen when a man it needs has gone
 	LeverUsed                   // Who, N lever, M way: it worked
 	LeverFailed                 // Who, N lever, M way
 	PetitionHeard               // Who asked to be taken back

@@ -14,9 +14,10 @@ func (b *Book) lands(from Rung) Rung {
 func (c clerk) fall(m Motion) {
 	whom := Seat(m.B)
 	man := &c.t.Men[whom]
-	man.Rung = c.b.lands(man.Rung)
+	was := man.Rung
+	man.Rung = c.b.lands(was)
 	e := fact(Fell, Everybody)
-	e.Who, e.Whom, e.N = m.By, whom, int16(man.Rung)
+	e.Who, e.Whom, e.N, e.M = m.By, whom, int16(man.Rung), int16(was)
 	c.note(e)
 	c.openly(Ref{RefPrestige, m.B, 0}, -2)
 	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)

@@ -190,6 +190,7 @@ func (c clerk) breakPledge(p *Pledge, by Seat) {
 	}
 	e := fact(PledgeBroken, seen)
 	e.Who, e.Whom, e.N, e.M = by, other, int16(p.Kind), int16(lost)
+	p.about(&e)
 	c.note(e)
 	p.Live = NoPledge
 }
@@ -240,11 +241,16 @@ func partnerIn(by Seat, at int16) Seat {
 func (c clerk) notePledge(what Fact, p *Pledge, seen Seats) {
 	e := fact(what, seen)
 	e.Who, e.Whom, e.N, e.M = p.A, p.B, int16(p.Kind), int16(truth(p.Sealed))
+	p.about(&e)
+	c.note(e)
+}
+
+// about fills in on which issue, or against whom, a pledge is.
+func (p *Pledge) about(e *Event) {
 	e.Issue = p.Issue
 	if p.Enemy >= 0 {
 		e.Person = Person(p.Enemy)
 	}
-	c.note(e)
 }
 
 // answer accepts or refuses an offer.
@@ -254,6 +260,7 @@ func (c clerk) answer(m Move) {
 		c.regard(p.A, p.B, -1)
 		e := fact(PledgeRefused, Only(p.A).With(p.B))
 		e.Who, e.Whom, e.N = p.B, p.A, int16(p.Kind)
+		p.about(&e)
 		c.note(e)
 		p.Live, p.Since = Declined, c.t.Round
 		return
@@ -276,6 +283,7 @@ func (c clerk) giveNotice(m Move) {
 	c.regard(p.Partner(m.By), m.By, -2)
 	e := fact(NoticeGiven, Only(p.A).With(p.B))
 	e.Who, e.Whom, e.N = m.By, p.Partner(m.By), int16(p.Kind)
+	p.about(&e)
 	c.note(e)
 }
 

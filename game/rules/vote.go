@@ -90,6 +90,9 @@ func (c clerk) moot(at int16, m *Motion) {
 	m.Result = NotReached
 	e := fact(MotionMoot, Everybody)
 	e.Who, e.N, e.M = m.By, at, int16(m.Kind)
+	if m.Was == c.standing(*m) {
+		e.Why = WhyFallen
+	}
 	c.note(e)
 }
 

@@ -122,7 +122,7 @@ func TestTheVerdictSaysTheVoteBehind(t *testing.T) {
 		said = append(said, d.Text)
 	}
 	want := []string{"Trotsky is censured on Kamenev’s motion. The vote: 5 to 2.",
-		"Crisis: grain at 2.4. It costs everybody, and most those who stand for the line. It comes back 2 times.",
+		"Crisis: grain at 2.4. It costs everybody, and most those who stand close to the line. It comes back 2 times.",
 		"Kamenev is now seen to lead. He keeps the lead to the end."}
 	if !slices.Equal(said, want) {
 		t.Errorf("%q", said)

@@ -112,7 +112,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.DocumentChanged, rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return places{textAt("document", t.Document(rules.Document(n)))}
 	case rules.Recanted:
-		return places{{name: "m", n: m, number: true, absent: m == 0}}
+		return places{{name: "n", n: n, number: true, absent: n == 0}, {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}
 	case rules.Shifted, rules.StanceFollowed:
@@ -126,7 +126,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.PledgeKept:
 		return places{keptAt(t.book)}
 	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
-		return places{textAt("kind", t.PledgeKind(rules.PledgeKind(n))), {name: "m", n: m, number: true, absent: m == 0}}
+		return places{textAt("kind", t.PledgeWords(pledgeOf(e))), {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Tabled:
 		return places{t.tabledAt(e, table)}
 	case rules.Seconded, rules.ChairChose, rules.AppealLost, rules.AppealWon, rules.MotionMoot:
@@ -150,7 +150,8 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.GameEnded:
 		return places{textAt("ending", t.Ending(n))}
 	case rules.OrderOvertaken:
-		return places{textAt("order", t.lapsed(e)), textAt("reason", t.late(e))}
+		m := lapsedMove(e)
+		return places{textAt("order", t.lapsed(e, m)), textAt("reason", t.late(e, m))}
 	case rules.AmbitionChosen:
 		return places{textAt("ambition", t.Ambition(e.Who, n))}
 	case rules.Fell, rules.Rose:
@@ -184,17 +185,24 @@ func (t *Teller) PledgeRule(made int8) string {
 	return t.words.say(key, places{numberAt("n", term), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
 }
 
-// lapsed names an order that lapses: of gestures which it was.
-func (t *Teller) lapsed(e rules.Event) string {
-	if rules.Verb(e.N) == rules.Gesture {
-		return small(t.Gesture(rules.GestureKind(e.Ref.A)))
+// lapsedMove is the order that lapses, as far as the event says it.
+func lapsedMove(e rules.Event) rules.Move {
+	return rules.Move{By: e.Who, Do: rules.Verb(e.N), A: int16(e.Ref.A), B: int16(e.Ref.B)}
+}
+
+// lapsed is what an order that lapses was to do: table the removal of Stalin.
+func (t *Teller) lapsed(e rules.Event, m rules.Move) string {
+	verb := "lapsed." + nameAt(verbNames[:], int(m.Do))
+	if m.Do == rules.Propose {
+		mo := m.Motion()
+		in := places{t.seatAt("whom", e.Whom), t.personAt("person", e.Person), t.postAt("post", e.Post), t.issueAt("issue", rules.Issue(mo.B))}
+		return t.words.say(t.words.first(verb+"."+nameAt(motionNames[:], int(mo.Kind)), verb), in)
 	}
-	return small(t.Verb(rules.Verb(e.N)))
+	return t.words.say(t.words.first(verb+"."+moveCase(m), verb, "lapsed.other"), t.movePlaces(m, nil))
 }
 
 // late is why an order can no longer be carried out, in a few words.
-func (t *Teller) late(e rules.Event) string {
-	m := rules.Move{Do: rules.Verb(e.N), A: int16(e.Ref.A), B: int16(e.Ref.B)}
+func (t *Teller) late(e rules.Event, m rules.Move) string {
 	if e.Why == rules.WhyRecantedOnce {
 		return t.words.say("late.recanted", nil)
 	}

@@ -138,7 +138,7 @@ func TestFactsAsTheyShouldRead(t *testing.T) {
 		{rules.Event{What: rules.Tabled, Who: 5, N: 0, M: 1, Person: -1}, -1, nil, "Rykov tables a motion: a post."},
 		{rules.Event{What: rules.Drifted, N: 0, M: -10}, -1, nil, "Grain: down by 1."},
 		{rules.Event{What: rules.Drifted, N: 1, M: 7}, -1, nil, "Foreign tension: up by 0.7."},
-		{rules.Event{What: rules.CrisisCame, N: 0, M: 24}, -1, nil, "Crisis: grain at 2.4. It costs everybody, and most those who stand for the line."},
+		{rules.Event{What: rules.CrisisCame, N: 0, M: 24}, -1, nil, "Crisis: grain at 2.4. It costs everybody, and most those who stand close to the line."},
 		{rules.Event{What: rules.Effected, Ref: rules.Ref{Kind: rules.RefLost, A: 0}, N: 1, M: 2}, -1, nil, "A lost vote goes on Stalin’s record: 2 in all."},
 		{rules.Event{What: rules.Effected, Ref: rules.Ref{Kind: rules.RefMood}, N: -2, M: 3}, -1, nil, "Urals: the mood on the economy moves by 0.2 towards “widen the NEP”. It is +0.3 now."},
 		{rules.Event{What: rules.Shifted, Who: 0, N: -1, Why: rules.WhyCover}, 0, nil, "You come closer to the line on the economy and stand at −1."},

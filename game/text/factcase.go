@@ -49,8 +49,12 @@ func factCase(e rules.Event) string {
 		return pick(e.Who < 0, "", "moved")
 	case rules.PostChanged:
 		return postCase(e)
-	case rules.Fell, rules.Rose:
+	case rules.Fell:
+		return pick(n == int(rules.InCommittee) && m == int(rules.Candidate), "off_candidates", caseAt(rungNames[:], n))
+	case rules.Rose:
 		return caseAt(rungNames[:], n)
+	case rules.MotionMoot:
+		return mootCase(rules.MotionKind(m))
 	case rules.SpoilsTaken:
 		return pick(n == 0, "none", "")
 	case rules.Spoke:
@@ -144,6 +148,21 @@ func inquiredCase(e rules.Event) string {
 		return facet + "_none"
 	}
 	return facet
+}
+
+// mootCase is what took a motion's object away.
+func mootCase(kind rules.MotionKind) string {
+	switch kind {
+	case rules.MoveLine:
+		return "line"
+	case rules.MovePost, rules.AcceptResignation:
+		return "post"
+	case rules.Removal:
+		return "removal"
+	case rules.Censure, rules.Demand:
+		return "accused"
+	}
+	return ""
 }
 
 func postCase(e rules.Event) string {

@@ -34,9 +34,18 @@ func (t *Teller) motion(mo rules.Motion, table *rules.Table) string {
 			break
 		}
 		in = append(in, t.postAt("post", t.spoils(mo, table)))
-		key += "." + caseAt(rungNames[:], int(mo.From(table)))
+		key += "." + caseAt(rungNames[:], int(stood(mo, table)))
 	}
 	return t.words.say(key, in)
+}
+
+// stood is the rung from which the man is to be put down. A motion that was dropped, since
+// another has put him down, speaks of where he stood.
+func stood(mo rules.Motion, table *rules.Table) rules.Rung {
+	if mo.Result == rules.NotReached {
+		return rules.Rung(mo.Was)
+	}
+	return mo.From(table)
 }
 
 // spoils is the post that the successor of a man who is to be removed would take.

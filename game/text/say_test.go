@@ -126,7 +126,7 @@ func TestVerdictPicksWhatDecidedTheGame(t *testing.T) {
 		"Dec ’25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
 		"Dec ’26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
 		"Dec ’26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
-		"June ’28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand for the line.",
+		"June ’28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand close to the line.",
 	}
 	if len(got) != 5 || !slices.Equal(said[1:], want) {
 		t.Errorf("%q", said)

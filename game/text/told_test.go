@@ -13,10 +13,19 @@ func TestWhatAReaderIsTold(t *testing.T) {
 	table := &rules.Table{MotionsN: 1}
 	table.Motions[0] = rules.Motion{Kind: rules.Censure, By: 3, B: 1}
 	for want, e := range map[string]rules.Event{
-		"Kamenev seconds a motion: censure of Trotsky.":                                                       {What: rules.Seconded, Who: 3},
-		"Kamenev wanted this too, and seconds it: censure of Trotsky.":                                        {What: rules.Seconded, Who: 3, Why: rules.WhyOvertaken},
-		"An order of Stalin lapses; its price comes back (table, Trotsky): he recanted in time.":              {What: rules.OrderOvertaken, Why: rules.WhyRecantedOnce, Who: 0, Whom: 1, N: int16(rules.Propose), M: int16(rules.Unwarned), Ref: rules.Ref{A: int8(rules.Removal)}, Post: rules.NoPost},
-		"An order of Stalin lapses; its price comes back (attack, Trotsky): no mark of indiscipline is left.": {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Attack), M: int16(rules.NoCause), Ref: rules.Ref{A: 1, B: int8(rules.Factionalism)}, Post: rules.NoPost},
+		"Kamenev seconds a motion: censure of Trotsky.":                                                                                          {What: rules.Seconded, Who: 3},
+		"Kamenev wanted this too, and seconds it: censure of Trotsky.":                                                                           {What: rules.Seconded, Who: 3, Why: rules.WhyOvertaken},
+		"Stalin wanted to table the removal of Trotsky, but he recanted in time; the price comes back.":                                          {What: rules.OrderOvertaken, Why: rules.WhyRecantedOnce, Who: 0, Whom: 1, N: int16(rules.Propose), M: int16(rules.Unwarned), Ref: rules.Ref{A: int8(rules.Removal)}, Post: rules.NoPost},
+		"Stalin wanted to bring a charge against Trotsky (factionalism), but no mark of indiscipline is left; the price comes back.":             {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Attack), M: int16(rules.NoCause), Ref: rules.Ref{A: 1, B: int8(rules.Factionalism)}, Post: rules.NoPost},
+		"Stalin wanted to table the removal of Trotsky, but another has tabled it already, with other terms for his post; the price comes back.": {What: rules.OrderOvertaken, Who: 0, Whom: 1, N: int16(rules.Propose), M: int16(rules.Twice), Ref: rules.Ref{A: int8(rules.Removal)}, Post: rules.NoPost},
+		"Stalin wanted to have a paper printed abroad, but it is printed abroad by now; the price comes back.":                                   {What: rules.OrderOvertaken, Who: 0, N: int16(rules.Gesture), M: int16(rules.NoRoom), Ref: rules.Ref{A: int8(rules.LeakPaper)}},
+		"Trotsky loses his place as a candidate of the Politburo on Stalin’s motion.":                                                            {What: rules.Fell, Who: 0, Whom: 1, N: int16(rules.InCommittee), M: int16(rules.Candidate)},
+		"Trotsky recants, and a lost vote comes off the record.":                                                                                 {What: rules.Recanted, Who: 1, M: 1},
+		"Kamenev breaks the pledge with Trotsky: common line on the economy; credibility −2.":                                                    {What: rules.PledgeBroken, Who: 3, Whom: 1, N: int16(rules.CommonLine), M: 2},
+		"Kamenev refuses the pledge that Trotsky offered: against Zinoviev.":                                                                     {What: rules.PledgeRefused, Who: 3, Whom: 1, N: int16(rules.CommonEnemy), Person: 2},
+		"No vote is taken, as the man is out of the committee by now: censure of Trotsky.":                                                       {What: rules.MotionMoot, M: int16(rules.Censure), Why: rules.WhyFallen},
+		"No vote is taken, as the post has just changed hands: censure of Trotsky.":                                                              {What: rules.MotionMoot, M: int16(rules.MovePost)},
+		"No vote is taken, as the man for the post can no longer take it: censure of Trotsky.":                                                   {What: rules.MotionMoot, M: int16(rules.Removal), Why: rules.WhyFallen},
 		"Kamenev seconds no motion.":                                                                                {What: rules.Seconded, Who: 3, N: -1},
 		"2 men of Trotsky now look to Stalin.":                                                                      {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
 		"No man of Trotsky goes over to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1},
@@ -61,6 +70,7 @@ func TestARemovalSaysFromWhere(t *testing.T) {
 	}
 	for rung, want := range map[rules.Rung]string{
 		rules.InPolitburo: "Trotsky out of the Politburo",
+		rules.Candidate:   "Trotsky off the list of candidates",
 		rules.InCommittee: "Trotsky out of the Central Committee",
 		rules.Member:      "Trotsky out of the party",
 		rules.Expelled:    "Exile for Trotsky",
@@ -77,6 +87,10 @@ func TestARemovalSaysFromWhere(t *testing.T) {
 		}
 		if teller.book.Body(table, mo) != body {
 			t.Errorf("rung %d: after the vote another body seems to have decided", rung)
+		}
+		mo.Result = rules.NotReached
+		if got := teller.MotionOn(mo, table); got != want {
+			t.Errorf("after another put him down: %q, want %q", got, want)
 		}
 	}
 	mo := rules.Motion{Kind: rules.Removal, By: 0, B: 1, C: 0}
