@@ -165,11 +165,6 @@ func (t *Teller) Weapon(w rules.Weapon) string { return t.word("weapon", weaponN
 // Facet is what an inquiry is about.
 func (t *Teller) Facet(f rules.Facet) string { return t.word("facet", facetNames[:], int(f)) }
 
-// PledgeKind is the name of a kind of pledge.
-func (t *Teller) PledgeKind(k rules.PledgeKind) string {
-	return t.word("pledge", pledgeNames[:], int(k))
-}
-
 // Ballot is a vote in a word.
 func (t *Teller) Ballot(b rules.Ballot) string { return t.word("ballot", ballotNames[:], int(b)) }
 

@@ -81,7 +81,7 @@ func tables() []struct {
 		{"Ground", "", "", groundNames[:]}, {"Rung", "", "rung", rungNames[:]},
 		{"Phase", "", "phase", phaseNames[:]}, {"MotionKind", "", "motion", motionNames[:]},
 		{"MotionKind", "", "kind", motionNames[:]}, {"MotionKind", "", "carries", motionNames[:]},
-		{"PledgeKind", "", "pledge", pledgeNames[:]}, {"PledgeKind", "", "pledge.words", pledgeNames[:]},
+		{"PledgeKind", "", "pledge.words", pledgeNames[:]},
 		{"Weapon", "", "weapon", weaponNames[:]}, {"Facet", "", "facet", facetNames[:]},
 		{"GestureKind", "", "gesture", gestureNames[:]}, {"Ballot", "", "ballot", ballotNames[:]},
 		{"Speech", "", "speech", speechNames[:]}, {"GatheringKind", "", "gathering", gatheringNames[:]},
