@@ -78,7 +78,7 @@ func (x *search) all() []candidate {
 		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < nothingToSay {
 			continue
 		}
-		if m != x.first.Move && x.p.goesBack(&x.about, m) {
+		if m != x.first.Move && (x.p.goesBack(&x.about, m) || x.p.breaksItAnew(&x.about, m)) {
 			continue
 		}
 		c := candidate{move: m}
@@ -98,6 +98,11 @@ func (p *Player) goesBack(o *rules.Observation, m rules.Move) bool {
 	}
 	_, shown := p.shown(o)
 	return shown
+}
+
+// breaksItAnew reports whether the move is a ballot that breaks what the player has only just promised.
+func (p *Player) breaksItAnew(o *rules.Observation, m rules.Move) bool {
+	return m.Do == rules.Vote && p.breaksAnew(o, o.Table.Motions[o.Table.Motion], rules.Ballot(m.A)) != rules.NoSeat
 }
 
 // motions is what may be put on the table or seconded: nothing that the player himself
@@ -134,12 +139,19 @@ func (x *search) orders(o *rules.Observation) []candidate {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)
+		if ok && m.Do == rules.WinOver && m != x.first.Move && int(p.foreseen(o, m).Odds) < hopeless {
+			continue
+		}
 		if ok || m.Do == rules.Seal && p.spare == 0 { // nobody lets patronage be lost
 			list = bestOfKind(list, candidate{move: m, prior: w})
 		}
 	}
 	return x.shortened(list)
 }
+
+// hopeless is the odds of 100 under which nobody tries to win a man over only because it went well in imagined
+// worlds: in a few of them one lucky draw outweighs its price many times.
+const hopeless = 15
 
 // plain is the worth, in hundredths of a point, from which a motion is put without
 // trying: in imagined worlds somebody else puts it, and at the table nobody would.

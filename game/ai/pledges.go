@@ -31,7 +31,7 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false // he has none left to give, or has just said no
 	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue, Sealed: m.D != 0}
-	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other)
+	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other) - sworn(o, other)
 	if q.Sealed && q.Kind == rules.CommonEnemy {
 		gain += unseen
 	}
@@ -269,15 +269,32 @@ func (p *Player) termParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
-		{Why: rules.WhyRival, N: int16(-p.struck(o, q.A)), Who: other},
+		{Why: rules.WhyRival, N: int16(-p.struck(o, q) - sworn(o, q.A)), Who: other},
 	}
 }
 
-// struck is what it takes from a promise to a man, in hundredths of a point, that an order
-// against him is given: the promise would be broken in the round in which it was made.
-func (p *Player) struck(o *rules.Observation, whom rules.Seat) int {
+// struck is what it takes from an offered promise, in hundredths of a point, that an order is given
+// by which it would be broken in the round in which it was made: one against the other, or a motion that
+// it forbids.
+func (p *Player) struck(o *rules.Observation, q rules.Pledge) int {
+	with := q.Partner(o.Me)
+	q.Live = rules.Binding
 	for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
-		if p.b.Struck(&o.Table, m) == whom {
+		if p.b.Struck(&o.Table, m) == with {
+			return 2 * betrayal
+		}
+		if m.Do == rules.Propose && p.b.Breaks(&o.Table, &q, rules.Cast{Voter: o.Me, Motion: m.Motion(), Ballot: rules.For}) {
+			return 2 * betrayal
+		}
+	}
+	return 0
+}
+
+// sworn is what it takes from a promise to a man, in hundredths of a point, that one has promised another to
+// act against him.
+func sworn(o *rules.Observation, with rules.Seat) int {
+	for i := range o.Pledges {
+		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Kind == rules.CommonEnemy && q.Has(o.Me) && q.Enemy == with {
 			return 2 * betrayal
 		}
 	}

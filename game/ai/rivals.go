@@ -18,13 +18,12 @@ func (p *Player) rivals(s *rules.State, me rules.Seat, d rules.Differs, visible 
 func (p *Player) rivalByRival(s *rules.State, me rules.Seat, d rules.Differs, visible *[rules.MaxSeats]int) (n [rules.MaxSeats]int) {
 	p.rank()
 	p.lookAbout(me)
-	regard, thought := &s.Hands[me].Regard, &p.guess.Hands[me].Regard
-	same := !d.Men && !d.Pledges && *regard == *thought
+	same := !d.Men && !d.Pledges
 	for q := range p.b.Contenders {
 		r := rules.Seat(q)
 		switch {
 		case r == me:
-		case same || !d.Pledges && regard[r] == thought[r] && s.Table.Men[r] == p.guess.Table.Men[r]:
+		case same || !d.Pledges && s.Table.Men[r] == p.guess.Table.Men[r]:
 			n[r] = p.rival(&p.views.list[r], r, visible[r])
 		default:
 			other := p.viewOf(s, me, r)
@@ -119,7 +118,7 @@ func (p *Player) unsettled(t *rules.Table, me, r rules.Seat) int {
 // hatred is what a man who begrudges much wants of those he has come to hate, over and
 // above what they have: to see them lower.
 func (p *Player) hatred(s *rules.State, me, r rules.Seat) int {
-	begrudges, hates := p.grudge-4, -int(s.Hands[me].Regard[r])-4
+	begrudges, hates := p.grudge-4, -int(p.guess.Hands[me].Regard[r])-4
 	if begrudges <= 0 || hates <= 0 {
 		return 0
 	}
@@ -177,7 +176,7 @@ func (p *Player) alarm(lead int) int {
 func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
 	num := &p.b.Numbers
 	rift := int(num.Rift) * min(apart, p.b.Gap(&p.b.Contenders[me].Conviction, &s.Table.Men[r].Stance))
-	h := int(num.Enmity) + p.grudge + rift - int(s.Hands[me].Regard[r])
+	h := int(num.Enmity) + p.grudge + rift - int(p.guess.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
 		h += p.feud()
 	}

@@ -4,7 +4,7 @@ import "afterlenin/game/rules"
 
 // unfit reports whether an order is not even weighed.
 func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
-	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m) || p.betraysAnew(o, m)
+	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m) || p.betraysAnew(o, m) || p.deniesHimself(o, m)
 }
 
 // denouncesHimself reports whether a man would show a paper, give it abroad or have it read, that harms
@@ -25,27 +25,58 @@ func (p *Player) denouncesHimself(m rules.Move) bool {
 }
 
 // cooling is for how many rounds after he has promised something no man breaks it by an order of his own,
-// whatever it would bring: the first is the one in which he promised.
+// or by a vote if he can help it, whatever it would bring: the first is the one in which he promised.
 const cooling = 2
 
 // betraysAnew reports whether an order would break a promise that the man has only just made.
 func (p *Player) betraysAnew(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.Propose && m.Do != rules.Attack {
-		return false
+	switch m.Do {
+	case rules.Propose:
+		return p.breaksAnew(o, m.Motion(), rules.For) != rules.NoSeat
+	case rules.Attack:
+		return isNew(o, m.A, func(q *rules.Pledge) bool { return q.Kind != rules.CommonLine })
 	}
+	return false
+}
+
+// isNew reports whether the man has only just promised another something of a kind.
+func isNew(o *rules.Observation, with int16, of func(*rules.Pledge) bool) bool {
 	for i := range o.Pledges {
-		q := &o.Pledges[i]
-		if q.Live != rules.Binding || !q.Has(o.Me) || o.Table.Round-q.Since >= cooling {
-			continue
-		}
-		if m.Do == rules.Attack && rules.Seat(m.A) == q.Partner(o.Me) && q.Kind != rules.CommonLine {
-			return true
-		}
-		if m.Do == rules.Propose && p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m.Motion(), Ballot: rules.For}) {
+		if q := &o.Pledges[i]; justMade(o, q) && int16(q.Partner(o.Me)) == with && of(q) {
 			return true
 		}
 	}
 	return false
+}
+
+// breaksAnew is to whom a man has only just promised what a ballot on a motion would break, or NoSeat.
+func (p *Player) breaksAnew(o *rules.Observation, m rules.Motion, ballot rules.Ballot) rules.Seat {
+	for i := range o.Pledges {
+		if q := &o.Pledges[i]; justMade(o, q) && p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: ballot}) {
+			return q.Partner(o.Me)
+		}
+	}
+	return rules.NoSeat
+}
+
+// tooSoon is what it weighs with a man, in points of 100 of leaning, that a vote would break what he has only just
+// promised.
+const tooSoon = 60
+
+// justMade reports whether a promise binds the man that is still too new to be broken.
+func justMade(o *rules.Observation, q *rules.Pledge) bool {
+	return q.Live == rules.Binding && q.Has(o.Me) && o.Table.Round-q.Since < cooling
+}
+
+// deniesHimself reports whether a motion would move a line away from what the man believes, though the country does
+// not ask for it and no ambition or history of his does.
+func (p *Player) deniesHimself(o *rules.Observation, m rules.Move) bool {
+	if m.Do != rules.Propose || rules.MotionKind(m.A) != rules.MoveLine || p.style.Temper.looksBack() {
+		return false
+	}
+	line, to, believes := int(o.Table.Lines[m.B]), int(m.C), int(p.b.Contenders[o.Me].Conviction[m.B])
+	away := max(to-believes, believes-to) > max(line-believes, believes-line)
+	return away && (to-line)*int(o.Table.Pressure[m.B]) <= 0 && !p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine)
 }
 
 // repeats reports whether an order already given makes this one pointless: another

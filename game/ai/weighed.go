@@ -89,7 +89,7 @@ type powers struct {
 // are those of the last such state with the same men.
 func (p *Player) powers(s *rules.State, me rules.Seat, d rules.Differs) powers {
 	last := &p.weighed.powers
-	alone := !d.ButMen() && s.Hands[me].Regard == p.guess.Hands[me].Regard
+	alone := !d.ButMen()
 	if alone && last.known && last.by == me && last.of == s.Table.Men {
 		return *last
 	}

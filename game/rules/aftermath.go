@@ -108,7 +108,7 @@ func (c clerk) standings() {
 	var fades [RefMarks + 1]settling
 	for p := range c.b.Contenders {
 		m := &c.t.Men[p]
-		m.Ill, m.Shield, m.Spared = 0, max(0, m.Shield-1), max(0, m.Spared-1)
+		m.Ill, m.Shield, m.Spared, m.Waits = 0, max(0, m.Shield-1), max(0, m.Spared-1), max(0, m.Waits-1)
 		if c.t.Round%2 == 0 {
 			fades[RefOdium].to(&m.Odium, 0, p)
 		}

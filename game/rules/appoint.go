@@ -150,7 +150,10 @@ func (c clerk) bind(who Person, by Seat, subject int) {
 			return
 		}
 	}
-	c.tell(StaysOwnMan, by, who)
+	c.s.Hands[by].Knows = c.s.Hands[by].Knows.With(who) // whoever does not follow him follows another, and he sees whom
+	e := fact(StaysOwnMan, Only(by))
+	e.Who, e.Person, e.Whom = by, who, c.patronOf(who)
+	c.note(e)
 }
 
 // tell lets one seat know something about a person.

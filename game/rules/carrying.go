@@ -46,7 +46,7 @@ func (b *Book) Carrying(t *Table, m Motion) []Delta {
 type Falling struct {
 	From, To Rung
 	Passes   Post   // goes to the successor; NoPost: none does
-	Empty    []Post // fall vacant: those of whoever leaves the committee, and what the successor leaves
+	Empty    []Post // fall vacant: the best where no successor is named, those of whoever leaves the committee, and what the successor leaves
 	Taken    int    // of 1000 of the committee, who go over to the mover
 	Loose    int    // of 1000 of the committee, who are nobody's from then on
 }
@@ -56,12 +56,13 @@ func (b *Book) Falling(t *Table, m Motion) Falling {
 	whom, heir := Seat(m.B), Person(m.C)
 	f := Falling{From: m.From(t), Passes: NoPost}
 	f.To = b.lands(f.From)
+	best := b.PostOf(t, Person(whom))
 	if heir != Nobody {
-		f.Passes = b.PostOf(t, Person(whom))
+		f.Passes = best
 	}
 	for p := range b.Posts {
 		holder, post := t.Posts[p].Holder, Post(p)
-		leaves := holder == Person(whom) && f.To > InCommittee || holder == heir && f.Passes >= 0 && !b.IsContender(heir)
+		leaves := holder == Person(whom) && (post == best || f.To > InCommittee) || holder == heir && f.Passes >= 0 && !b.IsContender(heir)
 		if holder != Nobody && post != f.Passes && leaves {
 			f.Empty = append(f.Empty, post)
 		}

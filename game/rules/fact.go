@@ -15,7 +15,7 @@ const (
 	WasIll                      // Who has an order less
 	Appointed                   // Who put Person into Post; Other left it
 	BecameClient                // Who won Person
-	StaysOwnMan                 // Person did not become Who's man
+	StaysOwnMan                 // Who appointed Person, who stays the man of Whom, NoSeat of nobody
 	Courted                     // Who, Bloc, N gain
 	WonOver                     // Who, Person; Whom is the old patron or NoSeat
 	WinOverFailed               // Who, Person

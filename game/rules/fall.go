@@ -27,14 +27,18 @@ func (c clerk) fall(m Motion) {
 	c.inherit(whom, m.By)
 	c.unseat(whom, m.By)
 	c.endTies(whom)
+	man.Spared, man.Waits = c.b.Numbers.RemovalRest, c.b.Numbers.PetitionRest
 	c.fillSeats()
 }
 
-// succeed gives the fallen man's best post to the successor; below the committee he
-// keeps no post at all.
+// succeed gives the fallen man's best post to the successor, or leaves it empty where none was
+// named; below the committee he keeps no post at all.
 func (c clerk) succeed(whom Seat, heir Person) {
-	if best := c.b.PostOf(c.t, Person(whom)); best >= 0 && heir >= 0 {
+	switch best := c.b.PostOf(c.t, Person(whom)); {
+	case best >= 0 && heir >= 0:
 		c.carryPost(best, heir)
+	case best >= 0:
+		c.losesPost(whom, best)
 	}
 	if c.t.Men[whom].Rung > InCommittee {
 		c.keepsNoPost(whom)
@@ -45,12 +49,16 @@ func (c clerk) succeed(whom Seat, heir Person) {
 func (c clerk) keepsNoPost(whom Seat) {
 	for p := range c.b.Posts {
 		if c.t.Posts[p].Holder == Person(whom) {
-			e := fact(PostChanged, Everybody)
-			e.Who, e.Post, e.Person, e.Other = NoSeat, Post(p), Nobody, Person(whom)
-			c.note(e)
-			c.seatIn(Post(p), Nobody)
+			c.losesPost(whom, Post(p))
 		}
 	}
+}
+
+func (c clerk) losesPost(whom Seat, post Post) {
+	e := fact(PostChanged, Everybody)
+	e.Who, e.Post, e.Person, e.Other = NoSeat, post, Nobody, Person(whom)
+	c.note(e)
+	c.seatIn(post, Nobody)
 }
 
 // scatter shares the loose clients of a fallen man: every second one goes to the

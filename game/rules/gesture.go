@@ -164,7 +164,7 @@ func (c clerk) recant(p Seat) {
 	e.Who, e.N, e.M = p, int16(-c.raise(Ref{RefPrestige, int8(p), 0}, -prestige)), int16(min(1, m.Lost))
 	c.note(e)
 	c.loseWord(p, word, WhyRecantedOnce)
-	m.Marks, m.Demanded = 0, -1
+	m.Marks, m.Demanded, m.Spared = 0, -1, c.b.Numbers.RemovalRest
 	m.Lost = max(0, m.Lost-1)
 	m.Recanted = min(m.Recanted+1, 9)
 	for i := range c.b.Issues {

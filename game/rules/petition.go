@@ -11,6 +11,8 @@ func (l look) checkPetition(m Move) Refusal {
 		return Refusal{WrongRung, int16(InCommittee), int16(me.Rung)}
 	case !l.plenumMeets():
 		return Refusal{Why: NoPlenum}
+	case me.Waits > 0:
+		return Refusal{JustChanged, int16(me.Waits), 0}
 	case me.RoseIn >= 0 && l.t.Round-me.RoseIn < yearAndHalf:
 		return Refusal{JustChanged, yearAndHalf, int16(l.t.Round - me.RoseIn)}
 	}
@@ -43,6 +45,7 @@ func (c clerk) petition(m Move, odds int) {
 	if !c.s.chance(drawPetition, int(m.By), clamp(odds, 5, 90)) {
 		c.say(PetitionRefused, m.By, 0)
 		c.openly(Ref{RefPrestige, int8(m.By), 0}, -1)
+		c.t.Men[m.By].Waits = c.b.Numbers.PetitionRest
 		return
 	}
 	c.say(PetitionHeard, m.By, 0)

@@ -76,25 +76,22 @@ func (b *Book) Breaks(t *Table, p *Pledge, v Cast) bool {
 // asks is what a pledge that binds the voter asks of him on a motion: above zero that he does not
 // vote against it, below zero not for it, 0 nothing.
 func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {
-	other, mover := p.Partner(voter), m.mover()
+	other, mover, hits := p.Partner(voter), m.mover(), b.loser(t, m)
+	spares := p.Kind == VoteTogether || p.Kind == Protection || m.Kind == Removal // nobody is a partner of the man whom he puts out
+	if hits == other && mover != other && spares {
+		return -1
+	}
 	switch p.Kind {
 	case VoteTogether:
-		switch hits := b.loser(t, m); {
-		case mover == other && hits != voter:
+		if mover == other && hits != voter {
 			return 1
-		case mover != other && hits == other: // whoever votes a man out does not vote with him
-			return -1
-		}
-	case Protection:
-		if mover != other && b.loser(t, m) == other {
-			return -1
 		}
 	case CommonLine:
 		if m.Kind == MoveLine && Issue(m.B) == p.Issue {
-			return t.parts(m, other)
+			return t.parts(m, voter, other)
 		}
 	case CommonEnemy:
-		switch hits := b.loser(t, m); {
+		switch {
 		case hits == p.Enemy && hits != voter:
 			return 1
 		case mover == p.Enemy:
@@ -105,12 +102,14 @@ func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {
 }
 
 // parts is what a common line asks of whoever promised it to the partner, on a motion about it: for
-// his own motion and a step towards what he stands for, against a step away from that. With a
+// his own motion and a step towards what he stands for, against a step away from that. Nothing is asked
+// of a voter for the partner's own motion away from what the voter stands for: it is the mover who parts. With a
 // partner who has cast the other ballot himself nobody parts.
-func (t *Table) parts(m Motion, partner Seat) int {
-	line, to, his := int(t.Lines[m.B]), int(m.C), int(t.Men[partner].Stance[m.B])
+func (t *Table) parts(m Motion, voter, partner Seat) int {
+	line, to, his, mine := int(t.Lines[m.B]), int(m.C), int(t.Men[partner].Stance[m.B]), int(t.Men[voter].Stance[m.B])
 	side, with := 0, Abstain
 	switch {
+	case m.By == partner && nearer(line, to, mine):
 	case m.By == partner, nearer(to, line, his):
 		side, with = 1, Against
 	case nearer(line, to, his):

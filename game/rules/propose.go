@@ -210,6 +210,9 @@ func (l look) checkCensure(m Move) Refusal {
 	if MotionKind(m.A) == Demand && him.Marks == 0 && him.Lost == 0 {
 		return Refusal{Why: NoCause}
 	}
+	if MotionKind(m.A) == Demand && him.Spared > 0 {
+		return Refusal{Why: WasSpared, Need: int16(him.Spared)}
+	}
 	if MotionKind(m.A) == Demand && him.Demanded >= 0 {
 		return Refusal{Why: NoRoom}
 	}

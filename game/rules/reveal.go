@@ -65,6 +65,7 @@ func (c clerk) revealAll() {
 		}
 		h.OrdersN, h.Orders, h.Paid = 0, [OrdersARound]Move{}, [OrdersARound]int8{}
 	}
+	c.s.Hidden.Turned = 0
 	c.openAgenda()
 }
 

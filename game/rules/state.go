@@ -89,7 +89,8 @@ type Man struct {
 	Resigned                     int8 // round of the last offer, -1 none
 	Demanded                     int8 // round of a demand to recant that he has not met, -1 none
 	Shield                       int8 // rounds left in which no cause counts against him
-	Spared                       int8 // rounds left in which a removal that failed is not moved again
+	Spared                       int8 // rounds left in which he is neither removed nor told to recant: a removal failed, or he fell or recanted
+	Waits                        int8 // rounds left before he may ask to be taken back
 	Low                          bool // lies low this round
 	Ill                          int8 // orders less this round
 	Sealed                       bool
@@ -208,6 +209,7 @@ const (
 type Secrets struct {
 	Patron    [MaxOfficials]Seat
 	Firm      [MaxOfficials]int8
+	Turned    People                   // officials whom somebody has won over in the reveal under way
 	Sympathy  [MaxBlocs][MaxSeats]int8 // 0-100
 	Scheduled [MaxScheduled]Due
 	Queue     [MaxBulletin]EventID // events of this round still to be shown

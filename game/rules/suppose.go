@@ -43,7 +43,7 @@ func (b *Book) Pretend(s *State, o *Observation, m Move) {
 // the state stay as they are.
 func (b *Book) PretendCarried(s *State, m Motion) {
 	c := b.clerk(s, nil)
-	c.moverBreaks(m)
+	c.moverBreaks(m, func(*Pledge) bool { return true })
 	if s.Table.Motion < 0 {
 		s.Table.Motions[0], s.Table.Motion = m, 0
 	}

@@ -105,13 +105,14 @@ func (c clerk) moverVotes(m Motion) {
 		c.cast(Person(m.By), For)
 		c.t.Answered = c.t.Answered.With(m.By)
 	}
-	c.moverBreaks(m)
+	c.moverBreaks(m, func(p *Pledge) bool { return p.Kind != CommonLine })
 }
 
-// moverBreaks ends the promises that whoever moves a motion breaks by voting for it.
-func (c clerk) moverBreaks(m Motion) {
+// moverBreaks ends the promises of some kind that whoever moves a motion breaks by voting for it. Whether he
+// leaves a common line is seen when all have voted: a partner who votes as he does leaves it with him.
+func (c clerk) moverBreaks(m Motion, of func(p *Pledge) bool) {
 	if m.Kind != AcceptResignation {
-		c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
+		c.breakPledges(m.By, func(p *Pledge) bool { return of(p) && c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
 	}
 }
 
@@ -169,6 +170,7 @@ func (c clerk) resent(by Seat, m Motion, b Ballot) {
 func (c clerk) closeRollCall() {
 	t := c.t
 	m := &t.Motions[t.Motion]
+	c.moverBreaks(*m, func(p *Pledge) bool { return p.Kind == CommonLine })
 	if c.b.Body(t, *m) == ByMajority {
 		c.officialsVote(*m)
 		c.decide(m, c.majority(m))

@@ -57,12 +57,13 @@ func (l look) forecastWinOver(m Move, f *Forecast) {
 	}
 }
 
-// winOver tries it. Firm men come only from a fallen or hated patron: others loosen.
+// winOver tries it. Firm men come only from a fallen or hated patron: others loosen. Whoever has changed sides
+// in this round does not do it again.
 func (c clerk) winOver(m Move, odds int) {
 	who := Person(m.A)
 	patron, firm := c.patronOf(who), int(c.s.Hidden.Firm[c.b.Official(who)])
 	odds += c.firmly(m.By, patron, firm)
-	if !c.s.chance(drawWinOver, int(m.By)*MaxPeople+int(who), clamp(odds, 3, 95)) {
+	if c.s.Hidden.Turned.Has(who) || !c.s.chance(drawWinOver, int(m.By)*MaxPeople+int(who), clamp(odds, 3, 95)) {
 		c.tell(WinOverFailed, m.By, who)
 		return
 	}
@@ -98,6 +99,7 @@ func (c clerk) abandoned(patron Seat) bool {
 
 func (c clerk) won(who Person, by, from Seat) {
 	c.follow(who, by)
+	c.s.Hidden.Turned = c.s.Hidden.Turned.With(who)
 	e := fact(WonOver, Only(by).With(from))
 	e.Who, e.Person, e.Whom = by, who, from
 	c.note(e)

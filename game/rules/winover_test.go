@@ -29,7 +29,14 @@ func (a *attempts) see(g *game) {
 			a.open[attempt{o.Me, rules.Person(m.A)}] = f.Odds
 		}
 	}
+	var won rules.People // nobody changes sides twice in a round, whatever the odds were
 	for _, e := range g.events.List[a.seen:] {
+		if won.Has(e.Person) && e.What == rules.WinOverFailed {
+			delete(a.open, attempt{e.Who, e.Person})
+		}
+		if e.What == rules.WonOver {
+			won = won.With(e.Person)
+		}
 		odds, tried := a.open[attempt{e.Who, e.Person}]
 		if !tried {
 			continue
@@ -66,5 +73,33 @@ func TestWinningOverComesTrue(t *testing.T) {
 	}
 	if all < 500 {
 		t.Errorf("only %d attempts were seen", all)
+	}
+}
+
+// However many woo an official in one round, he changes sides once.
+func TestNobodyChangesSidesTwiceInARound(t *testing.T) {
+	b := book(t, "after_lenin")
+	late := 0
+	for seed := range seeds(t, 40) {
+		var won rules.People
+		seen, round := 0, int8(-1)
+		playByComputer(t, b, seed, func(g *game) {
+			for _, e := range g.events.List[seen:] {
+				switch {
+				case e.What == rules.RoundBegan:
+					won = 0
+				case e.What == rules.WonOver && won.Has(e.Person):
+					t.Errorf("seed %d: %s changes sides twice after round %d", seed, b.People[e.Person].ID, round)
+				case e.What == rules.WonOver:
+					won = won.With(e.Person)
+				case e.What == rules.WinOverFailed && won.Has(e.Person):
+					late++
+				}
+			}
+			seen, round = len(g.events.List), g.s.Table.Round
+		})
+	}
+	if late < 10 {
+		t.Errorf("only %d came too late: this tells nothing", late)
 	}
 }
