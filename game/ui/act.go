@@ -185,6 +185,8 @@ func (a *App) actInGame(x sheet.Action) {
 		p.resync()
 	case screen.ActDesk:
 		a.setDesk(x.A, x.B)
+	case screen.ActReseat:
+		a.reseat(rules.Seat(x.A), x.B == 1)
 	case screen.ActUncover:
 		p.uncover(rules.Seat(x.A))
 		a.opened = !p.m.Curtain()

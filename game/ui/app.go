@@ -49,6 +49,7 @@ type App struct {
 	taught  taught
 	keeping keeping
 	hinting hinting
+	lesson  lessonClock
 }
 
 func emptyDesk() screen.Desk { return screen.Desk{Choice: -1, Who: rules.Nobody} }
@@ -171,6 +172,7 @@ func (a *App) scene() screen.Scene {
 	}
 	h.InGame, h.CanCover = true, a.play.persons() > 1
 	s := a.play.scene(&h)
+	s.Clock = a.clockNow()
 	s.Desk = a.desk
 	s.Sealing = a.toldToSeal(&s)
 	if a.moving() {
@@ -284,6 +286,7 @@ func (a *App) Tick(n int) bool {
 	changed := a.arrived() || a.moving() || a.takeNext()
 	a.tick += n
 	a.clock += n
+	changed = a.runClock(n) || changed
 	for range n {
 		changed = a.play != nil && len(a.over) == 0 && a.play.step(a.house.Set.Still) || changed
 	}

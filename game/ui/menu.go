@@ -39,6 +39,8 @@ func (a *App) menu(entry string) {
 			a.play.since = false
 			a.over = nil
 		}
+	case screen.MenuRewind:
+		a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.rewind_ask"), Do: screen.MenuRewind})
 	case screen.MenuTitle:
 		if a.unkept() {
 			a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.unkept_ask"), Do: screen.MenuTitle})
@@ -80,6 +82,8 @@ func (a *App) answer(yes bool) {
 		a.done = true
 	case screen.MenuTitle:
 		a.toTitle()
+	case screen.MenuRewind:
+		a.rewind()
 	case screen.ActDelete:
 		a.delete(d.Slot)
 	case screen.MenuSave:
@@ -127,6 +131,8 @@ func (a *App) set(x sheet.Action) {
 		d.Choosing = screen.Choosing{Seat: x.A, Field: x.B}
 	case screen.SetSealed:
 		d.Sealed = x.A == 1
+	case screen.SetClock:
+		a.setClock(x.A)
 	case screen.SetSeed:
 		d.Seed = strconv.FormatUint(drawnSeed(), 10)
 	default:

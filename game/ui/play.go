@@ -19,9 +19,10 @@ type play struct {
 	refused string // a sentence about the last move that was not made
 	answer  string // how the offer that was the last move was answered
 	unsaved func(error) string
-	seen    *screen.Seen       // what the board showed last
-	sealed  *rules.Observation // what the only person knew as he sealed his orders last
-	rest    int                // ticks until the next computer decides
+	seen    *screen.Seen                 // what the board showed last
+	sealed  *rules.Observation           // what the only person knew as he sealed his orders last
+	rest    int                          // ticks until the next computer decides
+	before  [rules.MaxSeats]match.Player // who played a seat before whoever has it now
 
 	answers  []text.Answer // the questions of the debrief, answered
 	readFrom int           // ... from a log of so many entries

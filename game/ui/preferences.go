@@ -53,7 +53,7 @@ func (p preferences) text() string {
 	if p.Placed {
 		said += fmt.Sprintf("place %d %d\n", p.Left, p.Top)
 	}
-	return said + fmt.Sprintf("hints %s\nhinted %s\n", yesNo(!p.NoHints), strings.Join(p.Hinted, " "))
+	return said + fmt.Sprintf("hints %s\nhinted %s\nlesson %d\n", yesNo(!p.NoHints), strings.Join(p.Hinted, " "), p.Lesson)
 }
 
 func yesNo(on bool) string {
@@ -106,6 +106,8 @@ func (p *preferences) read(word string, value []string) error {
 		p.Hinted = value
 	case "window":
 		return readNumbers(value, 0, 16384, &p.Wide, &p.High)
+	case "lesson":
+		return readNumbers(value, 0, screen.LongestLesson, &p.Lesson)
 	}
 	return nil
 }
@@ -182,6 +184,8 @@ func (a *App) setPreference(x sheet.Action) {
 	case screen.SetHints:
 		p.NoHints = x.A != 1
 		a.hinting = hinting{}
+	case screen.SetLesson:
+		p.Lesson = max(0, min(screen.LongestLesson, x.A))
 	case screen.SetSize:
 		p.Size = max(screen.SmallestText, min(screen.LargestText, x.A))
 	default:

@@ -31,10 +31,16 @@ func (a *App) setup(l *scenario.Loaded) match.Setup {
 func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
 	a.tellOf(l.Book)
 	a.pictures.show(l)
+	a.watch(m)
+	a.taught = taught{}
+	a.setClock(a.house.Set.Lesson)
+}
+
+// watch looks at a game as it stands now.
+func (a *App) watch(m *match.Match) {
 	a.play = newPlay(m, a.tell)
 	a.play.unsaved = a.trouble
 	a.over, a.desk = nil, emptyDesk()
-	a.taught = taught{}
 }
 
 // trouble is what the shelf could not do, as a sentence.

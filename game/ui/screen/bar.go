@@ -79,6 +79,7 @@ func barAt(b *sheet.Builder, s *Scene, at moment) {
 func barShort(b *sheet.Builder, s *Scene, at moment) {
 	barStar(b, s)
 	barTime(b, s, at)
+	clockInDate(b, s)
 	_, right := barLinkList(b, s, at)
 	if s.SaveBad != "" {
 		barUnsaved(b, s, sheet.R(right-104, 8, 96, 24))
@@ -93,8 +94,14 @@ func barWhole(b *sheet.Builder, s *Scene, at moment) {
 	b.AtLeft(func() {
 		barStar(b, s)
 		barTime(b, s, at)
-		if row.X == plateLeft || b.Bleed.W-b.Page.W >= 2*(plateLeft-actLeft) {
-			barAct(b, s, at.Round)
+		room := row.X == plateLeft || b.Bleed.W-b.Page.W >= 2*(plateLeft-actLeft)
+		switch {
+		case s.Clock.Set && room:
+			clockInBar(b, s, at.Round)
+		case s.Clock.Set:
+			clockInDate(b, s)
+		case room:
+			barAct(b, s, at.Round, sheet.R(actLeft, 10, 182, 20))
 		}
 	})
 	for i := range plates {
@@ -160,6 +167,9 @@ func barStar(b *sheet.Builder, s *Scene) {
 
 func barTime(b *sheet.Builder, s *Scene, at moment) {
 	b.Fit(sheet.R(56, 4, 164, 19), s.Tell.Round(at.Round), sheet.SeatName.Sized(16).In(ink.Cream))
+	if s.Clock.Set && b.Paged {
+		return
+	}
 	date, style := s.Tell.Date(at.Round), sheet.SubHeading.Sized(12.5)
 	if b.Wide(date, style) > 164 {
 		style = sheet.SeatName.Sized(12.5)
@@ -168,8 +178,8 @@ func barTime(b *sheet.Builder, s *Scene, at moment) {
 }
 
 // barAct is the act in capitals with its number or, when that is too long, its name.
-func barAct(b *sheet.Builder, s *Scene, round int8) {
-	r, style := sheet.R(actLeft, 10, 182, 20), sheet.Row.Sized(13).In(ink.OnBlack)
+func barAct(b *sheet.Builder, s *Scene, round int8, r sheet.Rect) {
+	style := sheet.Row.Sized(13).In(ink.OnBlack)
 	for i, a := range s.Book.Acts {
 		if int(round) < a.From || int(round) > a.To {
 			continue

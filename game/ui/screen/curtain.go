@@ -27,8 +27,21 @@ func Curtain(b *sheet.Builder, s *Scene) {
 	curtainProjector(b, s)
 	curtainOpen(b, s, p)
 	b.Wrap(sheet.R(766, 634, 480, 44), s.Tell.Say("ui.curtain.open_note", "who", p), sheet.Row.Sized(16).In(ink.OnBlack).Centre())
+	curtainClock(b, s)
 	b.Button(sheet.Button{ID: "curtain.menu", Rect: sheet.R(70, 660, 120, 32), Label: s.Tell.Say("ui.menu"), Key: hand.Escape, Kind: sheet.OnDark,
 		Do: sheet.Action{Name: ActOpen, Text: "menu"}})
+}
+
+// curtainClock says how long the turn has that begins when the curtain opens, and whose was over.
+func curtainClock(b *sheet.Builder, s *Scene) {
+	if !s.Clock.Set {
+		return
+	}
+	b.Fit(sheet.R(806, 684, 400, 24), s.Tell.Say("ui.clock.turn", "time", minutes(s.Clock.Each)), sheet.RowStrong.Sized(17).In(ink.Cream).Centre())
+	if held := clockHeld(s); held != "" {
+		b.Node(sheet.Node{ID: "curtain.held", Name: held, Rect: sheet.R(70, 606, 420, 40), Dark: true, Quiet: true})
+		b.Fit(sheet.R(70, 610, 420, 30), held, sheet.RowStrong.Sized(18).In(ink.Cream))
+	}
 }
 
 func curtainTeam(b *sheet.Builder, s *Scene, p rules.Seat) {

@@ -35,7 +35,11 @@ func curtainPages(b *sheet.Builder, s *Scene) {
 		y += b.Wrap(sheet.R(r.X+16, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover"), sheet.Title.Sized(22))
 		b.Wrap(sheet.R(r.X+16, y, r.W-30, 0), s.Tell.Say("ui.curtain.cover_note"), sheet.Row.Sized(16))
 	})
-	b.Todo(s.Tell.Say("ui.curtain.open_note", "who", p), ink.Black)
+	said := s.Tell.Say("ui.curtain.open_note", "who", p)
+	if held := clockHeld(s); held != "" {
+		said = held
+	}
+	b.Todo(said, ink.Black)
 	b.Button(sheet.Button{ID: "curtain.open", Label: s.Tell.Say("ui.curtain.open", "who", p), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActUncover, int(p))})
 	b.Button(sheet.Button{ID: "curtain.menu", Label: s.Tell.Say("ui.menu"), Key: hand.Escape, Role: sheet.Stop, Do: sheet.Action{Name: ActOpen, Text: "menu"}})
 }

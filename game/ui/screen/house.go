@@ -47,6 +47,20 @@ type Preferences struct {
 	Size     int  // of the text, in per cent
 	Volume   int  // of the sound, 0 to LoudestSound
 	Mute     bool // no sound, whatever the volume
+	Lesson   int  // minutes that a lesson of several people has, 0: no clock
+}
+
+// LongestLesson is the most minutes that a clock can be set to.
+const LongestLesson = 240
+
+// Clock is the clock of a lesson as it stands. It belongs to the room, and no rule reads it.
+type Clock struct {
+	Set   bool       // it was set, and several people play
+	Left  int        // minutes of the lesson that are left, the last one begun
+	Turn  int        // seconds left for what somebody decides alone before the screen, in the steps in which it is told
+	Timed bool       // such a turn is under way
+	Each  int        // seconds that each team has for it in this round
+	Held  rules.Seat // whose time ran out last, while that is news; NoSeat none
 }
 
 // Draft is a game that is being set up.
@@ -126,6 +140,7 @@ const (
 	ActLoad   = "load"   // Text: slot; A 1: the one before it
 	ActDelete = "delete" // Text: slot
 	ActAnswer = "answer" // A 1: yes, 0: no
+	ActReseat = "reseat" // A: seat, B 1: to a person, 0: to the computer
 )
 
 // Fields that are written in.
@@ -152,6 +167,8 @@ const (
 	SetVolume   = "volume" // A: per cent
 	SetMute     = "mute"   // switches the sound off or on
 	SetHints    = "hints"  // A: 1 on; each is shown once more
+	SetLesson   = "lesson" // A: minutes that a lesson has, 0 no clock; kept for the games to come
+	SetClock    = "clock"  // A: minutes that this lesson has left, 0 no clock
 )
 
 // Entries of the title and the menu.
@@ -168,5 +185,6 @@ const (
 	MenuBegin     = "begin"
 	MenuSave      = "save"
 	MenuCover     = "cover"
+	MenuRewind    = "rewind"
 	MenuTitle     = "title"
 )

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"fmt"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -26,7 +28,12 @@ func Menu(b *sheet.Builder, s *Scene) {
 		for i, e := range list {
 			nightEntry(b, menuNode(e, entryPlace(214+46*float64(i))), i == 0 && leads)
 		}
-		menuSeats(b, s, sheet.R(600, 56, 640+titleMore(b), 556))
+		tall := 556.0
+		if s.House.CanCover {
+			tall -= menuClockTall + 8
+			menuClock(b, s, sheet.R(600, 56+tall+8, 640+titleMore(b), menuClockTall))
+		}
+		menuSeats(b, s, sheet.R(600, 56, 640+titleMore(b), tall))
 		if s.House.Notice != "" {
 			houseNotice(b, s, sheet.R(560, 616, 680, 84))
 		}
@@ -36,7 +43,7 @@ func Menu(b *sheet.Builder, s *Scene) {
 func menuEntries(s *Scene) []titleItem {
 	list := []titleItem{{"back", s.Tell.Say("ui.menu.continue"), "", hand.Escape}}
 	if s.House.CanCover {
-		list = append(list, titleItem{MenuCover, s.Tell.Say("ui.menu.cover"), "", hand.H})
+		list = append(list, titleItem{MenuCover, s.Tell.Say("ui.menu.cover"), "", hand.H}, titleItem{MenuRewind, s.Tell.Say("ui.menu.rewind"), "", hand.Z})
 	}
 	return append(list,
 		titleItem{MenuSave, s.Tell.Say("ui.menu.save"), "", hand.S},
@@ -83,14 +90,60 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Portrait(sheet.R(r.X+8, r.Y+(r.H-size)/2, size, size), s.Book.People[p].Portrait, tone)
 	b.Fit(sheet.R(r.X+92, r.Y+r.H/2-22, 220, 22), s.Tell.Seat(p), sheet.SeatName.Sized(18))
 	b.Fit(sheet.R(r.X+92, r.Y+r.H/2+2, 220, 18), s.Tell.Rung(s.Obs.Table.Men[p].Rung), sheet.Row.In(ink.Soft))
-	sign, words := "machine", s.Tell.Say("ui.computer")
+	x := r.X + max(300, r.W*0.44)
+	at := sheet.R(x, r.Y+(r.H-32)/2, 150, 32)
+	menuSwitch(b, s, p, at)
 	if int(p) < len(s.Players) && s.Players[p].Person {
-		sign, words = "person", s.Players[p].Name
-		if words == "" {
-			words = s.Tell.Say("ui.person")
+		houseShort(b, sheet.R(at.Right()+14, r.Y, r.Right()-at.Right()-22, r.H), s.Players[p].Name, sheet.RowStrong.Sized(16))
+	}
+}
+
+// menuSwitch gives the seat to a person or to the computer. The last person keeps his.
+func menuSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
+	persons, mine := 0, false
+	for q, who := range s.Players {
+		if who.Person {
+			persons++
+			mine = mine || q == int(p)
 		}
 	}
-	x := r.X + max(340, r.W*0.52)
-	b.Sign(sign, sheet.P(x, r.Middle().Y-9), 18, ink.Black)
-	houseShort(b, sheet.R(x+28, r.Y, r.Right()-x-36, r.H), words, sheet.RowStrong.Sized(16))
+	x := sheet.Button{ID: "menu.who." + s.Book.People[p].ID, Rect: r, Label: s.Tell.Say("ui.new.computer"), Sign: "machine", Role: sheet.Switch, Group: "menu.who",
+		Key: hand.Digit(int(p) + 1), Do: sheet.Do(ActReseat, int(p), 1), Name: s.Tell.Say("ui.menu.who", "who", p), Tip: sheet.Tip{Title: s.Tell.Say("ui.menu.who", "who", p),
+			Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.menu.who_about")}}}}
+	if mine {
+		x.Label, x.Sign, x.Kind, x.Do = s.Tell.Say("ui.new.human"), "person", sheet.Strong, sheet.Do(ActReseat, int(p), 0)
+	}
+	b.Button(x)
 }
+
+// menuClockTall is how high the panel of the clock is.
+const menuClockTall = 74.0
+
+// menuClock sets the clock of the lesson anew, which stands while the menu is open.
+func menuClock(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	c := &s.Clock
+	note := s.Tell.Say("ui.clock.stands")
+	if !c.Set {
+		note = ""
+	}
+	in := b.Panel(r, s.Tell.Say("ui.clock"), note)
+	row := sheet.R(in.X, in.Y+6, in.W, 34)
+	button := func(i int, id, label string, to int) {
+		do := sheet.Do(ActSet, to)
+		do.Text = SetClock
+		b.Button(sheet.Button{ID: "menu.clock." + id, Rect: row.Column(i, 4, 12), Label: label, Do: do, Group: "menu.clock"})
+	}
+	if !c.Set {
+		for i, n := range lessons[1:] {
+			button(i, fmt.Sprint(n), s.Tell.Say("ui.clock.minutes", "n", n), n)
+		}
+		return
+	}
+	b.Fit(row.Column(0, 4, 12), clockLeft(s), sheet.RowStrong.Sized(17))
+	button(1, "less", s.Tell.Say("ui.clock.less", "n", clockStep), max(1, c.Left-clockStep))
+	button(2, "more", s.Tell.Say("ui.clock.more", "n", clockStep), min(LongestLesson, c.Left+clockStep))
+	button(3, "none", s.Tell.Say("ui.clock.none"), 0)
+}
+
+// clockStep is how many minutes a press gives or takes.
+const clockStep = 5

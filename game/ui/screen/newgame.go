@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"fmt"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -17,11 +19,15 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	} else {
 		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats{b, s, 0, n}.print(r) })
 	}
+	boxes, gap := []newBox{{"ui.new.all_about", 60, newPickTall, newAll, false}, {"ui.new.reasons_about", 78, 36, newReasons, false}, {"ui.new.seed_about", 40, 34, newSeed, true}}, newBoxGap
+	if newPeople(s) > 1 {
+		boxes, gap = append(boxes, newBox{"", 0, 34, newLesson, true}), newBoxGap-8
+	}
 	y := 76.0
-	for _, x := range []newBox{{"ui.new.all_about", 60, newPickTall, newAll, false}, {"ui.new.reasons_about", 78, 36, newReasons, false}, {"ui.new.seed_about", 40, 34, newSeed, true}} {
+	for _, x := range boxes {
 		tall := x.tall(b, s, at[2].w)
 		b.Part(sheet.Piece{Rect: at[2].rect(y, pick(b, tall, 160)), Broad: x.broad}, func(r sheet.Rect) { x.print(b, s, r) })
-		y += tall + newBoxGap
+		y += tall + gap
 	}
 	houseGround(b, s, newSummary(s))
 	houseNext(b, step{ID: Begins, Label: s.Tell.Say("ui.new.begin"), Key: hand.Enter, Do: sheet.Action{Name: ActMenu, Text: MenuBegin}, Off: newOff(s)})
@@ -49,6 +55,9 @@ const (
 const newSeatTall = 55.0
 
 func (x newBox) tall(b *sheet.Builder, s *Scene, wide float64) float64 {
+	if x.about == "" {
+		return 27 + 6 + x.buttons
+	}
 	return 27 + 12 + min(x.most, b.Tall(wide, s.Tell.Say(x.about), sheet.Row)) + x.buttons
 }
 
@@ -62,7 +71,11 @@ func newOff(s *Scene) string {
 
 func newSummary(s *Scene) string {
 	people := newPeople(s)
-	return s.Tell.Say("ui.new.summary", "n", people, "m", len(s.House.Draft.Seats)-people) + " " + s.Tell.Say(newHow(people))
+	said := s.Tell.Say("ui.new.summary", "n", people, "m", len(s.House.Draft.Seats)-people) + " " + s.Tell.Say(newHow(people))
+	if n := s.House.Set.Lesson; people > 1 && n > 0 {
+		said += " " + s.Tell.Say("ui.new.summary_clock", "n", n)
+	}
+	return said
 }
 
 func newHow(people int) string {
@@ -302,4 +315,25 @@ func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	houseWrite(b, sheet.R(in.X, y, (in.W-8)/2, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
 	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+(in.W+8)/2, y, (in.W-8)/2, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
+}
+
+// lessons are the minutes that a clock is set to at one press: of a lesson without its beginning,
+// of a whole one, of two. The first is no clock.
+var lessons = [...]int{0, 40, 45, 50, 90}
+
+// newLesson sets the clock of the lesson.
+func newLesson(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	in := b.Panel(r, s.Tell.Say("ui.clock"), s.Tell.Say("ui.clock.in_minutes"))
+	var list []houseOption
+	for _, n := range lessons {
+		do := sheet.Do(ActSet, n)
+		do.Text = SetLesson
+		x := houseOption{id: "new.clock." + fmt.Sprint(n), label: fmt.Sprint(n), group: "new.clock", do: do, chosen: s.House.Set.Lesson == n,
+			tip: sheet.Tip{Title: s.Tell.Say("ui.clock.minutes", "n", n), Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.clock.about")}}}}
+		if n == 0 {
+			x.label, x.tip.Title = s.Tell.Say("ui.clock.none"), s.Tell.Say("ui.clock.none")
+		}
+		list = append(list, x)
+	}
+	houseOptions(b, sheet.R(in.X, in.Y+6, in.W, 34), list...)
 }

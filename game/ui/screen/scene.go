@@ -38,6 +38,8 @@ type Scene struct {
 
 	Sealed *rules.Observation // what the only person knew as he sealed his orders last; nil when not noted
 
+	Clock Clock // of the lesson
+
 	Was *Seen // what the board showed when it was seen last, while that is told apart; else nil
 
 	// Stage is what the whole room is shown before the game goes on; NoStage while

@@ -1,0 +1,69 @@
+package screen
+
+import (
+	"fmt"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
+	"afterlenin/game/ui/sheet"
+)
+
+// The clock of a lesson in the top bar: what the turn has left, or the lesson.
+
+// clockInBar prints the clock in the place of the act, which stands below it between turns.
+func clockInBar(b *sheet.Builder, s *Scene, round int8) {
+	c := &s.Clock
+	b.Sign("clock", sheet.P(actLeft, 11), 18, ink.Cream)
+	x := actLeft + 26.0
+	low := sheet.R(x, 21, 156, 15)
+	if c.Timed {
+		b.Fit(sheet.R(x, 4, 156, 19), s.Tell.Say("ui.clock.turn", "time", minutes(c.Turn)), sheet.SeatName.Sized(16).In(ink.Cream))
+		b.Fit(low, clockLeft(s), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
+	} else {
+		b.Fit(sheet.R(x, 4, 156, 19), clockLeft(s), sheet.SeatName.Sized(16).In(ink.Cream))
+		barAct(b, s, round, low)
+	}
+	clockNode(b, s, sheet.R(actLeft, 2, 182, barTall-4))
+}
+
+// clockInDate prints the clock in the place of the date, where there is no other.
+func clockInDate(b *sheet.Builder, s *Scene) {
+	c := &s.Clock
+	if !c.Set {
+		return
+	}
+	said := clockLeft(s)
+	if c.Timed {
+		said = s.Tell.Say("ui.clock.turn_and_left", "time", minutes(c.Turn), "left", said)
+	}
+	r := sheet.R(56, 21, 164, 15)
+	b.Fill(r, ink.Black)
+	b.Fit(r, said, sheet.SubHeading.Sized(12.5).In(ink.Cream))
+	clockNode(b, s, r)
+}
+
+func clockNode(b *sheet.Builder, s *Scene, r sheet.Rect) {
+	name := s.Tell.Say("ui.clock")
+	b.Node(sheet.Node{ID: "bar.clock", Name: name, State: clockLeft(s), Rect: r, Dark: true, Inner: true,
+		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: clockLeft(s)}, {Label: s.Tell.Say("ui.clock.each", "time", minutes(s.Clock.Each))}, {Label: s.Tell.Say("ui.clock.about")}}}})
+}
+
+// clockLeft says what the lesson has left.
+func clockLeft(s *Scene) string {
+	if n := s.Clock.Left; n > 0 {
+		return s.Tell.Say("ui.clock.left", "n", n)
+	}
+	return s.Tell.Say("ui.clock.over")
+}
+
+// minutes writes seconds as a clock does.
+func minutes(seconds int) string { return fmt.Sprintf("%d:%02d", seconds/60, seconds%60) }
+
+// clockHeld says whose time ran out last, or nothing.
+func clockHeld(s *Scene) string {
+	c := &s.Clock
+	if !c.Set || c.Held == rules.NoSeat {
+		return ""
+	}
+	return s.Tell.Say("ui.clock.held", "who", c.Held)
+}
