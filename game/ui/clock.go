@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math/rand/v2"
 	"slices"
 
 	"afterlenin/game/rules"
@@ -17,7 +18,8 @@ type lessonClock struct {
 	round  int8       // ... in this round; -1 not found yet
 	turn   int        // ticks left of a turn ...
 	of     turnOf     // ... and of which
-	held   rules.Seat // whose time ran out last
+	held   rules.Seat // whose time ran out last ...
+	drawn  bool       // ... before he had an ambition
 	overIn int8       // the round in which the time of the lesson ran out, -1 not yet
 }
 
@@ -74,14 +76,21 @@ func (a *App) timeTurn(n int) {
 	if c.turn -= n; c.turn > 0 {
 		return
 	}
-	move := rules.Move{By: me, Do: rules.Seal}
-	if t.Phase == rules.Opening {
-		move.Do = rules.Aim
-	}
 	c.turn, c.of = 0, turnOf{}
 	a.over = nil
-	a.made(move)
-	c.held = me
+	a.made(a.leftOut(me))
+	c.held, c.drawn = me, t.Phase == rules.Opening
+}
+
+// leftOut is the move of a seat whose time is over: to seal, or any ambition, so that nobody knows which.
+func (a *App) leftOut(me rules.Seat) rules.Move {
+	m := a.play.m
+	if a.play.table().Phase != rules.Opening {
+		return rules.Move{By: me, Do: rules.Seal}
+	}
+	o := m.Observation(me)
+	list := m.Book().Legal(&o, nil)
+	return list[rand.IntN(len(list))]
 }
 
 // shareOf is how many ticks a team has for what it decides alone in a phase.
@@ -127,7 +136,7 @@ func (a *App) clockNow() screen.Clock {
 		return screen.Clock{Held: rules.NoSeat}
 	}
 	c := &a.lesson
-	now := screen.Clock{Set: true, Left: (c.left + aMinute - 1) / aMinute, Held: c.held, Each: told(a.shareOf(a.play.table().Phase))}
+	now := screen.Clock{Set: true, Left: (c.left + aMinute - 1) / aMinute, Held: c.held, Drawn: c.drawn, Each: told(a.shareOf(a.play.table().Phase))}
 	if me := a.play.viewer(); me != rules.NoSeat && me == c.of.by && c.turn > 0 {
 		now.Timed, now.Turn = true, told(c.turn)
 	}

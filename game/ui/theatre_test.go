@@ -221,3 +221,11 @@ func (x *theatre) small(n *sheet.Node) {
 }
 
 func pseudo() *text.Words { return text.Pseudo(text.English()) }
+
+// pass lets so many seconds pass.
+func (x *theatre) pass(seconds int) {
+	for range seconds {
+		x.a.Tick(60)
+	}
+	x.build()
+}

@@ -87,6 +87,8 @@ func (o tour) begin(t testing.TB) {
 	o.visit("newgame-levels", x)
 	x.press(hand.Escape, hand.D2, hand.D3)
 	o.visit("newgame-three", x)
+	x.click("new.clock.45")
+	o.visit("newgame-clock", x)
 	x.press(hand.Enter)
 	x.think()
 	o.visit("curtain", x)
@@ -94,8 +96,15 @@ func (o tour) begin(t testing.TB) {
 	o.visit("aim", x)
 	x.press(hand.Escape)
 	o.visit("menu", x)
+	x.click("menu.clock.none")
+	o.visit("menu-without-clock", x)
 	x.press(hand.S)
 	o.visit("saves", x)
+	x.press(hand.Escape)
+	x.click("menu.clock.40")
+	x.press(hand.Escape)
+	x.pass(40 * 60)
+	o.visit("curtain-held", x)
 }
 
 // game is a whole game of some people, the first two of each of its screens. The others
@@ -107,6 +116,7 @@ func (o tour) game(t testing.TB, people int) {
 		x.a.house.Draft.Seats[p] = match.Player{Person: true, Name: "The League of Fishers, 10b"}
 	}
 	x.a.house.Draft.Seed = asked("SEED", "3")
+	x.a.house.Set.Lesson = 90 // told where several people play
 	x.press(hand.Enter)
 	r, seen := newRobot(x, true), map[string]int{}
 	for range 4000 {

@@ -61,6 +61,7 @@ type Clock struct {
 	Timed bool       // such a turn is under way
 	Each  int        // seconds that each team has for it in this round
 	Held  rules.Seat // whose time ran out last, while that is news; NoSeat none
+	Drawn bool       // ... before he had chosen an ambition: one was drawn
 }
 
 // Draft is a game that is being set up.

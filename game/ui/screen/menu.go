@@ -71,7 +71,7 @@ func menuNode(e titleItem, r sheet.Rect) sheet.Node {
 }
 
 func menuSeats(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Book.Title)
+	in := b.Panel(r, s.Tell.Say("ui.new.seats"), s.Tell.Say("ui.menu.who_note"))
 	pitch := min(74, in.H/float64(max(1, len(s.Book.Contenders))))
 	for p := range s.Book.Contenders {
 		menuSeat(b, s, rules.Seat(p), in.Line(p, pitch))
@@ -106,6 +106,11 @@ func menuSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 			persons++
 			mine = mine || q == int(p)
 		}
+	}
+	if mine && persons < 2 { // somebody must play
+		b.Sign("person", sheet.P(r.X+8, r.Middle().Y-9), 18, ink.Black)
+		b.Fit(sheet.R(r.X+34, r.Y, r.W-34, r.H), s.Tell.Say("ui.new.human"), sheet.RowStrong.Sized(16))
+		return
 	}
 	x := sheet.Button{ID: "menu.who." + s.Book.People[p].ID, Rect: r, Label: s.Tell.Say("ui.new.computer"), Sign: "machine", Role: sheet.Switch, Group: "menu.who",
 		Key: hand.Digit(int(p) + 1), Do: sheet.Do(ActReseat, int(p), 1), Name: s.Tell.Say("ui.menu.who", "who", p), Tip: sheet.Tip{Title: s.Tell.Say("ui.menu.who", "who", p),

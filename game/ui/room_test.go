@@ -1,0 +1,84 @@
+package ui
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
+)
+
+// The menu gives an absent team's seat to the computer and back: its name stays, and nothing of it is seen meanwhile.
+func TestASeatChangesHands(t *testing.T) {
+	x := classroom(t, 0)
+	x.toOrders()
+	me := x.a.play.viewer()
+	name := x.a.play.m.Players()[me].Name
+	give := func(p rules.Seat, person int) {
+		x.a.over = nil
+		x.a.open("menu")
+		x.build()
+		x.a.Act(sheet.Do(screen.ActReseat, int(p), person))
+		x.a.back()
+		x.think()
+	}
+	give(me, 0)
+	if x.a.play.m.IsPerson(me) || x.a.play.viewer() == me {
+		t.Fatalf("seat %d still has its person, and %d looks", me, x.a.play.viewer())
+	}
+	if !x.a.play.table().Men[me].Sealed {
+		t.Error("the computer gives no orders for him")
+	}
+	give(me, 1)
+	if got := x.a.play.m.Players()[me]; !got.Person || got.Name != name {
+		t.Errorf("the team comes back as %+v", got)
+	}
+	for p := range rules.Seat(3) {
+		give(p, 0)
+	}
+	if x.a.play.persons() != 1 {
+		t.Errorf("%d people are left", x.a.play.persons())
+	}
+	if x.a.play.viewer() == rules.NoSeat && x.a.play.table().Phase == rules.Orders {
+		t.Error("the last person cannot look at his own papers")
+	}
+}
+
+// A computer's seat that a person had for a while goes back to the computer that it was.
+func TestAComputerComesBackAsItWas(t *testing.T) {
+	x := classroom(t, 0)
+	x.toOrders()
+	last := rules.Seat(len(x.a.play.m.Book().Contenders) - 1)
+	was := x.a.play.m.Players()[last]
+	x.a.reseat(last, true)
+	if who := x.a.play.m.Players()[last]; !who.Person || who.Name == "" {
+		t.Fatalf("%+v sits there", who)
+	}
+	x.a.reseat(last, false)
+	if who := x.a.play.m.Players()[last]; who != was {
+		t.Errorf("%+v sits there, %+v did", who, was)
+	}
+}
+
+// Whoever leads the room takes a part of the round back after a question, for everybody.
+func TestAPartIsTakenBack(t *testing.T) {
+	x := classroom(t, 0)
+	x.toOrders()
+	before := x.a.play.m.Hash()
+	me := x.a.play.viewer()
+	x.a.play.make(rules.Move{By: me, Do: rules.Seal})
+	x.a.open("menu")
+	x.build()
+	if x.press(hand.Z); x.a.house.Ask.Do != screen.MenuRewind {
+		t.Fatal("it is not asked first")
+	}
+	x.press(hand.Escape)
+	if x.a.play.m.Hash() == before {
+		t.Fatal("without a yes it is taken back")
+	}
+	x.press(hand.Z, hand.Y)
+	if x.think(); x.a.play.m.Hash() != before || x.a.play.viewer() != rules.NoSeat {
+		t.Error("the orders do not begin anew, behind the curtain")
+	}
+}
