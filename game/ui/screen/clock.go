@@ -15,15 +15,15 @@ func clockInBar(b *sheet.Builder, s *Scene, round int8) {
 	c := &s.Clock
 	b.Sign("clock", sheet.P(actLeft, 11), 18, ink.Cream)
 	x := actLeft + 26.0
-	low := sheet.R(x, 21, 156, 15)
+	low := sheet.R(x, 21, 160, 15)
 	if c.Timed {
-		b.Fit(sheet.R(x, 4, 156, 19), s.Tell.Say("ui.clock.turn", "time", minutes(c.Turn)), sheet.SeatName.Sized(16).In(ink.Cream))
+		b.Fit(sheet.R(x, 4, 148, 19), s.Tell.Say("ui.clock.turn", "time", minutes(c.Turn)), sheet.SeatName.Sized(16).In(ink.Cream))
 		b.Fit(low, clockLeft(s), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
 	} else {
-		b.Fit(sheet.R(x, 4, 156, 19), clockLeft(s), sheet.SeatName.Sized(16).In(ink.Cream))
+		b.Fit(sheet.R(x, 4, 148, 19), clockLeft(s), sheet.SeatName.Sized(16).In(ink.Cream))
 		barAct(b, s, round, low)
 	}
-	clockNode(b, s, sheet.R(actLeft, 2, 182, barTall-4))
+	clockNode(b, s, sheet.R(actLeft-4, 1, 190, barTall-2))
 }
 
 // clockInDate prints the clock in the place of the date, where there is no other.
@@ -39,7 +39,7 @@ func clockInDate(b *sheet.Builder, s *Scene) {
 	r := sheet.R(56, 21, 164, 15)
 	b.Fill(r, ink.Black)
 	b.Fit(r, said, sheet.SubHeading.Sized(12.5).In(ink.Cream))
-	clockNode(b, s, r)
+	clockNode(b, s, sheet.R(50, 1, 172, barTall-2))
 }
 
 func clockNode(b *sheet.Builder, s *Scene, r sheet.Rect) {

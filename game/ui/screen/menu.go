@@ -90,7 +90,7 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Portrait(sheet.R(r.X+8, r.Y+(r.H-size)/2, size, size), s.Book.People[p].Portrait, tone)
 	b.Fit(sheet.R(r.X+92, r.Y+r.H/2-22, 220, 22), s.Tell.Seat(p), sheet.SeatName.Sized(18))
 	b.Fit(sheet.R(r.X+92, r.Y+r.H/2+2, 220, 18), s.Tell.Rung(s.Obs.Table.Men[p].Rung), sheet.Row.In(ink.Soft))
-	x := r.X + max(300, r.W*0.44)
+	x := r.X + max(322, r.W*0.46)
 	at := sheet.R(x, r.Y+(r.H-32)/2, 150, 32)
 	menuSwitch(b, s, p, at)
 	if int(p) < len(s.Players) && s.Players[p].Person {
