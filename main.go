@@ -34,7 +34,7 @@ func window(s command.Start) error {
 	if err != nil {
 		return fmt.Errorf("there is no place for saves, set AFTERLENIN_HOME to a folder: %w", err)
 	}
-	o := ui.Options{Version: version, Shelf: shelf, Library: s.Library, First: command.UsualScenario, Lesson: command.LessonScenario}
+	o := ui.Options{Version: version, Shelf: shelf, Library: s.Library, First: command.UsualScenario, Lesson: command.LessonScenario, Next: command.NextScenario}
 	if g := s.Game; g != nil {
 		o.Start = &ui.Start{Scenario: g.Scenario, Loaded: g.Loaded, Seat: g.Seat, Seed: g.Seed}
 	}

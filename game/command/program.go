@@ -58,6 +58,9 @@ const UsualScenario = "after_lenin"
 // LessonScenario teaches the game.
 const LessonScenario = "testament"
 
+// NextScenario is offered to whoever comes from the lesson: an act, of which an evening is enough.
+const NextScenario = "triumvirate"
+
 // command is one word of the command line.
 type command struct {
 	name  string

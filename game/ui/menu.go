@@ -98,12 +98,30 @@ func (a *App) answer(yes bool) {
 // toTitle leaves the game, which lies on the shelf.
 func (a *App) toTitle() {
 	if p := a.play; p != nil && p.m.Book().ID == a.options.Lesson && p.m.Observation(rules.NoSeat).Table.Round > 0 {
+		a.offerNext()
 		a.house.Learnt = true
 	}
 	a.play, a.over = nil, nil
 	a.desk = emptyDesk()
 	a.tellPicked()
 	a.findResume()
+}
+
+// offerNext picks what is to be played after the lesson, unless the hand has picked something.
+func (a *App) offerNext() {
+	name := a.options.Next
+	if a.house.Learnt || a.house.Picked < 0 || a.house.Scenarios[a.house.Picked].Name != a.options.First {
+		return
+	}
+	if i := slices.Index(a.later, name); i >= 0 {
+		a.later = slices.Delete(a.later, i, i+1)
+		a.takeOne(name)
+	}
+	for i := range a.house.Scenarios {
+		if a.house.Scenarios[i].Name == name && !a.house.Scenarios[i].Broken {
+			a.pickScenario(i)
+		}
+	}
 }
 
 // openNew opens the setting up of a game; what was set up before is kept.

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"os"
 	"testing"
 
+	"afterlenin/game/scenario"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
 )
@@ -41,5 +43,35 @@ func TestEnterLeavesTheMenu(t *testing.T) {
 	}
 	if x.press(hand.Enter); x.a.top() != before {
 		t.Errorf("Enter leads from the menu to %s, not back to %s", x.a.top(), before)
+	}
+}
+
+// Whoever comes from the lesson is offered the act that it recommends, not the whole campaign; what the hand has picked
+// stays picked.
+func TestAfterTheLessonAnActIsOffered(t *testing.T) {
+	for _, chosen := range []string{"", "opposition"} {
+		x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin", Lesson: "testament", Next: "triumvirate"})
+		x.a.await()
+		for len(x.a.later) > 0 {
+			x.think()
+		}
+		want := "triumvirate"
+		if chosen != "" {
+			x.press(hand.N)
+			x.click("new.scenario." + chosen)
+			x.press(hand.Escape)
+			want = chosen
+		}
+		x.press(hand.L)
+		x.think()
+		r := newRobot(x, true)
+		for i := 0; x.a.play.table().Round == 0 && i < 400; i++ {
+			r.step()
+		}
+		x.a.menu(screen.MenuTitle)
+		x.build()
+		if got := x.a.house.Scenarios[x.a.house.Picked].Name; got != want {
+			t.Errorf("%s is offered, want %s", got, want)
+		}
 	}
 }
