@@ -105,14 +105,32 @@ func (c clerk) moverVotes(m Motion) {
 		c.cast(Person(m.By), For)
 		c.t.Answered = c.t.Answered.With(m.By)
 	}
-	c.moverBreaks(m, func(p *Pledge) bool { return p.Kind != CommonLine })
+	c.moverBreaks(m, atOnce)
 }
 
-// moverBreaks ends the promises of some kind that whoever moves a motion breaks by voting for it. Whether he
-// leaves a common line is seen when all have voted: a partner who votes as he does leaves it with him.
+// moverBreaks ends the promises of some kind that whoever moves a motion breaks by voting for it.
 func (c clerk) moverBreaks(m Motion, of func(p *Pledge) bool) {
 	if m.Kind != AcceptResignation {
 		c.breakPledges(m.By, func(p *Pledge) bool { return of(p) && c.b.Breaks(c.t, p, Cast{m.By, m, For}) })
+	}
+}
+
+// Whether somebody leaves a common line is seen when all have voted: a partner who votes as he does leaves it with
+// him. Every other promise is broken by the vote itself.
+func atTheEnd(p *Pledge) bool { return p.Kind == CommonLine }
+func atOnce(p *Pledge) bool   { return !atTheEnd(p) }
+
+// linesLeft ends the common lines that the ballots on a motion have broken, that of its mover first.
+func (c clerk) linesLeft(m Motion) {
+	c.moverBreaks(m, atTheEnd)
+	for p := range c.b.Contenders {
+		for ballot := range c.t.Votes {
+			if Seat(p) != m.By && c.t.Votes[ballot].Has(Person(p)) {
+				c.breakPledges(Seat(p), func(q *Pledge) bool {
+					return atTheEnd(q) && c.b.Breaks(c.t, q, Cast{Seat(p), m, Ballot(ballot)})
+				})
+			}
+		}
 	}
 }
 
@@ -145,7 +163,7 @@ func (c clerk) vote(m Move) {
 	c.cast(Person(m.By), Ballot(m.A))
 	c.t.Answered = c.t.Answered.With(m.By)
 	c.resent(m.By, motion, Ballot(m.A))
-	c.breakPledges(m.By, func(p *Pledge) bool { return c.b.Breaks(c.t, p, Cast{m.By, motion, Ballot(m.A)}) })
+	c.breakPledges(m.By, func(p *Pledge) bool { return atOnce(p) && c.b.Breaks(c.t, p, Cast{m.By, motion, Ballot(m.A)}) })
 	c.nextVoter()
 }
 
@@ -170,7 +188,7 @@ func (c clerk) resent(by Seat, m Motion, b Ballot) {
 func (c clerk) closeRollCall() {
 	t := c.t
 	m := &t.Motions[t.Motion]
-	c.moverBreaks(*m, func(p *Pledge) bool { return p.Kind == CommonLine })
+	c.linesLeft(*m)
 	if c.b.Body(t, *m) == ByMajority {
 		c.officialsVote(*m)
 		c.decide(m, c.majority(m))

@@ -231,7 +231,11 @@ func (c *calling) broken(vote rules.Ballot) []string {
 		p := &c.Obs.Pledges[i]
 		known := !p.Sealed || c.Obs.Me == c.Waiting.Seat
 		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, rules.Cast{Voter: c.Waiting.Seat, Motion: c.motion, Ballot: vote}) {
-			list = append(list, c.Tell.Say("ui.roll.breaks", "who", p.Partner(c.Waiting.Seat)))
+			key := "ui.roll.breaks"
+			if p.Kind == rules.CommonLine { // a partner who votes so leaves it with him
+				key += "_line"
+			}
+			list = append(list, c.Tell.Say(key, "who", p.Partner(c.Waiting.Seat)))
 		}
 	}
 	return list
