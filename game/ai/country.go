@@ -10,8 +10,13 @@ const farAhead = 8
 // for the lines. It looks ahead once for the same lines and meters. A step that helps only
 // when another follows it is worth half of what the two would bring.
 func (p *Player) country(s *rules.State, me rules.Seat) int {
-	n := p.lot(s, me, p.goingOn(&s.Table.Lines, &s.Table.Meters).outlook)
-	if next, steps := p.further(&s.Table.Lines); steps {
+	return p.withLines(s, &s.Table.Lines, me)
+}
+
+// withLines is the worth of the country's lot if these were the lines from now on.
+func (p *Player) withLines(s *rules.State, lines *[rules.MaxIssues]int8, me rules.Seat) int {
+	n := p.lot(s, me, p.goingOn(lines, &s.Table.Meters).outlook)
+	if next, steps := p.further(lines); steps {
 		n = max(n, (n+p.lot(s, me, p.goingOn(&next, &s.Table.Meters).outlook))/2)
 	}
 	return n

@@ -76,8 +76,17 @@ func (p *Player) deniesHimself(o *rules.Observation, m rules.Move) bool {
 	}
 	line, to, believes := int(o.Table.Lines[m.B]), int(m.C), int(p.b.Contenders[o.Me].Conviction[m.B])
 	away := max(to-believes, believes-to) > max(line-believes, believes-line)
-	return away && (to-line)*int(o.Table.Pressure[m.B]) <= 0 && !p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine)
+	if !away || (to-line)*int(o.Table.Pressure[m.B]) > 0 || p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine) {
+		return false
+	}
+	lines := p.guess.Table.Lines
+	lines[m.B] = int8(m.C)
+	return p.withLines(&p.guess, &lines, o.Me) < p.country(&p.guess, o.Me)+savesCountry
 }
+
+// savesCountry is what a step of a line must bring the country, in hundredths of a point, for a man to move it
+// against what he believes: then grain or goods would run out.
+const savesCountry = 100
 
 // repeats reports whether an order already given makes this one pointless: another
 // man for the same post, the same man for another, a second resignation; or would say the

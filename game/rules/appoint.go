@@ -26,7 +26,17 @@ func (l look) checkAppoint(m Move) Refusal {
 	if !l.isPromotion(who, post) {
 		return Refusal{Why: NoRoom}
 	}
+	if l.justPlaced(who) {
+		return Refusal{JustChanged, 1, 0}
+	}
 	return Refusal{}
+}
+
+// justPlaced reports whether the official has been given the post that he holds in this very round: two who
+// appoint him leave one province without anybody.
+func (l look) justPlaced(who Person) bool {
+	now := l.b.PostOf(l.t, who)
+	return now >= 0 && l.t.Posts[now].Changed == l.t.Round
 }
 
 // free reports whether the observer knows of nobody else whose man the official is.
@@ -86,7 +96,7 @@ func (l look) forecastAppoint(m Move, f *Forecast) {
 		f.OddsOf.add(WhyFree, int(l.b.Numbers.AppointBinds), who)
 		f.change(Ref{RefPatron, int8(who), 0}, int(m.By)+1)
 	case Unknown:
-		f.OddsOf.add(WhyBase, int(l.b.Numbers.AppointBinds)/2, who)
+		f.OddsOf.add(WhyBase, int(l.b.Numbers.AppointBinds)/3, who) // most have a patron: seen in games
 	default:
 		f.OddsOf.add(WhyFirm, 100, who)
 	}

@@ -78,7 +78,7 @@ const (
 	OrderOvertaken              // Who, N verb, M ground, Ref.A and Ref.B as A and B of the order; Whom, Post, Bloc ... what it was about, Why WhyRecantedOnce when he recanted before it came to that: it could no longer be carried out; its price came back
 	AppealLost                  // Who, N motion, M per cent of the committee: after MotionFailed
 	StanceFollowed              // Who, Issue, N: he stands for the line he moved
-	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object; Why WhyFallen when a man it needs has gone
+	MotionMoot                  // Who, N motion, M kind: an earlier vote left it without an object; Why WhyFallen when a man it needs has gone, WhyDown when its mover has just been put out
 	LeverUsed                   // Who, N lever, M way: it worked
 	LeverFailed                 // Who, N lever, M way
 	PetitionHeard               // Who asked to be taken back

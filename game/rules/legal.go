@@ -151,7 +151,7 @@ func (l *lister) appointments() {
 			continue
 		}
 		for who := len(l.b.Contenders); who < len(l.b.People); who++ {
-			if ranks[who] <= l.b.Posts[p].Rank && l.free(Person(who)) && !l.gone(Person(who)) {
+			if ranks[who] <= l.b.Posts[p].Rank && l.free(Person(who)) && !l.gone(Person(who)) && !l.justPlaced(Person(who)) {
 				l.add(Appoint, p, who)
 			}
 		}

@@ -69,11 +69,23 @@ func (c clerk) openRollCall() {
 	c.openHall()
 }
 
-// unfit reports whether the person whom a motion would put into a post has left, or the man whom
-// it would censure is out of the committee.
+// fellNow reports whether a vote of this round has put the man out.
+func (c clerk) fellNow(p Seat) bool {
+	for i := range c.t.Motions[:c.t.MotionsN] {
+		if x := &c.t.Motions[i]; x.Kind == Removal && x.Result == Carried && Seat(x.B) == p {
+			return true
+		}
+	}
+	return false
+}
+
+// unfit reports whether the mover has just been put out, the person whom a motion would put into a post
+// has left, or the man whom it would censure is out of the committee.
 func (c clerk) unfit(m Motion) bool {
 	who := Person(m.C)
 	switch {
+	case m.Kind != AcceptResignation && c.fellNow(m.By):
+		return true
 	case m.Kind == Censure, m.Kind == Demand:
 		return c.t.Men[m.B].Rung > InCommittee
 	case m.Kind != MovePost && m.Kind != Removal || who == Nobody:
@@ -90,7 +102,10 @@ func (c clerk) moot(at int16, m *Motion) {
 	m.Result = NotReached
 	e := fact(MotionMoot, Everybody)
 	e.Who, e.N, e.M = m.By, at, int16(m.Kind)
-	if m.Was == c.standing(*m) {
+	switch {
+	case m.Kind != AcceptResignation && c.fellNow(m.By):
+		e.Why = WhyDown
+	case m.Was == c.standing(*m):
 		e.Why = WhyFallen
 	}
 	c.note(e)

@@ -59,7 +59,7 @@ func (a *attempts) see(g *game) {
 func TestWinningOverComesTrue(t *testing.T) {
 	b := book(t, "after_lenin")
 	a := attempts{}
-	for seed := range seeds(t, 60) {
+	for seed := range seeds(t, 150) {
 		a.open, a.seen = map[attempt]int8{}, 0
 		playByComputer(t, b, seed, func(g *game) { a.see(g) })
 	}
@@ -101,5 +101,33 @@ func TestNobodyChangesSidesTwiceInARound(t *testing.T) {
 	}
 	if late < 10 {
 		t.Errorf("only %d came too late: this tells nothing", late)
+	}
+}
+
+// Nobody is given two posts in one round by two who have the right to appoint him.
+func TestNobodyIsAppointedTwiceInARound(t *testing.T) {
+	b := book(t, "after_lenin")
+	lapsed := 0
+	for seed := range seeds(t, 40) {
+		var placed rules.People
+		seen := 0
+		playByComputer(t, b, seed, func(g *game) {
+			for _, e := range g.events.List[seen:] {
+				switch {
+				case e.What == rules.RoundBegan:
+					placed = 0
+				case e.What == rules.Appointed && placed.Has(e.Person):
+					t.Errorf("seed %d, round %d: %s is appointed twice", seed, g.s.Table.Round+1, b.People[e.Person].ID)
+				case e.What == rules.Appointed:
+					placed = placed.With(e.Person)
+				case e.What == rules.OrderOvertaken && rules.Verb(e.N) == rules.Appoint:
+					lapsed++
+				}
+			}
+			seen = len(g.events.List)
+		})
+	}
+	if lapsed == 0 {
+		t.Error("no appointment was ever overtaken: this tells nothing")
 	}
 }

@@ -54,7 +54,7 @@ func factCase(e rules.Event) string {
 	case rules.Rose:
 		return caseAt(rungNames[:], n)
 	case rules.MotionMoot:
-		return mootCase(rules.MotionKind(m))
+		return pick(e.Why == rules.WhyDown, "mover", mootCase(rules.MotionKind(m)))
 	case rules.SpoilsTaken:
 		return pick(n == 0, "none", "")
 	case rules.Spoke:
