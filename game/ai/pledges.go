@@ -281,14 +281,17 @@ func (p *Player) struck(o *rules.Observation, q rules.Pledge) int {
 	q.Live = rules.Binding
 	for _, m := range o.Hand.Orders[:o.Hand.OrdersN] {
 		if p.b.Struck(&o.Table, m) == with {
-			return 2 * betrayal
+			return forbids
 		}
 		if m.Do == rules.Propose && p.b.Breaks(&o.Table, &q, rules.Cast{Voter: o.Me, Motion: m.Motion(), Ballot: rules.For}) {
-			return 2 * betrayal
+			return forbids
 		}
 	}
 	return 0
 }
+
+// forbids is what it takes from a promise that an order already given would break it: more than any promise brings.
+const forbids = 900
 
 // sworn is what it takes from a promise to a man, in hundredths of a point, that one has promised another to
 // act against him.
