@@ -49,10 +49,16 @@ func isNew(o *rules.Observation, with int16, of func(*rules.Pledge) bool) bool {
 	return false
 }
 
-// breaksAnew is to whom a man has only just promised what a ballot on a motion would break, or NoSeat.
+// breaksAnew is to whom a man has only just promised what a ballot on a motion would break, or NoSeat. A blow at
+// the other is as bad, whatever the promise was about.
 func (p *Player) breaksAnew(o *rules.Observation, m rules.Motion, ballot rules.Ballot) rules.Seat {
 	for i := range o.Pledges {
-		if q := &o.Pledges[i]; justMade(o, q) && p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: ballot}) {
+		q := &o.Pledges[i]
+		if !justMade(o, q) {
+			continue
+		}
+		strikes := ballot == rules.For && m.Kind != rules.AcceptResignation && p.b.Loser(&o.Table, m) == q.Partner(o.Me)
+		if strikes || p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: ballot}) {
 			return q.Partner(o.Me)
 		}
 	}

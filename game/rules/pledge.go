@@ -91,12 +91,17 @@ func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {
 			return t.parts(m, voter, other)
 		}
 	case CommonEnemy:
+		side, with := 0, For
 		switch {
 		case hits == p.Enemy && hits != voter:
-			return 1
+			side, with = 1, Against
 		case mover == p.Enemy:
-			return -1
+			side = -1
 		}
+		if t.Phase == RollCall && t.Votes[with].Has(Person(other)) { // he has gone that way himself
+			return 0
+		}
+		return side
 	}
 	return 0
 }

@@ -130,12 +130,12 @@ func (c clerk) moverBreaks(m Motion, of func(p *Pledge) bool) {
 	}
 }
 
-// Whether somebody leaves a common line is seen when all have voted: a partner who votes as he does leaves it with
-// him. Every other promise is broken by the vote itself.
-func atTheEnd(p *Pledge) bool { return p.Kind == CommonLine }
+// Whether somebody leaves a common line, or goes with a common enemy, is seen when all have voted: a partner who
+// votes as he does leaves it with him. Every other promise is broken by the vote itself.
+func atTheEnd(p *Pledge) bool { return p.Kind == CommonLine || p.Kind == CommonEnemy }
 func atOnce(p *Pledge) bool   { return !atTheEnd(p) }
 
-// linesLeft ends the common lines that the ballots on a motion have broken, that of its mover first.
+// linesLeft ends the common causes that the ballots on a motion have broken, those of its mover first.
 func (c clerk) linesLeft(m Motion) {
 	c.moverBreaks(m, atTheEnd)
 	for p := range c.b.Contenders {

@@ -232,7 +232,7 @@ func (c *calling) broken(vote rules.Ballot) []string {
 		known := !p.Sealed || c.Obs.Me == c.Waiting.Seat
 		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, rules.Cast{Voter: c.Waiting.Seat, Motion: c.motion, Ballot: vote}) {
 			key := "ui.roll.breaks"
-			if p.Kind == rules.CommonLine { // a partner who votes so leaves it with him
+			if p.Kind == rules.CommonLine || p.Kind == rules.CommonEnemy { // a partner who votes so leaves it with him
 				key += "_line"
 			}
 			list = append(list, c.Tell.Say(key, "who", p.Partner(c.Waiting.Seat)))
