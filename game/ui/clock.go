@@ -52,7 +52,7 @@ func (a *App) timed() bool {
 
 // runClock lets ticks pass, and reports whether the clock is told otherwise than before.
 func (a *App) runClock(n int) bool {
-	if !a.timed() || a.house.Ask.Text != "" || slices.Contains(a.over, "menu") {
+	if !a.timed() || slices.Contains(a.over, "menu") {
 		return false
 	}
 	before := a.clockNow()
@@ -77,7 +77,7 @@ func (a *App) timeTurn(n int) {
 		return
 	}
 	c.turn, c.of = 0, turnOf{}
-	a.over = nil
+	a.over, a.house.Ask = nil, screen.Doubt{}
 	a.made(a.leftOut(me))
 	c.held, c.drawn = me, t.Phase == rules.Opening
 }

@@ -104,6 +104,16 @@ func TestTheClockStands(t *testing.T) {
 	if x.a.Tick(600); x.a.lesson != before {
 		t.Error("it goes on while the menu is open")
 	}
+	x.a.back()
+	x.a.ask(screen.Doubt{Text: "Sure?", Do: screen.ActMove})
+	if x.a.Tick(600); x.a.lesson == before {
+		t.Error("a question that nobody answers stops it")
+	}
+	x.pass(before.turn / aSecond)
+	if x.a.house.Ask.Text != "" || x.a.top() != "curtain" {
+		t.Errorf("after the time %s is seen, with the question %q", x.a.top(), x.a.house.Ask.Text)
+	}
+	x.a.open("menu")
 	x.build()
 	had := x.a.clockNow().Left
 	x.click("menu.clock.more")
