@@ -65,7 +65,7 @@ func TestABrokenPromiseIsToldWithItsVote(t *testing.T) {
 	x := read(library(t), "after_lenin")
 	b := x.loaded.Book
 	broken := 0
-	for seed := range uint64(6) {
+	for seed := range uint64(24) {
 		m, c := watched(b, "after_lenin", seed)
 		told := map[int]bool{}
 		for _, s := range c.ready {
@@ -95,7 +95,7 @@ func TestAVoteIsRememberedWithThePromisesItBroke(t *testing.T) {
 		t.Fatal(x.err, x.problems)
 	}
 	broken := 0
-	for seed := uint64(0); seed < 12 && broken == 0; seed++ {
+	for seed := uint64(0); seed < 40 && broken == 0; seed++ {
 		_, c := watched(x.loaded.Book, "after_lenin", seed)
 		for _, s := range c.ready {
 			for _, e := range s.votes.Follows {
