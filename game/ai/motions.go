@@ -70,7 +70,7 @@ func (p *Player) draft(o *rules.Observation, at, now int) {
 		}
 	}
 	if x.fits { // a motion costs stir at least, and a promise gives sworn back at most
-		p.wait(o, bid{at: at, most: max(0, x.worth)*reached/100 + asSworn - stir, worth: x.worth, sure: x.sure})
+		p.wait(o, bid{at: at, most: max(0, x.worth)*reached/100 + sworn - stir, worth: x.worth, sure: x.sure})
 	}
 }
 
@@ -217,8 +217,8 @@ func (p *Player) betrayed(o *rules.Observation, m rules.Move, whom rules.Seat) i
 		}
 		return treason
 	}
-	if sworn(o, whom) != 0 {
-		return -asSworn
+	if swornAgainst(o, whom) {
+		return -sworn
 	}
 	return 0
 }
@@ -230,7 +230,7 @@ const (
 	treason   = 250
 	denounced = 150
 	ousted    = 120
-	asSworn   = 40
+	sworn     = 40
 )
 
 // answered is what a motion or an attack costs besides what can be foretold, in hundredths

@@ -31,7 +31,7 @@ func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, b
 		return 0, false // he has none left to give, or has just said no
 	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue, Sealed: m.D != 0}
-	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other) - sworn(o, other)
+	gain := p.ifPledged(m, q) - now + p.trust(o, other)/2 + p.fits(o, m) + int(p.feudPart(o, other)) + p.front(o, other) - twoFaced(o, other)
 	if q.Sealed && q.Kind == rules.CommonEnemy {
 		gain += unseen
 	}
@@ -269,7 +269,7 @@ func (p *Player) termParts(o *rules.Observation, q rules.Pledge) []rules.Part {
 		{Why: rules.WhyRival, N: p.feudPart(o, q.A), Who: other},
 		{Why: rules.WhyEnemy, N: int16(p.fits(o, mirror)), Who: rules.Person(q.Enemy)},
 		{Why: rules.WhyFear, N: int16(p.front(o, q.A)), Who: other},
-		{Why: rules.WhyRival, N: int16(-p.struck(o, q) - sworn(o, q.A)), Who: other},
+		{Why: rules.WhyRival, N: int16(-p.struck(o, q) - twoFaced(o, q.A)), Who: other},
 	}
 }
 
@@ -293,15 +293,19 @@ func (p *Player) struck(o *rules.Observation, q rules.Pledge) int {
 // forbids is what it takes from a promise that an order already given would break it: more than any promise brings.
 const forbids = 900
 
-// sworn is what it takes from a promise to a man, in hundredths of a point, that one has promised another to
-// act against him.
-func sworn(o *rules.Observation, with rules.Seat) int {
+// swornAgainst reports whether one has promised another to act against the man.
+func swornAgainst(o *rules.Observation, whom rules.Seat) bool {
 	for i := range o.Pledges {
-		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Kind == rules.CommonEnemy && q.Has(o.Me) && q.Enemy == with {
-			return 2 * betrayal
+		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Kind == rules.CommonEnemy && q.Has(o.Me) && q.Enemy == whom {
+			return true
 		}
 	}
-	return 0
+	return false
+}
+
+// twoFaced is what it takes from a promise to a man, in hundredths of a point, that one has sworn against him.
+func twoFaced(o *rules.Observation, with rules.Seat) int {
+	return 2 * betrayal * truth(swornAgainst(o, with))
 }
 
 // Instead is the pledge that a man would agree to rather than the offer he refuses: the

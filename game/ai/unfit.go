@@ -34,16 +34,10 @@ func (p *Player) betraysAnew(o *rules.Observation, m rules.Move) bool {
 	case rules.Propose:
 		return p.breaksAnew(o, m.Motion(), rules.For) != rules.NoSeat
 	case rules.Attack:
-		return isNew(o, m.A, func(q *rules.Pledge) bool { return q.Kind != rules.CommonLine })
-	}
-	return false
-}
-
-// isNew reports whether the man has only just promised another something of a kind.
-func isNew(o *rules.Observation, with int16, of func(*rules.Pledge) bool) bool {
-	for i := range o.Pledges {
-		if q := &o.Pledges[i]; justMade(o, q) && int16(q.Partner(o.Me)) == with && of(q) {
-			return true
+		for i := range o.Pledges {
+			if q := &o.Pledges[i]; justMade(o, q) && q.Kind != rules.CommonLine && q.Partner(o.Me) == rules.Seat(m.A) {
+				return true
+			}
 		}
 	}
 	return false

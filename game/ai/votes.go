@@ -42,13 +42,11 @@ func (p *Player) side(o *rules.Observation, m rules.Motion) []rules.Part {
 	if p.b.Contrary(o, o.Me, m) {
 		parts = append(parts, rules.Part{Why: rules.WhyContrary, N: -contrary, Who: rules.Person(o.Me)})
 	}
-	for _, side := range [...]struct {
-		ballot rules.Ballot
-		n      int16
-	}{{rules.For, -tooSoon}, {rules.Against, tooSoon}} {
-		if with := p.breaksAnew(o, m, side.ballot); with != rules.NoSeat {
-			parts = append(parts, rules.Part{Why: rules.WhyPledge, N: side.n, Who: rules.Person(with)})
-		}
+	if with := p.breaksAnew(o, m, rules.For); with != rules.NoSeat {
+		parts = append(parts, rules.Part{Why: rules.WhyPledge, N: -tooSoon, Who: rules.Person(with)})
+	}
+	if with := p.breaksAnew(o, m, rules.Against); with != rules.NoSeat {
+		parts = append(parts, rules.Part{Why: rules.WhyPledge, N: tooSoon, Who: rules.Person(with)})
 	}
 	return parts
 }

@@ -66,3 +66,35 @@ func TestAnImaginedMotionBreaksItsMoversPromise(t *testing.T) {
 		}
 	}
 }
+
+// A common cause that the partner leaves with him is broken by nobody; to put the partner out, or to go against a promised
+// vote, is a breach whatever the partner does.
+func TestSomeBreachesAreOnesOwn(t *testing.T) {
+	b := book(t, "glassworks")
+	const voter, partner, third = 0, 1, 2
+	s := b.Start(1)
+	s.Table.Lines[0], s.Table.Men[partner].Stance[0], s.Table.Men[voter].Stance[0] = 0, -2, -2
+	away := rules.Motion{Kind: rules.MoveLine, By: third, B: 0, C: 1}
+	out := rules.Motion{Kind: rules.Removal, By: third, B: partner, C: -1}
+	his := rules.Motion{Kind: rules.MoveLine, By: partner, B: 0, C: -1}
+	for _, c := range []struct {
+		what        string
+		kind        rules.PledgeKind
+		cast        rules.Cast
+		breaks, own bool
+	}{
+		{"a line left", rules.CommonLine, rules.Cast{Voter: voter, Motion: away, Ballot: rules.For}, true, true},
+		{"the enemy's motion", rules.CommonEnemy, rules.Cast{Voter: voter, Motion: away, Ballot: rules.For}, true, true},
+		{"the partner put out", rules.CommonLine, rules.Cast{Voter: voter, Motion: out, Ballot: rules.For}, true, false},
+		{"a promised vote", rules.VoteTogether, rules.Cast{Voter: voter, Motion: his, Ballot: rules.Against}, true, false},
+		{"a line kept", rules.CommonLine, rules.Cast{Voter: voter, Motion: away, Ballot: rules.Against}, false, false},
+	} {
+		q := rules.Pledge{Live: rules.Binding, A: voter, B: partner, Kind: c.kind, Enemy: third, Issue: 0}
+		if got := b.Breaks(&s.Table, &q, c.cast); got != c.breaks {
+			t.Errorf("%s: breaks %v", c.what, got)
+		}
+		if got := b.BreaksAlone(&s.Table, &q, c.cast); got != c.own {
+			t.Errorf("%s: only alone %v", c.what, got)
+		}
+	}
+}

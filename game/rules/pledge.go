@@ -73,6 +73,17 @@ func (b *Book) Breaks(t *Table, p *Pledge, v Cast) bool {
 	return false
 }
 
+// BreaksAlone reports whether the vote breaks the pledge for the voter only if the partner does not cast it too.
+func (b *Book) BreaksAlone(t *Table, p *Pledge, v Cast) bool {
+	if !b.Breaks(t, p, v) {
+		return false
+	}
+	together := *t
+	together.Phase, together.Votes = RollCall, [3]People{}
+	together.Votes[v.Ballot] = People(0).With(Person(p.Partner(v.Voter)))
+	return !b.Breaks(&together, p, v)
+}
+
 // asks is what a pledge that binds the voter asks of him on a motion: above zero that he does not
 // vote against it, below zero not for it, 0 nothing.
 func (b *Book) asks(t *Table, p *Pledge, voter Seat, m Motion) int {

@@ -77,7 +77,7 @@ func (a *App) timeTurn(n int) {
 		return
 	}
 	c.turn, c.of = 0, turnOf{}
-	a.over, a.house.Ask = nil, screen.Doubt{}
+	a.over, a.house.Ask, p.since = nil, screen.Doubt{}, false
 	a.made(a.leftOut(me))
 	c.held, c.drawn = me, t.Phase == rules.Opening
 }
@@ -95,10 +95,10 @@ func (a *App) leftOut(me rules.Seat) rules.Move {
 
 // shareOf is how many ticks a team has for what it decides alone in a phase.
 func (a *App) shareOf(ph rules.Phase) int {
-	if each := a.each(); ph != rules.Opening {
-		return each
+	if ph == rules.Opening {
+		return a.each() / 2
 	}
-	return a.each() / 2
+	return a.each()
 }
 
 // each is how many ticks a team has for its orders in this round: what is left of the lesson is

@@ -77,6 +77,26 @@ func TestTimeRunsOut(t *testing.T) {
 	newRobot(x, true).mustBePublic()
 }
 
+// Whoever is still reading what happened when his time runs out leaves nothing open for whoever comes next.
+func TestTimeRunsOutOverWhatHappened(t *testing.T) {
+	x := classroom(t, 30)
+	x.toOrders()
+	for range 3 {
+		x.a.play.since = true
+		x.pass(x.a.clockNow().Each + 60)
+		if x.a.play.since {
+			t.Fatal("the next team finds the last one's news")
+		}
+		if x.a.top() == "curtain" {
+			x.press(hand.Space)
+		}
+	}
+	x.think()
+	if x.a.play.table().Phase == rules.Orders {
+		t.Errorf("the game does not go on; it stands at %s", x.a.top())
+	}
+}
+
 // Every team has the same time in a round, however long the ones before took, and rounds share what is left.
 func TestTeamsHaveTheSameTime(t *testing.T) {
 	x := classroom(t, 30)

@@ -37,6 +37,14 @@ func (a *App) pickFirst() {
 
 func (a *App) takeOne(name string) { a.take(read(a.options.Library, name)) }
 
+// takeNow reads a scenario that is still to be read.
+func (a *App) takeNow(name string) {
+	if i := slices.Index(a.later, name); i >= 0 {
+		a.later = slices.Delete(a.later, i, i+1)
+		a.takeOne(name)
+	}
+}
+
 // take adds a scenario that was read to the list.
 func (a *App) take(r reading) {
 	switch {

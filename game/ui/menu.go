@@ -113,10 +113,7 @@ func (a *App) offerNext() {
 	if a.house.Learnt || a.house.Picked < 0 || a.house.Scenarios[a.house.Picked].Name != a.options.First {
 		return
 	}
-	if i := slices.Index(a.later, name); i >= 0 {
-		a.later = slices.Delete(a.later, i, i+1)
-		a.takeOne(name)
-	}
+	a.takeNow(name)
 	for i := range a.house.Scenarios {
 		if a.house.Scenarios[i].Name == name && !a.house.Scenarios[i].Broken {
 			a.pickScenario(i)
@@ -264,10 +261,7 @@ func (a *App) lists(name string) bool {
 // learn begins the scenario that teaches the game, in the seat that it is written for.
 func (a *App) learn() {
 	name := a.options.Lesson
-	if i := slices.Index(a.later, name); i >= 0 {
-		a.later = slices.Delete(a.later, i, i+1)
-		a.takeOne(name)
-	}
+	a.takeNow(name)
 	start := Start{Scenario: name, Seed: lessonSeed}
 	for i, l := range a.listed {
 		if l != nil && a.house.Scenarios[i].Name == name {

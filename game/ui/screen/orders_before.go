@@ -175,8 +175,8 @@ func (p *ordering) enter(r sheet.Rect) {
 	breaks := p.complete && n > 0
 	if breaks {
 		label, about = p.say("ui.orders.enter_breaks", "n", n, "who", who), p.say("ui.orders.enter_breaks_about", "who", who)
-		if m := p.d.Move; p.d.Verb == rules.Propose && rules.MotionKind(m.A) == rules.MoveLine { // only common lines forbid it
-			about = p.say("ui.orders.enter_breaks_line", "who", who)
+		if p.breaksAlone() {
+			about = p.say("ui.orders.enter_breaks_alone", "who", who)
 		}
 	}
 	t := p.tip(label, "")

@@ -77,6 +77,21 @@ func (p *ordering) betrayed() (list string, n int) {
 	return strings.Join(names, ", "), len(names)
 }
 
+// breaksAlone reports whether the motion breaks no pledge of his if the partners vote for it too.
+func (p *ordering) breaksAlone() bool {
+	if p.d.Verb != rules.Propose {
+		return false
+	}
+	o, cast := &p.s.Obs, rules.Cast{Voter: p.s.Obs.Me, Motion: p.move.Motion(), Ballot: rules.For}
+	for i := range o.Pledges {
+		q := &o.Pledges[i]
+		if p.s.Book.Breaks(&o.Table, q, cast) && !p.s.Book.BreaksAlone(&o.Table, q, cast) {
+			return false
+		}
+	}
+	return true
+}
+
 // minds are who gains and who minds, side by side; of a motion who is clearly for it or against it.
 func (v *previewing) minds() {
 	if v.d.Verb == rules.Hold || len(v.minding(true)) == 0 && len(v.minding(false)) == 0 {

@@ -230,10 +230,11 @@ func (c *calling) broken(vote rules.Ballot) []string {
 	for i := range c.Obs.Pledges {
 		p := &c.Obs.Pledges[i]
 		known := !p.Sealed || c.Obs.Me == c.Waiting.Seat
-		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, rules.Cast{Voter: c.Waiting.Seat, Motion: c.motion, Ballot: vote}) {
+		cast := rules.Cast{Voter: c.Waiting.Seat, Motion: c.motion, Ballot: vote}
+		if p.Live == rules.Binding && known && c.Book.Breaks(&c.Obs.Table, p, cast) {
 			key := "ui.roll.breaks"
-			if p.Kind == rules.CommonLine || p.Kind == rules.CommonEnemy { // a partner who votes so leaves it with him
-				key += "_line"
+			if c.Book.BreaksAlone(&c.Obs.Table, p, cast) {
+				key += "_alone"
 			}
 			list = append(list, c.Tell.Say(key, "who", p.Partner(c.Waiting.Seat)))
 		}
