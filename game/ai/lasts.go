@@ -15,7 +15,7 @@ package ai
 // to him: its weight is for seven such players.
 // Being seen to lead is worth three times what judgement makes of it. At its face value seven
 // such players put Stalin down in most games: of 28 he led 18 in a hundred and came 25 points
-// short of his par, at three times 36 and 14; since charges are a gamble he leads 14 and Zinoviev 39.
+// short of his par, at three times 36 and 14; as partners spare each other now he leads 54 and Zinoviev 29.
 var lasts = [3]worths{
 	{inOffice: 32, inLine: 70, inRules: 130, inCountry: 250, inStanding: 60, inVotes: 50, inRivals: 52, inSight: 300, inHistory: 100, inAmbition: 50},
 	{inOffice: 36, inLine: 110, inRules: 130, inCountry: 200, inStanding: 190, inVotes: 50, inRivals: 40, inSight: 300, inHistory: 100, inAmbition: 50},
