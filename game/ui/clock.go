@@ -30,6 +30,9 @@ type turnOf struct {
 	by    rules.Seat
 }
 
+// noTurn is no turn: the zero turnOf is the first one of a game.
+var noTurn = turnOf{by: rules.NoSeat}
+
 const (
 	aSecond = 60 // ticks
 	aMinute = 60 * aSecond
@@ -42,7 +45,7 @@ const (
 // setClock gives the lesson so many minutes from now on; with none it has no clock.
 func (a *App) setClock(minutes int) {
 	minutes = max(0, min(screen.LongestLesson, minutes))
-	a.lesson = lessonClock{set: minutes > 0, left: minutes * aMinute, round: -1, held: rules.NoSeat, overIn: -1}
+	a.lesson = lessonClock{set: minutes > 0, left: minutes * aMinute, round: -1, of: noTurn, held: rules.NoSeat, overIn: -1}
 }
 
 // timed reports whether a clock is set for the game in progress: one person alone has none.
@@ -76,7 +79,7 @@ func (a *App) timeTurn(n int) {
 	if c.turn -= n; c.turn > 0 {
 		return
 	}
-	c.turn, c.of = 0, turnOf{}
+	c.turn, c.of = 0, noTurn
 	a.over, a.house.Ask, p.since = nil, screen.Doubt{}, false
 	a.made(a.leftOut(me))
 	c.held, c.drawn = me, t.Phase == rules.Opening

@@ -77,6 +77,25 @@ func TestTimeRunsOut(t *testing.T) {
 	newRobot(x, true).mustBePublic()
 }
 
+// Whoever comes first has his time too, to choose an ambition.
+func TestTheFirstHasHisTime(t *testing.T) {
+	x := classroom(t, 120)
+	x.press(hand.Space)
+	enough := x.a.clockNow().Each - 30 // told in steps of 30
+	if enough < 10 {
+		t.Fatalf("he has %d seconds", x.a.clockNow().Each)
+	}
+	for range enough {
+		x.pass(1)
+		if now := x.a.clockNow(); x.a.top() != "aim" || !now.Timed || x.a.play.viewer() != 0 {
+			t.Fatalf("%s is seen with %d of %d seconds left", x.a.top(), now.Turn, now.Each)
+		}
+	}
+	if x.pass(60); x.a.play.viewer() == 0 {
+		t.Error("his time is never over")
+	}
+}
+
 // Whoever is still reading what happened when his time runs out leaves nothing open for whoever comes next.
 func TestTimeRunsOutOverWhatHappened(t *testing.T) {
 	x := classroom(t, 30)

@@ -93,6 +93,7 @@ func (o tour) begin(t testing.TB) {
 	x.think()
 	o.visit("curtain", x)
 	x.press(hand.Space)
+	x.pass(1) // the clock of the turn runs
 	o.visit("aim", x)
 	x.press(hand.Escape)
 	o.visit("menu", x)
@@ -121,6 +122,10 @@ func (o tour) game(t testing.TB, people int) {
 	r, seen := newRobot(x, true), map[string]int{}
 	for range 4000 {
 		x.think()
+		if people > 1 {
+			x.pass(1)
+			x.think()
+		}
 		if x.a.play.screen() == "result" {
 			break
 		}

@@ -34,7 +34,7 @@ func clockInDate(b *sheet.Builder, s *Scene) {
 	}
 	said := clockLeft(s)
 	if c.Timed {
-		said = s.Tell.Say("ui.clock.turn_and_left", "time", minutes(c.Turn), "left", said)
+		said = s.Tell.Say("ui.clock.turn_of", "time", minutes(c.Turn), "n", c.Left)
 	}
 	r := sheet.R(56, 21, 164, 15)
 	b.Fill(r, ink.Black)
