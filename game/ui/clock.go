@@ -40,6 +40,7 @@ const (
 	ordersShare = 60 // per cent of a round that its orders have; the rest is for what all see
 	leastTurn   = 40 * aSecond
 	mostTurn    = 10 * aMinute
+	leastAim    = aMinute // three ambitions have to be read
 )
 
 // setClock gives the lesson so many minutes from now on; with none it has no clock.
@@ -99,7 +100,7 @@ func (a *App) leftOut(me rules.Seat) rules.Move {
 // shareOf is how many ticks a team has for what it decides alone in a phase.
 func (a *App) shareOf(ph rules.Phase) int {
 	if ph == rules.Opening {
-		return a.each() / 2
+		return max(leastAim, a.each()/2)
 	}
 	return a.each()
 }
