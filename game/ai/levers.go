@@ -79,9 +79,6 @@ func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 		return 0
 	}
 	n := -total(p.askedAnew(o, q)) - tired
-	if p.b.Lasts(q) {
-		n -= p.keptWorth(o.Me)
-	}
 	if o.Table.Leader == q.Partner(o.Me) {
 		n += int(p.b.Numbers.Fear) * 2
 	}
@@ -89,11 +86,13 @@ func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 }
 
 // askedAnew is what would speak for a pledge that binds, and against it, if the other offered it today: but for
-// the promise that it takes, which is given already.
+// the promise that it takes, which is given already, and with no more to bring than it still does if it goes on.
 func (p *Player) askedAnew(o *rules.Observation, binds *rules.Pledge) []rules.Part {
 	q := *binds
 	q.A, q.B = q.Partner(o.Me), o.Me
-	return p.termParts(o, q)
+	parts := p.termParts(o, q)
+	parts[0].N = int16(p.keptWorth(o.Me) * max(0, p.b.BindsFor(&o.Table, binds)-1))
+	return parts
 }
 
 // tired is how much must speak against a pledge, in hundredths of a point, before a

@@ -53,21 +53,22 @@ func (p *Player) side(o *rules.Observation, m rules.Motion) []rules.Part {
 
 // atStake is what a man's open promises would bring him if he kept them through this vote.
 func (p *Player) atStake(o *rules.Observation, m rules.Motion) (list []rules.Part) {
-	each := p.keptWorth(o.Me) / aPoint
+	each := p.keptWorth(o.Me)
 	if each == 0 {
 		return nil
 	}
 	for i := range o.Pledges {
 		q := &o.Pledges[i]
-		if !p.b.Lasts(q) || !q.Has(o.Me) {
+		rounds := p.b.BindsFor(&o.Table, q)
+		if rounds == 0 || !q.Has(o.Me) {
 			continue
 		}
 		part := rules.Part{Why: rules.WhyPledge, Who: rules.Person(q.Partner(o.Me))}
 		switch {
 		case p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: rules.Against}):
-			part.N = int16(each)
+			part.N = int16(each * rounds / aPoint)
 		case p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: rules.For}):
-			part.N = int16(-each)
+			part.N = int16(-each * rounds / aPoint)
 		default:
 			continue
 		}

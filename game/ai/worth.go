@@ -122,16 +122,16 @@ func (p *Player) underway(s *rules.State, me rules.Seat) int {
 	if each == 0 {
 		return 0
 	}
-	return each * p.b.LastingPledges(s, me) * usuallyKept / 100
+	return each * p.b.PromisedRounds(s, me) * usuallyKept / 100
 }
 
-// keptWorth is what an open promise kept to its end is worth to a man, in hundredths of a point.
+// keptWorth is what a round through which an open promise holds is worth to a man, in hundredths of a point.
 func (p *Player) keptWorth(me rules.Seat) int {
 	return 10 * int(p.b.Numbers.KeepRules) * int(p.b.Contenders[me].Wants.Rules) / 100
 }
 
-// usuallyKept is how many of 100 open pledges are kept to their end.
-const usuallyKept = 75
+// usuallyKept is how many of 100 rounds that open pledges are to bind they hold through.
+const usuallyKept = 90
 
 // roundsLeft is the share of the game that is still to come, in hundredths, at least 10.
 func roundsLeft(b *rules.Book, t *rules.Table) int {

@@ -196,11 +196,24 @@ func (b *Book) visibleWith(t *Table, posts *[MaxSeats]int) (power [MaxSeats]int)
 	for p := range b.Contenders {
 		m := &t.Men[p]
 		if m.Rung < Member {
-			power[p] = percent(8*int(m.Prestige)+posts[p]+int(t.Committee[p])/4, rungPull[m.Rung])
+			power[p] = seenPower(m, posts[p], t.Committee[p])
 		}
 	}
 	return power
 }
+
+// seenPower adds up what is seen of a man: his name, his posts, and his share of the committee as it was counted last.
+// Tried in simulation: with 8 and 25 the name alone decided, and of those who were seen to lead at the end three in ten
+// led; with these it is five in ten, and with 5 and 50 Stalin is found out in 1924.
+func seenPower(m *Man, posts int, share int16) int {
+	return percent(nameSeen*int(m.Prestige)+posts+percent(int(share), shareSeen), rungPull[m.Rung])
+}
+
+// What a point of prestige adds to visible power, and how many per cent of a thousandth of the committee.
+const (
+	nameSeen  = 6
+	shareSeen = 35
+)
 
 // visibleLeader is who is 15 per cent ahead of everybody else by visible power, or NoSeat.
 func (b *Book) visibleLeader(t *Table) Seat {

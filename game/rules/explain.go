@@ -26,9 +26,9 @@ func (b *Book) VisibleParts(t *Table, p Seat) Parts {
 			posts += int(b.Posts[i].Rank)
 		}
 	}
-	parts.add(WhyPrestige, 8*int(t.Men[p].Prestige), Person(p))
+	parts.add(WhyPrestige, nameSeen*int(t.Men[p].Prestige), Person(p))
 	parts.add(WhyGain, percent(posts*10, 100-int(b.Contenders[p].Mods.Quiet)), Person(p))
-	parts.add(WhySympathy, int(t.Committee[p])/4, Person(p))
+	parts.add(WhySympathy, percent(int(t.Committee[p]), shareSeen), Person(p))
 	return parts
 }
 

@@ -6,30 +6,36 @@ import (
 	"afterlenin/game/rules"
 )
 
-// An open promise that is kept for its whole term counts in the Rules ledger of both who
-// kept it; a sealed one counts for nobody, or the ledger would give it away, and nor does
-// one that ended early.
+// Each round through which an open promise holds counts in the Rules ledger of both; a sealed one counts for
+// nobody, or the ledger would give it away, one that ends by notice counts to that round, and one that is broken
+// keeps what it brought until then.
 func TestKeptPromisesCount(t *testing.T) {
+	const term = 4
 	for _, c := range []struct {
 		name, offer string
-		notice      bool
+		round       int // of the term, in which something happens
+		happens     string
 		want        int16
 	}{
-		{"open", "anna offer david vote 0 open", false, 10},
-		{"sealed", "anna offer david vote 0 sealed", false, 0},
-		{"notice", "anna offer david vote 0 open", true, 0},
+		{"open", "anna offer david vote 0 open", 0, "", term * 10},
+		{"sealed", "anna offer david vote 0 sealed", 0, "", 0},
+		{"notice", "anna offer david vote 0 open", 2, "anna notice david", 2 * 10},
+		{"broken", "anna offer david protection 0 open", 3, "anna attack david past", 2 * 10},
 	} {
-		b := changed(t, func(b *rules.Book) { b.Numbers.KeepRules = 10 })
+		b := changed(t, func(b *rules.Book) { b.Numbers.KeepRules, b.Numbers.PledgeRounds = 10, term })
 		g := ready(t, b)
 		for _, move := range []string{c.offer, "david answer anna yes"} {
 			if r := g.say(t, move); r != nil {
 				t.Fatalf("%s: %q is refused: %+v", c.name, move, *r)
 			}
 		}
-		until := int(g.s.Table.Round) + int(b.Numbers.PledgeRounds)
-		for int(g.s.Table.Round) < until && !g.over() {
-			if c.notice && int(g.s.Table.Round) == until-2 && g.s.Table.Phase == rules.Orders {
-				g.say(t, "anna notice david")
+		first := int(g.s.Table.Round)
+		for said := false; int(g.s.Table.Round) < first+term && !g.over(); {
+			if at := int(g.s.Table.Round) - first + 1; at == c.round && !said && g.s.Table.Phase == rules.Orders {
+				if r := g.say(t, c.happens); r != nil {
+					t.Fatalf("%s: %q is refused: %+v", c.name, c.happens, *r)
+				}
+				said = true
 			}
 			g.quietly(t)
 		}

@@ -43,7 +43,7 @@ type Numbers struct {
 	PledgeRounds  int8 `toml:"pledge_rounds" default:"4" range:"1,24" doc:"rounds a pledge binds"`
 	PledgesMost   int8 `toml:"pledges_most" default:"2" range:"1,4" doc:"live pledges a man may have"`
 	KeepWord      int8 `toml:"keep_word" default:"1" range:"0,5" doc:"credibility that both win by an open pledge which they keep for its whole term"`
-	KeepRules     int8 `toml:"keep_rules" default:"0" range:"0,50" doc:"tenths of a point of Rules that it brings both"`
+	KeepRules     int8 `toml:"keep_rules" default:"0" range:"0,50" doc:"tenths of a point of Rules that each round through which an open pledge holds brings both"`
 	BreakWord     int8 `toml:"break_word" default:"2" range:"0,10" doc:"credibility it costs to break an open pledge"`
 	BreakRegard   int8 `toml:"break_regard" default:"6" range:"0,20" doc:"regard it costs with the partner"`
 	LineCost      int8 `toml:"line_cost" default:"1" range:"0,12" doc:"price of tabling a line"`

@@ -5,11 +5,15 @@ package rules
 // remembered is how many rounds a refusal is remembered for, with its own.
 const remembered = 2
 
-// lapse ends pledges whose term is over, and offers nobody answered; of refusals it is
-// forgotten that they were.
+// lapse pays for the promises that held through the round, and ends pledges whose term is over, and
+// offers nobody answered; of refusals it is forgotten that they were.
 func (c clerk) lapse() {
 	for i := range c.s.Pledges {
 		p := &c.s.Pledges[i]
+		if c.b.BindsFor(c.t, p) > 0 {
+			c.t.Tally.Kept[p.A]++
+			c.t.Tally.Kept[p.B]++
+		}
 		if p.Live == Declined && c.t.Round-p.Since >= remembered-1 {
 			p.Live = NoPledge
 		}
@@ -40,23 +44,29 @@ func (b *Book) Lasts(p *Pledge) bool {
 	return p.Live == Binding && !p.Sealed && p.Until-p.Since >= b.Numbers.PledgeRounds-1
 }
 
-// LastingPledges counts the open pledges of a man that will bind for their whole term.
-func (b *Book) LastingPledges(s *State, of Seat) int {
+// BindsFor is how many rounds, with this one, an open pledge still binds if nobody breaks it or gives
+// notice; 0 for one that is sealed or does not bind. Each of them counts in the Rules ledger of both: a
+// promise is worth most when it is new, and has little left to lose when its date is near.
+func (b *Book) BindsFor(t *Table, p *Pledge) int {
+	if p.Live != Binding || p.Sealed {
+		return 0
+	}
+	return max(0, int(p.Until-t.Round)+1)
+}
+
+// PromisedRounds adds up BindsFor over the pledges of a man.
+func (b *Book) PromisedRounds(s *State, of Seat) int {
 	n := 0
 	for q := range b.Contenders {
-		if Seat(q) != of && b.Lasts(&s.Pledges[pairOf(of, Seat(q))]) {
-			n++
+		if Seat(q) != of {
+			n += b.BindsFor(&s.Table, &s.Pledges[pairOf(of, Seat(q))])
 		}
 	}
 	return n
 }
 
-// kept pays for an open promise that was kept for its whole term: both are believed more,
-// and it counts in the Rules ledger of both.
+// kept pays for an open promise that was kept for its whole term: both are believed more.
 func (c clerk) kept(p *Pledge) {
-	for _, who := range [...]Seat{p.A, p.B} {
-		c.t.Tally.Kept[who]++
-	}
 	won := int(c.b.Numbers.KeepWord)
 	if won == 0 && c.b.Numbers.KeepRules == 0 {
 		return // it brings nothing that could be told

@@ -171,8 +171,8 @@ func (b *Book) LineGap(t *Table, p Seat) int {
 	return sum
 }
 
-// rulesLedger: precedents count against whoever sets them, and open promises that were
-// kept to their end for both who kept them.
+// rulesLedger: precedents count against whoever sets them, and for both
+// partners each round through which an open promise holds.
 func (b *Book) rulesLedger(t *Table, p Seat) int16 {
 	kept := int16(b.Numbers.KeepRules) * t.Tally.Kept[p]
 	return max(-200, b.Numbers.RulesMost*10+kept-t.Tally.Burden[p])

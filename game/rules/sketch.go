@@ -303,7 +303,7 @@ func (x *Sketch) Visible() [MaxSeats]int {
 	for set := x.other; set != 0; set &= set - 1 {
 		p := set.First()
 		if m := &x.men[p]; m.Rung < Member {
-			seen[p] = percent(8*int(m.Prestige)+x.posts[p]+int(x.k.of.Table.Committee[p])/4, rungPull[m.Rung])
+			seen[p] = seenPower(m, x.posts[p], x.k.of.Table.Committee[p])
 		}
 	}
 	return seen

@@ -160,7 +160,7 @@ type Paper struct {
 type Tally struct {
 	LineGap [MaxSeats]int32 // sums of Book.LineGap
 	Burden  [MaxSeats]int16 // tenths taken from Rules
-	Kept    [MaxSeats]int16 // open pledges kept for their whole term
+	Kept    [MaxSeats]int16 // rounds through which an open pledge of his held, those of each pledge
 	Blame   [MaxSeats]int32 // tenths taken from Country
 	Country int32           // sum of wellbeing, 0-100 a round
 	Crisis  int32           // tenths taken from everybody's Country

@@ -143,7 +143,7 @@ func (x *poll) guide(who Person) (Seat, int) {
 func (b *Book) Tellers(o *Observation, m Motion) Tellers { return b.look(o).tellers(m) }
 
 // HeirWeighs is what it adds to how others lean on a motion, which of his own men, or he himself,
-// the observer puts forward for a post: all of them are his gain alike, but some suit it. It is
+// the observer puts forward for a post: all of them are his gain alike, but some suit it, and he himself is grudged it. It is
 // not known of others, nor when such a motion lies on the table already.
 func (b *Book) HeirWeighs(o *Observation, m Motion) (n int, known bool) {
 	l := b.look(o)
@@ -152,9 +152,9 @@ func (b *Book) HeirWeighs(o *Observation, m Motion) (n int, known bool) {
 	}
 	switch m.Kind {
 	case MovePost:
-		return b.suits(Post(m.B), Person(m.C)), true
+		return b.suits(Post(m.B), Person(m.C)) - l.grudged(NoSeat, m), true
 	case Removal:
-		return b.suits(b.PostOf(l.t, Person(m.B)), Person(m.C)) / 2, true
+		return b.suits(b.PostOf(l.t, Person(m.B)), Person(m.C))/2 - l.grudged(NoSeat, m), true
 	}
 	return 0, false
 }

@@ -124,7 +124,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed, rules.PledgeExposed:
 		return places{textAt("kind", t.PledgeWords(pledgeOf(e)))}
 	case rules.PledgeKept:
-		return places{keptAt(t.book)}
+		return places{keptAt(t.book, int(t.book.Numbers.PledgeRounds))}
 	case rules.PledgeRefused, rules.PledgeBroken, rules.NoticeGiven:
 		return places{textAt("kind", t.PledgeWords(pledgeOf(e))), {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Tabled:
@@ -166,23 +166,23 @@ func (t *Teller) isPlenum(i int) bool {
 	return ok && g.Kind == rules.Plenum
 }
 
-// keptAt is what an open pledge that is kept brings the Rules ledger of both, or nothing.
-func keptAt(b *rules.Book) place {
+// keptAt is what so many rounds through which an open pledge holds bring the Rules ledger of both, or nothing.
+func keptAt(b *rules.Book, rounds int) place {
 	if b.Numbers.KeepRules == 0 {
 		return textAt("rules", "")
 	}
-	return textAt("rules", tenths(int(b.Numbers.KeepRules)))
+	return textAt("rules", tenths(rounds*int(b.Numbers.KeepRules)))
 }
 
 // PledgeRule says how long a pledge made in the round binds, and what it brings to keep it
-// and costs to break it. One that the end of the game cuts short brings nothing.
+// and costs to break it. The end of one that the end of the game cuts short brings nothing.
 func (t *Teller) PledgeRule(made int8) string {
 	n := &t.book.Numbers
 	key, term := "ui.pledges.term", int(n.PledgeRounds)
 	if left := t.book.Rounds - int(made); left < term {
 		key, term = "ui.pledges.term.cut", left
 	}
-	return t.words.say(key, places{numberAt("n", term), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book)})
+	return t.words.say(key, places{numberAt("n", term), numberAt("m", int(n.BreakWord)), numberAt("word", int(n.KeepWord)), keptAt(t.book, 1)})
 }
 
 // lapsedMove is the order that lapses, as far as the event says it.
