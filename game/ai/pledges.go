@@ -305,7 +305,7 @@ func swornAgainst(o *rules.Observation, whom rules.Seat) bool {
 
 // twoFaced is what it takes from a promise to a man, in hundredths of a point, that one has sworn against him.
 func twoFaced(o *rules.Observation, with rules.Seat) int {
-	return 2 * betrayal * truth(swornAgainst(o, with))
+	return 3 * betrayal * truth(swornAgainst(o, with))
 }
 
 // Instead is the pledge that a man would agree to rather than the offer he refuses: the

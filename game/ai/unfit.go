@@ -59,9 +59,40 @@ func (p *Player) breaksAnew(o *rules.Observation, m rules.Motion, ballot rules.B
 	return rules.NoSeat
 }
 
+// torn is what holds a man back from a vote whom promises tear: to one man a vote for the motion would break his
+// word, to another a vote against it. It is empty when nothing tears him, or when so much speaks for one side besides
+// that he breaks with the other.
+func (p *Player) torn(o *rules.Observation, m rules.Motion, parts []rules.Part) (held []rules.Part) {
+	besides := 0
+	for _, x := range parts {
+		if x.Why != rules.WhyPledge {
+			besides += int(x.N)
+		}
+	}
+	if max(besides, -besides) > tornAtMost {
+		return nil
+	}
+	breaks := func(ballot rules.Ballot) rules.Seat {
+		for i := range o.Pledges {
+			if q := &o.Pledges[i]; p.b.Breaks(&o.Table, q, rules.Cast{Voter: o.Me, Motion: m, Ballot: ballot}) {
+				return q.Partner(o.Me)
+			}
+		}
+		return rules.NoSeat
+	}
+	yes, no := breaks(rules.For), breaks(rules.Against)
+	if yes == rules.NoSeat || no == rules.NoSeat {
+		return nil
+	}
+	return []rules.Part{{Why: rules.WhyPledge, N: tornAtMost, Who: rules.Person(no)}, {Why: rules.WhyPledge, N: -tornAtMost, Who: rules.Person(yes)}}
+}
+
+// tornAtMost is the leaning, in points of 100, promises left out, up to which a man abstains rather than break either of two.
+const tornAtMost = 90
+
 // tooSoon is what it weighs with a man, in points of 100 of leaning, that a vote would break what he has only just
 // promised.
-const tooSoon = 60
+const tooSoon = 100
 
 // justMade reports whether a promise binds the man that is still too new to be broken.
 func justMade(o *rules.Observation, q *rules.Pledge) bool {

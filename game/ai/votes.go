@@ -103,7 +103,10 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	slip := p.care().votes
 	sum := total(parts) + p.noise(o, 3, 2*slip) - slip
 	ballot := rules.Abstain
+	held := p.torn(o, m, parts)
 	switch {
+	case held != nil:
+		parts, sum = held, 0
 	case sum > abstains:
 		ballot = rules.For
 	case sum < -abstains:
