@@ -76,6 +76,7 @@ func commands() []command {
 		{"check", "[PATH...]", "list the problems of scenarios", checkHelp, check},
 		{"simulate", "[SCENARIO]", "play many games without a window and count", simulateHelp, simulateGames},
 		{"replay", "SAVE", "play a save again, verify it and tell its story", replayHelp, replay},
+		{"slips", "[SCENARIO]", "make a page of order slips to print for a class", slipsHelp, printSlips},
 		{"version", "", "say which version this is", "", version},
 		{"help", "[COMMAND]", "explain a command", "", help},
 	}

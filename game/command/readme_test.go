@@ -19,9 +19,13 @@ func TestTheDocumentedCommandsRun(t *testing.T) {
 	t.Setenv(store.HomeVariable, t.TempDir())
 	autosave(t)
 	makefile := read(t, "Makefile")
-	n := 0
+	n, lines := 0, map[string][]string{}
 	for _, page := range []string{"README.md", filepath.Join("game", "README.md"), filepath.Join("scenarios", "README.md")} {
-		for _, line := range commandLines(read(t, page)) {
+		lines[page] = commandLines(read(t, page))
+	}
+	t.Chdir(t.TempDir()) // some write files
+	for page := range lines {
+		for _, line := range lines[page] {
 			words := strings.Fields(line)
 			switch words[0] {
 			case "afterlenin":

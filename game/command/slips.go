@@ -1,0 +1,51 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"afterlenin/game/slips"
+	"afterlenin/game/text"
+)
+
+const slipsHelp = `
+A slip for each team, two on a sheet of A4: it writes its orders on it, and one of the
+class keys them in. Open the page in a browser and print it, once for each round.
+SCENARIO is a folder, a zip, or the name of a scenario; left out: after_lenin.
+    afterlenin slips triumvirate --out triumvirate.html`
+
+func printSlips(p *Program, c *command, args []string) Status {
+	f := flagsOf(c)
+	out := f.String("out", "slips.html", "write the page to this new `FILE`")
+	rest, status, done := p.parse(c, f, args)
+	if done {
+		return status
+	}
+	named, ok := p.only(c, rest, UsualScenario)
+	if !ok {
+		return CouldNotRun
+	}
+	loaded, status := p.playable(named)
+	if loaded == nil {
+		return status
+	}
+	file, err := os.OpenFile(*out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		return p.refuse("there is a file %s already: name another with --out", *out)
+	}
+	if err != nil {
+		return p.refuse("%s cannot be written: %v", *out, err)
+	}
+	err = slips.Write(file, loaded.Book, text.New(text.English(), loaded.Book))
+	if shut := file.Close(); err == nil {
+		err = shut
+	}
+	if err != nil {
+		os.Remove(*out)
+		return p.refuse("%s cannot be written: %v", *out, err)
+	}
+	fmt.Fprintf(p.Out, "%s: open it in a browser and print it\n", *out)
+	return Fine
+}
