@@ -114,9 +114,9 @@ func (c clerk) appoint(m Move) {
 	e := fact(Appointed, Everybody)
 	e.Who, e.Post, e.Person, e.Other = m.By, post, who, c.t.Posts[post].Holder
 	c.displaced(c.t.Posts[post].Holder, m.By)
+	c.note(e)
 	c.vacate(who, post)
 	c.seatIn(post, who)
-	c.note(e)
 	c.bind(who, m.By, int(post))
 }
 
@@ -142,6 +142,9 @@ func (c clerk) vacate(who Person, into Post) {
 	for p := range c.b.Posts {
 		if Post(p) != into && c.t.Posts[p].Holder == who {
 			c.seatIn(Post(p), Nobody)
+			e := fact(PostLeft, Everybody)
+			e.Post, e.Person = Post(p), who
+			c.note(e)
 		}
 	}
 }

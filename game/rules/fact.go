@@ -46,6 +46,7 @@ const (
 	MotionFailed                // N motion
 	LineChanged                 // Issue, N from, M to
 	PostChanged                 // Post, Person new, Other old
+	PostLeft                    // Post that Person leaves for another: it is vacant
 	Censured                    // Whom by Who
 	RecantationWasDemanded      // Whom by Who
 	Fell                        // Whom to N rung, by Who; M the rung he fell from

@@ -61,7 +61,7 @@ func sits(e rules.Event, round int8) (rules.Post, chair, bool) {
 		return e.Post, chair{e.Person, e.Who, round}, true
 	case e.What == rules.PostChanged:
 		return e.Post, chair{e.Person, rules.NoSeat, round}, true
-	case e.What == rules.ResignationAccepted, e.What == rules.PersonGone:
+	case e.What == rules.ResignationAccepted, e.What == rules.PersonGone, e.What == rules.PostLeft:
 		return e.Post, chair{rules.Nobody, rules.NoSeat, round}, true
 	case e.What == rules.Effected && e.Ref.Kind == rules.RefHolder:
 		return rules.Post(e.Ref.A), chair{rules.Person(e.M), rules.NoSeat, round}, true

@@ -133,7 +133,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{t.motionAt(n, table)}
 	case rules.OnTheTable, rules.MotionCarried, rules.MotionFailed:
 		return t.moverPlaces(e, table)
-	case rules.PostChanged, rules.ResignationOffered, rules.ResignationAccepted:
+	case rules.PostChanged, rules.PostLeft, rules.ResignationOffered, rules.ResignationAccepted:
 		return places{textAt("title", t.Post(e.Post))}
 	case rules.Voted:
 		return t.votedPlaces(e, table)

@@ -47,6 +47,7 @@ var factNames = [...]string{
 	rules.MotionFailed:           "motion_failed",
 	rules.LineChanged:            "line_changed",
 	rules.PostChanged:            "post_changed",
+	rules.PostLeft:               "post_left",
 	rules.Censured:               "censured",
 	rules.RecantationWasDemanded: "recantation_was_demanded",
 	rules.Fell:                   "fell",

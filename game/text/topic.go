@@ -98,6 +98,7 @@ var factSigns = [...]string{
 	rules.MotionFailed:           "cross",
 	rules.LineChanged:            "right",
 	rules.PostChanged:            "chair",
+	rules.PostLeft:               "chair",
 	rules.Censured:               "odium",
 	rules.RecantationWasDemanded: "odium",
 	rules.Fell:                   "down",

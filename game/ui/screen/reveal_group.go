@@ -63,7 +63,7 @@ func subjectOf(f rules.Fact) int {
 		return ofShifting
 	case rules.Attacked:
 		return ofAttacks
-	case rules.Appointed, rules.BecameClient, rules.StaysOwnMan:
+	case rules.Appointed, rules.PostLeft, rules.BecameClient, rules.StaysOwnMan:
 		return ofPosts
 	case rules.Tabled, rules.Seconded, rules.ChairChose, rules.OnTheTable:
 		return ofMotions
