@@ -132,7 +132,7 @@ func (c clerk) carryOutOne(m Move, paid int) {
 		case c.rivalBid(m.motion()):
 			why = Twice
 		case int(c.t.MotionsN) >= MaxMotions:
-			why = NoRoom
+			why = NoSlot
 		}
 	}
 	if why != Allowed {
