@@ -1,6 +1,7 @@
 package command
 
 import (
+	"flag"
 	"fmt"
 	"slices"
 
@@ -24,6 +25,21 @@ func (p *Program) load(named string) (*scenario.Loaded, scenario.Problems, error
 	defer src.Close()
 	loaded, problems := scenario.Load(src, lib)
 	return loaded, problems, nil
+}
+
+// scenarioOf reads the flags of a command, and loads the scenario it is about: the usual one when none is named. It
+// is nil when the command ends here, with that status.
+func (p *Program) scenarioOf(c *command, f *flag.FlagSet, args []string) (named string, l *scenario.Loaded, s Status) {
+	rest, s, done := p.parse(c, f, args)
+	if done {
+		return "", nil, s
+	}
+	named, ok := p.only(c, rest, UsualScenario)
+	if !ok {
+		return "", nil, CouldNotRun
+	}
+	l, s = p.playable(named)
+	return named, l, s
 }
 
 // playable is a scenario that can be played; if it cannot, the reasons were told.

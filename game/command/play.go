@@ -13,15 +13,7 @@ func play(p *Program, c *command, args []string) Status {
 	f := flagsOf(c)
 	seat := f.String("seat", "", "play the `MAN` of this name; left out: the first")
 	seed := f.Uint64("seed", 0, "the number `S` decides all chance; left out or 0: any")
-	rest, status, done := p.parse(c, f, args)
-	if done {
-		return status
-	}
-	named, ok := p.only(c, rest, UsualScenario)
-	if !ok {
-		return CouldNotRun
-	}
-	loaded, status := p.playable(named)
+	named, loaded, status := p.scenarioOf(c, f, args)
 	if loaded == nil {
 		return status
 	}

@@ -19,15 +19,7 @@ SCENARIO is a folder, a zip, or the name of a scenario; left out: after_lenin.
 func printSlips(p *Program, c *command, args []string) Status {
 	f := flagsOf(c)
 	out := f.String("out", "slips.html", "write the page to this new `FILE`")
-	rest, status, done := p.parse(c, f, args)
-	if done {
-		return status
-	}
-	named, ok := p.only(c, rest, UsualScenario)
-	if !ok {
-		return CouldNotRun
-	}
-	loaded, status := p.playable(named)
+	_, loaded, status := p.scenarioOf(c, f, args)
 	if loaded == nil {
 		return status
 	}
