@@ -59,7 +59,7 @@ func (x *Sketch) carryPost(m Motion) bool {
 		x.man(Seat(holder)).add(RefPrestige, -1)
 		x.losesVote(Seat(holder))
 		x.follow[holder] -= 8 * rank
-		x.posts[holder] -= 10 * int(rank) // for whom posts look smaller this is more than he loses of it
+		x.shows(Seat(holder), -int(rank))
 	case holder != Nobody:
 		x.counts(s.Hidden.Patron[x.b.Official(holder)], -2*rank)
 		x.displaces(holder, post, m.By)
@@ -67,6 +67,8 @@ func (x *Sketch) carryPost(m Motion) bool {
 	boss, cent := Seat(heir), x.b.Numbers.MachineSelf
 	if x.b.IsContender(heir) {
 		x.follow[heir] += 8 * rank
+		x.man(Seat(heir))
+		x.shows(Seat(heir), int(rank))
 	} else {
 		x.leaves(heir, post)
 		patron := x.b.patronIn(s, heir)
@@ -75,6 +77,17 @@ func (x *Sketch) carryPost(m Motion) bool {
 	}
 	x.leads(post, boss, cent)
 	return true
+}
+
+// shows makes what is seen of a man's posts that of those he holds, and of so much rank more. Too little of it would make
+// his rival seem to lead.
+func (x *Sketch) shows(p Seat, more int) {
+	for i := range x.b.Posts {
+		if x.k.of.Table.Posts[i].Holder == Person(p) {
+			more += int(x.b.Posts[i].Rank)
+		}
+	}
+	x.posts[p] = percent(10*more, 100-int(x.b.Contenders[p].Mods.Quiet))
 }
 
 // displaces lets an official feel that he has lost a post to a man: another's holds the firmer to his
