@@ -18,7 +18,7 @@ type care struct {
 // games more (give or take 6, 801 games). To promise nothing cost one of them as much at three rounds of ten
 // as at five (4.5 and 4.6 points, 700 pairs of games), and 4.9 in one of four where a kept promise brings 2
 // points of Rules instead of 1.4 (2,100 pairs), 4.8 in one of five (280). Since partners spare each other more it cost 3.4
-// at 2 points, and costs 6.6 at 3 (280 pairs each). With eight worlds in place of four he came 0.4 and 1.3 points
+// at 2 points and 6.6 at 3; paid by the round, 0.6 each, it costs 6.0 (280 and 140 pairs). With eight worlds in place of four he came 0.4 and 1.3 points
 // higher in two times 420 pairs of games (half a width of 0.7), and no higher in 280 games of the ladder.
 var cares = [...]care{
 	Random:   {},
