@@ -25,12 +25,17 @@ func (p *Player) restsAt(t *rules.Table, r rules.Seat) bool {
 	return len(p.b.Contenders[r].Rungs) > 0 && !p.tooHigh(t, r, soon)
 }
 
-// stands reports whether a faithful player would take back what he did not take back in
-// history: whoever fell had held out until then.
+// stands reports whether a player who looks back would take back what he did not take back
+// in history: whoever fell had held out until then. One whom history holds but loosely bends.
+// Tried in simulation: where all of the historical temper bent, Zinoviev was warned as often
+// as now and put out of the Politburo in 5 of 100 games, now in 40.
 func (p *Player) stands(o *rules.Observation, m rules.Move) bool {
 	recants := m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.Recant
-	return recants && p.style.Temper == Faithful && p.tooHigh(&o.Table, o.Me, notice)
+	return recants && p.style.Temper.looksBack() && p.hold >= unbent && p.tooHigh(&o.Table, o.Me, notice)
 }
+
+// unbent is from what hold of history on a man on, per cent, he stands by what he stood by then.
+const unbent = 40
 
 // fidelity is 1 when a motion leads to what happened, -1 when it leads away from it, and
 // 0 when history is silent or does not say.
@@ -121,14 +126,16 @@ const unheard = 40
 
 // pursued is what a player who leans to history adds to a motion that he would table, in
 // hundredths of a point: a reading he leaves alone, and of his quarrels he takes up one
-// in a round, so that not all seven go for the same man.
+// in a round, so that not all seven go for the same man; the more, the further the other
+// stands above where he stood by then.
 func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
 	switch m.Kind {
 	case rules.ReadDocument:
 		return -p.held(5 * unheard)
 	case rules.Censure, rules.Demand, rules.Removal:
 		if p.quarrelOf(o) == rules.Seat(m.B) {
-			return p.held(10 * unheard)
+			overdue := max(0, p.behind(&o.Table, rules.Seat(m.B))-1)
+			return p.held((10 + 5*overdue) * unheard)
 		}
 	}
 	return 0
@@ -140,6 +147,9 @@ func (p *Player) quarrelOf(o *rules.Observation) rules.Seat {
 	for q := range p.b.Contenders {
 		if r := rules.Seat(q); p.feuds(&o.Table, o.Me, r) && !p.restsAt(&o.Table, r) {
 			open = append(open, r)
+			if m := &o.Table.Men[q]; m.Rung == rules.InPolitburo && m.Lost > 0 {
+				open = append(open, r) // what was begun is brought to its end
+			}
 		}
 	}
 	return p.inTurn(o, open)

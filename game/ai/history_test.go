@@ -1,0 +1,63 @@
+package ai_test
+
+import (
+	"testing"
+
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
+)
+
+// Whoever looks back does to the men of 1926 what was done to them, and who wants no more than to
+// win does it seldom: Zinoviev, who fell then, is put out of the Politburo in many games of the
+// one temper and in few of the other. (Facts, section 1: 23 July 1926.)
+func TestHistoryBringsZinovievDown(t *testing.T) {
+	const n = 40
+	history, free := fellOf(t, n, ai.Historical, "zinoviev"), fellOf(t, n, ai.Free, "zinoviev")
+	if history < n/5 || history < 2*free+5 {
+		t.Errorf("he fell in %d of %d games of the historical temper and in %d of the free one", history, n, free)
+	}
+}
+
+// fellOf is in how many games the man was out of the Politburo at some time.
+func fellOf(t *testing.T, n uint64, temper ai.Temper, id string) uint64 {
+	who := contender(t, campaign(t), id)
+	fell := map[uint64]bool{}
+	watch(t, games{n, ai.Style{Level: ai.Normal, Temper: temper}}, func(seed uint64, o *rules.Observation, _ ai.Decision) {
+		if o.Table.Men[who].Rung > rules.InPolitburo {
+			fell[seed] = true
+		}
+	})
+	return uint64(len(fell))
+}
+
+// Zinoviev and Trotsky stood together in 1926 and not before; in the historical temper they promise
+// each other something then, in some games. (Facts, section 1: the joint opposition of 1926.)
+func TestOldEnemiesFindEachOther(t *testing.T) {
+	b := campaign(t)
+	one, other := contender(t, b, "zinoviev"), contender(t, b, "trotsky")
+	before, after := map[uint64]bool{}, map[uint64]bool{}
+	watch(t, games{50, ai.Style{Level: ai.Normal, Temper: ai.Historical}}, func(seed uint64, o *rules.Observation, _ ai.Decision) {
+		if o.Me != one || between(o, one, other).Live != rules.Binding {
+			return
+		}
+		if b.Together(one, other, o.Table.Round) {
+			after[seed] = true
+		} else if b.AtOdds(one, other, o.Table.Round) {
+			before[seed] = true
+		}
+	})
+	if len(after) < 3 || len(before) > len(after)/2 {
+		t.Errorf("they were allied in %d of 50 games while they stood together, and in %d while they did not", len(after), len(before))
+	}
+}
+
+// contender is the seat of the man.
+func contender(t *testing.T, b *rules.Book, id string) rules.Seat {
+	for p := range b.Contenders {
+		if b.Contenders[p].ID == id {
+			return rules.Seat(p)
+		}
+	}
+	t.Fatalf("nobody is called %s", id)
+	return rules.NoSeat
+}
