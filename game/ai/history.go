@@ -198,8 +198,12 @@ func (p *Player) task(o *rules.Observation, m rules.Motion) int {
 	}
 	switch m.Kind {
 	case rules.MoveLine:
-		past, now := p.b.Issues[m.B].History[o.Table.Round], o.Table.Lines[m.B]
-		return 5000*truth(mine == 0) + 700*int(max(past-now, now-past))
+		past, now := p.b.Issues[m.B].History, o.Table.Lines[m.B]
+		if int(o.Table.Round) >= len(past) {
+			return 0 // history is silent
+		}
+		then := past[o.Table.Round]
+		return 5000*truth(mine == 0) + 700*int(max(then-now, now-then))
 	case rules.Censure, rules.Demand:
 		return 5000*truth(mine == 1) + 1500*truth(p.tooHigh(&o.Table, rules.Seat(m.B), 2)) + 1000*truth(p.turnOf(o) == rules.Seat(m.B))
 	case rules.Removal:

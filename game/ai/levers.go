@@ -78,11 +78,7 @@ func (p *Player) noticeWorth(o *rules.Observation, m rules.Move) int {
 	if q.Since >= o.Table.Round {
 		return 0
 	}
-	n := -total(p.askedAnew(o, q)) - tired
-	if o.Table.Leader == q.Partner(o.Me) {
-		n += int(p.b.Numbers.Fear) * 2
-	}
-	return n
+	return -total(p.askedAnew(o, q)) - tired
 }
 
 // askedAnew is what would speak for a pledge that binds, and against it, if the other offered it today: but for

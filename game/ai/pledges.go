@@ -48,7 +48,7 @@ func (p *Player) taken(o *rules.Observation, m rules.Move, q rules.Pledge) int {
 	n := p.brings(m, q) + 12*(int(o.Table.Men[o.Me].Word)-5) + 15*int(p.guess.Hands[other].Regard[o.Me]) - 6*p.apart(o, other)
 	n += int(p.feudPart(o, other)) + p.suitsHim(o, m) - tie(bound(o, other), p.b)
 	if o.Table.Leader == o.Me {
-		n -= 3 * int(p.b.Numbers.Fear)
+		n -= 3 * p.fear()
 	}
 	return clamp(50+n/2, 3, 92)
 }

@@ -81,6 +81,7 @@ func (x *search) begin(o *rules.Observation) {
 	for q, mind := range x.minds[:len(x.p.b.Contenders)] {
 		mind.seasoned = rules.Seat(q) == o.Me
 	}
+	x.asHimself(o.Me)
 	x.thought = thought{about: *o, first: x.p.judged(o), heat: x.p.care().worlds}
 	if o.Table.Phase == rules.Orders { // of the rest there are few, and each sees every world
 		x.heat = max(1, x.heat/4)
@@ -89,6 +90,18 @@ func (x *search) begin(o *rules.Observation) {
 	x.done = len(x.list) < 2
 	if x.of != worldsOf(o) {
 		x.of, x.worlds = worldsOf(o), x.worlds[:0]
+	}
+}
+
+// asHimself sees to it that the player goes on in his worlds as the man he is, with his nature and his
+// habits, and nobody else does.
+func (x *search) asHimself(me rules.Seat) {
+	for q, mind := range x.minds[:len(x.p.b.Contenders)] {
+		if mind.style.Without = goesOn; rules.Seat(q) == me {
+			mind.nature, mind.style.Without = x.p.nature, goesOn|x.p.style.Without
+		} else {
+			mind.nature = natureOf(mind.style, mind.seed)
+		}
 	}
 }
 

@@ -22,9 +22,7 @@ func (x *search) deal(n int) {
 }
 
 // imagined is the n-th state that looks like what the player sees, from 0.
-func (x *search) imagined(n int) rules.State {
-	return x.p.b.Imagine(&x.about, x.p.seed+uint64(n+1)*0x9e3779b97f4a7c15)
-}
+func (x *search) imagined(n int) rules.State { return x.p.b.Imagine(&x.about, worldSeed(x.p.seed, n)) }
 
 func (x *search) othersOrder(w *rules.State) {
 	me := x.about.Me
@@ -102,7 +100,7 @@ func (x *search) try(c *candidate) worths {
 	if next := x.about.Table.Round + 1; int(next) >= x.p.b.Rounds-2 {
 		x.playOn(&w, next)
 	}
-	n := x.weigh(&w)
+	n := x.weigh(&w, c.seen)
 	n[inStanding] -= x.p.answered(&x.about, c.move) // others answer later than in this round
 	return n
 }
@@ -119,14 +117,29 @@ func (x *search) playOn(w *rules.State, round int8) {
 	}
 }
 
-// weigh is what the end of a world is worth to the player, aspect by aspect.
-func (x *search) weigh(w *rules.State) worths {
-	j := x.judge
-	if w.Table.Phase == rules.Over {
-		return j.final(w, x.about.Me)
+// weigh is what the end of the n-th world is worth to the player, aspect by aspect. A game that
+// ends too soon, as with the country, is worth what the world looked worth before, and what its end
+// has changed in the ledgers since: what a world that goes on looks worth is no ledger, and less.
+func (x *search) weigh(w *rules.State, n int) worths {
+	me := x.about.Me
+	if w.Table.Phase != rules.Over {
+		return x.judge.looks(w, me)
 	}
-	j.takeUp(*w)
-	return j.weigh(&j.guess, x.about.Me)
+	end := x.judge.final(w, me)
+	if int(x.about.Table.Round) < x.p.b.Rounds-2 {
+		before := x.world(n)
+		was, looked := x.judge.final(&before, me), x.judge.looks(&before, me)
+		for i := range end {
+			end[i] += looked[i] - was[i]
+		}
+	}
+	return end
+}
+
+// looks is what a state looks worth to a seat, aspect by aspect.
+func (p *Player) looks(s *rules.State, me rules.Seat) worths {
+	p.takeUp(*s)
+	return p.weigh(&p.guess, me)
 }
 
 // final is what the end of a game is worth to a seat: its ledgers, and nothing else.

@@ -15,6 +15,7 @@ type Match struct {
 	state    rules.State
 	record   save.Record
 	moves    []rules.Move // those of the record
+	veils    []veil       // over reasons of theirs, in their order
 	choosers [rules.MaxSeats]Chooser
 	counter  rules.Pledge // what the computer that just refused would agree to
 	slips    []Slip

@@ -21,10 +21,11 @@ func (m *Match) Play(move rules.Move) *rules.Refusal {
 // commit is the only way by which a game goes on.
 func (m *Match) commit(move rules.Move, because []rules.Part) *rules.Refusal {
 	var happened rules.Events
+	veils := m.veilsOf(move.By, because)
 	if no := m.book.Apply(&m.state, move, &happened); no != nil {
 		return no
 	}
-	m.counter = rules.Pledge{}
+	m.counter, m.veils = rules.Pledge{}, append(m.veils, veils...)
 	m.note(move, save.Step{Move: m.book.MoveText(move), Because: because}, happened.List)
 	return nil
 }

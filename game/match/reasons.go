@@ -2,15 +2,61 @@ package match
 
 import "afterlenin/game/rules"
 
-// Reasons is why the computer made the i-th move, and whether that may be shown now.
+// Reasons is why the computer made the i-th move, as the seat may be told it, or as
+// everybody may who sees NoSeat, and whether that may be shown now.
 // A sealed game shows reasons at its end only. In an open one orders are explained
-// after the reveal, ambitions at the end, everything else at once. Which moves a seat
-// may ask about follows from its own log: see Behind.
-func (m *Match) Reasons(i int) ([]rules.Part, bool) {
+// after the reveal, ambitions at the end, everything else at once, but for a promise that
+// was sealed: of that nobody hears before the end who did not know of it when it counted.
+// Which moves a seat may ask about follows from its own log: see Behind.
+func (m *Match) Reasons(i int, to rules.Seat) ([]rules.Part, bool) {
 	if i < 0 || i >= len(m.moves) || !m.mayExplain(i) {
 		return nil, false
 	}
-	return m.record.Steps[i].Because, true
+	because := m.record.Steps[i].Because
+	if m.Over() {
+		return because, true
+	}
+	var told []rules.Part
+	for _, part := range because {
+		if !m.veiled(i, part, to) {
+			told = append(told, part)
+		}
+	}
+	return told, true
+}
+
+// veil hides a reason: a sealed promise to somebody, on which a move hung.
+type veil struct {
+	move int
+	with rules.Person
+	seen rules.Seats // who knew of the promise
+}
+
+// veilsOf are the veils of the next move, whose reasons are these, before it is made.
+func (m *Match) veilsOf(by rules.Seat, because []rules.Part) (list []veil) {
+	for _, part := range because {
+		with := m.book.SeatOf(part.Who)
+		if part.Why != rules.WhyPledge || with == rules.NoSeat {
+			continue
+		}
+		for i := range m.state.Pledges {
+			q := &m.state.Pledges[i]
+			if q.Live == rules.Binding && q.Sealed && with != by && q.Has(by) && q.Has(with) {
+				list = append(list, veil{len(m.moves), part.Who, q.Seen.With(q.A).With(q.B)})
+			}
+		}
+	}
+	return list
+}
+
+// veiled reports whether a reason of a move is none of the seat's business.
+func (m *Match) veiled(move int, part rules.Part, to rules.Seat) bool {
+	for _, v := range m.veils {
+		if v.move == move && v.with == part.Who && part.Why == rules.WhyPledge {
+			return !v.seen.Has(to)
+		}
+	}
+	return false
 }
 
 func (m *Match) mayExplain(i int) bool {

@@ -94,12 +94,12 @@ func TestReasons(t *testing.T) {
 	goOn(t, m, ordersOf(1))
 	shown := 0
 	for i := range m.Moves() {
-		parts, ok := m.Reasons(i)
+		parts, ok := m.Reasons(i, rules.NoSeat)
 		if ok && len(parts) > 0 {
 			shown++
 		}
 	}
-	if _, ok := m.Reasons(0); ok || shown == m.Moves() {
+	if _, ok := m.Reasons(0, rules.NoSeat); ok || shown == m.Moves() {
 		t.Fatal("ambitions or orders are explained before they are known")
 	}
 	goOn(t, m, never)
@@ -125,7 +125,7 @@ func checkBehind(t *testing.T, m *match.Match, e match.Entry) {
 		return
 	}
 	move, _ := m.Move(i)
-	parts, ok := m.Reasons(i)
+	parts, ok := m.Reasons(i, rules.NoSeat)
 	if !ok || move.By != e.Event.Who {
 		t.Fatalf("behind %+v is %+v", e, move)
 	}
@@ -140,7 +140,7 @@ func TestSealedReasons(t *testing.T) {
 	m := match.New(s)
 	goOn(t, m, ordersOf(1))
 	for i := range m.Moves() {
-		if _, ok := m.Reasons(i); ok {
+		if _, ok := m.Reasons(i, rules.NoSeat); ok {
 			t.Fatal("reasons are out before the end")
 		}
 	}
@@ -149,7 +149,7 @@ func TestSealedReasons(t *testing.T) {
 		t.Fatal(err)
 	}
 	goOn(t, m, never)
-	if parts, ok := m.Reasons(0); !ok || len(parts) != 1 {
+	if parts, ok := m.Reasons(0, rules.NoSeat); !ok || len(parts) != 1 {
 		t.Fatal("the reasons did not survive the save")
 	}
 }

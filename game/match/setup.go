@@ -55,7 +55,7 @@ func bare(s Setup) *Match {
 func (m *Match) begin() {
 	m.state = m.book.Start(m.record.Seed)
 	m.record.Steps, m.record.Marks = nil, nil
-	m.moves, m.log, m.history, m.counts, m.stops = nil, nil, nil, nil, nil
+	m.moves, m.veils, m.log, m.history, m.counts, m.stops = nil, nil, nil, nil, nil, nil
 	m.open, m.turn = rules.NoSeat, [rules.MaxSeats]int{}
 	m.turnPage(BeforeRounds)
 	m.newStop()
@@ -76,8 +76,10 @@ func (m *Match) replay(r save.Record) error {
 	m.record = r
 	m.begin()
 	_, err := save.Replay(m.book, r, func(move rules.Move, s *rules.State, happened []rules.Event) {
+		step := r.Steps[len(m.moves)]
+		m.veils = append(m.veils, m.veilsOf(move.By, step.Because)...)
 		m.state = *s
-		m.note(move, r.Steps[len(m.moves)], happened)
+		m.note(move, step, happened)
 	})
 	return err
 }

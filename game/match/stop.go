@@ -27,6 +27,9 @@ func (m *Match) backToStop() {
 	s := m.lastStop()
 	m.state = m.base
 	m.moves = m.moves[:s.steps:s.steps]
+	for n := len(m.veils); n > 0 && m.veils[n-1].move >= s.steps; n-- {
+		m.veils = m.veils[: n-1 : n-1]
+	}
 	m.record.Steps = m.record.Steps[:s.steps:s.steps]
 	m.record.Marks = m.record.Marks[:s.marks:s.marks]
 	m.log = m.log[:s.log:s.log]

@@ -140,7 +140,7 @@ func (p *play) reasons(e match.Entry) []rules.Part {
 	if i < 0 {
 		return nil
 	}
-	list, ok := p.m.Reasons(i)
+	list, ok := p.m.Reasons(i, p.watcher())
 	if !ok {
 		return nil
 	}
