@@ -124,15 +124,15 @@ func (p *Player) gainCeiling(o *rules.Observation, m rules.Move, now int) (int, 
 	return gain, true
 }
 
-// successCeiling is the most that an order brings if it succeeds. With whatever weapon, a charge does
-// the same harm.
+// successCeiling is the most that an order brings if it succeeds. Charges that set no precedent do the
+// same harm, with whatever weapon.
 func (p *Player) successCeiling(o *rules.Observation, m rules.Move, f *rules.Forecast, now int) (int, bool) {
 	rise := func() (int, bool) {
 		good, ok := p.supposedCeiling(f.Changes[:f.ChangesN], o.Me)
 		return good - now, ok
 	}
 	if m.Do == rules.Attack {
-		return p.keptCeiling(pathOf(rules.Move{Do: m.Do, A: m.A}, true), rise)
+		return p.keptCeiling(pathOf(rules.Move{Do: m.Do, A: m.A, B: int16(f.Sets)}, true), rise)
 	}
 	return rise()
 }

@@ -136,9 +136,14 @@ func (x *prospects) forget() { x.from = [tablesKept]rules.Table{} }
 // everybody sees. It saves time and changes no decision; they must not decide at the
 // same moment.
 func Together(players ...*Player) {
+	var shared *prospects
 	for _, p := range players {
-		if p != nil && p.b.CountryIsOpen() {
-			p.prospects = players[0].prospects
+		switch {
+		case p == nil || !p.b.CountryIsOpen():
+		case shared == nil:
+			shared = p.prospects
+		default:
+			p.prospects = shared
 		}
 	}
 }

@@ -154,10 +154,16 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 }
 
 // foreseen is the forecast of an order, until another is foreseen. An appointment is sure, but not whose
-// man the official is afterwards: it succeeds if he becomes the appointer's.
+// man the official is afterwards: it succeeds if he becomes the appointer's. A paper comes out whether it
+// is seen who gave it away or not.
 func (p *Player) foreseen(o *rules.Observation, m rules.Move) *rules.Forecast {
 	f := &p.forecast
 	p.b.OutcomeInto(o, m, f)
+	if m.Leaks() {
+		unseen := f.Failing
+		f.Failing = f.Changes
+		f.FailingN = f.ChangesN + int8(copy(f.Failing[f.ChangesN:], unseen[:f.FailingN]))
+	}
 	if m.Do != rules.Appoint {
 		return f
 	}

@@ -67,7 +67,8 @@ func (c clerk) standing(m Motion) int8 {
 }
 
 // secondsSame reports whether somebody has put the same motion: whoever comes second with
-// it seconds the first. Everybody sees that, as they see who seconds in the agenda.
+// it seconds the first. Everybody sees that, as they see who seconds in the agenda. Whether it is appealed if it
+// fails is for whoever put it first: the risk is his.
 func (c clerk) secondsSame(m Motion) bool {
 	for i := range c.t.Motions[:c.t.MotionsN] {
 		if x := &c.t.Motions[i]; x.Kind == m.Kind && x.B == m.B && x.C == m.C {

@@ -107,6 +107,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.Seen, f.Sets = Everybody, -1
 	if p := weaponPrecedent(Weapon(m.B)); p < PrecedentKinds {
 		f.Sets = int8(p)
+		f.change(Ref{RefMarks, int8(m.A), 0}, 1)
 		f.change(Ref{RefBurden, int8(m.By), 0}, l.b.precedentBurden(l.t, p, m.By))
 	}
 }

@@ -376,7 +376,7 @@ type Ending struct {
 	Collapse        bool
 }
 
-// Official is the index of an official among the officials, or -1 for a contender.
+// Official is the index of an official among the officials; it is below zero for anybody else.
 func (b *Book) Official(p Person) int { return int(p) - len(b.Contenders) }
 
 // IsContender reports whether the person holds a seat.

@@ -119,11 +119,17 @@ func (c clerk) writeMan(r Ref, v int) {
 // writeRung puts a man on a rung, and takes from him what he may not keep there, whatever put him down.
 func (c clerk) writeRung(p Seat, to Rung) {
 	m := &c.t.Men[p]
-	fell := to > m.Rung
-	m.Rung = to
-	if fell && to > InCommittee {
+	was := m.Rung
+	if m.Rung = to; to <= was {
+		return
+	}
+	if to > InCommittee {
 		c.keepsNoPost(p)
+		c.unseat(p, NoSeat)
 		c.endTies(p)
+	}
+	if was == InPolitburo {
+		c.fillSeats()
 	}
 }
 

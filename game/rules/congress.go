@@ -36,12 +36,11 @@ func (c clerk) judge() {
 		cent := int(c.t.Committee[p]) / 10
 		switch {
 		case m.Rung == InPolitburo && m.Lost >= n.FallLost && cent < int(n.Drop) && m.Shield == 0:
-			m.Rung = Candidate
-			c.sayWhom(Fell, Seat(p), int(Candidate))
+			c.putDown(Seat(p), NoSeat, Candidate)
 		case m.Rung == InCommittee && m.Lost > n.FallLost && cent < int(n.Drop) && m.Shield == 0:
-			m.Rung = Member // not elected again
-			c.sayWhom(Fell, Seat(p), int(Member))
+			c.putDown(Seat(p), NoSeat, Member) // not elected again
 			c.keepsNoPost(Seat(p))
+			c.unseat(Seat(p), NoSeat)
 		case m.Rung > InPolitburo && m.Rung <= InCommittee && cent > int(n.Return) && m.Lost < n.FallLost:
 			c.rise(Seat(p))
 		}

@@ -26,3 +26,6 @@ func (b *Book) Answers(s *State, e Expr) (plain, marked int) {
 	r := b.reads(s)
 	return r.eval(e), r.eval(e.settling())
 }
+
+// CarryOut carries out an order as the reveal does.
+func CarryOut(b *Book, s *State, m Move, ev *Events) { b.clerk(s, ev).carryOutOne(m, 0) }

@@ -94,7 +94,7 @@ type EffectKind uint8
 const (
 	Change   EffectKind = iota // Target = / += / -= Value
 	Schedule                   // Event falls due In rounds from now
-	End                        // the game ends with Ending after this step
+	End                        // the game ends with Ending when the round is over
 )
 
 // Effect is one compiled effect.

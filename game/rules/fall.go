@@ -13,12 +13,7 @@ func (b *Book) lands(from Rung) Rung {
 // Without spoils nobody would have a reason to fight.
 func (c clerk) fall(m Motion) {
 	whom := Seat(m.B)
-	man := &c.t.Men[whom]
-	was := man.Rung
-	man.Rung = c.b.lands(was)
-	e := fact(Fell, Everybody)
-	e.Who, e.Whom, e.N, e.M = m.By, whom, int16(man.Rung), int16(was)
-	c.note(e)
+	c.putDown(whom, m.By, c.b.lands(c.t.Men[whom].Rung))
 	c.openly(Ref{RefPrestige, m.B, 0}, -2)
 	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.regard(Seat(m.B), m.By, -5)
@@ -27,8 +22,18 @@ func (c clerk) fall(m Motion) {
 	c.inherit(whom, m.By)
 	c.unseat(whom, m.By)
 	c.endTies(whom)
-	man.Spared, man.Waits = c.b.Numbers.RemovalRest, c.b.Numbers.PetitionRest
 	c.fillSeats()
+}
+
+// putDown puts a man on a lower rung and tells of it, by whomever, or NoSeat: what he may do from there
+// on, and what may be done to him, waits a while.
+func (c clerk) putDown(p, by Seat, to Rung) {
+	m := &c.t.Men[p]
+	e := fact(Fell, Everybody)
+	e.Who, e.Whom, e.N, e.M = by, p, int16(to), int16(m.Rung)
+	c.note(e)
+	m.Rung = to
+	m.Spared, m.Waits = c.b.Numbers.RemovalRest, c.b.Numbers.PetitionRest
 }
 
 // succeed gives the fallen man's best post to the successor, or leaves it empty where none was
@@ -97,15 +102,19 @@ func (c clerk) inherit(whom, mover Seat) {
 }
 
 // unseat: whoever is put out of the committee takes no following with him there: half
-// of those who sat by his grace go with the mover, half are nobody's.
+// of those who sat by his grace go with the mover, half are nobody's; all are, where nobody
+// moved it.
 func (c clerk) unseat(whom, mover Seat) {
 	if c.t.Men[whom].Rung <= InCommittee {
 		return
 	}
-	share := c.t.Committee[whom]
+	share, won := c.t.Committee[whom], int16(0)
 	c.t.Committee[whom] = 0
-	c.t.Committee[mover] += share / 2
-	c.t.Committee[MaxSeats] += share - share/2
+	if mover != NoSeat {
+		won = share / 2
+		c.t.Committee[mover] += won
+	}
+	c.t.Committee[MaxSeats] += share - won
 }
 
 // endTies ends the pledges of a man who is out of the party.

@@ -48,3 +48,48 @@ func TestWhatIsKnownHelps(t *testing.T) {
 		}
 	}
 }
+
+// An order is carried out with the odds that were foretold: the file on a man helps who has it, and
+// nobody else, although what happens follows from whose man he truly is.
+func TestAFileHelpsWhoHasIt(t *testing.T) {
+	plain := *book(t, "after_lenin")
+	plain.Numbers.FileHelps = 0
+	filed := plain
+	filed.Numbers.FileHelps = 60
+	won := func(b *rules.Book, known bool) (n int) {
+		for seed := range uint64(300) {
+			n += wins(t, b, seed, known)
+		}
+		return n
+	}
+	if with, without := won(&filed, false), won(&plain, false); with != without {
+		t.Errorf("of men of whom nothing is known %d are won with files and %d without", with, without)
+	}
+	if with, without := won(&filed, true), won(&plain, true); with <= without {
+		t.Errorf("of men of whom all is known %d are won with files and %d without", with, without)
+	}
+}
+
+// wins is 1 if the first seat wins over a loosely held man of the last in the first round, knowing
+// whose man he is or not.
+func wins(t *testing.T, b *rules.Book, seed uint64, known bool) int {
+	s := b.Start(seed)
+	last := rules.Seat(len(b.Contenders) - 1)
+	who := rules.Person(len(b.People) - 1)
+	i := b.Official(who)
+	s.Hidden.Patron[i], s.Hidden.Firm[i], s.Hands[0].Patronage = last, 1, 9
+	s.Hands[0].Knows = s.Hands[0].Knows.Without(who)
+	if known {
+		s.Hands[0].Knows = s.Hands[0].Knows.With(who)
+	}
+	s.Table.Phase, s.Table.Turn = rules.Orders, rules.Only(0)
+	for _, m := range []rules.Move{{By: 0, Do: rules.WinOver, A: int16(who)}, {By: 0, Do: rules.Seal}} {
+		if no := b.Apply(&s, m, nil); no != nil {
+			t.Fatalf("%+v: %+v", m, *no)
+		}
+	}
+	if s.Hidden.Patron[i] == 0 {
+		return 1
+	}
+	return 0
+}

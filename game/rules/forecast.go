@@ -9,7 +9,7 @@ type Part struct {
 }
 
 // MostParts bounds the parts of one forecast.
-const MostParts = 12
+const MostParts = 16
 
 // Parts is a short list of summands.
 type Parts struct {
@@ -60,7 +60,7 @@ type Forecast struct {
 	OddsOf   Parts
 	Changes  [14]Delta // if it works
 	ChangesN int8
-	Failing  [8]Delta // if it does not
+	Failing  [14]Delta // if it does not
 	FailingN int8
 	Minds    [MaxSeats]Mind
 	MindsN   int8

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"slices"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -132,4 +133,67 @@ func publicChanges(b *rules.Book, was, now *rules.Table) map[rules.Ref]int {
 		}
 	}
 	return came
+}
+
+// TestChargesAndLeaksAreForetold: the preview of a charge, and of a paper given away, says all that it does to public
+// numbers if it succeeds and if it does not, whichever of the two happens.
+func TestChargesAndLeaksAreForetold(t *testing.T) {
+	b := book(t, "after_lenin")
+	hits, misses, leaks := 0, 0, 0
+	someOrders(t, b, 12, func(g *game, o *rules.Observation, m rules.Move) {
+		leak := m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.LeakPaper
+		if m.Do != rules.Attack && !leak {
+			return
+		}
+		s := g.s
+		var ev rules.Events
+		rules.CarryOut(b, &s, m, &ev)
+		came := publicChanges(b, &g.s.Table, &s.Table)
+		f := b.Forecast(o, m)
+		list := f.Changes[:f.ChangesN]
+		if leak {
+			leaks++
+			if seen(ev) {
+				list = append(append([]rules.Delta{}, list...), f.Failing[:f.FailingN]...)
+			}
+		} else if hit(ev) {
+			hits++
+		} else {
+			misses++
+			list = f.Failing[:f.FailingN]
+		}
+		sameChanges(t, g, o, m, list, came)
+	})
+	if hits == 0 || misses == 0 || leaks == 0 {
+		t.Errorf("%d charges hit, %d missed, %d papers came out: this tells little", hits, misses, leaks)
+	}
+}
+
+// sameChanges holds that what came is what was foretold.
+func sameChanges(t *testing.T, g *game, o *rules.Observation, m rules.Move, list []rules.Delta, came map[rules.Ref]int) {
+	t.Helper()
+	told := map[rules.Ref]int{}
+	for _, d := range g.b.Reachable(o, list) {
+		if isCounted(d.Ref.Kind) {
+			told[d.Ref] += int(d.N)
+		}
+	}
+	for r, n := range told {
+		if came[r] != n {
+			t.Fatalf("%s: %+v foretold %+d, came %+d", g.b.MoveText(m), r, n, came[r])
+		}
+		delete(came, r)
+	}
+	for r, n := range came {
+		t.Fatalf("%s: %+v moves by %+d, and nothing is said of it", g.b.MoveText(m), r, n)
+	}
+}
+
+// hit reports whether a charge stuck, seen whether it came out who gave a paper away.
+func hit(ev rules.Events) bool {
+	return slices.ContainsFunc(ev.List, func(e rules.Event) bool { return e.What == rules.Attacked && e.M == 1 })
+}
+
+func seen(ev rules.Events) bool {
+	return slices.ContainsFunc(ev.List, func(e rules.Event) bool { return e.What == rules.PaperLeaked && e.Who != rules.NoSeat })
 }

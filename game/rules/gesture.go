@@ -48,7 +48,8 @@ func loud(m Move) bool {
 
 func lies(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LieLow }
 
-func leaks(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == LeakPaper }
+// Leaks reports whether a paper is given away by the order.
+func (m Move) Leaks() bool { return m.Do == Gesture && GestureKind(m.A) == LeakPaper }
 
 func resigns(m Move) bool { return m.Do == Gesture && GestureKind(m.A) == OfferToResign }
 

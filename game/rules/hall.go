@@ -208,7 +208,7 @@ func (c clerk) hallResult(lead Seat, n hallCount) {
 	for p := range c.b.Contenders {
 		switch Speech(c.t.Speeches[p]) {
 		case SpeakAgainst:
-			c.afterDissent(Seat(p), n)
+			c.afterDissent(Seat(p), lead, n)
 		case SpeakForLine:
 			if !beaten {
 				c.swayAll(Seat(p), 2)
@@ -220,22 +220,45 @@ func (c clerk) hallResult(lead Seat, n hallCount) {
 	}
 }
 
-// afterDissent: the winner gains, the beaten are remembered by their friends. A lost
-// vote goes on record when too few stood up for it; when many did, it was a debate.
-func (c clerk) afterDissent(p Seat, n hallCount) {
+// afterDissent: the winners gain, the beaten are remembered by their friends. Whoever spoke against
+// the line from its other side has not won by what takes its place. A lost vote goes on record when
+// too few stood up for it; when many did, it was a debate.
+func (c clerk) afterDissent(p, lead Seat, n hallCount) {
 	c.carryHall(p)
 	if n.beaten() {
-		c.openly(Ref{RefPrestige, int8(p), 0}, 2)
+		if c.b.WinsWith(c.t, p, lead) {
+			c.openly(Ref{RefPrestige, int8(p), 0}, HallWinner)
+		}
 		return
 	}
 	c.swayFriends(p)
 	if n.no < int(c.b.Numbers.HallHeard) {
 		c.loseVote(p)
 	}
-	if c.b.regimeLine(c.t) < 0 {
+	if c.b.DissentMarks(c.t) {
 		c.mark(p, 1, WhyAgainstLine)
 	}
 }
+
+// HallWinner is the prestige of having beaten a line in a hall.
+const HallWinner = 2
+
+// WinsWith reports whether a man who speaks against the line wins if the hall adopts the platform of the
+// man who leads the minority: it is his own, or nearer to where he stands than the line.
+func (b *Book) WinsWith(t *Table, p, lead Seat) bool {
+	at := &t.Men[p].Stance
+	return p == lead || b.Gap(at, &t.Men[lead].Stance) < b.Gap(at, &t.Lines)
+}
+
+// DissentMarks reports whether it is an offence to speak against the line in a hall: where the
+// party's own regime is a hard one. (Facts, section 3.)
+func (b *Book) DissentMarks(t *Table) bool { return b.regimeLine(t) < 0 }
+
+// Platform is the line to which a hall moves that adopts a man's platform, in one issue.
+func Platform(line, stance int8) int8 { return int8(towards(int(line), int(stance), platformStep)) }
+
+// platformStep is how many steps a hall moves a line at most.
+const platformStep = 2
 
 // carryHall: whoever speaks against the line moves the moods a little, won or lost.
 func (c clerk) carryHall(p Seat) {
@@ -265,12 +288,12 @@ func (c clerk) swayFriends(p Seat) {
 // takePlatform moves every line up to two steps towards the winner.
 func (c clerk) takePlatform(lead Seat) {
 	for i := range c.b.Issues {
-		from := int(c.t.Lines[i])
-		to := towards(from, int(c.t.Men[lead].Stance[i]), 2)
+		from := c.t.Lines[i]
+		to := Platform(from, c.t.Men[lead].Stance[i])
 		if to == from {
 			continue
 		}
-		c.moveLine(Issue(i), int8(to))
+		c.moveLine(Issue(i), to)
 		e := fact(LineChanged, Everybody)
 		e.Who, e.Issue, e.N, e.M = lead, Issue(i), int16(from), int16(to)
 		c.note(e)

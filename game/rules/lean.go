@@ -68,8 +68,12 @@ func (l look) leanTied(voter Seat, ties Seats, m Motion) Parts {
 	if loser == voter {
 		p.add(WhySelf, -90, Person(voter))
 	}
-	if side, because := l.duty(voter, ties, m); side != 0 {
-		p.add(WhyPledge, l.wordWeighs()*side, Person(because))
+	yes, no := l.duties(voter, ties, m)
+	if yes != NoSeat {
+		p.add(WhyPledge, l.wordWeighs(), Person(yes))
+	}
+	if no != NoSeat {
+		p.add(WhyPledge, -l.wordWeighs(), Person(no))
 	}
 	l.leanPersons(voter, loser, m, &p)
 	l.leanMatter(voter, m, &p)

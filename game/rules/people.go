@@ -20,6 +20,9 @@ func (c clerk) leave(who Person, gone bool) {
 	e := fact(PersonGone, Everybody)
 	e.Person = who
 	c.note(e)
+	if c.t.Officials[c.b.Official(who)].Rung == InPolitburo {
+		c.fillSeats()
+	}
 }
 
 // follow makes an official somebody's man, or nobody's. Whoever knew his patron no

@@ -167,16 +167,20 @@ func (b *Book) loser(t *Table, m Motion) Seat {
 	return m.target()
 }
 
-// duty is what pledges with some ask of the voter on this motion, as the observer
-// knows: positive for, negative against, 0 nothing.
-func (l look) duty(voter Seat, with Seats, m Motion) (side int, because Seat) {
-	for ; with != 0; with &= with - 1 { // in the order of the places
+// duties is to whom pledges with some bind the voter to vote for this motion, and to whom
+// against it, as the observer knows: the first of each in the order of the places, or NoSeat.
+func (l look) duties(voter Seat, with Seats, m Motion) (yes, no Seat) {
+	yes, no = NoSeat, NoSeat
+	for ; with != 0; with &= with - 1 {
 		q := with.First()
-		if side := l.b.asks(l.t, l.o.between(voter, q), voter, m); side != 0 {
-			return side, q
+		switch side := l.b.asks(l.t, l.o.between(voter, q), voter, m); {
+		case side > 0 && yes == NoSeat:
+			yes = q
+		case side < 0 && no == NoSeat:
+			no = q
 		}
 	}
-	return 0, NoSeat
+	return yes, no
 }
 
 // breakPledges ends every pledge that the vote or deed breaks, and makes it felt.

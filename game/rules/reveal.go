@@ -80,7 +80,7 @@ func (c clerk) leaks() {
 			p := c.inTurn(i)
 			h := &c.s.Hands[p]
 			for k, m := range h.Orders[:h.OrdersN] {
-				if leaks(m) && int(m.B) == d {
+				if m.Leaks() && int(m.B) == d {
 					c.carryOutOne(m, int(h.Paid[k]))
 				}
 			}
@@ -102,7 +102,7 @@ func (c clerk) ordered() (by [verbs]Seats) {
 func (c clerk) carryOut(p Seat, verb Verb) {
 	h := &c.s.Hands[p]
 	for i := range h.OrdersN {
-		if m := h.Orders[i]; m.Do == verb && !leaks(m) {
+		if m := h.Orders[i]; m.Do == verb && !m.Leaks() {
 			c.carryOutOne(m, int(h.Paid[i]))
 		}
 	}
@@ -119,7 +119,7 @@ func (c clerk) carryOutOne(m Move, paid int) {
 		switch {
 		case MotionKind(m.A) == Demand:
 			why = NoCause // he has just done what it would ask
-		case why == NoCause, why == Unwarned:
+		case why == NoCause, why == Unwarned, why == WasSpared:
 			why = l.checkDecided(m).Why // he recants too late to keep it from the table, if it can still be decided
 		}
 	}

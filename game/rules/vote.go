@@ -135,18 +135,39 @@ func (c clerk) moverBreaks(m Motion, of func(p *Pledge) bool) {
 func atTheEnd(p *Pledge) bool { return p.Kind == CommonLine || p.Kind == CommonEnemy }
 func atOnce(p *Pledge) bool   { return !atTheEnd(p) }
 
-// linesLeft ends the common causes that the ballots on a motion have broken, those of its mover first.
+// linesLeft ends the common causes that the ballots on a motion have broken. Two who part, each his own
+// way, have both broken theirs; the mover is named first.
 func (c clerk) linesLeft(m Motion) {
-	c.moverBreaks(m, atTheEnd)
-	for p := range c.b.Contenders {
-		for ballot := range c.t.Votes {
-			if Seat(p) != m.By && c.t.Votes[ballot].Has(Person(p)) {
-				c.breakPledges(Seat(p), func(q *Pledge) bool {
-					return atTheEnd(q) && c.b.Breaks(c.t, q, Cast{Seat(p), m, Ballot(ballot)})
-				})
-			}
+	for i := range c.s.Pledges {
+		q := &c.s.Pledges[i]
+		if q.Live != Binding || !atTheEnd(q) {
+			continue
+		}
+		one, other := q.A, q.B
+		if other == m.By {
+			one, other = other, one
+		}
+		first, second := c.leaves(one, q, m), c.leaves(other, q, m)
+		if first {
+			c.breakPledge(q, one)
+		}
+		if second {
+			c.breakPledge(q, other)
 		}
 	}
+}
+
+// leaves reports whether a man has broken a pledge by his ballot on a motion, or by moving it.
+func (c clerk) leaves(p Seat, q *Pledge, m Motion) bool {
+	if p == m.By {
+		return m.Kind != AcceptResignation && c.b.Breaks(c.t, q, Cast{p, m, For})
+	}
+	for ballot := range c.t.Votes {
+		if c.t.Votes[ballot].Has(Person(p)) && c.b.Breaks(c.t, q, Cast{p, m, Ballot(ballot)}) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextVoter asks the next in the order of the seats; the chairman votes last.

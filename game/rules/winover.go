@@ -29,7 +29,7 @@ func (l look) winOdds(who Person) (p Parts) {
 	p.add(WhyPrestige, 2*(int(l.me().Prestige)-8), Person(l.o.me))
 	p.add(WhyOdium, -2*int(l.me().Odium), Person(l.o.me))
 	patron := l.patron(who)
-	if patron != Unknown && patron != l.o.me {
+	if l.o.hand.Knows.Has(who) && patron != l.o.me { // not the widened sight of the reveal: a file helps who has it
 		p.add(WhyKnown, int(l.b.Numbers.FileHelps), who)
 	}
 	switch {

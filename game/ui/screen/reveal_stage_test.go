@@ -118,7 +118,7 @@ func (r *reel) scene(stage Stage, since []match.Entry) *Scene {
 
 func (r *reel) reasons(e match.Entry) []rules.Part {
 	if i := r.m.Behind(e); i >= 0 {
-		list, _ := r.m.Reasons(i)
+		list, _ := r.m.Reasons(i, rules.NoSeat)
 		return list
 	}
 	return nil
