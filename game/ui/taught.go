@@ -41,20 +41,31 @@ func (a *App) speaks() bool {
 	return a.play != nil && a.play.persons() == 1 && !a.play.m.Curtain() && a.house.Ask.Text == ""
 }
 
+// lessons are those of the game for whoever plays alone. Where some are written for a man, and none for
+// this one, there are none: their words would be of another's posts and men.
+func (a *App) lessons() []rules.Lesson {
+	if a.play == nil {
+		return nil
+	}
+	list := a.play.m.Book().Lessons
+	mine := func(l rules.Lesson) bool { return a.play.m.IsPerson(l.For) }
+	if slices.ContainsFunc(list, func(l rules.Lesson) bool { return l.For != rules.NoSeat }) && !slices.ContainsFunc(list, mine) {
+		return nil
+	}
+	return list
+}
+
 // teach prints the lesson or the hint of the moment over the screen.
 func (a *App) teach(b *sheet.Builder, s *screen.Scene) {
 	if !a.speaks() {
 		return
 	}
-	if len(s.Book.Lessons) == 0 {
+	list := a.lessons()
+	if len(list) == 0 {
 		a.hint(b, s)
 		return
 	}
-	if a.taught.skipped {
-		return
-	}
-	list := s.Book.Lessons
-	if a.taught.at >= len(list) {
+	if a.taught.skipped || a.taught.at >= len(list) {
 		return
 	}
 	l := &list[a.taught.at]
@@ -94,10 +105,11 @@ func (a *App) turnToLesson(b *sheet.Builder, s *screen.Scene) {
 	if a.speaks() && !a.taught.skipped {
 		a.passOver(b, s)
 	}
-	if !b.Paged || a.play == nil || a.taught.skipped || a.taught.at >= len(s.Book.Lessons) {
+	list := a.lessons()
+	if !b.Paged || a.taught.skipped || a.taught.at >= len(list) {
 		return
 	}
-	l := &s.Book.Lessons[a.taught.at]
+	l := &list[a.taught.at]
 	at := screen.Find(b, s, l.At)
 	if now := l.ID + " " + b.Name; at.Found() && due(l, s) && now != a.taught.turned {
 		a.taught.turned = now
@@ -130,7 +142,7 @@ func (a *App) leadToLesson(m *sheet.Memory, l *rules.Lesson, at screen.Target) {
 
 // passOver leaves behind the lessons that are over.
 func (a *App) passOver(b *sheet.Builder, s *screen.Scene) {
-	list := s.Book.Lessons
+	list := a.lessons()
 	for a.taught.at < len(list) {
 		l := &list[a.taught.at]
 		wrongMan := l.For != rules.NoSeat && l.For != s.Obs.Me
@@ -186,7 +198,7 @@ func (a *App) toldToSeal(s *screen.Scene) bool {
 	if a.play == nil || a.taught.skipped || a.play.persons() != 1 || s.Obs.Me == rules.NoSeat {
 		return false
 	}
-	list := s.Book.Lessons
+	list := a.lessons()
 	for i := a.taught.at; i < len(list); i++ {
 		switch l := &list[i]; {
 		case l.For != rules.NoSeat && l.For != s.Obs.Me || late(l, s):
@@ -222,7 +234,7 @@ func (a *App) wasAsked(b *sheet.Builder, at screen.Target) bool {
 func (a *App) taughtOn(how int) {
 	switch {
 	case a.play == nil:
-	case len(a.play.m.Book().Lessons) == 0:
+	case len(a.lessons()) == 0:
 		a.hintSeen(how == screen.TaughtOn)
 	case how == screen.TaughtOn:
 		a.taught.at++

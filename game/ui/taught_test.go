@@ -2,6 +2,7 @@ package ui
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -257,6 +258,36 @@ func TestTheLessonTurnsThePages(t *testing.T) {
 	for _, id := range []string{"aim", "letter", "seven", "blocs", "place", "appoint", "seal", "reveal", "vote", "result", "speak", "share", "income", "urals", "circle"} {
 		if !seen[id] {
 			t.Errorf("the step %s was not seen", id)
+		}
+	}
+}
+
+// The lesson is written for one man: whoever plays another is told nothing of that man's posts and men, and has
+// the hints that every game gives.
+func TestTheLessonIsForItsMan(t *testing.T) {
+	for seat, taught := range map[string]bool{"kamenev": true, "trotsky": false} {
+		x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "testament", Lesson: "testament",
+			Start: &Start{Scenario: "testament", Seat: seat, Seed: 5}})
+		r := newRobot(x, false)
+		said := map[string]bool{}
+		var lessons []rules.Lesson
+		for range 40 {
+			r.think()
+			if x.a.play != nil {
+				lessons = x.a.play.m.Book().Lessons
+			}
+			if n := x.b.Sheet.Find("lesson.text"); n != nil {
+				said[n.Name] = true
+			}
+			if !r.step() {
+				break
+			}
+		}
+		if met := slices.ContainsFunc(lessons, func(l rules.Lesson) bool { return said[l.Text] }); met != taught {
+			t.Errorf("%s meets the lesson: %v", seat, met)
+		}
+		if !taught && len(said) == 0 {
+			t.Errorf("%s is told nothing at all", seat)
 		}
 	}
 }
