@@ -75,7 +75,7 @@ func (p *Player) far(o *rules.Observation) int {
 
 // platformWorth is what standing against the line in the hall is worth.
 func (p *Player) platformWorth(o *rules.Observation, now int) int {
-	yes, no := p.b.HallForecast(o, rules.SpeakAgainst)
+	yes, no, _ := p.b.HallForecast(o, o.Me, rules.SpeakAgainst)
 	win := clamp(50+3*(no-yes), 1, 97)
 	p.wins(o)
 	good := p.worth(&p.trial, o.Me) - now

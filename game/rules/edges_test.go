@@ -222,7 +222,7 @@ func TestTwoMenAlone(t *testing.T) {
 				if again := b.Observe(&s, p); again != o {
 					t.Fatalf("seat %d imagines something else\n%s", p, firstDifference(o, again))
 				}
-				b.HallForecast(&o, rules.SpeakAgainst)
+				b.HallForecast(&o, o.Me, rules.SpeakAgainst)
 			}
 			g.make(t, anyOf(list, d))
 		}

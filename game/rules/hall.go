@@ -299,21 +299,3 @@ func (c clerk) takePlatform(lead Seat) {
 		c.note(e)
 	}
 }
-
-// HallForecast is what the observer would expect of the count if he spoke so: per
-// cent for the line and against it, from the last count and what is known since.
-func (b *Book) HallForecast(o *Observation, s Speech) (yes, no int) {
-	state := b.Imagine(o, 1)
-	if o.Me >= 0 {
-		state.Table.Speeches[o.Me] = int8(s)
-	}
-	c := b.clerk(&state, nil)
-	lead, names := b.MinorityLeader(&state.Table), c.names(c.speaking())
-	for i := range b.Blocs {
-		shares := c.split(Bloc(i), &names)
-		f, a := c.countBloc(Bloc(i), &shares, lead)
-		w := int(state.Table.Blocs[i].Weight)
-		yes, no = yes+f*w, no+a*w
-	}
-	return ratio(yes, 100), ratio(no, 100)
-}

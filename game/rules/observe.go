@@ -133,8 +133,31 @@ func (b *Book) imagineMen(o *Observation, s *State) {
 			}
 			continue
 		}
+		if p := b.countedFor(o, who); p != NoSeat {
+			s.Hidden.Patron[i], s.Hidden.Firm[i] = p, 2
+			continue
+		}
 		s.Hidden.Patron[i], s.Hidden.Firm[i] = b.guessPatron(o, s, who)
 	}
+}
+
+// countedFor is whose man a secretary looks to a spectator who reads the last count: that of whoever
+// had most of his bloc, if it was as much as a machine brings; or NoSeat. A seat goes by what it knows.
+func (b *Book) countedFor(o *Observation, who Person) Seat {
+	post := b.PostOf(&o.Table, who)
+	if o.Me != NoSeat || post == NoPost || b.Posts[post].Leads == NoBloc || o.Table.Posts[post].Changed > o.Table.LastCount {
+		return NoSeat
+	}
+	first, most := NoSeat, int8(0)
+	for p, n := range o.Table.Blocs[b.Posts[post].Leads].Count[:len(b.Contenders)] {
+		if n > most {
+			first, most = Seat(p), n
+		}
+	}
+	if most < b.Numbers.Machine {
+		return NoSeat
+	}
+	return first
 }
 
 // imagineTies lets the imagined patrons know their men.

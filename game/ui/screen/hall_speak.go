@@ -80,10 +80,8 @@ func (h *sitting) speechTip(s rules.Speech) sheet.Tip {
 }
 
 func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) {
-	o := h.Obs
-	o.Me = h.Waiting.Seat
-	yes, no := h.Book.HallForecast(&o, s)
-	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.speechPrice(&o, s)
+	yes, no, share := h.Book.HallForecast(&h.Obs, h.Waiting.Seat, s)
+	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.speechPrice(share, s)
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
 	if b.Paged {
 		wide := min(h.widestOutlook(b), r.W*0.4)
@@ -105,10 +103,9 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 // widestOutlook is how much room the longest count needs that a speech would lead to: the bars of
 // all are as long, so that they can be compared.
 func (h *sitting) widestOutlook(b *sheet.Builder) float64 {
-	o, wide := h.Obs, 0.0
-	o.Me = h.Waiting.Seat
+	wide := 0.0
 	for _, s := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
-		yes, no := h.Book.HallForecast(&o, s)
+		yes, no, _ := h.Book.HallForecast(&h.Obs, h.Waiting.Seat, s)
 		wide = max(wide, b.Wide(h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), sheet.Row.Sized(14)))
 	}
 	return wide
@@ -123,14 +120,14 @@ func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
 	b.Wrap(r, said, style)
 }
 
-// speechPrice is how many of a hundred delegates the speaker would have with him, and what it costs him.
-func (h *sitting) speechPrice(o *rules.Observation, s rules.Speech) string {
+// speechPrice is how many of a hundred delegates the speaker would have with him, from his share in thousandths, and
+// what it costs him.
+func (h *sitting) speechPrice(share int, s rules.Speech) string {
 	key := "ui.sitting.price_" + speechKeys[s]
-	if s == rules.SpeakForLine && h.gap(o.Me) < speechFar {
+	if s == rules.SpeakForLine && h.gap(h.Waiting.Seat) < speechFar {
 		key = "ui.sitting.price_for_near"
 	}
-	share := (h.Book.HallShare(o, s) + 5) / 10
-	return h.Tell.Say("ui.sitting.share", "n", share) + " " + h.Tell.Say(key, "n", h.Book.Numbers.HallHeard)
+	return h.Tell.Say("ui.sitting.share", "n", (share+5)/10) + " " + h.Tell.Say(key, "n", h.Book.Numbers.HallHeard)
 }
 
 // speechFar is how many steps from the line make a speech for it a thing that is not believed.
