@@ -25,7 +25,7 @@ const (
 
 // causes say each aspect in the words of the rules.
 var causes = [aspects]rules.Why{inOffice: rules.WhyGain, inLine: rules.WhyLine, inRules: rules.WhyPrecedent, inCountry: rules.WhyCountry,
-	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inSight: rules.WhySight, inHistory: rules.WhyBand, inAmbition: rules.WhyAmbition}
+	inStanding: rules.WhyPrestige, inVotes: rules.WhyPledge, inRivals: rules.WhyFear, inSight: rules.WhySight, inHistory: rules.WhyHistory, inAmbition: rules.WhyAmbition}
 
 // worths are the aspects of a state, in hundredths of a point.
 type worths [aspects]int

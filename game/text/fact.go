@@ -252,13 +252,17 @@ func (t *Teller) inquiredPlaces(e rules.Event) places {
 		textAt("ambition", t.Ambition(e.Whom, m))}
 }
 
-// votedPlaces name the voter, contender or official, and the motion.
+// votedPlaces name the voter, contender or official, and the motion where the table is at hand.
 func (t *Teller) votedPlaces(e rules.Event, table *rules.Table) places {
 	voter := rules.Person(e.Who)
 	if e.Who < 0 {
 		voter = e.Person
 	}
-	return places{t.personAt("who", voter), t.motionAt(int(e.M), table)}
+	motion := place{name: "motion", absent: true}
+	if mo, ok := motionOf(int(e.M), table); ok {
+		motion = textAt("motion", t.brief(mo, table))
+	}
+	return places{t.personAt("who", voter), motion}
 }
 
 // pledgeOf is the pledge that an event tells of, without its term.

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -233,7 +234,19 @@ func (p *play) uncover(seat rules.Seat) {
 		return
 	}
 	p.m.Uncover(seat)
-	p.since = w.For == rules.Seal && len(p.m.Since(seat)) > 0
+	p.since = w.For == rules.Seal && len(p.news(seat)) > 0
+}
+
+// news is what happened since the seat's last turn: where several play before one screen, only what
+// concerns it. The rest they have all seen, and a turn is short.
+func (p *play) news(seat rules.Seat) []match.Entry {
+	list := p.m.Since(seat)
+	if p.persons() < 2 {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(e match.Entry) bool {
+		return e.Event.SeenBy == rules.Everybody && !p.tell.FactTopic(e.Event).People.Has(rules.Person(seat))
+	})
 }
 
 // next goes on: to the next part of what is shown, or past it.

@@ -72,7 +72,7 @@ func (p *play) scene(h *screen.House) screen.Scene {
 		s.Ask(p.m.Observation(s.Waiting.Seat))
 	}
 	if me != rules.NoSeat {
-		s.Since, s.CanUndo = p.m.Since(me), p.m.CanUndo(me)
+		s.Since, s.CanUndo = p.news(me), p.m.CanUndo(me)
 	}
 	if p.sealed != nil && p.sealed.Me == me && p.persons() == 1 {
 		s.Sealed = p.sealed

@@ -13,12 +13,17 @@ import (
 // clockInBar prints the clock in the place of the act, which stands below it between turns.
 func clockInBar(b *sheet.Builder, s *Scene, round int8) {
 	c := &s.Clock
+	small := ink.OnBlack
+	if c.alarms() {
+		b.Fill(sheet.R(actLeft-8, 0, 192, barTall), ink.Red)
+		small = ink.Cream
+	}
 	b.Sign("clock", sheet.P(actLeft, 11), 18, ink.Cream)
 	x := actLeft + 26.0
 	low := sheet.R(x, 21, 160, 15)
 	if c.Timed {
 		b.Fit(sheet.R(x, 4, 148, 19), s.Tell.Say("ui.clock.turn", "time", minutes(c.Turn)), sheet.SeatName.Sized(16).In(ink.Cream))
-		b.Fit(low, clockLeft(s), sheet.SubHeading.Sized(12.5).In(ink.OnBlack))
+		b.Fit(low, clockLeft(s), sheet.SubHeading.Sized(12.5).In(small))
 	} else {
 		b.Fit(sheet.R(x, 4, 148, 19), clockLeft(s), sheet.SeatName.Sized(16).In(ink.Cream))
 		barAct(b, s, round, low)
@@ -37,7 +42,11 @@ func clockInDate(b *sheet.Builder, s *Scene) {
 		said = s.Tell.Say("ui.clock.turn_of", "time", minutes(c.Turn), "n", c.Left)
 	}
 	r := sheet.R(56, 21, 164, 15)
-	b.Fill(r, ink.Black)
+	ground := ink.Black
+	if c.alarms() {
+		ground = ink.Red
+	}
+	b.Fill(r, ground)
 	b.Fit(r, said, sheet.SubHeading.Sized(12.5).In(ink.Cream))
 	clockNode(b, s, sheet.R(50, 1, 172, barTall-2))
 }
@@ -47,6 +56,11 @@ func clockNode(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	b.Node(sheet.Node{ID: "bar.clock", Name: name, State: clockLeft(s), Rect: r, Dark: true, Inner: true,
 		Tip: sheet.Tip{Title: name, Lines: []sheet.TipLine{{Label: clockLeft(s)}, {Label: s.Tell.Say("ui.clock.each", "time", minutes(s.Clock.Each))}, {Label: s.Tell.Say("ui.clock.about")}}}})
 }
+
+// alarm is how many seconds of a turn are the last: the clock stands on red then.
+const alarm = 20
+
+func (c *Clock) alarms() bool { return c.Timed && c.Turn <= alarm }
 
 // clockLeft says what the lesson has left.
 func clockLeft(s *Scene) string {

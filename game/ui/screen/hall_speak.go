@@ -47,7 +47,7 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	if off != "" {
 		words, frame = ink.Soft, ink.Empty
 	}
-	n := sheet.Node{ID: "hall.speak." + speechKeys[s], Role: sheet.Choice, Name: h.Tell.Speech(s), Rect: r, Off: off, Group: "speeches", Tip: h.speechTip(s)}
+	n := sheet.Node{ID: "hall.speak." + speechKeys[s], Role: sheet.Choice, Name: h.Tell.Speech(s), Rect: r, Off: off, Group: "speeches", Tip: h.speechTip(s), Stacked: true}
 	if h.Waiting.Person {
 		n.Do, n.Key = sheet.Action{Name: ActMove, Text: h.Book.MoveText(move)}, speechHands[s]
 	}

@@ -121,6 +121,8 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	switch _, apart := p.apart(); {
 	case p.key == "aftermath":
 		f.Text = f.Text + " " + seenPower(s)
+	case p.key == "since" && s.persons().Count() > 1:
+		f.Text = s.Tell.Say("ui.telling.since.foot_room")
 	case p.key == "orders" && len(apart) > 0:
 		f.Text = s.Tell.Say("ui.telling.orders.foot_own")
 	case p.key == "orders" && s.Public() && s.persons().Count() > 1:

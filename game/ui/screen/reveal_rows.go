@@ -18,10 +18,11 @@ type tale struct {
 	s       *Scene
 	id      string // before the number of each row's node
 	on      ink.Ink
-	size    float64      // of the sentences
-	table   *rules.Table // for the titles of motions; may be nil
-	often   often        // causes that are said once, above all rows
-	inParts bool         // each part of a round under its heading, what concerns the reader on a ground
+	size    float64              // of the sentences
+	table   *rules.Table         // for the titles of motions; may be nil
+	past    map[int]*rules.Table // those of rounds that are over, as far as they were looked up
+	often   often                // causes that are said once, above all rows
+	inParts bool                 // each part of a round under its heading, what concerns the reader on a ground
 }
 
 // The room before the sentence of a row, and above and below it.
@@ -34,7 +35,7 @@ const mostCauses = 3
 
 // taleOf tells on paper, with the motions of the table if they are of its round.
 func taleOf(b *sheet.Builder, s *Scene, id string) tale {
-	return tale{b: b, s: s, id: id, on: ink.Black, size: 13.5}
+	return tale{b: b, s: s, id: id, on: ink.Black, size: 13.5, past: map[int]*rules.Table{}}
 }
 
 // onTable is the table for the titles of motions, if they are still those of the round.
@@ -48,7 +49,36 @@ func (t tale) onTable(e match.Entry) *rules.Table {
 	if table := &t.s.Votes.Before; t.s.Votes.Motion.Result != rules.Pending && int(table.Round) == e.Round {
 		return table
 	}
-	return nil
+	return t.tableOf(e.Round)
+}
+
+// tableOf is the table of a round that is over, so far as the log tells of its motions: nil in a tale
+// that looks nothing up.
+func (t tale) tableOf(round int) *rules.Table {
+	if t.past == nil {
+		return nil
+	}
+	if t.past[round] == nil {
+		t.past[round] = motionsOf(t.s, round)
+	}
+	return t.past[round]
+}
+
+// motionsOf is a table with the motions of a round and the rungs on which men stood when it began, and
+// nothing else.
+func motionsOf(s *Scene, round int) *rules.Table {
+	table := &rules.Table{Round: int8(round)}
+	if page := pageOfRound(s, round-1); page != nil {
+		for p := range table.Men {
+			table.Men[p].Rung = page.Rungs[p]
+		}
+	}
+	for _, e := range s.Log {
+		if n := e.Event.N; e.Round == round && e.Event.What == rules.Tabled && n >= 0 && int(n) < len(table.Motions) {
+			table.Motions[n], table.MotionsN = e.Event.Motion(), max(table.MotionsN, int8(n+1))
+		}
+	}
+	return table
 }
 
 func (t tale) sentence(e match.Entry) string {

@@ -190,8 +190,12 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 		b.Fit(sheet.R(r.X+28, r.Y, r.W-32, r.H), word, sheet.RowStrong.Sized(15).In(ink.Soft))
 		return y + b.Wrap(sheet.R(r.X, y-2, r.W, 0), off, sheet.SmallestPlain.In(ink.Soft))
 	}
-	tip := sheet.Tip{Title: word, Codex: c.Tell.Say("ui.term.motion"), Lines: []sheet.TipLine{{Label: c.Tell.Say("ui.roll.ballot_about." + ballotKeys[vote])}}}
-	look := b.Node(sheet.Node{ID: id, Role: sheet.Choice, Name: word, Rect: r, Key: x.Key, Group: "ballots", Tip: tip,
+	tip := sheet.Tip{Title: word, Codex: c.Tell.Say("ui.term.motion")}
+	for _, warning := range c.broken(vote) {
+		tip.Lines = append(tip.Lines, sheet.TipLine{Label: warning})
+	}
+	tip.Lines = append(tip.Lines, sheet.TipLine{Label: c.Tell.Say("ui.roll.ballot_about." + ballotKeys[vote])})
+	look := b.Node(sheet.Node{ID: id, Role: sheet.Choice, Name: word, Rect: r, Key: x.Key, Group: "ballots", Tip: tip, Stacked: true,
 		Do: sheet.Action{Name: ActMove, Text: c.Book.MoveText(move)}})
 	x.Label, x.Rect = word, r
 	c.ballotWords(b, x, look)

@@ -68,24 +68,25 @@ type TipLine struct{ Label, Value string }
 // Node is one thing on the sheet that can be pointed at. IDs are unique on a sheet
 // and stay the same when it is built again, since focus is kept by them.
 type Node struct {
-	ID    string
-	Role  Role
-	Name  string
-	Rect  Rect
-	Do    Action
-	Key   hand.Key // a shortcut; it must be printed on the thing
-	Off   string   // why it is not available; "" if it is
-	Tip   Tip
-	Value string // what a field holds, what a scale shows
-	State string // chosen, held, done ...
-	Group string // Home and End stay in it
-	Dark  bool   // lies on red, petrol or black
-	Quiet bool   // left out by Tab; the pointer still finds it
-	Aside bool   // lies over the rest: Tab and its key find it, arrows only within it
-	Inner bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
-	Keep  bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
-	full  Rect   // where it would be if no list clipped it
-	list  int    // the list it lies in, counted from 1
+	ID      string
+	Role    Role
+	Name    string
+	Rect    Rect
+	Do      Action
+	Key     hand.Key // a shortcut; it must be printed on the thing
+	Off     string   // why it is not available; "" if it is
+	Tip     Tip
+	Value   string // what a field holds, what a scale shows
+	State   string // chosen, held, done ...
+	Group   string // Home and End stay in it
+	Dark    bool   // lies on red, petrol or black
+	Quiet   bool   // left out by Tab; the pointer still finds it
+	Aside   bool   // lies over the rest: Tab and its key find it, arrows only within it
+	Inner   bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
+	Stacked bool   // what lies below belongs to it or is chosen between: its tip stands beside it
+	Keep    bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
+	full    Rect   // where it would be if no list clipped it
+	list    int    // the list it lies in, counted from 1
 }
 
 // Look is how a node looks at the moment.

@@ -14,11 +14,12 @@ const (
 
 // pin is a tip that stays: that of a node, or of a word that was entered in a text.
 type pin struct {
-	node  string // "" for a word
-	title string // of the article; "" for a node
-	at    Rect   // beside which it stands
-	codex string // where to read on
-	place Rect   // where it was printed last
+	node    string // "" for a word
+	title   string // of the article; "" for a node
+	at      Rect   // beside which it stands
+	stacked bool   // Node.Stacked of the thing
+	codex   string // where to read on
+	place   Rect   // where it was printed last
 }
 
 // mostPins is how deep words can be entered; the next one takes the place of the last.
@@ -91,7 +92,7 @@ func (b *Builder) pinned(p *pin) (tip Tip, off string, ok bool) {
 	}
 	for i := range b.Sheet.Nodes {
 		if n := &b.Sheet.Nodes[i]; n.ID == p.node {
-			p.at = n.Rect
+			p.at, p.stacked = n.Rect, n.Stacked
 			return n.Tip, n.Off, explains(n)
 		}
 	}
@@ -103,7 +104,7 @@ func (b *Builder) pinned(p *pin) (tip Tip, off string, ok bool) {
 func (b *Builder) pinPlace(i int, w, h float64) Rect {
 	at := b.Memory.pins[i].at
 	if i == 0 {
-		return b.tipPlace(at, w, h)
+		return b.tipPlace(at, b.Memory.pins[i].stacked, w, h)
 	}
 	before := b.Memory.pins[i-1].place
 	x := before.Right() + 10

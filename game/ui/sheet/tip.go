@@ -41,20 +41,27 @@ func (b *Builder) tip() {
 	}
 	c := card{b: b, tip: n.Tip, off: n.Off}
 	c.measure()
-	c.print(b.tipPlace(n.Rect, c.wide, c.tall()))
+	c.print(b.tipPlace(n.Rect, n.Stacked, c.wide, c.tall()))
 }
 
-// Below the thing if there is room, else above it, and always on the sheet.
-func (b *Builder) tipPlace(n Rect, w, h float64) Rect {
+// Below the thing if there is room, else above it, and always on the sheet; beside it, where what lies below
+// belongs to it or is chosen between.
+func (b *Builder) tipPlace(n Rect, stacked bool, w, h float64) Rect {
 	left, right := b.Bleed.X+8, b.Bleed.Right()-8
 	x := min(max(n.X, left), right-w)
 	y := n.Bottom() + 10
 	if y+h > b.Page.H-8 {
 		y = n.Y - 10 - h
 	}
-	if y < 8 && n.Right()+w+10 < right {
+	fitsRight, fitsLeft := n.Right()+w+10 < right, n.X-w-10 > left
+	if stacked && (fitsRight || fitsLeft) {
+		y = n.Y - 8
+	} else if y >= 8 {
+		return Rect{x, min(y, b.Page.H-8-h), w, h}
+	}
+	if fitsRight {
 		x = n.Right() + 10
-	} else if y < 8 && n.X-w-10 > left {
+	} else if fitsLeft {
 		x = n.X - w - 10
 	}
 	return Rect{x, min(max(8, y), b.Page.H-8-h), w, h}
