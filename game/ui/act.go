@@ -275,13 +275,16 @@ func (a *App) made(move rules.Move) {
 	}
 }
 
-// unused is how many orders the seat that may look could still give.
+// unused is how many orders the seat that may look could still give, and pay.
 func (p *play) unused() int {
 	me := p.viewer()
 	if me == rules.NoSeat {
 		return 0
 	}
 	o := p.m.Observation(me)
+	if screen.Spent(p.m.Book(), &o) {
+		return 0
+	}
 	return screen.OrdersLeft(&o)
 }
 

@@ -22,6 +22,7 @@ type App struct {
 	glossary *sheet.Articles // the words of its texts that are explained
 	house    screen.House
 	listed   []*scenario.Loaded          // beside house.Scenarios; nil where broken
+	chosen   chosen                      // for a new game, whatever scenario is picked
 	later    []string                    // scenarios still to be loaded
 	known    map[string]*scenario.Loaded // by hash: those found in saves
 	pack     pack                        // of the scenario a game is begun with

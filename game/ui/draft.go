@@ -9,8 +9,38 @@ import (
 	"afterlenin/game/ui/screen"
 )
 
-// draftFor sets up a game of a scenario: a person on the seat that it is written for, else
-// the first, and computers on the others. How computers play stays as it was chosen, and so
+// chosen is what somebody who plays alone has chosen for his game, and finds again when he picks
+// another scenario: scenarios that teach bring a man and a seed of their own.
+type chosen struct{ man, seed string }
+
+// keepChoice keeps the man and the seed that are set up now, if the scenario does not bring its own.
+func (a *App) keepChoice() {
+	b, d := a.pickedBook(), &a.house.Draft
+	if b == nil || len(b.Lessons) > 0 || a.teams(d) != 1 || len(d.Seats) != len(b.Contenders) {
+		return
+	}
+	for p, who := range d.Seats {
+		if who.Person {
+			a.chosen = chosen{b.Contenders[p].ID, d.Seed}
+		}
+	}
+}
+
+// manOf is the seat of somebody who plays a scenario alone, until he picks another: for whom it is
+// written, or the man he has chosen before.
+func (a *App) manOf(b *rules.Book) rules.Seat {
+	if len(b.Lessons) == 0 {
+		for p := range b.Contenders {
+			if b.Contenders[p].ID == a.chosen.man {
+				return rules.Seat(p)
+			}
+		}
+	}
+	return writtenFor(b)
+}
+
+// draftFor sets up a game of a scenario: a person on the seat that it is written for, or that was chosen
+// before, else the first, and computers on the others. How computers play stays as it was chosen, and so
 // does who sits where once several people do.
 func (a *App) draftFor(i int) {
 	d := &a.house.Draft
@@ -34,7 +64,7 @@ func (a *App) draftFor(i int) {
 			level, temper = was.Levelled[p], was.Tempered[p]
 		}
 		d.Levelled, d.Tempered = append(d.Levelled, level), append(d.Tempered, temper)
-		d.Seats = append(d.Seats, a.seated(p, !together && p == int(writtenFor(b))))
+		d.Seats = append(d.Seats, a.seated(p, !together && p == int(a.manOf(b))))
 		if together {
 			d.Seats[p] = was.Seats[p]
 		}
@@ -43,6 +73,8 @@ func (a *App) draftFor(i int) {
 	switch {
 	case len(b.Lessons) > 0:
 		d.Seed = lesson
+	case d.Seed == lesson && a.chosen.seed != "":
+		d.Seed = a.chosen.seed
 	case d.Seed == "" || d.Seed == lesson:
 		d.Seed = strconv.FormatUint(drawnSeed(), 10)
 	}

@@ -126,6 +126,7 @@ func (a *App) pickScenario(i int) {
 	if i < 0 || i >= len(a.listed) || i == a.house.Picked {
 		return
 	}
+	a.keepChoice()
 	a.house.Picked = i
 	a.tellPicked()
 	a.draftFor(i)

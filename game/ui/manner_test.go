@@ -111,9 +111,10 @@ func TestChoicesAreKept(t *testing.T) {
 		t.Fatalf("after a change of seats: %+v", s)
 	}
 	x.click("new.scenario.triumvirate")
-	if s := draft.Seats; !s[0].Person || s[1].Style != "easy-historical" || s[2].Style != "easy-ruthless" {
+	if s := draft.Seats; s[0].Style != "easy-historical" || !s[1].Person || s[2].Style != "easy-ruthless" {
 		t.Errorf("in another scenario: %+v", s)
 	}
+	draft.Seed = "12"
 	x.click("new.scenario.testament")
 	for p := range draft.Seats {
 		if who := draft.Seats[p]; who.Person != (x.a.pickedBook().Contenders[p].ID == "kamenev") {
@@ -123,6 +124,11 @@ func TestChoicesAreKept(t *testing.T) {
 	if draft.Seed != strconv.Itoa(lessonSeed) {
 		t.Errorf("the lesson's seed is %q", draft.Seed)
 	}
+	x.click("new.scenario.opposition")
+	if s := draft.Seats; !s[1].Person || draft.Seed != "12" {
+		t.Errorf("after the lesson's the seed is %q, and %+v sit at the table", draft.Seed, s)
+	}
+	x.click("new.scenario.testament")
 	x.click("new.who.stalin")
 	if s := draft.Seats; s[0].Name != "Team 1" {
 		t.Errorf("two people without names: %+v", s)

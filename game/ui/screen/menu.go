@@ -113,7 +113,7 @@ func menuSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 		return
 	}
 	x := sheet.Button{ID: "menu.who." + s.Book.People[p].ID, Rect: r, Label: s.Tell.Say("ui.new.computer"), Sign: "machine", Role: sheet.Switch, Group: "menu.who",
-		Key: hand.Digit(int(p) + 1), Do: sheet.Do(ActReseat, int(p), 1), Name: s.Tell.Say("ui.menu.who", "who", p), Tip: sheet.Tip{Title: s.Tell.Say("ui.menu.who", "who", p),
+		Do: sheet.Do(ActReseat, int(p), 1), Name: s.Tell.Say("ui.menu.who", "who", p), Tip: sheet.Tip{Title: s.Tell.Say("ui.menu.who", "who", p),
 			Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.menu.who_about")}}}}
 	if mine {
 		x.Label, x.Sign, x.Kind, x.Do = s.Tell.Say("ui.new.human"), "person", sheet.Strong, sheet.Do(ActReseat, int(p), 0)

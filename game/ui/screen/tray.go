@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -271,6 +273,13 @@ func Gave(o *rules.Observation, v rules.Verb) bool {
 }
 
 func (p *board) ordersLeft() int { return OrdersLeft(&p.s.Obs) }
+
+// Spent reports whether nothing is left to give but what costs nothing: to hold, a gesture.
+func Spent(b *rules.Book, o *rules.Observation) bool {
+	return !slices.ContainsFunc(b.Legal(o, nil), func(m rules.Move) bool {
+		return m.Do.IsOrder() && m.Do != rules.Hold && m.Do != rules.Gesture
+	})
+}
 
 // OrdersLeft is how many orders the one who looks can still give.
 func OrdersLeft(o *rules.Observation) int {

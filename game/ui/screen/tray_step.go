@@ -97,6 +97,9 @@ func (p *board) next(at stepAt) nextStep {
 	case giving && left > 0 && p.s.Sealing:
 		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter),
 			second: step{ID: "choose", Label: p.say("ui.tray.choose_other"), Do: open("orders")}}
+	case giving && left > 0 && Spent(p.s.Book, &p.s.Obs):
+		return nextStep{sentence: p.say("ui.next.spent"), button: p.seal(p.say("ui.seal_early", "n", left), hand.Enter),
+			second: step{ID: "choose", Label: p.say("ui.tray.choose"), Do: open("orders")}}
 	case giving && left > 0:
 		return p.nextOrder(left)
 	case giving:
