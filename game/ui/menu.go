@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"strings"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -172,7 +173,11 @@ func (a *App) write(x sheet.Action) {
 	switch x.A {
 	case screen.WriteTeam:
 		if x.B >= 0 && x.B < len(d.Seats) {
-			d.Seats[x.B].Name = clipped(x.Text, longestTeam)
+			name := x.Text
+			if was := d.Seats[x.B].Name; a.isTeam(was) && name != was {
+				name = strings.TrimPrefix(name, was) // a number gives way to the first letter of a name
+			}
+			d.Seats[x.B].Name = clipped(name, longestTeam)
 		}
 	case screen.WriteSeed:
 		d.Seed = digits(clipped(x.Text, longestSeed-1))

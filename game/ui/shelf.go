@@ -132,15 +132,13 @@ func (a *App) delete(slot string) {
 	}
 }
 
-// findResume looks for the game that the title goes on with.
+// findResume looks for the game that the title goes on with, or whose result it shows.
 func (a *App) findResume() {
 	a.house.Resume = screen.Kept{}
 	if _, err := a.options.Shelf.Take(screen.Autosave); err != nil {
 		return
 	}
-	if k := a.kept(screen.Autosave); !k.Over {
-		a.house.Resume = k
-	}
+	a.house.Resume = a.kept(screen.Autosave)
 }
 
 // resume goes on with the last game; a damaged one opens the list, which says what

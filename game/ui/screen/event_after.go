@@ -101,8 +101,12 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		}
 		came = append(came, d)
 	}
-	list := append(papers, outcomeChips(s.Book, s.Tell.Befell(came, s.Obs.Me))...)
-	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(s, c), s.Obs.Me))...)
+	me := s.Obs.Me
+	if c.who != me && speaksTo(c.rule) {
+		me = rules.NoSeat // the card says “you” to another
+	}
+	list := append(papers, outcomeChips(s.Book, s.Tell.Befell(came, me))...)
+	list = append(list, outcomeChips(s.Book, s.Tell.Outcomes(eventUnseen(s, c), me))...)
 	for i := range list {
 		list[i].other = list[i].other && !s.Public() // else it is told to everybody
 	}

@@ -114,11 +114,15 @@ func titleEntries(s *Scene) []titleItem {
 		}
 	}
 	list := []titleItem{{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N}, {MenuContinue, resume, off, hand.C}}
-	if s.House.Resume.Slot != "" && s.House.Resume.Bad == "" { // whoever left a game comes back to it
+	left := s.House.Resume.Slot != "" && !s.House.Resume.Over
+	if left && s.House.Resume.Bad == "" { // whoever left a game comes back to it
 		list[0], list[1] = list[1], list[0]
 	}
-	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && !s.House.Learnt && s.House.Resume.Slot == "" {
-		list = []titleItem{learn, list[0]}
+	if s.House.Resume.Slot == "" && s.House.CanLearn && !s.House.Learnt {
+		list = list[:1]
+	}
+	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && !s.House.Learnt && !left {
+		list = append([]titleItem{learn}, list...)
 	} else if s.House.CanLearn {
 		list = append(list, learn)
 	}
@@ -134,8 +138,11 @@ func titleEntries(s *Scene) []titleItem {
 // TitleFirst is the entry of the title that Enter begins while none is in focus.
 func TitleFirst(s *Scene) string { return titleEntries(s)[0].id }
 
-// titleGoesOn is the sentence for a game that the title goes on with.
+// titleGoesOn is the sentence for a game that the title goes on with, or whose result it shows.
 func titleGoesOn(k *Kept) string {
+	if k.Over {
+		return "ui.title.last_result"
+	}
 	if k.Lesson {
 		return "ui.title.continue_lesson"
 	}
