@@ -188,6 +188,9 @@ func (p *play) answered(by rules.Seat) string {
 		case rules.PledgeRefused:
 			return p.refusal(list[i], by)
 		case rules.PledgeOffered:
+			if p.m.IsPerson(e.Whom) {
+				return p.tell.Say("ui.pledges.lies", "who", e.Whom)
+			}
 			return ""
 		}
 	}
