@@ -10,7 +10,7 @@ import (
 // closedWords says of the values that are only buttons or heads why some cannot be chosen: each
 // reason once, with those for whom it holds. "" when it is said elsewhere, or there is none.
 func (p *ordering) closedWords(q *Question) string {
-	if k := q.Noun.showing(); k != asChips && k != asFaces || p.oneReason(q) != "" {
+	if k := q.showing(); k != asChips && k != asFaces || p.oneReason(q) != "" {
 		return ""
 	}
 	var whys, names []string

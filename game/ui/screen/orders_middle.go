@@ -36,6 +36,15 @@ func (n Noun) showing() showing {
 	return asChips
 }
 
+// showing is how the noun is shown; but while no motion is chosen there is room to say of each kind what it
+// does and costs.
+func (q *Question) showing() showing {
+	if q.Noun == AMotion && q.Chosen < 0 {
+		return asLines
+	}
+	return q.Noun.showing()
+}
+
 func (n Noun) scrolls() bool { return n.showing() == asRows || n.showing() == asPeople }
 
 // firstList is how wide the first of two lists is, of the plain width of both.
@@ -154,7 +163,7 @@ const ringRoom = 5.0
 // tall is the height of a question that does not scroll.
 func (p *ordering) tall(q *Question, w float64) float64 {
 	const head = 27.0 + ringRoom
-	switch q.Noun.showing() {
+	switch q.showing() {
 	case asRows, asPeople: // in pages
 		return p.listTall(q, w)
 	case asFaces:
@@ -207,7 +216,7 @@ func (p *ordering) linePitch(q *Question, w float64) float64 {
 }
 
 func (p *ordering) question(q *Question, r sheet.Rect) {
-	if q.Noun.showing() == asSwitches {
+	if q.showing() == asSwitches {
 		p.toggle(q, r)
 		return
 	}
@@ -227,7 +236,7 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 		p.Wrap(in, p.say("ui.orders.none"), sheet.Row.In(ink.Soft))
 		return
 	}
-	switch q.Noun.showing() {
+	switch q.showing() {
 	case asFaces:
 		p.faces(q, in)
 		p.closedBelow(q, r)

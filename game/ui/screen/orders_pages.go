@@ -87,7 +87,7 @@ func (q *Question) abreast() int {
 func (p *ordering) listTall(q *Question, w float64) float64 {
 	n := q.abreast()
 	lines := float64((len(q.Values) + n - 1) / n)
-	if q.Noun.showing() == asRows {
+	if q.showing() == asRows {
 		return 27 + ringRoom + rowTall*lines
 	}
 	return 27 + ringRoom + p.personTall(q, w)*lines
