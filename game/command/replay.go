@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 
 	"afterlenin/game/rules"
 	"afterlenin/game/save"
@@ -44,23 +43,6 @@ func replay(p *Program, c *command, args []string) Status {
 	return max(status, p.tell(*record, reader{*seat, *all, *debrief}))
 }
 
-// openSave is the content of a file, or of a save by its name.
-func openSave(named string) ([]byte, error) {
-	if info, err := os.Stat(named); err == nil && info.Mode().IsRegular() {
-		return os.ReadFile(named)
-	}
-	shelf, err := savesShelf()
-	if err != nil {
-		return nil, err
-	}
-	content, err := shelf.Take(named)
-	if err == nil {
-		return content, nil
-	}
-	names, _ := shelf.List()
-	return nil, fmt.Errorf("there is no file and no save %q: %s", named, listed(names))
-}
-
 // readSave reads a save, or of a damaged one what is good of it.
 func (p *Program) readSave(named string, content []byte) (*save.Record, Status) {
 	record, err := save.Read(content)
@@ -68,6 +50,9 @@ func (p *Program) readSave(named string, content []byte) (*save.Record, Status) 
 		return &record, Fine
 	}
 	var damage *save.Damage
+	if errors.As(err, &damage) && damage.Why == save.NotASave {
+		return nil, p.refuse("%v", strange(named, content, damage.Text))
+	}
 	if errors.As(err, &damage) && damage.Why == save.UnknownFormat {
 		fmt.Fprintf(p.Err, "afterlenin: the save %s was kept by a later version of the program (%q): bring this one up to date\n", named, damage.Text)
 		return nil, Problems

@@ -5,6 +5,10 @@ package command
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +53,60 @@ func TestReplayOfASlot(t *testing.T) {
 	try(t, "replay", "other").expect(t, CouldNotRun, "the saves are autosave")
 }
 
+// What is no save is not called a damaged one: it is said what it is, and which saves there are.
+func TestReplayOfWhatIsNoSave(t *testing.T) {
+	t.Setenv(store.HomeVariable, t.TempDir())
+	shelf, err := savesShelf()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := played(t)
+	kept := map[string][]byte{"autosave": save.Write(r), "cut": save.Write(r)[:300], "later": []byte("after lenin save 9\n"), "letter": []byte("Dear all\n"), "blank": nil}
+	for _, name := range settingsNames {
+		kept[name] = []byte("full no\ncontrast no\n")
+	}
+	for name, content := range kept {
+		if err := shelf.Put(name, content); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const saves = "the saves are autosave, cut, later (in "
+	for named, words := range map[string]string{
+		"settings":                "settings is what the window keeps its settings in, and no save: " + saves,
+		"settings damaged":        "keeps its settings in, and no save: " + saves,
+		under("saves"):            "is a folder: name a save that lies in it, or one by its name: " + saves,
+		"letter":                  `letter is another file, and no save (it begins with "Dear all"): ` + saves,
+		"blank":                   "blank is empty, and no save: " + saves,
+		"replay_test.go":          `replay_test.go is another file, and no save (it begins with "//go:build !js"): ` + saves,
+		"nothing":                 `there is no file and no save "nothing": ` + saves,
+		write(t, nil):             "is empty, and no save: " + saves,
+		write(t, []byte("\n \n")): "is empty, and no save: " + saves,
+		os.DevNull:                "is neither a file nor a save: " + saves,
+		filepath.Join(under("saves"), "settings"): "keeps its settings in, and no save: " + saves,
+	} {
+		x := try(t, "replay", named)
+		x.expect(t, CouldNotRun, words)
+		if strings.Contains(x.err, "the save "+named) {
+			t.Errorf("%s: it is called a save: %s", named, x.err)
+		}
+	}
+}
+
+// The names that are kept beside the games are those of the window.
+func TestSettingsAreNamedAsTheWindowNamesThem(t *testing.T) {
+	source, err := os.ReadFile(filepath.Join("..", "ui", "preferences.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, x := range regexp.MustCompile(`(?m)^\t(?:settingsSlot|damagedSettings) += "(.*)"$`).FindAllStringSubmatch(string(source), -1) {
+		found = append(found, x[1])
+	}
+	if !slices.Equal(found, settingsNames[:]) {
+		t.Errorf("the window names them %q, and here they are %q", found, settingsNames)
+	}
+}
+
 func TestReplayOfAnotherOutcome(t *testing.T) {
 	r, _ := played(t)
 	r.Marks[1].Hash++
@@ -66,8 +124,6 @@ func TestReplayOfADamagedSave(t *testing.T) {
 	r, _ := played(t)
 	text := save.Write(r)
 	try(t, "replay", write(t, text[:len(text)*3/4])).expect(t, Problems, "is damaged: line ", "moves are good, and are replayed", "hash ")
-	try(t, "replay", write(t, []byte("no save at all\n"))).expect(t, Problems, "is damaged: line 1: this is not a save")
-	try(t, "replay", write(t, nil)).expect(t, Problems, "is damaged")
 	later := bytes.Replace(text, []byte("save 1\n"), []byte("save 9\n"), 1)
 	try(t, "replay", write(t, later)).expect(t, Problems, `was kept by a later version of the program ("after lenin save 9"): bring this one up to date`)
 	changed := []byte(strings.Replace(string(text), "seed 5", "seed 6", 1))
