@@ -15,6 +15,9 @@ const pageWide = 92
 // debrief prints the questions of the scenario, each with what of the game answers it and
 // what history had.
 func (c *chronicle) debrief(p *Program, s *rules.State) Status {
+	if len(c.book.Debrief) == 0 {
+		return p.refuse("the scenario %s has no questions for a debrief: leave --debrief out to read the story of the game", c.book.ID)
+	}
 	if s.Table.Phase != rules.Over {
 		return p.refuse("the game is not over: its questions can be answered when it is")
 	}

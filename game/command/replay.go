@@ -32,6 +32,10 @@ func replay(p *Program, c *command, args []string) Status {
 	if !ok {
 		return CouldNotRun
 	}
+	who := reader{*seat, *all, *debrief}
+	if refusal := who.torn(); refusal != "" {
+		return p.refuse("%s", refusal)
+	}
 	content, err := openSave(named)
 	if err != nil {
 		return p.refuse("%v", err)
@@ -40,7 +44,7 @@ func replay(p *Program, c *command, args []string) Status {
 	if record == nil {
 		return status
 	}
-	return max(status, p.tell(*record, reader{*seat, *all, *debrief}))
+	return max(status, p.tell(*record, who))
 }
 
 // readSave reads a save, or of a damaged one what is good of it.
@@ -70,6 +74,19 @@ type reader struct {
 	man     string
 	all     bool
 	debrief bool // instead of the chronicle
+}
+
+// torn is why he cannot be told all that he asks for, or "".
+func (r reader) torn() string {
+	switch {
+	case r.all && r.man != "":
+		return "--all tells everything, --seat what one man saw: leave one of them out"
+	case r.debrief && r.man != "":
+		return "--debrief answers from the whole game, not for one man: leave --seat out"
+	case r.debrief && r.all:
+		return "--debrief prints the questions, --all the story with all its secrets: leave one of them out"
+	}
+	return ""
 }
 
 // tell replays a record, verifies it and tells its story.

@@ -148,3 +148,38 @@ func TestReplayPrintsTheDebrief(t *testing.T) {
 	half.Steps, half.Marks = r.Steps[:len(r.Steps)/2], nil
 	try(t, "replay", write(t, save.Write(half)), "--debrief").expect(t, CouldNotRun, "the game is not over")
 }
+
+// TestNoQuestionsNoDebrief: of a scenario that asks nothing it is said, instead of a title alone.
+func TestNoQuestionsNoDebrief(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "council")
+	if err := os.CopyFS(folder, os.DirFS(councilFolder(t))); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(folder, "council.toml")
+	words, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, _, asks := strings.Cut(string(words), "[debrief.")
+	if err := os.WriteFile(file, []byte(story), 0o644); err != nil || !asks {
+		t.Fatal(err, asks)
+	}
+	r, _ := playedFrom(t, folder)
+	x := try(t, "replay", write(t, save.Write(r)), "--debrief")
+	x.expect(t, CouldNotRun, "has no questions for a debrief: leave --debrief out")
+	if x.out != "" {
+		t.Errorf("and yet it prints %q", x.out)
+	}
+	try(t, "replay", write(t, save.Write(r))).expect(t, Fine, "rounds verified")
+}
+
+// TestReplayForWhom: what cannot be had together is refused before the save is read.
+func TestReplayForWhom(t *testing.T) {
+	for line, words := range map[string]string{
+		"replay none --all --seat adler":     "--all tells everything, --seat what one man saw: leave one of them out",
+		"replay none --debrief --seat adler": "--debrief answers from the whole game, not for one man: leave --seat out",
+		"replay none --debrief --all":        "leave one of them out",
+	} {
+		try(t, strings.Fields(line)...).expect(t, CouldNotRun, words)
+	}
+}
