@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"afterlenin/game/scenario"
+	"afterlenin/game/simulate"
 )
 
 func flagsOf(c *command) *flag.FlagSet {
@@ -49,6 +50,19 @@ func meantFlag(f *flag.FlagSet, err error) string {
 		return "did you mean --" + near + "? "
 	}
 	return ""
+}
+
+// refuseWord refuses a word that stands in the value of a flag, with the one that may have been meant.
+func (p *Program) refuseWord(err error) Status {
+	var unknown *simulate.Unknown
+	if !errors.As(err, &unknown) {
+		return p.refuse("%v", err)
+	}
+	near := scenario.Nearest(unknown.Word, unknown.Legal)
+	if near == "" {
+		return p.refuse("%v", err)
+	}
+	return p.refuse("%s (did you mean %q?): %s", unknown.What, near, unknown.Hint)
 }
 
 // flagTrouble is the flag package's error in the words of this program.

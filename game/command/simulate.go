@@ -1,6 +1,7 @@
 package command
 
 import (
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -152,7 +153,7 @@ func (p *Program) simulate(named string, b batch) Status {
 	}
 	styles, err := simulate.ParseSeats(loaded.Book, b.seats)
 	if err != nil {
-		return p.refuse("%v", err)
+		return p.refuseWord(err)
 	}
 	temper := ai.Free
 	if b.temper != "" {
@@ -187,8 +188,7 @@ func (p *Program) simulateRun(plan simulate.Plan, b batch) Status {
 	}
 	seconds := time.Since(began).Seconds()
 	if b.pars {
-		fmt.Fprint(p.Out, r.ParsText())
-		return p.show(nil, false, r.Finished == r.Games)
+		return p.show(pars{&r}, b.asJSON, r.Finished == r.Games)
 	}
 	if !b.measured && !b.asJSON {
 		defer fmt.Fprintf(p.Err, "%.1f seconds, %.1f games a second\n", seconds, float64(r.Games)/max(seconds, 0.001))
@@ -196,13 +196,19 @@ func (p *Program) simulateRun(plan simulate.Plan, b batch) Status {
 	return p.show(&r, b.asJSON, r.Finished == r.Games)
 }
 
+// pars are of a result only what each man came to.
+type pars struct{ *simulate.Report }
+
+func (x pars) Text() string { return x.ParsText() }
+
+// MarshalJSON writes the ledgers by man.
+func (x pars) MarshalJSON() ([]byte, error) { return json.Marshal(x.Ledgers) }
+
 // show writes a result, as a table or as JSON, and says whether all went well.
 func (p *Program) show(result interface{ Text() string }, asJSON, well bool) Status {
-	switch {
-	case result == nil:
-	case asJSON:
+	if asJSON {
 		p.writeJSON(result)
-	default:
+	} else {
 		fmt.Fprint(p.Out, result.Text())
 	}
 	if !well {

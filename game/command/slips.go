@@ -23,6 +23,9 @@ func printSlips(p *Program, c *command, args []string) Status {
 	if loaded == nil {
 		return status
 	}
+	if *out == "" {
+		return p.refuse("--out is empty: name the file that the page is to be written to, as --out slips.html")
+	}
 	file, err := os.OpenFile(*out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	if errors.Is(err, fs.ErrExist) {
 		return p.refuse("there is a file %s already: name another with --out", *out)

@@ -70,5 +70,6 @@ func TestSlipsWriteOverNothing(t *testing.T) {
 		t.Errorf("the file holds %q", data)
 	}
 	try(t, "slips", "--out", filepath.Join(path, "none.html")).expect(t, CouldNotRun, "cannot be written")
+	try(t, "slips", "--out=").expect(t, CouldNotRun, "--out is empty: name the file")
 	try(t, "slips", "nowhere").expect(t, CouldNotRun, "nowhere")
 }

@@ -166,6 +166,10 @@ func TestSeatsAreRead(t *testing.T) {
 		"lenin=random":  `there is no seat "lenin": the seats are stalin`,
 		"stalin=clever": `nobody plays "clever": a seat plays random, beginner, beginner-historical, beginner-ruthless, easy`,
 		"stalin":        `nobody plays "stalin"`,
+
+		"stalin=hard,Stalin=hard": "the seat stalin is named twice",
+		"easy hard":               "both easy and hard are everybody's",
+		"stalin=hard,easy":        "easy is everybody's, also of those who are named before it",
 	} {
 		if _, err := ParseSeats(b, list); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", list, err, want)
