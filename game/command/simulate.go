@@ -24,7 +24,7 @@ A style may be restricted, to measure what it lacks: normal-without-court-attack
 normal-loner (never pledges), normal-attacker, normal-greedy (sees nothing but the
 office of the moment), normal-courtier.
 
-What the tables count:
+What the tables count, of the games that finished:
   best         is the first in points over par; leads is the first in
                Office of those in the Politburo
   orders       all that take a slot but do nothing to hold, and pledges offered; a

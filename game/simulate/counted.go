@@ -58,13 +58,13 @@ func (r *Report) sumUp(p Plan, outcomes []outcome) {
 		var eight [8]byte
 		binary.BigEndian.PutUint64(eight[:], o.hash)
 		digest.Write(eight[:])
-		r.Moves += o.moves
 		if o.broken != "" {
 			r.Broken = append(r.Broken, Broken{n, SeedOf(p.Seed, n), o.broken})
 			continue
 		}
 		r.Finished++
 		r.Rounds += o.rounds
+		r.Moves += o.moves
 		r.Slips += o.slips
 		r.noteEnding(p.Book, o.ending)
 	}

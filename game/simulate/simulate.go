@@ -51,7 +51,8 @@ func Run(p Plan) Report {
 }
 
 // playAll plays that many trials, some at a time. What comes out does not depend on
-// how many: outcomes stand in the order of the trials, and every count is a sum.
+// how many: outcomes stand in the order of the trials, and every count is a sum. What
+// happened in a game that broke down is not counted: everything is taken of the finished ones.
 func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) {
 	jobs := p.Jobs
 	if jobs <= 0 {
@@ -68,11 +69,14 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 			var g *game
 			for n := int(next.Add(1)) - 1; n < games; n = int(next.Add(1)) - 1 {
 				if g == nil {
-					g = newGame(p.Book, trialOf(n), tallies[j])
+					g = newGame(p.Book, trialOf(n), newTally(p.Book))
 				} else {
+					g.tally = newTally(p.Book)
 					g.begin(trialOf(n))
 				}
-				outcomes[n] = g.playOut()
+				if outcomes[n] = g.playOut(); outcomes[n].broken == "" {
+					tallies[j].add(g.tally)
+				}
 			}
 		})
 	}

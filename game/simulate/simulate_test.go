@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -151,6 +152,41 @@ func TestAGameThatBreaksDownIsToldAndCostsNoOther(t *testing.T) {
 	}
 	if text := r.Text(); !strings.Contains(text, "game 2 (seed 8589934593) did not end") {
 		t.Error(text)
+	}
+}
+
+// TestWhatBrokeDownIsNotCounted: beside games that break down half-way, the others are counted as if they stood alone.
+func TestWhatBrokeDownIsNotCounted(t *testing.T) {
+	b := *council(t)
+	b.Aftermath = append(slices.Clone(b.Aftermath), rules.Effect{Target: rules.Ref{Kind: rules.RefOdium, A: 99}, // there is no such seat
+		If: rules.Expr{{Code: rules.OpRead, Ref: rules.Ref{Kind: rules.RefBurden, A: 0}}}})
+	plan := Plan{Book: &b, Games: 12, Seed: 1, Styles: styles(t, &b, "random"), Jobs: 2}
+	all := Run(plan)
+	if all.Finished == 0 || len(all.Broken) == 0 {
+		t.Fatalf("%d of %d games finished: both kinds are wanted", all.Finished, all.Games)
+	}
+	broke := map[uint64]bool{}
+	for _, x := range all.Broken {
+		broke[x.Seed] = true
+	}
+	var seeds []uint64
+	for n := range plan.Games {
+		if seed := SeedOf(plan.Seed, n); !broke[seed] {
+			seeds = append(seeds, seed)
+		}
+	}
+	outcomes, counted := plan.playAll(len(seeds), func(n int) trial {
+		x := plan.trialOf(0)
+		x.seed, x.players = seeds[n], seeds[n]
+		return x
+	})
+	alone := plan
+	alone.Games = len(seeds)
+	want := alone.report(outcomes, counted)
+	all.Games, all.Broken, all.Hash, want.Hash = want.Games, want.Broken, "", ""
+	got, _ := json.Marshal(&all)
+	if words, _ := json.Marshal(&want); string(got) != string(words) {
+		t.Errorf("counted with those that broke down:\n%s\nalone:\n%s", got, words)
 	}
 }
 
