@@ -7,7 +7,6 @@ import (
 
 	"afterlenin/assets"
 	"afterlenin/game/command"
-	"afterlenin/game/scenario"
 	"afterlenin/game/store"
 	"afterlenin/game/ui"
 	"afterlenin/scenarios"
@@ -22,7 +21,7 @@ func main() {
 		Out:       os.Stdout,
 		Err:       os.Stderr,
 		Scenarios: scenarios.Files,
-		Picture:   scenario.Pictures(assets.Files),
+		Pictures:  assets.Files,
 		Window:    window,
 	}
 	os.Exit(int(p.Run(os.Args[1:])))

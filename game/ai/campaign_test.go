@@ -13,7 +13,7 @@ import (
 // and from without.
 func Campaign(t testing.TB) *rules.Book {
 	t.Helper()
-	lib := scenario.Library{Shipped: scenarios.Files, Picture: scenario.Pictures(assets.Files)}
+	lib := scenario.Library{Shipped: scenarios.Files, Pictures: assets.Files}
 	src, err := lib.Open("after_lenin")
 	if err != nil {
 		t.Fatal(err)

@@ -31,8 +31,8 @@ const (
 type Program struct {
 	Version   string
 	Out, Err  io.Writer
-	Scenarios fs.FS                  // the folders of the scenarios that come with the game
-	Picture   func(name string) bool // whether the game has the picture; nil: it is not asked
+	Scenarios fs.FS // the folders of the scenarios that come with the game
+	Pictures  fs.FS // the pictures that come with the game, as scenario.Library has them; may be nil
 	// Window opens the window and returns when it is closed. An error that knows
 	// Broke() (what any, stack []byte) is a panic in the window.
 	Window func(Start) error

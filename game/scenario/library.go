@@ -12,28 +12,9 @@ import (
 // Library knows the scenarios that can be played or extended by name, and the
 // pictures that the game brings along.
 type Library struct {
-	Shipped fs.FS                  // folders of scenarios; may be nil
-	Own     string                 // the user's folder of folders and zips; may be ""
-	Picture func(name string) bool // whether the game has the picture; nil: pictures are not checked
-}
-
-// Pictures makes the Picture function of a Library: a name is a path in the file
-// system, or the name of an .svg in its folders portraits, officials and signs.
-func Pictures(files fs.FS) func(name string) bool {
-	return func(name string) bool {
-		for _, path := range pathsOf(name) {
-			if info, err := fs.Stat(files, path); err == nil && info.Mode().IsRegular() {
-				return true
-			}
-		}
-		return false
-	}
-}
-
-// pathsOf are the places in which a picture may lie.
-func pathsOf(name string) []string {
-	return []string{name, name + ".svg", name + ".png", "portraits/" + name + ".svg", "officials/" + name + ".svg",
-		"signs/" + name + ".svg", "portraits/" + name + ".png", "pictures/" + name + ".svg", "pictures/" + name + ".png"}
+	Shipped  fs.FS  // folders of scenarios; may be nil
+	Own      string // the user's folder of folders and zips; may be ""
+	Pictures fs.FS  // portraits/*.svg, officials/*.svg and signs/*.svg of the game; nil: pictures are not checked
 }
 
 // Names lists the scenarios of the library in alphabetical order, each once.

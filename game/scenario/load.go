@@ -178,17 +178,7 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	c := newCompiler(l.report, n, rounds)
 	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
 	book := w.write(name)
-	j := &judge{l.report, raw, n, &c.usage, l.hasPicture}
+	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures}}
 	j.whole()
 	return book
-}
-
-// hasPicture reports whether the game or the scenario has the picture.
-func (l *loader) hasPicture(name string) bool {
-	for _, path := range pathsOf(name) {
-		if _, own := l.pictures[path]; own {
-			return true
-		}
-	}
-	return l.lib.Picture == nil || l.lib.Picture(name)
 }

@@ -13,6 +13,13 @@ func (p *Problem) mean(found string, legal []string) {
 	}
 }
 
+// meanToo puts "did you mean" before the hint of a problem, which may be nil.
+func (p *Problem) meanToo(found string, legal []string) {
+	if word := nearest(found, legal); p != nil && word != "" {
+		p.Hint = fmt.Sprintf("did you mean %q? %s", word, p.Hint)
+	}
+}
+
 // nearest is the legal word that differs least from what was found, or "" when all
 // are far. Of two equally near words the first in the alphabet wins.
 func nearest(found string, legal []string) string {

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"io/fs"
 	"reflect"
 	"strings"
 
@@ -65,6 +66,20 @@ func (w *word) remarks() []string {
 		list = append(list, "secret")
 	}
 	return list
+}
+
+// pictureTable lists the pictures that the game has.
+func pictureTable(game fs.FS) string {
+	var b strings.Builder
+	b.WriteString("| key | pictures of the game |\n|---|---|\n")
+	for _, k := range []pictureKey{cardPicture, sign, portrait} {
+		list := gamePictures(game, k)
+		if k.drawn {
+			list = Drawn() // a portrait would do as well; nobody should wish for it
+		}
+		fmt.Fprintf(&b, "| `%s` | `%s` |\n", k.key, strings.Join(list, "`, `"))
+	}
+	return b.String()
 }
 
 func between(low, high int) string {

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"afterlenin/assets"
 )
 
 var update = flag.Bool("update", false, "write what the tests generate")
@@ -20,7 +22,8 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := string(content)
-	for name, table := range map[string]string{"rules": ruleTable(), "mods": modTable(), "words": wordTable(), "evidence": evidenceTable()} {
+	for name, table := range map[string]string{"rules": ruleTable(), "mods": modTable(), "words": wordTable(), "evidence": evidenceTable(),
+		"pictures": pictureTable(assets.Files)} {
 		part := regexp.MustCompile(`(?s)(<!-- ` + name + `:[^\n]*-->\n).*?(<!-- end -->)`)
 		if !part.MatchString(want) {
 			t.Errorf("no place for the table %q in the README", name)

@@ -37,13 +37,15 @@ func (r *report) fatalAt(at spot, format string, args ...any) *Problem {
 // scenario, where whoever extends it cannot mend them.
 var ofTheBase = []string{neverTrue, alwaysTrue, flagUnused, flagUnread, flagUnset, noStart, longText, longName}
 
-// warnAt adds a warning of the named kind, unless the line above silences it.
-func (r *report) warnAt(at spot, kind, format string, args ...any) {
+// warnAt adds a warning of the named kind, unless the line above silences it: then it
+// returns nil.
+func (r *report) warnAt(at spot, kind, format string, args ...any) *Problem {
 	if at.silences(kind) || at.file != nil && at.file.inherited && slices.Contains(ofTheBase, kind) {
-		return
+		return nil
 	}
 	p := r.add(at, Warning, fmt.Sprintf(format, args...))
 	p.Hint = fmt.Sprintf(`"# check: ok %s" on the line above silences this`, kind)
+	return p
 }
 
 func (r *report) add(at spot, severity Severity, message string) *Problem {

@@ -13,7 +13,7 @@ import (
 // shipped loads a scenario that comes with the game.
 func shipped(t testing.TB, name string) (*Loaded, Problems) {
 	t.Helper()
-	lib := Library{Shipped: scenarios.Files, Picture: Pictures(assets.Files)}
+	lib := Library{Shipped: scenarios.Files, Pictures: assets.Files}
 	src, err := lib.Open(name)
 	if err != nil {
 		t.Fatal(err)

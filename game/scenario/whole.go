@@ -4,10 +4,10 @@ package scenario
 // careful with values that are missing: the binder has reported those.
 type judge struct {
 	*report
-	raw     *rawScenario
-	names   *names
-	usage   *usage
-	picture func(string) bool
+	raw   *rawScenario
+	names *names
+	usage *usage
+	album album
 }
 
 // Kinds of warning, as "# check: ok KIND" names them; neverTrue is another.
@@ -117,14 +117,7 @@ func (j *judge) meters() {
 		if m.Bad.s == "high" && m.Collapse.n < m.Crisis.n {
 			j.errorAt(m.Collapse.spot(), "high is bad for %q, so its collapse (%d) must lie above its crisis (%d)", m.id, m.Collapse.n, m.Crisis.n)
 		}
-		j.pictured(text{m.Sign.s, m.Sign.node})
-	}
-}
-
-// pictured warns of a picture that neither the game nor the scenario has.
-func (j *judge) pictured(t text) {
-	if t.given() && t.s != "" && !j.picture(t.s) {
-		j.warnAt(t.spot(), noPicture, "there is no picture %q", t.s)
+		j.pictured(m.Sign, sign)
 	}
 }
 

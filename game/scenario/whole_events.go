@@ -8,7 +8,7 @@ func (j *judge) events() {
 		if !j.usage.scheduled[i] && !e.hasKey("date", "when", "chance") {
 			j.warnAt(e.at.keySpot(), noStart, "nothing can start the event %q: it has no date and no when, and nothing schedules it", e.id)
 		}
-		j.pictured(e.Picture)
+		j.pictured(e.Picture, cardPicture)
 		j.lead(e.Text, "more")
 		j.lead(e.After, "after_more")
 		j.choices(e)

@@ -44,7 +44,7 @@ func (j *judge) person(p *rawPerson) {
 	if n := utf8.RuneCountInString(p.Mono.s); p.Mono.given() && n != 2 {
 		j.errorAt(p.Mono.spot(), "mono has two letters, found %q", p.Mono.s)
 	}
-	j.pictured(p.Portrait)
+	j.pictured(p.Portrait, portrait)
 }
 
 // heldThen refuses a history of posts that is longer than the game.

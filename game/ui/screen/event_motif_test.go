@@ -1,10 +1,24 @@
 package screen
 
 import (
+	"slices"
 	"testing"
 
 	"afterlenin/game/rules"
+	"afterlenin/game/scenario"
 )
+
+// TestWhatTheCheckKnowsIsDrawn: scenarios may name each picture that is drawn here, and no other.
+func TestWhatTheCheckKnowsIsDrawn(t *testing.T) {
+	var names []string
+	for _, m := range motifs {
+		names = append(names, m.name)
+	}
+	slices.Sort(names)
+	if !slices.Equal(names, scenario.Drawn()) {
+		t.Errorf("drawn are %q, and the check of scenarios knows %q", names, scenario.Drawn())
+	}
+}
 
 // TestNoPictureComesTwiceInARound: the cards of a round have as many pictures as there are cards.
 func TestNoPictureComesTwiceInARound(t *testing.T) {
