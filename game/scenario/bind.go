@@ -11,13 +11,12 @@ import (
 type binder struct {
 	*report
 	names *names
-	alone bool // the scenario extends no other
 }
 
 // bind reads the whole tree.
 func bind(r *report, root *node, n *names) *rawScenario {
 	raw := &rawScenario{}
-	b := binder{r, n, n.gone == nil}
+	b := binder{r, n}
 	b.table(reflect.ValueOf(raw).Elem(), root, "")
 	return raw
 }

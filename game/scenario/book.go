@@ -130,7 +130,7 @@ func (w *writer) inCalendar(d date, of string) int8 {
 	}
 	if round < 0 || round >= w.raw.Head.Rounds.n {
 		last := w.raw.Head.Start.months() + w.raw.Head.Rounds.n*w.raw.Head.MonthsPerRound.n - 1
-		w.errorAt(d.inside(0), "%s lies outside the calendar: the scenario goes from %04d-%02d to %04d-%02d",
+		w.beyond(d.inside(0), "%s lies outside the calendar: the scenario goes from %04d-%02d to %04d-%02d",
 			of, w.raw.Head.Start.year, w.raw.Head.Start.month, last/12, last%12+1)
 		return 0
 	}

@@ -53,7 +53,7 @@ func (j *judge) lessons() {
 			j.warnAt(l.Text.spot(), longLesson, "the lesson %q has %d sentences: nobody reads more than two short ones", l.id, n)
 		}
 		if l.Round.given() && j.raw.Head.Rounds.given() && l.Round.n > j.raw.Head.Rounds.n {
-			j.errorAt(l.Round.spot(), "the lesson %q is for round %d, and the scenario has %d", l.id, l.Round.n, j.raw.Head.Rounds.n)
+			j.beyond(l.Round.spot(), "the lesson %q is for round %d, and the scenario has %d", l.id, l.Round.n, j.raw.Head.Rounds.n)
 		}
 	}
 }

@@ -169,7 +169,7 @@ func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
 // book makes the Book; it is of use only when no error was found.
 func (l *loader) book(root *node, name string) *rules.Book {
 	n := collect(l.report, root)
-	n.gone = l.gone
+	n.gone, l.alone = l.gone, l.gone == nil
 	raw := bind(l.report, root, n)
 	rounds := rules.MaxRounds
 	if raw.Head.Rounds.given() {

@@ -9,8 +9,9 @@ import (
 // report collects problems. stop is set by those that make the tables unsafe to
 // look at further: a file that could not be read or understood.
 type report struct {
-	list Problems
-	stop bool
+	list  Problems
+	stop  bool
+	alone bool // the scenario extends no other
 }
 
 // spot is a place in a file. A nil file is the scenario as a whole.

@@ -78,7 +78,7 @@ func (j *judge) acts() {
 		case a.From.n > a.To.n:
 			j.errorAt(a.To.spot(), "the act %q ends in round %d, before it begins in round %d", a.id, a.To.n, a.From.n)
 		case j.raw.Head.Rounds.given() && a.To.n > j.raw.Head.Rounds.n:
-			j.errorAt(a.To.spot(), "the act %q ends in round %d, and the scenario has %d", a.id, a.To.n, j.raw.Head.Rounds.n)
+			j.beyond(a.To.spot(), "the act %q ends in round %d, and the scenario has %d", a.id, a.To.n, j.raw.Head.Rounds.n)
 		case a.From.n <= last:
 			j.errorAt(a.From.spot(), "the act %q begins in round %d, before the act before it has ended", a.id, a.From.n)
 		}
@@ -101,7 +101,7 @@ func (j *judge) issues() {
 // history says when there are more entries than rounds.
 func (j *judge) history(id string, list []number) {
 	if j.raw.Head.Rounds.given() && len(list) > j.raw.Head.Rounds.n {
-		j.errorAt(list[len(list)-1].spot(), "the history of %q has %d entries, and the scenario %d rounds", id, len(list), j.raw.Head.Rounds.n)
+		j.beyond(list[len(list)-1].spot(), "the history of %q has %d entries, and the scenario %s", id, len(list), plural(j.raw.Head.Rounds.n, "round"))
 	}
 }
 

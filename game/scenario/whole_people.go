@@ -18,11 +18,11 @@ func (j *judge) contenders() {
 			}
 		}
 		if j.raw.Head.Rounds.given() && len(c.History) > j.raw.Head.Rounds.n {
-			j.errorAt(c.History[len(c.History)-1].spot(), "the history of %q has %d entries, and the scenario %d rounds",
-				c.id, len(c.History), j.raw.Head.Rounds.n)
+			j.beyond(c.History[len(c.History)-1].spot(), "the history of %q has %d entries, and the scenario %s",
+				c.id, len(c.History), plural(j.raw.Head.Rounds.n, "round"))
 		}
 		if n := len(c.Rungs); j.raw.Head.Rounds.given() && n > j.raw.Head.Rounds.n {
-			j.errorAt(c.Rungs[n-1].spot(), "the rungs of %q have %d entries, and the scenario %d rounds", c.id, n, j.raw.Head.Rounds.n)
+			j.beyond(c.Rungs[n-1].spot(), "the rungs of %q have %d entries, and the scenario %s", c.id, n, plural(j.raw.Head.Rounds.n, "round"))
 		}
 		j.ambitions(c)
 	}
@@ -52,7 +52,7 @@ func (j *judge) heldThen() {
 	for i := range j.raw.Posts {
 		p := &j.raw.Posts[i]
 		if n := len(p.History); j.raw.Head.Rounds.given() && n > j.raw.Head.Rounds.n {
-			j.errorAt(p.at.keySpot(), "the history of the post %q has %d entries, and the scenario %d rounds", p.id, n, j.raw.Head.Rounds.n)
+			j.beyond(p.at.keySpot(), "the history of the post %q has %d entries, and the scenario %s", p.id, n, plural(j.raw.Head.Rounds.n, "round"))
 		}
 	}
 }
