@@ -125,7 +125,7 @@ func (w *writer) roundOf(d date) int {
 // inCalendar is the round of a date, with a report when it lies outside the game.
 func (w *writer) inCalendar(d date, of string) int8 {
 	round := w.roundOf(d)
-	if !d.given() || !w.raw.Head.Start.given() || !w.raw.Head.Rounds.given() || !w.raw.Head.MonthsPerRound.given() {
+	if !d.given() || !w.raw.Head.dated() {
 		return 0
 	}
 	if round < 0 || round >= w.raw.Head.Rounds.n {

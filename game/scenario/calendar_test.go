@@ -38,3 +38,21 @@ func TestReadmeBegins(t *testing.T) {
 		t.Error(problems)
 	}
 }
+
+// TestCalendarMistyped: a slip in the calendar is all that is said, however much hangs on it.
+func TestCalendarMistyped(t *testing.T) {
+	for line, want := range map[string]string{
+		`start = "1961-5"`:       `a.toml:4:10: error: start must be a month as in "1924-05", found "1961-5"`,
+		`start = 1961`:           `a.toml:4:9: error: start must be a month in quotes, as in "1924-05", found a whole number`,
+		`months_per_round = "6"`: `a.toml:4:20: error: months_per_round must be a whole number, found a text in quotes`,
+		`months_per_round = 13`:  `a.toml:4:20: error: months_per_round goes from 1 to 12, found 13`,
+		`rounds = "two"`:         `a.toml:4:10: error: rounds must be a whole number, found a text in quotes`,
+		`rounds = 0`:             `a.toml:4:10: error: rounds goes from 1 to 120, found 0`,
+	} {
+		rest := "\n"
+		if !strings.HasPrefix(line, "rounds") {
+			rest = "\nrounds = 1\n"
+		}
+		expect(t, onCouncil+"[scenario]\n"+line+rest, want)
+	}
+}

@@ -152,18 +152,17 @@ func (l *loader) base(extends *node, path []string) *node {
 // finish binds and compiles a tree that holds the whole scenario.
 func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
 	if l.stop {
-		l.list.sort()
-		return nil, l.list
+		return nil, l.settled()
 	}
 	book := l.book(root, name)
-	l.list.sort()
-	if l.failed() {
-		return nil, l.list
+	problems := l.settled()
+	if problems.Broken() {
+		return nil, problems
 	}
 	book.Arrange()
 	text := canonical(root, book.ID)
 	sum := sha256.Sum256([]byte(text))
-	return &Loaded{Book: book, Text: text, Hash: hex.EncodeToString(sum[:]), Pictures: l.pictures}, l.list
+	return &Loaded{Book: book, Text: text, Hash: hex.EncodeToString(sum[:]), Pictures: l.pictures}, problems
 }
 
 // book makes the Book; it is of use only when no error was found.
@@ -171,6 +170,9 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	n := collect(l.report, root)
 	n.gone, l.alone = l.gone, l.gone == nil
 	raw := bind(l.report, root, n)
+	if !raw.Head.dated() {
+		l.unread(ofCalendar)
+	}
 	rounds := rules.MaxRounds
 	if raw.Head.Rounds.given() {
 		rounds = raw.Head.Rounds.n

@@ -26,6 +26,7 @@ type Problem struct {
 	Hint     string   `json:"hint"`
 
 	source string // the line of the file, for the text form
+	cause  cause  // what it follows from, when that could not be read
 }
 
 // Problems is what was found in one scenario, sorted by file, line and column.

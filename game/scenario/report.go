@@ -9,9 +9,10 @@ import (
 // report collects problems. stop is set by those that make the tables unsafe to
 // look at further: a file that could not be read or understood.
 type report struct {
-	list  Problems
-	stop  bool
-	alone bool // the scenario extends no other
+	list   Problems
+	stop   bool
+	alone  bool    // the scenario extends no other
+	causes []cause // those that could not be read
 }
 
 // spot is a place in a file. A nil file is the scenario as a whole.
@@ -19,9 +20,6 @@ type spot struct {
 	file   *file
 	offset int
 }
-
-// failed reports whether an error was found so far.
-func (r *report) failed() bool { return r.list.Broken() }
 
 // errorAt adds an error and returns it, so that the caller may hang a hint on it.
 func (r *report) errorAt(at spot, format string, args ...any) *Problem {

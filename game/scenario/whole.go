@@ -138,7 +138,7 @@ func (j *judge) gatherings() {
 		}
 		round := (g.Date.months() - j.raw.Head.Start.months()) / j.raw.Head.MonthsPerRound.n
 		if other, taken := first[round]; taken {
-			j.warnAt(g.at.keySpot(), twoGatherings, "the gatherings %q and %q fall into one round: only the first is held", other, g.id)
+			j.warnAt(g.at.keySpot(), twoGatherings, "the gatherings %q and %q fall into one round: only the first is held", other, g.id).follows(ofCalendar)
 			continue
 		}
 		first[round] = g.id

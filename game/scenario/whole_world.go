@@ -117,6 +117,6 @@ func (j *judge) pledged(p *rawPledge) {
 		j.errorAt(p.Enemy.spot(), "%q is a partner in the pledge, not its enemy", p.Enemy.id)
 	}
 	if p.Until.given() && j.raw.Head.Start.given() && p.Until.months() < j.raw.Head.Start.months() {
-		j.errorAt(p.Until.inside(0), "the pledge %q ends before the scenario starts", p.id)
+		j.errorAt(p.Until.inside(0), "the pledge %q ends before the scenario starts", p.id).follows(ofCalendar)
 	}
 }
