@@ -63,7 +63,7 @@ func (b binder) unknown(list []field, t *node, where string) {
 		case where == "":
 			b.errorAt(at, "there is no table or key %q", key).mean(key, legal)
 		case key == "extends" || key == "format":
-			b.errorAt(at, "there is no key %q in [%s]", key, where).Hint = "it stands at the top of a file, above the first table"
+			b.errorAt(at, "there is no key %q in [%s]", key, where).Hint = atTheTop
 		default:
 			b.errorAt(at, "there is no key %q in [%s]", key, where).mean(key, legal)
 		}

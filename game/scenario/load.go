@@ -76,6 +76,7 @@ func (l *loader) tree(src Source, path []string) *node {
 		f.inherited = len(path) > 0
 		plant(l.report, f, root)
 	}
+	misplaced(l.report, root)
 	if extends := root.member("extends"); extends != nil && !l.stop {
 		return l.over(root, extends, append(slices.Clone(path), src.Name))
 	}

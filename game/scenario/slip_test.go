@@ -71,6 +71,17 @@ func TestFilesAsEditorsSaveThem(t *testing.T) {
 	}
 }
 
+// TestTopKeyTooLow: a key of the top that stands one line too low is all that is said.
+func TestTopKeyTooLow(t *testing.T) {
+	const hint = ` (it stands at the top of a file, above the first table)`
+	const rest = "title = \"A\"\n[event.mine]\ndate = \"1961-04\"\n"
+	expect(t, "format = 1\n[scenario]\nextends = \"council\"\n"+rest, `a.toml:3:1: error: there is no key "extends" in [scenario]`+hint)
+	expect(t, "extends = \"council\"\n[scenario]\nformat = 1\n", `a.toml:3:1: error: there is no key "format" in [scenario]`+hint)
+	expect(t, "[event.storm]\nformat = 1\nextends = \"council\"\n"+rest,
+		`a.toml:2:1: error: there is no key "format" in [event.storm]`+hint, `a.toml:3:1: error: there is no key "extends" in [event.storm]`+hint)
+	expect(t, onCouncil+"[flag]\n# check: ok flag-unused\nformat = \"in octavo\"\n")
+}
+
 // TestWhatIsGoneIsSaidToBe refers to what the scenario has taken away itself.
 func TestWhatIsGoneIsSaidToBe(t *testing.T) {
 	head := "format = 1\nextends = \"council\"\n"
