@@ -77,6 +77,7 @@ func (l *loader) tree(src Source, path []string) *node {
 		plant(l.report, f, root)
 	}
 	misplaced(l.report, root)
+	l.passedOver(found.passed, prefix, root)
 	if extends := root.member("extends"); extends != nil && !l.stop {
 		return l.over(root, extends, append(slices.Clone(path), src.Name))
 	}

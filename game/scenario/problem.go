@@ -29,7 +29,16 @@ type Problem struct {
 	cause  cause  // what it follows from, when that could not be read
 }
 
-// Problems is what was found in one scenario, sorted by file, line and column.
+// rank is where the problem comes in the order: those about a file and no line of it are
+// the first, since the file is mostly not read and much follows from that.
+func (p Problem) rank() int {
+	if p.File != "" && p.Line == 0 {
+		return 0
+	}
+	return 1
+}
+
+// Problems is what was found in one scenario, sorted by rank, file, line and column.
 type Problems []Problem
 
 // Broken reports whether there is an error among the problems.
@@ -51,7 +60,7 @@ func (ps Problems) Count() (errors, warnings int) {
 
 func (ps Problems) sort() {
 	slices.SortStableFunc(ps, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
+		return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
 			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
 	})
 }

@@ -26,6 +26,7 @@ const (
 type folder struct {
 	texts    []*file
 	pictures map[string][]byte
+	passed   []string // texts whose names do not end in .toml, so that they are not read
 }
 
 // walk reads one folder.
@@ -49,7 +50,7 @@ func read(r *report, src Source, prefix string) folder {
 	if err != nil && !errors.Is(err, errEnough) {
 		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err)
 	}
-	if !r.stop && len(w.found.texts) == 0 {
+	if !r.stop && len(w.found.texts)+len(w.found.passed) == 0 {
 		r.wholeFile("", "the scenario %s has no .toml file", src.Name)
 	}
 	return w.found
@@ -95,7 +96,7 @@ func (w *walk) file(name string) error {
 	extension := strings.ToLower(path.Ext(name))
 	if extension != ".toml" && extension != ".png" && extension != ".svg" {
 		if strings.Contains(strings.ToLower(path.Base(name)), ".toml") {
-			w.passedOver(name)
+			w.found.passed = append(w.found.passed, name)
 		}
 		return nil
 	}
@@ -114,10 +115,17 @@ func (w *walk) file(name string) error {
 	return nil
 }
 
-// passedOver warns of a text that is named so that it is not read, as editors do unasked.
-func (w *walk) passedOver(name string) {
-	w.list = append(w.list, Problem{File: w.prefix + name, Severity: Warning, Message: "the file is not read: its name does not end in .toml",
-		Hint: "name it " + name[:strings.Index(strings.ToLower(name), ".toml")] + ".toml"})
+// passedOver warns of texts that are named so that they are not read, as editors do unasked.
+// When what was read has no top, it must stand in one of them, and nothing else is said.
+func (r *report) passedOver(names []string, prefix string, root *node) {
+	severity := Warning
+	if len(names) > 0 && !r.stop && root.member("format") == nil && root.member("extends") == nil {
+		severity, r.stop = Error, true
+	}
+	for _, name := range names {
+		r.list = append(r.list, Problem{File: prefix + name, Severity: severity, Message: "the file is not read: its name does not end in .toml",
+			Hint: "name it " + name[:strings.Index(strings.ToLower(name), ".toml")] + ".toml"})
+	}
 }
 
 // content reads one byte more than is left of the limit, and no more, whatever the

@@ -71,6 +71,16 @@ func TestFilesAsEditorsSaveThem(t *testing.T) {
 	}
 }
 
+// TestFilesNotReadComeFirst: a text named by an editor is told of before what follows from it.
+func TestFilesNotReadComeFirst(t *testing.T) {
+	const unread = `: the file is not read: its name does not end in .toml (name it `
+	top := onCouncil + "[scenario]\ntitle = \"A\"\n"
+	expectOf(t, map[string]string{"b.toml": "[event.storm]\ntitl = \"A\"\n", "scenario.toml.txt": top}, shelf(), "scenario.toml.txt: error"+unread+"scenario.toml)")
+	expectOf(t, map[string]string{"Scenario.TOML.txt": top}, shelf(), "Scenario.TOML.txt: error"+unread+"Scenario.toml)")
+	expectOf(t, map[string]string{"a.toml": top + "titl = 1\n", "storms.toml.txt": "[event.storm]\n"}, shelf(),
+		"storms.toml.txt: warning"+unread+"storms.toml)", `a.toml:5:1: error: there is no key "titl" in [scenario] (did you mean "title"?)`)
+}
+
 // TestTopKeyTooLow: a key of the top that stands one line too low is all that is said.
 func TestTopKeyTooLow(t *testing.T) {
 	const hint = ` (it stands at the top of a file, above the first table)`
