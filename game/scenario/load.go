@@ -72,6 +72,9 @@ func (l *loader) tree(src Source, path []string) *node {
 		}
 	}
 	root := newTable(nil, 0, 0)
+	if l.holdsScenarios(found.texts, src, prefix) {
+		return root
+	}
 	for _, f := range found.texts {
 		f.inherited = len(path) > 0
 		plant(l.report, f, root)

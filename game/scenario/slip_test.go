@@ -81,6 +81,18 @@ func TestFilesNotReadComeFirst(t *testing.T) {
 		"storms.toml.txt: warning"+unread+"storms.toml)", `a.toml:5:1: error: there is no key "titl" in [scenario] (did you mean "title"?)`)
 }
 
+// TestFolderOfScenarios: of a folder that holds scenarios nothing is said but which they are.
+func TestFolderOfScenarios(t *testing.T) {
+	top := onCouncil + "[scenario]\ntitle = \"A\"\n"
+	const storm = "[event.storm]\ntitle = \"A\"\n"
+	expectOf(t, map[string]string{"autumn/a.toml": top, "winter/a.toml": top, "winter/b/c.toml": storm, "notes/a.toml": storm}, shelf(),
+		"error: the folder test holds 2 scenarios, and is none itself: autumn, winter (name one of them, as in test/autumn)")
+	expectOf(t, map[string]string{"winter/a.toml": top, "events/b.toml": storm}, shelf())
+	expectOf(t, map[string]string{"a.toml": top, "spring/a.toml": onCouncil, "summer/b.toml": storm}, shelf(),
+		`spring/a.toml:1:1: error: "format" stands here a second time: it is already in a.toml, line 1`,
+		`spring/a.toml:2:1: error: "extends" stands here a second time: it is already in a.toml, line 2`)
+}
+
 // TestTopKeyTooLow: a key of the top that stands one line too low is all that is said.
 func TestTopKeyTooLow(t *testing.T) {
 	const hint = ` (it stands at the top of a file, above the first table)`
