@@ -3,6 +3,7 @@ package scenario
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"reflect"
 	"slices"
 
 	"afterlenin/game/rules"
@@ -172,8 +173,10 @@ func (l *loader) finish(root *node, name string) (*Loaded, Problems) {
 
 // book makes the Book; it is of use only when no error was found.
 func (l *loader) book(root *node, name string) *rules.Book {
+	l.alone = l.gone == nil
+	stray{l.report}.takeOut(reflect.TypeFor[rawScenario](), root, "")
 	n := collect(l.report, root)
-	n.gone, l.alone = l.gone, l.gone == nil
+	n.gone = l.gone
 	raw := bind(l.report, root, n)
 	if !raw.Head.dated() {
 		l.unread(ofCalendar)

@@ -65,7 +65,10 @@ func differs(a, b byte) int {
 }
 
 // listed writes legal words for a message: "a", "b" or "c".
-func listed(words []string) string {
+func listed(words []string) string { return joinedBy(" or ", words) }
+
+// joinedBy does it with another word before the last.
+func joinedBy(joint string, words []string) string {
 	quoted := make([]string, len(words))
 	for i, w := range words {
 		quoted[i] = fmt.Sprintf("%q", w)
@@ -74,5 +77,5 @@ func listed(words []string) string {
 		return strings.Join(quoted, "")
 	}
 	last := len(quoted) - 1
-	return strings.Join(quoted[:last], ", ") + " or " + quoted[last]
+	return strings.Join(quoted[:last], ", ") + joint + quoted[last]
 }
