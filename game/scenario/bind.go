@@ -57,6 +57,7 @@ func (b binder) unknown(list []field, t *node, where string) {
 			continue
 		}
 		at := t.members[key].keySpot()
+		b.unread(ofUse)
 		switch {
 		case where == "" && isHeadKey(key):
 			b.errorAt(at, "there is no table or key %q", key).Hint = "it belongs below the line [scenario]"
@@ -191,6 +192,7 @@ func (b binder) named(into reflect.Value, n *node, where string) {
 	for _, id := range n.keys {
 		t := n.members[id]
 		if t.kind != tableNode {
+			b.unread(ofUse)
 			b.errorAt(t.keySpot(), "%q stands in [%s], where every name is a table: [%s.%s]", id, where, where, id)
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 
 // wrong reports a value of the wrong type.
 func (b binder) wrong(f field, n *node, wanted string) {
+	b.unread(ofUse)
 	p := b.errorAt(n.spot(), "%s must be %s, found %s", f.key, wanted, n.kind.found())
 	if n.kind == dateNode || n.kind != textNode && wanted == aText {
 		p.Hint = "put it in quotes"
@@ -28,6 +29,7 @@ func (b binder) text(f field, n *node) text {
 		return text{}
 	}
 	if !b.readable(f, n) {
+		b.unread(ofUse)
 		return text{}
 	}
 	if c := utf8.RuneCountInString(n.text); f.room > 0 && c > f.room {
@@ -89,6 +91,7 @@ func (b binder) ref(f field, n *node) ref {
 func (b binder) named1(f field, id string, n *node, at spot) ref {
 	i := b.names.index(f.noun, id)
 	if i < 0 {
+		b.unread(ofUse)
 		b.names.hint(b.errorAt(at, "there is no %s %q", called(f.noun), id), f.noun, id)
 	}
 	return ref{id, i, n}

@@ -9,10 +9,18 @@ type cause uint8
 const (
 	nothing    cause = iota
 	ofCalendar       // when the scenario starts, how long its rounds are, how many there are
+	ofUse            // which flags, events and endings conditions, effects and lists name
 )
 
 // unread remembers that a cause could not be read. An error has said so, or will.
 func (r *report) unread(c cause) { r.causes = append(r.causes, c) }
+
+// unreadSince remembers it if an error has come to those that were there before.
+func (r *report) unreadSince(before int, c cause) {
+	if r.list[before:].Broken() {
+		r.unread(c)
+	}
+}
 
 // follows says from what a problem, which may be nil, would follow.
 func (p *Problem) follows(c cause) *Problem {

@@ -39,6 +39,8 @@ func (c *compiler) condition(t text) rules.Expr {
 	if !t.given() {
 		return nil
 	}
+	before := len(c.list)
+	defer func() { c.unreadSince(before, ofUse) }()
 	p := newParser(t.typed())
 	tree := p.value()
 	p.finish()

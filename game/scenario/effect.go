@@ -31,6 +31,8 @@ func (c *compiler) effectsTo(most int, list []text) []rules.Effect {
 
 // effect compiles one of: NUMBER = VALUE, schedule EVENT in N, end ENDING.
 func (c *compiler) effect(t text) rules.Effect {
+	before := len(c.list)
+	defer func() { c.unreadSince(before, ofUse) }()
 	e := rules.Effect{Event: rules.NoEvent, Ending: -1, Source: t.s}
 	p := newParser(t.typed())
 	first := p.take()

@@ -150,11 +150,11 @@ func (j *judge) flags() {
 		read, set := j.usage.flagRead[i], j.usage.flagSet[i]
 		switch {
 		case !read && !set:
-			j.warnAt(f.at.keySpot(), flagUnused, "the flag %q is neither set nor read", f.id)
+			j.warnAt(f.at.keySpot(), flagUnused, "the flag %q is neither set nor read", f.id).follows(ofUse)
 		case !read:
-			j.warnAt(f.at.keySpot(), flagUnread, "the flag %q is set but never read", f.id)
+			j.warnAt(f.at.keySpot(), flagUnread, "the flag %q is set but never read", f.id).follows(ofUse)
 		case !set:
-			j.warnAt(f.at.keySpot(), flagUnset, "the flag %q is read but never set: it is always no", f.id)
+			j.warnAt(f.at.keySpot(), flagUnset, "the flag %q is read but never set: it is always no", f.id).follows(ofUse)
 		}
 	}
 }
@@ -163,7 +163,7 @@ func (j *judge) endings() {
 	for i, e := range j.raw.Endings {
 		j.lead(e.Text, "more")
 		if !e.When.given() && !e.Collapse.yes && !j.usage.ended[i] {
-			j.warnAt(e.at.keySpot(), endless, "nothing leads to the ending %q: it has no when, and no effect ends with it", e.id)
+			j.warnAt(e.at.keySpot(), endless, "nothing leads to the ending %q: it has no when, and no effect ends with it", e.id).follows(ofUse)
 		}
 	}
 }

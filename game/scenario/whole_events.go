@@ -6,7 +6,7 @@ func (j *judge) events() {
 	for i := range j.raw.Events {
 		e := &j.raw.Events[i]
 		if !j.usage.scheduled[i] && !e.hasKey("date", "when", "chance") {
-			j.warnAt(e.at.keySpot(), noStart, "nothing can start the event %q: it has no date and no when, and nothing schedules it", e.id)
+			j.warnAt(e.at.keySpot(), noStart, "nothing can start the event %q: it has no date and no when, and nothing schedules it", e.id).follows(ofUse)
 		}
 		j.pictured(e.Picture, cardPicture)
 		j.lead(e.Text, "more")
