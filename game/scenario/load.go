@@ -21,16 +21,6 @@ type Loaded struct {
 	Pictures map[string][]byte
 }
 
-// Picture is one of the scenario's own pictures by the name that a table gives it.
-func (l *Loaded) Picture(name string) (content []byte, found bool) {
-	for _, path := range pathsOf(name) {
-		if content, found = l.Pictures[path]; found {
-			return content, true
-		}
-	}
-	return nil, false
-}
-
 // Load reads, checks and compiles a scenario. With an error among the problems there
 // is no Loaded; warnings alone do not keep it from being played.
 func Load(src Source, lib Library) (*Loaded, Problems) {
@@ -56,6 +46,7 @@ type loader struct {
 	*report
 	lib      Library
 	pictures map[string][]byte
+	others   []string          // pictures of kinds that are not read
 	gone     map[string]string // as in names
 }
 
@@ -72,6 +63,7 @@ func (l *loader) tree(src Source, path []string) *node {
 			l.pictures[name] = content
 		}
 	}
+	l.others = append(l.others, found.others...)
 	root := newTable(nil, 0, 0)
 	if l.holdsScenarios(found.texts, src, prefix) {
 		return root
@@ -188,7 +180,7 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	c := newCompiler(l.report, n, rounds)
 	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
 	book := w.write(name)
-	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures}}
+	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}}
 	j.whole()
 	return book
 }

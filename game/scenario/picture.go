@@ -1,7 +1,9 @@
 package scenario
 
 import (
+	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -13,47 +15,52 @@ func Drawn() []string {
 	return []string{"factory", "hall", "letter", "map", "ship", "street", "table", "telegraph", "train", "village"}
 }
 
-// pictureKey is a key that names a picture, and which of the game's own it can name.
+// pictureKey is a key that names a picture, and where the window looks for it: among those
+// it draws itself, and in folders of the scenario and of the game.
 type pictureKey struct {
 	key     string
-	drawn   bool     // those of Drawn
-	folders []string // those in these folders of the game's files
+	drawn   bool // those of Drawn
+	folders []string
+	endings []string // of the names of files
 }
 
 var (
-	cardPicture = pictureKey{"picture", true, []string{"portraits", "officials"}}
-	portrait    = pictureKey{"portrait", false, []string{"portraits", "officials"}}
-	sign        = pictureKey{"sign", false, []string{"signs"}}
+	cardPicture = pictureKey{"picture", true, []string{"portraits", "officials", "pictures", ""}, []string{".svg", ".png"}}
+	portrait    = pictureKey{"portrait", false, []string{"portraits", "officials", "pictures", ""}, []string{".svg", ".png"}}
+	sign        = pictureKey{"sign", false, []string{"signs", "pictures", ""}, []string{".svg"}}
 )
+
+// paths are the places in which a picture may lie.
+func (k pictureKey) paths(name string) []string {
+	var list []string
+	for _, folder := range k.folders {
+		for _, ending := range k.endings {
+			list = append(list, path.Join(folder, name+ending))
+		}
+	}
+	return list
+}
 
 // album holds the pictures that a scenario can name.
 type album struct {
-	game fs.FS             // may be nil: then no picture is missed
-	own  map[string][]byte // the scenario's, by their paths
+	game  fs.FS             // may be nil: then no picture is missed
+	own   map[string][]byte // the scenario's, by their paths
+	other []string          // paths of the scenario's pictures of kinds that are not read
 }
 
-// pathsOf are the places in which a picture may lie in a scenario's folder.
-func pathsOf(name string) []string {
-	return []string{name, name + ".svg", name + ".png", "portraits/" + name + ".svg", "officials/" + name + ".svg",
-		"signs/" + name + ".svg", "portraits/" + name + ".png", "pictures/" + name + ".svg", "pictures/" + name + ".png"}
-}
+// otherPictures are the endings of pictures that are not read.
+var otherPictures = []string{".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic"}
 
 // has reports whether there is a picture that the key can name.
 func (a album) has(name string, k pictureKey) bool {
-	for _, p := range pathsOf(name) {
-		if _, own := a.own[p]; own {
-			return true
-		}
-	}
 	if a.game == nil || k.drawn && slices.Contains(Drawn(), name) {
 		return true
 	}
-	for _, folder := range append(k.folders, "") {
-		if info, err := fs.Stat(a.game, path.Join(folder, name+".svg")); err == nil && info.Mode().IsRegular() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(k.paths(name), func(p string) bool {
+		_, own := a.own[p]
+		info, err := fs.Stat(a.game, p)
+		return own || err == nil && info.Mode().IsRegular()
+	})
 }
 
 // names are those that the key can name.
@@ -75,7 +82,9 @@ func gamePictures(game fs.FS, k pictureKey) []string {
 	for _, folder := range k.folders {
 		entries, _ := fs.ReadDir(game, folder) // without the folder there are none
 		for _, e := range entries {
-			list = append(list, nameOfPicture(e.Name()))
+			if folder != "" && !e.IsDir() {
+				list = append(list, nameOfPicture(e.Name()))
+			}
 		}
 	}
 	slices.Sort(list)
@@ -90,5 +99,31 @@ func (j *judge) pictured(t text, k pictureKey) {
 	if !t.given() || t.s == "" || j.album.has(t.typed(), k) {
 		return
 	}
-	j.warnAt(t.spot(), noPicture, "there is no picture %q", t.s).meanToo(t.s, j.album.names(k))
+	p := j.warnAt(t.spot(), noPicture, "there is no picture %q", t.s)
+	p.meanToo(t.s, j.album.names(k))
+	if why := j.album.unused(t.typed(), k); p != nil && why != "" {
+		p.Hint = why
+	}
+}
+
+// unused says why a picture that lies in the scenario's folder is not the one that a key
+// names, or "" when there is none that could be meant.
+func (a album) unused(name string, k pictureKey) string {
+	for _, p := range append(slices.Sorted(maps.Keys(a.own)), a.other...) {
+		ending, base := path.Ext(p), path.Base(p)
+		bare := strings.TrimSuffix(name, ending)
+		if lower(nameOfPicture(p)) != lower(bare) {
+			continue
+		}
+		switch right := bare + lower(ending); {
+		case !slices.Contains(k.endings, lower(ending)):
+			return fmt.Sprintf("%s lies there: only %s is read for it", p, strings.Join(k.endings, " or "))
+		case base != right:
+			return fmt.Sprintf("%s lies there: capital and small letters differ, name it %s", p, right)
+		case bare != name:
+			return fmt.Sprintf("%s lies there: write %q, without the ending", p, bare)
+		}
+		return fmt.Sprintf("%s lies there: put it beside the texts, or into the folder pictures", p)
+	}
+	return ""
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -26,6 +27,7 @@ const (
 type folder struct {
 	texts    []*file
 	pictures map[string][]byte
+	others   []string // pictures of kinds that are not read
 	passed   []string // texts whose names do not end in .toml, so that they are not read
 }
 
@@ -94,6 +96,10 @@ func (w *walk) file(name string) error {
 		return errEnough
 	}
 	extension := strings.ToLower(path.Ext(name))
+	if slices.Contains(otherPictures, extension) {
+		w.found.others = append(w.found.others, name)
+		return nil
+	}
 	if extension != ".toml" && extension != ".png" && extension != ".svg" {
 		if strings.Contains(strings.ToLower(path.Base(name)), ".toml") {
 			w.found.passed = append(w.found.passed, name)
