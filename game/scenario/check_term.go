@@ -13,8 +13,9 @@ type checker struct {
 	*report
 	names  *names
 	rounds int
-	from   text // the string
-	every  bool // "every" may stand for a bloc: in what an effect changes
+	from   text  // the string
+	every  bool  // "every" may stand for a bloc: in what an effect changes
+	beside *word // what the term that is checked is compared with or put into, or nil
 }
 
 // at is the place of byte i of the string.
@@ -28,22 +29,44 @@ func (c *checker) check(t *term) {
 		c.check(t.left)
 		c.unary(t)
 	case binaryTerm:
-		c.check(t.left)
-		c.check(t.right)
+		c.checkBeside(t.left, wordOfTerm(t.right))
+		c.checkBeside(t.right, wordOfTerm(t.left))
 		c.binary(t)
 	}
+}
+
+// checkBeside checks a term of which it is known beside what it stands.
+func (c *checker) checkBeside(t *term, w *word) {
+	c.beside = w
+	c.check(t)
+	c.beside = nil
+}
+
+// wordOfTerm is the word of a term that is a name and nothing more, or nil.
+func wordOfTerm(t *term) *word {
+	name, _, _ := strings.Cut(t.name, ".")
+	if t.what != nameTerm {
+		return nil
+	}
+	return wordCalled(name)
 }
 
 // name finds out what a path means.
 func (c *checker) name(t *term) {
 	parts := strings.Split(t.name, ".")
 	w := wordCalled(parts[0])
+	if c.isNumber(t) {
+		return
+	}
 	if w == nil {
 		c.bareName(t, parts)
 		return
 	}
 	if len(parts)-1 != len(w.args) {
 		c.errorAt(c.at(t.at), "%q is not complete: write %s", t.name, w.form())
+		return
+	}
+	if c.otherOrder(t, w, parts[1:]) {
 		return
 	}
 	t.ref = rules.Ref{Kind: w.kind}
@@ -62,6 +85,28 @@ func (c *checker) name(t *term) {
 		t.typ = w.typ
 		t.low, t.high = c.span(t.ref.Kind)
 	}
+}
+
+// isNumber reports the name of something that is counted in conditions: rung.stalin == politburo.
+func (c *checker) isNumber(t *term) bool {
+	if c.beside == nil {
+		return false
+	}
+	n := slices.Index(c.beside.named(), t.name)
+	if n >= 0 {
+		c.errorAt(c.at(t.at), "%s is a number, found %q", c.beside.name, t.name).Hint = fmt.Sprintf("write %d", n)
+	}
+	return n >= 0
+}
+
+// otherOrder reports a path whose two ids have changed places.
+func (c *checker) otherOrder(t *term, w *word, ids []string) bool {
+	known := func(i, j int) bool { return c.isEvery(w.args[i], ids[j]) || c.names.index(w.args[i], ids[j]) >= 0 }
+	if len(ids) != 2 || known(0, 0) || known(1, 1) || !known(0, 1) || !known(1, 0) {
+		return false
+	}
+	c.errorAt(c.at(t.at), "%q has another order: %s", t.name, w.form()).Hint = fmt.Sprintf("write %s.%s.%s", w.name, ids[1], ids[0])
+	return true
 }
 
 // form is how the word is written: stance.CONTENDER.ISSUE.
@@ -119,6 +164,9 @@ func (c *checker) bareName(t *term, parts []string) {
 // whereIs hints at the full name of an id that stands alone.
 func (c *checker) whereIs(p *Problem, id string) {
 	for _, w := range words {
+		if c.beside != nil && w.typ != c.beside.typ {
+			continue
+		}
 		if len(w.args) == 1 && c.names.index(w.args[0], id) >= 0 {
 			p.Hint = fmt.Sprintf("did you mean %q?", w.name+"."+id)
 			return

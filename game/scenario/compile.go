@@ -47,13 +47,14 @@ func (c *compiler) condition(t text) rules.Expr {
 	if c.mistaken(p, t) {
 		return nil
 	}
-	return c.compiled(tree, t, yesNoType)
+	return c.compiled(tree, t, yesNoType, nil)
 }
 
-// compiled checks a parsed term and writes it in postfix order.
-func (c *compiler) compiled(tree *term, t text, wanted valueType) rules.Expr {
+// compiled checks a parsed term and writes it in postfix order. into is the word of what
+// it is put into, or nil.
+func (c *compiler) compiled(tree *term, t text, wanted valueType, into *word) rules.Expr {
 	k := c.checker(t)
-	k.check(tree)
+	k.checkBeside(tree, into)
 	k.want(tree, wanted)
 	k.contradictions(tree)
 	e := tree.emit(nil)

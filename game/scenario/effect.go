@@ -51,7 +51,7 @@ func (c *compiler) effect(t text) rules.Effect {
 		tree := p.value()
 		p.finish()
 		if p.wrong == nil {
-			e.If = c.compiled(tree, t, yesNoType)
+			e.If = c.compiled(tree, t, yesNoType, nil)
 		}
 	}
 	p.finish()
@@ -131,7 +131,7 @@ func (c *compiler) change(p *parser, first token, e *rules.Effect, t text) {
 	k.check(target)
 	e.Target = target.ref
 	if c.changeable(target, t) && target.typ != unknownType {
-		e.Value = c.compiled(value, t, target.typ)
+		e.Value = c.compiled(value, t, target.typ, wordOfTerm(target))
 		c.assigned(k, target, value, e)
 	}
 }

@@ -121,6 +121,36 @@ func spelledEffect(e rules.Effect) string {
 	return s
 }
 
+// TestWhatIsMeantIsSaid: what people write who think of ids, numbers and orders otherwise.
+func TestWhatIsMeantIsSaid(t *testing.T) {
+	for condition, want := range map[string]string{
+		`post.chair == 'tolk'`:    `1:16: error: a number, a name or yes or no should stand here, found "'" (an id stands without quotes)`,
+		`country.fish >= 5.5`:     `1:18: error: all numbers are whole, found 5.5 (country counts tenths: write 55)`,
+		`mood.quay.pier < 0.5`:    `1:19: error: all numbers are whole, found 0.5 (mood counts tenths: write 5)`,
+		`prestige.tolk > 5.5`:     `1:18: error: all numbers are whole, found 5.5`,
+		`country.fish >= −5`:      `1:18: error: a number, a name or yes or no should stand here, found "−" (write "-")`,
+		`rung.tolk == politburo`:  `1:15: error: rung is a number, found "politburo" (write 0)`,
+		`committee != rung.tolk`:  `1:2: error: rung is a number, found "committee" (write 2)`,
+		`document.ledger == read`: `1:21: error: document is a number, found "read" (write 2)`,
+		`gathering == congress`:   `1:15: error: gathering is a number, found "congress" (write 3)`,
+		`sympathy.tolk.quay > 30`: `1:2: error: "sympathy.tolk.quay" has another order: sympathy.BLOC.CONTENDER (write sympathy.quay.tolk)`,
+		`post.chair == clerk`:     `1:16: error: there is no number or person "clerk" (did you mean "post.clerk"?)`,
+		`country.fish > fish`:     `1:17: error: there is no number or person "fish" (did you mean "country.fish"?)`,
+	} {
+		k := smallCompiler()
+		k.condition(quotedText(condition))
+		if got, _, _ := strings.Cut(k.list.String(), "\n"); got != "test:"+want || len(k.list) != 1 {
+			t.Errorf("%s\n  gives %s\n  not   test:%s", condition, k.list, want)
+		}
+	}
+	k := smallCompiler()
+	k.names.of["bloc"] = []string{"quay", "clerk"}
+	k.effect(quotedText("post.chair = clerk"))
+	if got := k.list.String(); !strings.Contains(got, `did you mean "post.clerk"?`) {
+		t.Errorf("a bloc and a post of one name: %s", got)
+	}
+}
+
 // TestLongExpression keeps the bounds that package rules relies on.
 func TestLongExpression(t *testing.T) {
 	k := smallCompiler()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"afterlenin/game/rules"
 )
@@ -141,6 +142,9 @@ func (p *parser) single() *term {
 }
 
 func (p *parser) number(t token) *term {
+	if p.peek().text == "." && p.i+1 < len(p.list) && p.list[p.i+1].kind == numberToken {
+		return p.fraction(t)
+	}
 	n, err := strconv.Atoi(t.text)
 	switch {
 	case err != nil && !allDigits(t.text):
@@ -149,6 +153,20 @@ func (p *parser) number(t token) *term {
 		return p.fail(t.at, "", "the number %s is too large: %d at most", t.text, mostConstant)
 	}
 	return &term{at: t.at, what: literalTerm, n: n, typ: numberType, low: n, high: n}
+}
+
+// fraction says how a number is written whose tenths people see as a fraction.
+func (p *parser) fraction(t token) *term {
+	whole, tenths := t.text, p.list[p.i+1].text
+	hint := ""
+	if p.i >= 3 && len(tenths) == 1 {
+		name, _, _ := strings.Cut(p.list[p.i-3].text, ".")
+		n, err := strconv.Atoi(whole + tenths)
+		if w := wordCalled(name); w != nil && w.inTenths() && err == nil {
+			hint = fmt.Sprintf("%s counts tenths: write %d", name, n)
+		}
+	}
+	return p.fail(t.at, hint, "all numbers are whole, found %s.%s", whole, tenths)
 }
 
 func allDigits(s string) bool { return run(s, digit) == s }
@@ -198,7 +216,7 @@ func (p *parser) finish() {
 func instead(t token) string {
 	spelling := map[string]string{"&&": `write "and"`, "||": `write "or"`, "!": `write "not"`, "=": `to compare, write "=="`,
 		"<>": `write "!="`, "=>": `write ">="`, "≥": `write ">="`, "≤": `write "<="`, "≠": `write "!="`, "−": `write "-"`, "–": `write "-"`,
-		"—": `write "-"`, ".": "all numbers are whole", ",": "a list has quotes round each entry, and commas between them", "*": "there is no multiplication", "/": "there is no division"}
+		"—": `write "-"`, `"`: "an id stands without quotes", "'": "an id stands without quotes", ".": "all numbers are whole", ",": "a list has quotes round each entry, and commas between them", "*": "there is no multiplication", "/": "there is no division"}
 	if hint := spelling[t.text]; hint != "" {
 		return hint
 	}

@@ -42,7 +42,8 @@ var slips = []struct {
 	{"strings must be quoted", bareValue},
 	{"expected value", noValue},
 	{"expected newline", moreOnLine},
-	{"after array value", always("a comma or a closing ] is missing before this", "the entries of a list have commas between them: [\"one\", \"two\"]")},
+	{"after array value", moreInList},
+	{"after inline table key-value", moreInBraces},
 	{"array is incomplete", always("the list is not closed", "end it with ]")},
 	{"to close table name", badHeader},
 	{"expected '=' after key", badKey},
@@ -53,14 +54,42 @@ var slips = []struct {
 	{"out of range", always("this number is too large", "")},
 }
 
+func moreInList(text string, at int) slip {
+	if s, found := quotedID(text, at); found {
+		return s
+	}
+	return slip{at, "a comma or a closing ] is missing before this", "the entries of a list have commas between them: [\"one\", \"two\"]"}
+}
+
+func moreInBraces(text string, at int) slip {
+	if restOfLine(text, at) == "" {
+		return slip{at, "a closing } is missing", "what stands between { and } stands on one line"}
+	}
+	return slip{at, "a comma or a closing } is missing before this", "the entries between { and } have commas between them: { economy = 1, regime = 0 }"}
+}
+
+// quotedID knows an id that stands in quotes within a condition or an effect.
+func quotedID(text string, at int) (slip, bool) {
+	before, quoted := strings.CutSuffix(strings.TrimRight(text[:at], " \t"), `"`)
+	before = strings.TrimRight(before, " \t")
+	if !quoted || before == "" || !strings.ContainsRune("=<>+-", rune(before[len(before)-1])) || at == len(text) || !letter(text[at]) {
+		return slip{}, false
+	}
+	id := run(text[at:], func(c byte) bool { return letter(c) || digit(c) || c == '.' })
+	return slip{at, "the text has ended with the quote before this", fmt.Sprintf(`an id stands without quotes: %s; for a quote within a text write \"`, id)}, true
+}
+
 func always(message, hint string) func(string, int) slip {
 	return func(_ string, at int) slip { return slip{at, message, hint} }
 }
 
 // strangeSign knows what word processors and web pages put in place of quotes and blanks.
 func strangeSign(text string, at int) (slip, bool) {
-	r, _ := utf8.DecodeRuneInString(text[at:])
+	r, length := utf8.DecodeRuneInString(text[at:])
+	after := text[at+length:]
 	switch {
+	case strings.ContainsRune("−–—", r) && after != "" && digit(after[0]):
+		return slip{at, fmt.Sprintf("%c is not the minus sign of the keyboard", r), "write -" + run(after, digit)}, true
 	case strings.ContainsRune("“”„‟‘’‚‛«»‹›″", r):
 		return slip{at, fmt.Sprintf("%c is a quote of a word processor", r), `type the straight one, "`}, true
 	case r > 0x7F && (unicode.IsSpace(r) || unicode.Is(unicode.Cf, r)):
@@ -104,6 +133,9 @@ func noValue(_ string, at int) slip {
 
 // moreOnLine is what stands behind a value: mostly a quote within a text has ended it.
 func moreOnLine(text string, at int) slip {
+	if s, found := quotedID(text, at); found {
+		return s
+	}
 	before := strings.TrimRight(text[:at], " \t")
 	switch {
 	case at < len(text) && text[at] == ',' && before != "" && digit(before[len(before)-1]):

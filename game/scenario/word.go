@@ -71,6 +71,24 @@ var words = []word{
 	{"round", rules.RefRound, nil, numberType, "the round, from 1"},
 }
 
+// inTenths reports whether a number counts tenths of what people see.
+func (w *word) inTenths() bool {
+	return w.kind == rules.RefMeter || w.kind == rules.RefMood || w.kind == rules.RefBurden
+}
+
+// named are the numbers that have a name elsewhere in the format: the first stands for 0.
+func (w *word) named() []string {
+	switch w.kind {
+	case rules.RefRung, rules.RefRank:
+		return []string{"politburo", "candidate", "committee", "member", "expelled", "exiled"}
+	case rules.RefDocument:
+		return []string{"hidden", "delegations", "read"}
+	case rules.RefGathering:
+		return []string{"nothing", "plenum", "conference", "congress"}
+	}
+	return nil
+}
+
 // wordNames are the names of words, and what else may stand for a value.
 func wordNames() []string {
 	names := make([]string, len(words))
