@@ -3,6 +3,7 @@ package command
 import (
 	"encoding/json"
 	"fmt"
+	"path/filepath"
 
 	"afterlenin/game/scenario"
 )
@@ -54,10 +55,11 @@ func (p *Program) checkOne(path string, strict bool) (scenario.Problems, Status)
 	return found, Fine
 }
 
-// placed puts the path before the files of one scenario of several.
+// placed puts the path before the files of one scenario of several, if they are not named
+// where they lie already.
 func placed(path string, found scenario.Problems, several bool) scenario.Problems {
 	for i := range found {
-		if several {
+		if several && !filepath.IsAbs(found[i].File) {
 			found[i].File = path + "/" + found[i].File
 		}
 	}

@@ -70,6 +70,18 @@ func (l Library) Open(name string) (Source, error) {
 	return Source{}, &unknownScenario{name, l.Names()}
 }
 
+// replaces reports whether a scenario of the user's own folder stands where all names mean
+// it, and not the one that comes with the game.
+func (l Library) replaces(src Source) bool {
+	if l.Own == "" || l.Shipped == nil || src.Where == "" {
+		return false
+	}
+	info, err := fs.Stat(l.Shipped, src.Name)
+	own, errOwn := filepath.Abs(l.Own)
+	where, errWhere := filepath.Abs(src.Where)
+	return err == nil && errOwn == nil && errWhere == nil && info.IsDir() && filepath.Dir(where) == own
+}
+
 // unknownScenario is the error of a name that is in no library.
 type unknownScenario struct {
 	name  string

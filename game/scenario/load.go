@@ -3,6 +3,7 @@ package scenario
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"path/filepath"
 	"reflect"
 	"slices"
 
@@ -54,7 +55,10 @@ type loader struct {
 // the scenarios that led here.
 func (l *loader) tree(src Source, path []string) *node {
 	prefix := ""
-	if len(path) > 0 {
+	switch {
+	case l.lib.replaces(src): // the name alone would be taken for that of the game's own
+		prefix = filepath.ToSlash(src.Where) + "/"
+	case len(path) > 0:
 		prefix = src.Name + "/"
 	}
 	found := read(l.report, src, prefix)
@@ -71,6 +75,9 @@ func (l *loader) tree(src Source, path []string) *node {
 	for _, f := range found.texts {
 		f.inherited = len(path) > 0
 		plant(l.report, f, root)
+	}
+	if l.lib.replaces(src) {
+		l.warnAt(root.member("scenario").keySpot(), replaced, "this scenario has the name of one of the game, %q, and takes its place, also for all that extend it", src.Name)
 	}
 	misplaced(l.report, root)
 	l.passedOver(found.passed, prefix, root)

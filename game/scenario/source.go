@@ -10,10 +10,11 @@ import (
 )
 
 // Source is a scenario's folder, wherever it lies. Name is the id of the scenario
-// when it does not give one itself.
+// when it does not give one itself, Where the folder or zip on the disk, or "".
 type Source struct {
 	Name  string
 	Files fs.FS
+	Where string
 
 	closer io.Closer
 }
@@ -32,7 +33,7 @@ func OpenFolder(path string) (Source, error) {
 	if err != nil {
 		return Source{}, fmt.Errorf("cannot open the folder %s: %w", path, err)
 	}
-	return Source{nameOf(path), root.FS(), root}, nil
+	return Source{nameOf(path), root.FS(), path, root}, nil
 }
 
 // nameOf is the name of a scenario in the folder or zip at path.

@@ -22,6 +22,7 @@ const (
 	noPicture    = "no-picture"
 	endless      = "out-of-reach"
 	heldByNobody = "held-by-nobody"
+	replaced     = "replaced"
 
 	twoGatherings = "two-gatherings"
 	longLesson    = "long-lesson"

@@ -25,7 +25,7 @@ func OpenZip(path string) (Source, error) {
 		z.Close()
 		return Source{}, fmt.Errorf("the zip %s is refused: %w", path, err)
 	}
-	return Source{nameOf(path), files, z}, nil
+	return Source{nameOf(path), files, path, z}, nil
 }
 
 func safeZip(z *zip.Reader) (fs.FS, error) {
