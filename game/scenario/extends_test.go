@@ -81,7 +81,7 @@ func TestTwoFiles(t *testing.T) {
 	text := problems.String()
 	for _, part := range []string{
 		`b.toml:2:1: error: "one" stands here a second time: it is already in a.toml, line 4`,
-		`b.toml:4:8: error: "storm" stands here a second time: it is already in a.toml, line 5`,
+		`b.toml:4:8: error: "storm" stands here a second time: it is already in a.toml, line 5 (put both into one table)`,
 	} {
 		if !strings.Contains(text, part) {
 			t.Errorf("%s\nis not in\n%s", part, text)

@@ -118,7 +118,7 @@ func (p *planter) header(keys []step) {
 		return
 	}
 	if t.header == p.file || t.header != nil && t.depth > 1 {
-		p.twice(last, t)
+		p.twice(last, t).Hint = "put both into one table"
 		return
 	}
 	if t.header == nil {
@@ -172,10 +172,10 @@ func (p *planter) keyValue(t *node, n *unstable.Node) {
 	t.put(keys[last].name, v)
 }
 
-func (p *planter) twice(k step, old *node) {
+func (p *planter) twice(k step, old *node) *Problem {
 	p.unread(ofUse)
 	line, _ := old.file.place(old.keyAt)
-	p.errorAt(spot{p.file, k.at}, "%q stands here a second time: it is already in %s, line %d", k.name, old.file.name, line)
+	return p.errorAt(spot{p.file, k.at}, "%q stands here a second time: it is already in %s, line %d", k.name, old.file.name, line)
 }
 
 // valueOffset is where the value of a key begins: behind the last name, blanks, the
