@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"fmt"
 	"os"
 	"regexp"
 	"strings"
@@ -9,6 +10,20 @@ import (
 
 	"afterlenin/scenarios"
 )
+
+// TestMoreScheduledThanCanWait: eight different events can wait, and no more.
+func TestMoreScheduledThanCanWait(t *testing.T) {
+	text := func(n int) string {
+		cards, effects := "", ""
+		for i := range n - 2 { // the council schedules two
+			cards += fmt.Sprintf("[event.card_%d]\ntitle = \"A\"\ntext = \"B\"\nsource = \"Invented.\"\nmark = \"D\"\n", i)
+			effects += fmt.Sprintf("\"schedule card_%d in 1\", ", i)
+		}
+		return onCouncil + "[event.zeal]\ntitle = \"A\"\ntext = \"B\"\nsource = \"Invented.\"\nmark = \"D\"\nchance = 1\neffects = [" + effects + "]\n" + cards
+	}
+	expect(t, text(8))
+	expect(t, text(9), `a.toml:9:166: warning: effects schedule 9 different events, and no more than 8 can wait at a time: one that finds no place never comes ("# check: ok crowded" on the line above silences this)`)
+}
 
 // TestACopyIsTooLong: whoever copies a scenario and shortens it is told of extends.
 func TestACopyIsTooLong(t *testing.T) {

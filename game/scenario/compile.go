@@ -19,12 +19,25 @@ type compiler struct {
 type usage struct {
 	flagRead, flagSet []bool
 	scheduled, ended  []bool
+	waiting           int  // how many different events effects schedule
+	crowded           spot // where they become more than can wait
 }
 
 func newCompiler(r *report, n *names, rounds int) *compiler {
 	flags := len(n.of["flag"])
-	return &compiler{r, n, rounds, usage{make([]bool, flags), make([]bool, flags),
-		make([]bool, len(n.of["event"])), make([]bool, len(n.of["ending"]))}}
+	return &compiler{r, n, rounds, usage{flagRead: make([]bool, flags), flagSet: make([]bool, flags),
+		scheduled: make([]bool, len(n.of["event"])), ended: make([]bool, len(n.of["ending"]))}}
+}
+
+// schedules notes that an effect at a place schedules an event.
+func (u *usage) schedules(event int, at spot) {
+	if u.scheduled[event] {
+		return
+	}
+	u.scheduled[event] = true
+	if u.waiting++; u.waiting == rules.MaxScheduled+1 {
+		u.crowded = at
+	}
 }
 
 func lower(s string) string { return strings.ToLower(s) }

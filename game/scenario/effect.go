@@ -67,7 +67,8 @@ func (c *compiler) schedule(p *parser, e *rules.Effect, t text) {
 		return
 	}
 	if i := c.known("event", id, t); i >= 0 {
-		e.Event, c.scheduled[i] = rules.EventID(i), true
+		e.Event = rules.EventID(i)
+		c.schedules(i, t.inside(id.at))
 	}
 	if !p.is("in") {
 		p.fail(p.peek().at, "as in schedule some_event in 2", `"in" and a number of rounds should stand here`)

@@ -115,7 +115,7 @@ warnings that "# check: ok NAME" on the line above silences:
 
 // Warnings are the kinds of warning, as "# check: ok KIND" names them.
 func Warnings() []string {
-	return []string{alwaysTrue, flagUnread, flagUnset, flagUnused, heldByNobody, longLesson, longName, longText, neverTrue, noChair, noPicture, noSecretary, noStart, noWayOut,
+	return []string{alwaysTrue, crowded, flagUnread, flagUnset, flagUnused, heldByNobody, longLesson, longName, longText, neverTrue, noChair, noPicture, noSecretary, noStart, noWayOut,
 		endless, replaced, twoGatherings}
 }
 

@@ -16,6 +16,7 @@ const (
 	flagUnread   = "flag-unread"
 	flagUnset    = "flag-unset"
 	noStart      = "no-start"
+	crowded      = "crowded"
 	noWayOut     = "no-way-out"
 	noSecretary  = "no-secretary"
 	noChair      = "no-chair"

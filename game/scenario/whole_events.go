@@ -3,6 +3,9 @@ package scenario
 import "afterlenin/game/rules"
 
 func (j *judge) events() {
+	if n := j.usage.waiting; n > rules.MaxScheduled {
+		j.warnAt(j.usage.crowded, crowded, "effects schedule %d different events, and no more than %d can wait at a time: one that finds no place never comes", n, rules.MaxScheduled)
+	}
 	for i := range j.raw.Events {
 		e := &j.raw.Events[i]
 		if !j.usage.scheduled[i] && !e.hasKey("date", "when", "chance") {
