@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"afterlenin/game/ai"
+	"afterlenin/game/rules"
 	"afterlenin/scenarios"
 )
 
@@ -70,4 +72,52 @@ func TestCalendarMistyped(t *testing.T) {
 		}
 		expect(t, onCouncil+"[scenario]\n"+line+rest, want)
 	}
+}
+
+// TestWhoChoosesAndWhenEventsCome holds what the README says of events without for, of chance and of repeat.
+func TestWhoChoosesAndWhenEventsCome(t *testing.T) {
+	event := func(keys string) string {
+		return "title = \"A\"\ntext = \"B\"\nsource = \"Invented.\"\nmark = \"D\"\n" + keys + "\n"
+	}
+	const removed = "[remove]\nevent = [\"storm\", \"offer\", \"fire\", \"goose\", \"bathtub\", \"nomination\"]\n"
+	text := onCouncil + removed + "[event.ask]\n" + event(`date = "1961-03"`) +
+		"[event.ask.choice.a]\nlabel = \"A\"\nhistorical = true\neffects = []\n[event.ask.choice.b]\nlabel = \"B\"\neffects = []\n" +
+		"[event.often]\n" + event("chance = 100\nrepeat = true") + "[event.once]\n" + event("chance = 100")
+	l, problems := loadText(text)
+	if problems.Broken() {
+		t.Fatal(problems)
+	}
+	came := playCounting(t, l.Book)
+	if came["often"] != l.Book.Rounds || came["once"] != 1 || came["ask"] != 1 {
+		t.Errorf("in %d rounds there came %v", l.Book.Rounds, came)
+	}
+}
+
+// playCounting plays by chance to the end and counts how often each event came. Whoever is asked
+// of an event without for must have the chair.
+func playCounting(t *testing.T, b *rules.Book) map[string]int {
+	t.Helper()
+	var log rules.Events
+	s := b.Start(1)
+	players := make([]*ai.Player, len(b.Contenders))
+	for p := range players {
+		players[p] = ai.New(b, ai.Style{Level: ai.Random}, uint64(p))
+	}
+	for s.Table.Phase != rules.Over {
+		p := asked(b, &s)
+		if e := s.Table.Event; s.Table.Phase == rules.Bulletin && b.Events[e].For < 0 && p != b.Chairman(&s.Table) {
+			t.Errorf("seat %d is asked of %s, and %d chairs", p, b.Events[e].ID, b.Chairman(&s.Table))
+		}
+		o := b.Observe(&s, p)
+		if r := b.Apply(&s, players[p].Decide(&o).Move, &log); r != nil {
+			t.Fatal(*r)
+		}
+	}
+	came := map[string]int{}
+	for _, e := range log.List {
+		if e.What == rules.EventFell {
+			came[b.Events[e.Event].ID]++
+		}
+	}
+	return came
 }

@@ -52,6 +52,6 @@ func (j *judge) choices(e *rawEvent) {
 		j.errorAt(e.at.keySpot(), "no choice of the event %q has historical = true: exactly one has it", e.id)
 	}
 	if !open {
-		j.warnAt(e.at.keySpot(), noWayOut, "every choice of the event %q has a when: if none holds, nobody can answer", e.id)
+		j.warnAt(e.at.keySpot(), noWayOut, "every choice of the event %q has a when: if none holds, the first is open all the same", e.id)
 	}
 }
