@@ -58,6 +58,9 @@ func (b binder) unknown(list []field, t *node, where string) {
 		}
 		at := t.members[key].keySpot()
 		b.unread(ofUse)
+		if t.members[key].kind == tableNode {
+			b.unread(ofTables)
+		}
 		switch {
 		case where == "" && isHeadKey(key):
 			b.errorAt(at, "there is no table or key %q", key).Hint = "it belongs below the line [scenario]"

@@ -9,6 +9,7 @@ type cause uint8
 const (
 	nothing    cause = iota
 	ofCalendar       // when the scenario starts, how long its rounds are, how many there are
+	ofTables         // which tables there are
 	ofUse            // which flags, events and endings conditions, effects and lists name
 )
 

@@ -41,6 +41,7 @@ func (s stray) astray(f field, table *node, id, where string) bool {
 	if len(needed) == 0 || !below && (s.alone || near == "" || 2*len(missing) < len(needed)) {
 		return false
 	}
+	s.unread(ofTables)
 	s.unread(ofUse)
 	p := s.errorAt(t.keySpot(), "there is no %s %q", called(f.key), id)
 	if p.mean(id, others); !below {

@@ -15,4 +15,9 @@ func TestStrayTables(t *testing.T) {
 	} {
 		expect(t, onCouncil+text, want)
 	}
+	card := "[event.schoolmaster]\ntitle = \"A\"\ntext = \"B\"\nsource = \"Invented.\"\nmark = \"D\"\ndate = \"1961-03\"\n" +
+		"[event.schoolmaster.choice.some]\nlabel = \"Some\"\neffects = []\n"
+	none := "label = \"None\"\nhistorical = true\neffects = []\n"
+	expect(t, onCouncil+card+"[event.schoolmster.choice.none]\n"+none, `a.toml:12:8: error: there is no event "schoolmster" (did you mean "schoolmaster"?)`)
+	expect(t, onCouncil+card+"[event.schoolmaster.choices.none]\n"+none, `a.toml:12:21: error: there is no key "choices" in [event.schoolmaster] (did you mean "choice"?)`)
 }

@@ -130,6 +130,7 @@ func (p *planter) header(keys []step) {
 func (p *planter) listHeader(keys []step) {
 	first := keys[0]
 	p.at = newTable(p.file, first.at, len(keys))
+	p.unread(ofTables)
 	p.unread(ofUse)
 	p.errorAt(spot{p.file, first.at}, "a list of tables, [[%s]]: every table here has a name of its own", first.name).
 		Hint = "write [" + first.name + ".some_name]"
@@ -173,6 +174,7 @@ func (p *planter) keyValue(t *node, n *unstable.Node) {
 }
 
 func (p *planter) twice(k step, old *node) *Problem {
+	p.unread(ofTables)
 	p.unread(ofUse)
 	line, _ := old.file.place(old.keyAt)
 	return p.errorAt(spot{p.file, k.at}, "%q stands here a second time: it is already in %s, line %d", k.name, old.file.name, line)

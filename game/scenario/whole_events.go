@@ -33,7 +33,7 @@ func (j *judge) choices(e *rawEvent) {
 		return
 	}
 	if n := len(e.Choices); n < 2 || n > rules.MaxChoices {
-		j.errorAt(e.at.keySpot(), "the event %q has %s: 2 to %d, or none", e.id, plural(n, "choice"), rules.MaxChoices)
+		j.errorAt(e.at.keySpot(), "the event %q has %s: 2 to %d, or none", e.id, plural(n, "choice"), rules.MaxChoices).follows(ofTables)
 	}
 	historical, open := 0, false
 	for i := range e.Choices {
@@ -49,9 +49,9 @@ func (j *judge) choices(e *rawEvent) {
 		}
 	}
 	if historical == 0 {
-		j.errorAt(e.at.keySpot(), "no choice of the event %q has historical = true: exactly one has it", e.id)
+		j.errorAt(e.at.keySpot(), "no choice of the event %q has historical = true: exactly one has it", e.id).follows(ofTables)
 	}
 	if !open {
-		j.warnAt(e.at.keySpot(), noWayOut, "every choice of the event %q has a when: if none holds, the first is open all the same", e.id)
+		j.warnAt(e.at.keySpot(), noWayOut, "every choice of the event %q has a when: if none holds, the first is open all the same", e.id).follows(ofTables)
 	}
 }

@@ -36,7 +36,7 @@ func (j *judge) ambitions(c *rawContender) {
 		}
 	}
 	if n != ambitionsEach {
-		j.errorAt(c.at.keySpot(), "the contender %q has %s: he needs %d", c.id, plural(n, "ambition"), ambitionsEach)
+		j.errorAt(c.at.keySpot(), "the contender %q has %s: he needs %d", c.id, plural(n, "ambition"), ambitionsEach).follows(ofTables)
 	}
 }
 

@@ -61,7 +61,7 @@ func (j *judge) precedents() {
 	at := j.raw.Precedents[0].at.keySpot()
 	for _, id := range precedentIDs {
 		if !slices.ContainsFunc(j.raw.Precedents, func(p rawPrecedent) bool { return p.id == id }) {
-			j.errorAt(at, "the precedent %q is missing: a scenario has all six", id)
+			j.errorAt(at, "the precedent %q is missing: a scenario has all six", id).follows(ofTables)
 		}
 	}
 }
@@ -74,7 +74,7 @@ func (j *judge) levers() {
 			j.errorAt(x.at.keySpot(), "the lever %q needs either for (a contender) or post, and not both", x.id)
 		}
 		if n := len(x.Ways); n < 1 || n > rules.MaxChoices {
-			j.errorAt(x.at.keySpot(), "the lever %q has %s, 1 to %d are allowed", x.id, plural(n, "way"), rules.MaxChoices)
+			j.errorAt(x.at.keySpot(), "the lever %q has %s, 1 to %d are allowed", x.id, plural(n, "way"), rules.MaxChoices).follows(ofTables)
 		}
 	}
 }
