@@ -25,15 +25,18 @@ func (c clerk) fall(m Motion) {
 	c.fillSeats()
 }
 
-// putDown puts a man on a lower rung and tells of it, by whomever, or NoSeat: what he may do from there
-// on, and what may be done to him, waits a while.
+// putDown puts a man on a lower rung and tells of it, by whose motion, or NoSeat: he waits before he may ask
+// to come back and, where it was moved, others wait before they may put him lower.
 func (c clerk) putDown(p, by Seat, to Rung) {
 	m := &c.t.Men[p]
 	e := fact(Fell, Everybody)
 	e.Who, e.Whom, e.N, e.M = by, p, int16(to), int16(m.Rung)
 	c.note(e)
 	m.Rung = to
-	m.Spared, m.Waits = c.b.Numbers.RemovalRest, c.b.Numbers.PetitionRest
+	m.Waits = c.b.Numbers.PetitionRest
+	if by != NoSeat { // nobody has had his way with him yet whom a congress has not elected again
+		m.Spared = c.b.Numbers.RemovalRest
+	}
 }
 
 // succeed gives the fallen man's best post to the successor, or leaves it empty where none was

@@ -58,7 +58,7 @@ type Numbers struct {
 	CauseMarks    int8 `toml:"cause_marks" default:"2" range:"1,9" doc:"marks that are cause by themselves"`
 	FallLost      int8 `toml:"fall_lost" default:"2" range:"1,9" doc:"rounds with a lost vote before a man can be removed"`
 	ShieldRounds  int8 `toml:"shield_rounds" default:"3" range:"0,12" doc:"rounds a man is safe whose resignation was refused"`
-	RemovalRest   int8 `toml:"removal_rest" default:"2" range:"0,12" doc:"rounds in which a man whose removal failed, or who fell or recanted, is neither removed nor told to recant, unless he loses a vote or is marked"`
+	RemovalRest   int8 `toml:"removal_rest" default:"2" range:"0,12" doc:"rounds in which a man whose removal failed, or who was put down by a motion or recanted, is neither removed nor told to recant, unless he loses a vote or is marked"`
 	PetitionRest  int8 `toml:"petition_rest" default:"3" range:"0,12" doc:"rounds, with this one, in which a man who fell or was refused may not ask to be taken back"`
 	ResignRest    int8 `toml:"resign_rest" default:"4" range:"1,24" doc:"rounds between two offers to resign"`
 
