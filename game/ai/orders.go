@@ -285,7 +285,7 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 	if m.Do == rules.Propose && rules.MotionKind(m.A) == rules.SpecialPlenum {
 		list = append(list, p.plenumReasons(o)...)
 	}
-	if m.Do == rules.Appoint && o.Patron[p.b.Official(rules.Person(m.B))] != o.Me {
+	if m.Do == rules.Appoint {
 		hoped(list, rules.Person(m.B))
 	}
 	if slices.ContainsFunc(list, vague) {
@@ -301,8 +301,8 @@ func (p *Player) plenumReasons(o *rules.Observation) []rules.Part {
 	return strongest([]rules.Part{{Why: rules.WhyFear, N: int16(clamp(n, 0, 999)), Who: whom}}, 1)
 }
 
-// hoped names the official in the reason that speaks of a post: whether he becomes the
-// man of whoever puts him there is not known.
+// hoped names the official in the reason that speaks of a post: of whoever is the man's own already
+// the same is said as of whoever may become it, since all hear it and not all know him.
 func hoped(list []rules.Part, who rules.Person) {
 	for i := range list {
 		if list[i].Why == rules.WhyGain {

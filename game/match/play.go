@@ -21,7 +21,7 @@ func (m *Match) Play(move rules.Move) *rules.Refusal {
 // commit is the only way by which a game goes on.
 func (m *Match) commit(move rules.Move, because []rules.Part) *rules.Refusal {
 	var happened rules.Events
-	veils := m.veilsOf(move.By, because)
+	veils := m.veilsOf(move, because)
 	if no := m.book.Apply(&m.state, move, &happened); no != nil {
 		return no
 	}

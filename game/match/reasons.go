@@ -6,7 +6,8 @@ import "afterlenin/game/rules"
 // everybody may who sees NoSeat, and whether that may be shown now.
 // A sealed game shows reasons at its end only. In an open one orders are explained
 // after the reveal, ambitions at the end, everything else at once, but for a promise that
-// was sealed: of that nobody hears before the end who did not know of it when it counted.
+// was sealed and for whose man an official is: of that nobody hears before the end who did
+// not know of it when it counted.
 // Which moves a seat may ask about follows from its own log: see Behind.
 func (m *Match) Reasons(i int, to rules.Seat) ([]rules.Part, bool) {
 	if i < 0 || i >= len(m.moves) || !m.mayExplain(i) {
@@ -25,35 +26,63 @@ func (m *Match) Reasons(i int, to rules.Seat) ([]rules.Part, bool) {
 	return told, true
 }
 
-// veil hides a reason: a sealed promise to somebody, on which a move hung.
+// veil hides a reason that gives a secret away: a sealed promise on which a move hung, or whose man an
+// official is.
 type veil struct {
 	move int
-	with rules.Person
-	seen rules.Seats // who knew of the promise
+	part rules.Part
+	seen rules.Seats // who knew it
 }
 
 // veilsOf are the veils of the next move, whose reasons are these, before it is made.
-func (m *Match) veilsOf(by rules.Seat, because []rules.Part) (list []veil) {
+func (m *Match) veilsOf(move rules.Move, because []rules.Part) (list []veil) {
 	for _, part := range because {
-		with := m.book.SeatOf(part.Who)
-		if part.Why != rules.WhyPledge || with == rules.NoSeat {
-			continue
+		seen := m.all()
+		switch {
+		case part.Why == rules.WhyPledge:
+			seen = m.knowThePledge(move.By, m.book.SeatOf(part.Who))
+		case part.Why == rules.WhyPatron, part.Why == rules.WhyGain && move.Do != rules.Appoint: // who appoints says the same of every man
+			seen = m.knowHisMan(move.By, part.Who)
 		}
-		for i := range m.state.Pledges {
-			q := &m.state.Pledges[i]
-			if q.Live == rules.Binding && q.Sealed && with != by && q.Has(by) && q.Has(with) {
-				list = append(list, veil{len(m.moves), part.Who, q.Seen.With(q.A).With(q.B)})
-			}
+		if seen != m.all() {
+			list = append(list, veil{len(m.moves), part, seen})
 		}
 	}
 	return list
 }
 
+// all are the seats of the game.
+func (m *Match) all() rules.Seats { return rules.Seats(1<<len(m.book.Contenders) - 1) }
+
+// knowThePledge are those who know of a promise that binds the two: all, where there is none.
+func (m *Match) knowThePledge(a, b rules.Seat) rules.Seats {
+	for i := range m.state.Pledges {
+		q := &m.state.Pledges[i]
+		if q.Live == rules.Binding && q.Sealed && a != b && q.Has(a) && q.Has(b) {
+			return q.Seen.With(q.A).With(q.B)
+		}
+	}
+	return m.all()
+}
+
+// knowHisMan are those who know that an official is the man's own: all, where he is not.
+func (m *Match) knowHisMan(of rules.Seat, who rules.Person) (seen rules.Seats) {
+	if who < 0 || m.book.IsContender(who) || m.state.Hidden.Patron[m.book.Official(who)] != of {
+		return m.all()
+	}
+	for q := range m.book.Contenders {
+		if m.state.Hands[q].Knows.Has(who) {
+			seen = seen.With(rules.Seat(q))
+		}
+	}
+	return seen.With(of)
+}
+
 // veiled reports whether a reason of a move is none of the seat's business.
 func (m *Match) veiled(move int, part rules.Part, to rules.Seat) bool {
 	for _, v := range m.veils {
-		if v.move == move && v.with == part.Who && part.Why == rules.WhyPledge {
-			return !v.seen.Has(to)
+		if v.move == move && v.part == part {
+			return !v.seen.Has(to) // a veil lies over what not all know: over all that a spectator sees of it
 		}
 	}
 	return false

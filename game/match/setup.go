@@ -77,7 +77,7 @@ func (m *Match) replay(r save.Record) error {
 	m.begin()
 	_, err := save.Replay(m.book, r, func(move rules.Move, s *rules.State, happened []rules.Event) {
 		step := r.Steps[len(m.moves)]
-		m.veils = append(m.veils, m.veilsOf(move.By, step.Because)...)
+		m.veils = append(m.veils, m.veilsOf(move, step.Because)...)
 		m.state = *s
 		m.note(move, step, happened)
 	})

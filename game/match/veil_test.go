@@ -1,10 +1,14 @@
 package match_test
 
 import (
+	"path/filepath"
 	"testing"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/save"
+	"afterlenin/game/scenario"
+	"afterlenin/scenarios"
 )
 
 // bound plays by chance and names as the reasons of everything all to whom a promise ties it.
@@ -91,4 +95,73 @@ func sees(o *rules.Observation, p rules.Seat) bool {
 		}
 	}
 	return false
+}
+
+// Nobody reads in the reason of a vote, or of any decision but an order, whose man an official is, unless he knew it
+// before. Of an appointment the same is said whoever the man belongs to: see package ai.
+func TestReasonsKeepWhoseManHeIs(t *testing.T) {
+	book := campaign(t)
+	for seed := range uint64(8) {
+		m := match.New(match.Setup{Book: book, Game: "test", Scenario: save.NewScenario("trial", "1", "trial"), Seed: seed,
+			Players: make([]match.Player, len(book.Contenders))})
+		for {
+			before, w := observations(book, m), m.Waiting()
+			if !m.Step(1) || m.Over() {
+				break
+			}
+			if before[0].Table.Phase != rules.Orders {
+				checkOfficials(t, book, m, sight{before, w.Seat})
+			}
+		}
+	}
+}
+
+// sight is what everybody saw before a seat decided.
+type sight struct {
+	list []rules.Observation
+	by   rules.Seat
+}
+
+// checkOfficials looks at the reasons about officials of the last move with the eyes of everybody.
+func checkOfficials(t *testing.T, b *rules.Book, m *match.Match, before sight) {
+	for n := range before.list {
+		o := &before.list[n]
+		parts, _ := m.Reasons(m.Moves()-1, o.Me)
+		for _, part := range parts {
+			if part.Who < 0 || b.IsContender(part.Who) || part.Why != rules.WhyPatron && part.Why != rules.WhyGain {
+				continue
+			}
+			at := b.Official(part.Who)
+			if !knows(before, n, at) && before.list[before.by].Patron[at] == before.by {
+				t.Fatalf("round %d: seat %d is told that %s is a man of %d", o.Table.Round, o.Me, b.People[part.Who].ID, before.by)
+			}
+		}
+	}
+}
+
+// knows reports whether the n-th of those who look knew whose man an official is: a spectator does, when all seats do.
+func knows(before sight, n, official int) bool {
+	if before.list[n].Me != rules.NoSeat {
+		return before.list[n].Patron[official] != rules.Unknown
+	}
+	for q := range before.list[:n] {
+		if before.list[q].Patron[official] == rules.Unknown {
+			return false
+		}
+	}
+	return true
+}
+
+// campaign is the book of the campaign.
+func campaign(t *testing.T) *rules.Book {
+	t.Helper()
+	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", "after_lenin"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	loaded, problems := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
+	if loaded == nil {
+		t.Fatal(problems)
+	}
+	return loaded.Book
 }
