@@ -37,11 +37,27 @@ func (m *Match) Uncover(p rules.Seat) {
 		return
 	}
 	m.turn[p] = len(m.stops)
-	if m.record.Seen == nil {
-		m.record.Seen = make([]int, len(m.record.Seats))
+	m.since[p] = m.seen()[p]
+	m.looked[p] = len(m.log)
+}
+
+// seen is how far in the log each seat has looked in phases that are over. What it sees in a turn counts only
+// when that is over too: a game that is taken up again in the middle of one, or taken back, tells it again.
+func (m *Match) seen() (seen [rules.MaxSeats]int) {
+	copy(seen[:], m.record.Seen)
+	return seen
+}
+
+// lookedAway ends the turns of a phase.
+func (m *Match) lookedAway() {
+	if m.looked == [rules.MaxSeats]int{} {
+		return
 	}
-	m.since[p] = m.record.Seen[p]
-	m.record.Seen[p] = len(m.log)
+	seen := m.seen()
+	for p, n := range m.looked {
+		seen[p] = max(seen[p], n)
+	}
+	m.record.Seen, m.looked = append([]int(nil), seen[:len(m.record.Seats)]...), [rules.MaxSeats]int{}
 }
 
 // Cover hangs the curtain again, say when somebody leaves the keyboard.

@@ -29,6 +29,7 @@ type Match struct {
 	open    rules.Seat          // whose private part is uncovered
 	turn    [rules.MaxSeats]int // the phase of each seat's last turn, as the length of stops; 0 none
 	since   [rules.MaxSeats]int // where in the log what is new to a seat begins
+	looked  [rules.MaxSeats]int // how far in the log it has looked in this phase; 0 not at all
 }
 
 // Book is the scenario that is played.

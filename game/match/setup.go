@@ -56,7 +56,8 @@ func (m *Match) begin() {
 	m.state = m.book.Start(m.record.Seed)
 	m.record.Steps, m.record.Marks = nil, nil
 	m.moves, m.veils, m.log, m.history, m.counts, m.stops = nil, nil, nil, nil, nil, nil
-	m.open, m.turn = rules.NoSeat, [rules.MaxSeats]int{}
+	m.open, m.turn, m.looked = rules.NoSeat, [rules.MaxSeats]int{}, [rules.MaxSeats]int{}
+	m.counter = rules.Pledge{}
 	m.turnPage(BeforeRounds)
 	m.newStop()
 }

@@ -9,6 +9,8 @@ type stop struct {
 	motion int8
 
 	steps, marks, log, history int
+
+	seen [rules.MaxSeats]int // how far in the log each seat had looked
 }
 
 func (m *Match) lastStop() stop { return m.stops[len(m.stops)-1] }
@@ -17,8 +19,9 @@ func (m *Match) lastStop() stop { return m.stops[len(m.stops)-1] }
 func (m *Match) newStop() {
 	t := &m.state.Table
 	m.base = m.state
+	m.lookedAway()
 	m.stops = append(m.stops, stop{int(t.Round), t.Phase, t.Motion,
-		len(m.moves), len(m.record.Marks), len(m.log), len(m.history)})
+		len(m.moves), len(m.record.Marks), len(m.log), len(m.history), m.seen()})
 }
 
 // backToStop takes the game back to the beginning of the phase. What is cut off the

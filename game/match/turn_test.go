@@ -188,6 +188,40 @@ func TestSinceTheLastTurn(t *testing.T) {
 	}
 }
 
+// Whoever comes back in the middle of a turn, or is taken back to where it began, reads again what is new to him.
+func TestATurnThatBeginsAgainTellsAgain(t *testing.T) {
+	m := match.New(setup(9, 0, 2))
+	second := func(w match.Waiting) bool { return m.PublicObservation().Table.Round == 1 && ordersOf(0)(w) }
+	goOn(t, m, ordersOf(0))
+	m.Uncover(0)
+	looked := len(m.Log(0))
+	fresh := func() bool { return len(m.Since(0)) == len(m.Log(0))-looked && len(m.Since(0)) > 0 }
+	goOn(t, m, second)
+	m.Uncover(0)
+	m, err := match.Resume(setup(9), mustRead(t, m.Text()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.Uncover(0)
+	if !fresh() {
+		t.Errorf("taken up again, %d entries are new", len(m.Since(0)))
+	}
+	mustPlay(t, m, rules.Move{By: 0, Do: rules.Seal})
+	if !m.Rewind() {
+		t.Fatal("nothing was taken back")
+	}
+	m.Uncover(0)
+	if !fresh() {
+		t.Errorf("taken back to the beginning of the phase, %d entries are new", len(m.Since(0)))
+	}
+	m.Rewind() // nothing was decided in it: back to the phase before
+	goOn(t, m, second)
+	m.Uncover(0)
+	if len(m.Since(0)) == 0 {
+		t.Error("taken back to the phase before, nothing is new")
+	}
+}
+
 func TestSaveError(t *testing.T) {
 	s := setup(9, 0)
 	full := errors.New("full")

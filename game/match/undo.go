@@ -44,6 +44,27 @@ func (m *Match) Undo(p rules.Seat) bool {
 	return true
 }
 
+// seenBefore is how far each seat had looked when a phase began; nil: nobody had. Of a game that was taken up again
+// it is not known of whoever has looked since: he is told what happened since the orders before.
+func (m *Match) seenBefore(to stop) []int {
+	if m.record.Seen == nil {
+		return nil
+	}
+	orders := 0
+	for _, s := range m.stops {
+		if s.phase == rules.Orders && s.steps < to.steps {
+			orders = s.log
+		}
+	}
+	seen := append([]int(nil), to.seen[:len(m.record.Seats)]...)
+	for p := range seen {
+		if seen[p] > to.log {
+			seen[p] = orders
+		}
+	}
+	return seen
+}
+
 // Rewind takes the game back to the beginning of this phase or, when nothing was
 // decided in it, of the one before. It is for whoever leads the room; everybody's
 // decisions since then are gone. It reports whether there was anything to take back.
@@ -51,11 +72,13 @@ func (m *Match) Rewind() bool {
 	if len(m.moves) == 0 {
 		return false
 	}
-	to := m.lastStop().steps
-	for i := len(m.stops) - 1; to == len(m.moves) && i >= 0; i-- {
-		to = m.stops[i].steps
+	to := m.lastStop()
+	for i := len(m.stops) - 1; to.steps == len(m.moves) && i >= 0; i-- {
+		to = m.stops[i]
 	}
-	_ = m.replay(m.record.UpTo(to)) // these very moves were made before
+	seen := m.seenBefore(to)
+	_ = m.replay(m.record.UpTo(to.steps)) // these very moves were made before
+	m.record.Seen = seen
 	m.clampSeen()
 	m.unsaved = true
 	m.save()

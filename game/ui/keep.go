@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +14,7 @@ import (
 // one such place; a game that lies there moves aside before another takes it.
 type keeping struct {
 	other bool   // what lies there is another game, or may be
+	last  []byte // what this window knows to lie there; another window may have put something else since
 	from  string // the place aside that this game was opened from; "": none
 }
 
@@ -20,7 +22,7 @@ type keeping struct {
 // put aside, it fails, and that game stays where it is.
 func (a *App) autosave(text []byte) error {
 	shelf := a.options.Shelf
-	if a.keeping.other {
+	if a.keeping.other || a.isForeign() {
 		if err := a.putAside(); err != nil {
 			return err
 		}
@@ -29,6 +31,7 @@ func (a *App) autosave(text []byte) error {
 	if err := shelf.Put(screen.Autosave, text); err != nil {
 		return err
 	}
+	a.keeping.last = text
 	if a.keeping.from != "" {
 		_ = shelf.Remove(a.keeping.from) // it now lies in two places; if it stays, nothing is lost
 		a.keeping.from = ""
@@ -36,12 +39,36 @@ func (a *App) autosave(text []byte) error {
 	return nil
 }
 
-// putAside gives the game that was played last a place of its own, if anybody would miss it.
+// isForeign reports whether something lies there that this window did not put there: a game of another.
+func (a *App) isForeign() bool {
+	if a.keeping.last == nil {
+		return false
+	}
+	text, err := a.options.Shelf.Take(screen.Autosave)
+	return err == nil && !bytes.Equal(text, a.keeping.last)
+}
+
+// putAside gives the game that was played last a place of its own, if anybody would miss it; of one that is
+// damaged also the version before, which can still be read.
 func (a *App) putAside() error {
 	text, err := a.options.Shelf.Take(screen.Autosave)
 	if err != nil || len(text) == 0 {
 		return nil // nothing is there, or nothing that could be read again
 	}
+	if _, bad := save.Read(text); bad != nil {
+		if older, err := a.options.Shelf.Before(screen.Autosave); err == nil {
+			if _, bad := save.Read(older); bad == nil {
+				if err := a.layAside(older); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return a.layAside(text)
+}
+
+// layAside keeps the text of a game in the first place aside that is free, if anybody would miss it.
+func (a *App) layAside(text []byte) error {
 	names, err := a.options.Shelf.List()
 	if err != nil {
 		return err

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"afterlenin/game/match"
 	"afterlenin/game/save"
@@ -24,33 +26,36 @@ func (a *App) load(slot string, which int) {
 	}
 	m, err := match.Resume(a.setup(l), r)
 	a.enterGame(m, l)
-	a.house.Notice = note
-	if err := a.moveIn(slot, which); err != nil {
-		a.house.Notice = a.trouble(err)
-	}
 	var parting *save.Parting
-	if errors.As(err, &parting) {
-		o := m.PublicObservation()
-		a.house.Notice = a.tell.Say("message.save_differs", "name", a.slotName(slot), "n", parting.Round+1, "m", o.Table.Round+1)
+	differs := errors.As(err, &parting)
+	notices, o := []string{note}, m.PublicObservation()
+	if differs {
+		notices = append(notices, a.tell.Say("message.save_differs", "name", a.slotName(slot), "n", parting.Round+1, "m", o.Table.Round+1))
 	}
 	if which == screen.LoadSalvaged {
-		o := m.PublicObservation()
-		a.house.Notice = a.tell.Say("message.save_damaged", "name", a.slotName(slot), "n", o.Table.Round+1)
+		notices = append(notices, a.tell.Say("message.save_damaged", "name", a.slotName(slot), "n", o.Table.Round+1))
 	}
+	if err := a.moveIn(slot, which == screen.LoadLast && !differs); err != nil {
+		notices = append(notices, a.trouble(err))
+	}
+	a.house.Notice = strings.Join(slices.DeleteFunc(notices, func(s string) bool { return s == "" }), " ")
 	if a.house.Notice != "" {
 		a.open("menu")
 	}
 }
 
-// moveIn gives a game that was opened the place of the game in progress. One that lay aside
-// leaves its place; what was kept under a name stays there.
-func (a *App) moveIn(slot string, which int) error {
+// moveIn gives a game that was opened, whole or a part of it, the place of the game in progress. One that
+// lay aside leaves its place if it is whole; what was kept under a name stays there, and so does what there
+// is more of a game in progress than was opened.
+func (a *App) moveIn(slot string, whole bool) error {
 	a.keeping = keeping{}
 	if slot == screen.Autosave {
+		a.keeping.other = !whole
+		a.keeping.last, _ = a.options.Shelf.Take(slot)
 		return nil
 	}
 	a.keeping.other = true
-	if isAside(slot) && which == screen.LoadLast {
+	if isAside(slot) && whole {
 		a.keeping.from = slot
 	}
 	return a.autosave(a.play.m.Text())

@@ -202,11 +202,22 @@ func (a *App) hasOlder(slot string) bool {
 	return err == nil
 }
 
+// endedEarly reports whether a game was over when its last round was: that is only seen by playing it again, and
+// is asked only of one that was kept at the end of a round.
+func endedEarly(b *rules.Book, r save.Record) bool {
+	n := len(r.Marks)
+	if n == 0 || r.Marks[n-1].Steps != len(r.Steps) {
+		return false
+	}
+	s, err := save.Replay(b, r, nil)
+	return err == nil && s.Table.Phase == rules.Over
+}
+
 func (a *App) describe(k *screen.Kept, r save.Record, b *rules.Book) {
 	tell := text.New(a.words, b)
 	k.Scenario, k.Rounds, k.Round, k.Lesson = b.Title, b.Rounds, int8(len(r.Marks)), len(b.Lessons) > 0
-	if len(r.Marks) >= b.Rounds {
-		k.Over, k.Round = true, int8(b.Rounds-1)
+	if len(r.Marks) >= b.Rounds || endedEarly(b, r) {
+		k.Over, k.Round = true, int8(max(1, len(r.Marks))-1)
 	}
 	k.Date = tell.Date(k.Round)
 	for _, s := range r.Seats {

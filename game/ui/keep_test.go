@@ -1,0 +1,111 @@
+package ui
+
+import (
+	"bytes"
+	"testing"
+
+	"afterlenin/game/save"
+	"afterlenin/game/store"
+	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
+)
+
+// playsOn lets the robot take so many steps.
+func (x *theatre) playsOn(steps int) {
+	r := newRobot(x, false)
+	for range steps {
+		r.step()
+	}
+}
+
+// longest is how many moves the longest game of a seed has that can be read on the shelf, or was before.
+func longest(t *testing.T, shelf *store.Memory, seed uint64) (steps int) {
+	t.Helper()
+	names, err := shelf.List()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		if text, err := shelf.Take(name); err == nil {
+			if r, err := save.Read(text); err == nil && r.Seed == seed {
+				steps = max(steps, len(r.Steps))
+			}
+		}
+	}
+	return steps
+}
+
+// A game that came out differently under the rules of today is played on from where it parted, and lies whole on the
+// shelf as long as somebody may want it.
+func TestAGameThatPartsIsKeptWhole(t *testing.T) {
+	shelf := &store.Memory{}
+	begun(t, shelf, 160)
+	r := keptOf(t, shelf)
+	if len(r.Marks) == 0 {
+		t.Fatal("no round is over")
+	}
+	r.Marks[0].Hash ^= 1
+	if err := shelf.Put(screen.Autosave, save.Write(r)); err != nil {
+		t.Fatal(err)
+	}
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.C)
+	if x.a.play == nil || x.a.house.Notice == "" {
+		t.Fatalf("the screen is %s, the notice %q", x.a.top(), x.a.house.Notice)
+	}
+	x.press(hand.Escape)
+	x.playsOn(40)
+	if n := longest(t, shelf, r.Seed); n < len(r.Steps) {
+		t.Errorf("of %d moves %d are left on the shelf", len(r.Steps), n)
+	}
+}
+
+// Two windows on one shelf take no game from each other.
+func TestTwoWindowsLoseNoGame(t *testing.T) {
+	shelf := &store.Memory{}
+	one := begun(t, shelf, 40)
+	other := open(t, Options{Shelf: shelf})
+	other.press(hand.N)
+	other.a.house.Draft.Seed = "6"
+	other.press(hand.Enter)
+	other.playsOn(40)
+	played := other.a.play.m.Moves()
+	before := one.a.play.m.Moves()
+	one.playsOn(40)
+	if one.a.play.m.Moves() <= before {
+		t.Fatal("nothing was played in the first window")
+	}
+	if n := longest(t, shelf, 6); n < played {
+		t.Errorf("of %d moves of the other window's game %d are left", played, n)
+	}
+	if n := longest(t, shelf, 5); n < one.a.play.m.Moves() {
+		t.Errorf("of %d moves of one's own game %d are kept", one.a.play.m.Moves(), n)
+	}
+}
+
+// Whoever begins a new game beside a damaged one finds the version before it afterwards.
+func TestTheVersionBeforeADamagedOneStays(t *testing.T) {
+	shelf := &store.Memory{}
+	begun(t, shelf, 120)
+	good, _ := shelf.Take(screen.Autosave)
+	r, err := save.Read(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := shelf.Put(screen.Autosave, good); err != nil {
+		t.Fatal(err)
+	}
+	bad := bytes.Clone(good)
+	bad[len(bad)-40] ^= 1
+	if err := shelf.Put(screen.Autosave, bad); err != nil {
+		t.Fatal(err)
+	}
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.N)
+	x.a.house.Draft.Seed = "6"
+	x.press(hand.Enter)
+	x.playsOn(30)
+	if n := longest(t, shelf, 5); n < len(r.Steps) {
+		t.Errorf("of %d moves %d can still be read", len(r.Steps), n)
+	}
+}
