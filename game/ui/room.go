@@ -22,7 +22,7 @@ func (a *App) reseat(p rules.Seat, person bool) {
 	if p < 0 || int(p) >= len(list) || list[p].Person == person || !person && a.play.persons() < 2 {
 		return
 	}
-	was := list[p]
+	was, eyes := list[p], a.play.watcher()
 	who := match.Player{Style: a.computerOn(p)}
 	if person {
 		who = match.Player{Person: true, Name: a.play.before[p].Name}
@@ -33,6 +33,11 @@ func (a *App) reseat(p rules.Seat, person bool) {
 	a.play.before[p] = was
 	a.play.m.Replace(p, who)
 	a.play.since = false
+	if a.play.watcher() != eyes { // what is shown was read with the eyes of one, or for all
+		over := a.over
+		a.watch(a.play.m)
+		a.over = over
+	}
 	a.play.after(a.play.table().Phase)
 }
 

@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"testing"
 
+	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/store"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
@@ -81,4 +84,37 @@ func TestAPartIsTakenBack(t *testing.T) {
 	if x.think(); x.a.play.m.Hash() != before || x.a.play.viewer() != rules.NoSeat {
 		t.Error("the orders do not begin anew, behind the curtain")
 	}
+}
+
+// Who joins somebody that plays alone sees nothing of what only the other may see, in the middle of a reveal either; and
+// a game that is taken back still knows the name of an absent team.
+func TestWhoJoinsSeesNothingSecret(t *testing.T) {
+	x := begun(t, &store.Memory{}, 0)
+	r, secret := newRobot(x, false), false
+	for i := 0; i < 200 && !secret; i++ {
+		r.step()
+		secret = slices.ContainsFunc(x.a.play.told.ready, private)
+	}
+	if !secret {
+		t.Fatal("nothing secret was on the screen")
+	}
+	for p, who := range x.a.play.m.Players() {
+		if !who.Person {
+			x.a.reseat(rules.Seat(p), true)
+			break
+		}
+	}
+	if slices.ContainsFunc(x.a.play.told.ready, private) {
+		t.Error("the room goes on reading what one of the two may see")
+	}
+	was := x.a.play.before
+	x.a.rewind()
+	if x.a.play.before != was {
+		t.Error("who played before is forgotten when the game is taken back")
+	}
+}
+
+// private reports whether a part of what is shown tells of anything that not everybody may see.
+func private(x stage) bool {
+	return slices.ContainsFunc(x.since, func(e match.Entry) bool { return e.Event.SeenBy != rules.Everybody })
 }

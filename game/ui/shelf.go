@@ -38,8 +38,12 @@ func (a *App) enterGame(m *match.Match, l *scenario.Loaded) {
 
 // watch looks at a game as it stands now.
 func (a *App) watch(m *match.Match) {
+	was := a.play
 	a.play = newPlay(m, a.tell)
 	a.play.unsaved = a.trouble
+	if was != nil && was.m == m { // the same game, with other eyes or taken back
+		a.play.before = was.before
+	}
 	a.over, a.desk = nil, emptyDesk()
 }
 
