@@ -29,11 +29,12 @@ What the tables count, of the games that finished:
                Office of those in the Politburo
   orders       all that take a slot but do nothing to hold, and pledges offered; a
                share is of all orders, least and most are shares of one seat's orders
-  kept         pledges that ran to their term; ended so: that ran out after a notice
+  kept         pledges that ran to their term; ended so: that ran out after a notice;
+               fallen: that ended when a partner was put out of the party
   (95%)        Wilson's interval: the true share lies in it 95 times in 100
   +-           the same for a mean: 1.96 standard errors
 
-What --report measures besides. It plays about seven times the games.
+What --report measures besides. It plays about eight times the games.
   lead changes ends of rounds at which another man leads than at the one before, in
                parts of the rounds but the first
   settled      the round at whose end the last leader leads for good
@@ -56,7 +57,8 @@ What --report measures besides. It plays about seven times the games.
                with --strong the one player is of the highest level, with the order too;
                all: without any order and offer, which is as much as the single ones
                can add up to where one makes up for another
-  persona      one player with a habit, likewise; with --strong they are compared as without
+  persona      one player with a habit, likewise; with --strong they are compared as without;
+               what must stand of a habit is how far it stays under par
   place        orders are private, so nobody plays first; but they are carried out one
                by one, from another seat each round, and may be overtaken
   luck         games for every pair of some seeds of the game and as many of the

@@ -31,7 +31,7 @@ const (
 	PledgeOffered               // Who, Whom, N kind
 	PledgeMade                  // Who, Whom, N kind, M 1 sealed
 	PledgeRefused               // Who refused Whom, N kind; Issue or Person what it was about, as in those below
-	PledgeLapsed                // Who, Whom
+	PledgeLapsed                // Who, Whom; Why: WhyOvertaken of an offer that nobody answered, WhyDown where one is out of the party
 	PledgeBroken                // Who broke his word to Whom, N kind, M credibility lost
 	NoticeGiven                 // Who, Whom
 	Tabled                      // Who, N index of the motion, M its kind; Whom, Post, Issue ... as Event.Motion reads them

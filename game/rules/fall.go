@@ -127,7 +127,11 @@ func (c clerk) endTies(whom Seat) {
 	}
 	for i := range c.s.Pledges {
 		if p := &c.s.Pledges[i]; (p.Live == Binding || p.Live == Offered) && p.Has(whom) {
-			c.notePledge(PledgeLapsed, p, Only(p.A).With(p.B))
+			why := WhyDown
+			if p.Live == Offered {
+				why = WhyOvertaken
+			}
+			c.notePledgeFor(PledgeLapsed, why, p, p.heardBy())
 			p.Live = NoPledge
 		}
 	}

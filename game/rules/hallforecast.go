@@ -3,10 +3,12 @@ package rules
 // HallForecast is what the observer would expect of the count if a man spoke so, and nobody
 // after him: per cent for the line and against it, and his own share of the delegates in
 // thousandths, which at a congress is his share of the committee. It follows from the last count
-// and from what the observer knows since; a spectator is NoSeat.
+// and from what the observer knows since; a spectator is NoSeat, and so is nobody who speaks.
 func (b *Book) HallForecast(o *Observation, by Seat, s Speech) (yes, no, share int) {
 	state := b.Imagine(o, 1)
-	state.Table.Speeches[by] = int8(s)
+	if by != NoSeat {
+		state.Table.Speeches[by] = int8(s)
+	}
 	c := b.clerk(&state, nil)
 	lead, names := b.MinorityLeader(&state.Table), c.names(c.speaking())
 	var votes hall
@@ -17,5 +19,8 @@ func (b *Book) HallForecast(o *Observation, by Seat, s Speech) (yes, no, share i
 		yes, no = yes+f*int(w), no+a*int(w)
 		votes.add(&shares, w)
 	}
-	return ratio(yes, 100), ratio(no, 100), int(votes.shares(b)[by])
+	if by != NoSeat {
+		share = int(votes.shares(b)[by])
+	}
+	return ratio(yes, 100), ratio(no, 100), share
 }

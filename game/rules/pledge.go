@@ -258,7 +258,13 @@ func partnerIn(by Seat, at int16) Seat {
 }
 
 func (c clerk) notePledge(what Fact, p *Pledge, seen Seats) {
+	c.notePledgeFor(what, WhyNone, p, seen)
+}
+
+// notePledgeFor says why besides.
+func (c clerk) notePledgeFor(what Fact, why Why, p *Pledge, seen Seats) {
 	e := fact(what, seen)
+	e.Why = why
 	e.Who, e.Whom, e.N, e.M = p.A, p.B, int16(p.Kind), int16(truth(p.Sealed))
 	p.about(&e)
 	c.note(e)

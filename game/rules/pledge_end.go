@@ -22,16 +22,24 @@ func (c clerk) lapse() {
 		if !over && !stale {
 			continue
 		}
-		seen := Only(p.A).With(p.B)
-		if over && !p.Sealed {
-			seen = Everybody
+		if over {
+			c.notePledge(PledgeLapsed, p, p.heardBy())
+		} else {
+			c.notePledgeFor(PledgeLapsed, WhyOvertaken, p, Only(p.A).With(p.B))
 		}
-		c.notePledge(PledgeLapsed, p, seen)
 		if over && c.b.Lasts(p) {
 			c.kept(p)
 		}
 		p.Live = NoPledge
 	}
+}
+
+// heardBy are those who hear that a pledge has ended.
+func (p *Pledge) heardBy() Seats {
+	if p.Live == Binding && !p.Sealed {
+		return Everybody
+	}
+	return Only(p.A).With(p.B)
 }
 
 // lastRoundOf is the last round in which a pledge made in the round binds.

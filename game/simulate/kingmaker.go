@@ -14,15 +14,16 @@ type Kingmaking struct {
 // chances: whatever comes out otherwise is his doing.
 func (p Plan) kingmaking(full []outcome) Kingmaking {
 	var cases []turned
-	men := 0
+	men, finished := 0, 0
 	for n := range full {
+		finished += one(full[n].broken == "")
 		hopeless := p.hopeless(full[n])
 		men += len(hopeless)
 		if len(hopeless) > 0 && len(cases) < p.third() {
 			cases = append(cases, turned{n, hopeless[n%len(hopeless)]})
 		}
 	}
-	return Kingmaking{rounded(float64(men) / float64(max(1, len(full)))), p.decided(full, cases, true), p.decided(full, cases, false)}
+	return Kingmaking{rounded(float64(men) / float64(max(1, finished))), p.decided(full, cases, true), p.decided(full, cases, false)}
 }
 
 // turned is a game in which a man will play otherwise.
@@ -38,11 +39,14 @@ func (p Plan) decided(full []outcome, cases []turned, idle bool) Share {
 		one.other, one.from, one.idle = cases[n].by, full[cases[n].game].course.late, idle
 		return one
 	})
-	others := 0
+	others, finished := 0, 0
 	for n, o := range outcomes {
-		others += one(o.broken == "" && o.course.winner != full[cases[n].game].course.winner)
+		if o.broken == "" {
+			finished++
+			others += one(o.course.winner != full[cases[n].game].course.winner)
+		}
 	}
-	return shareOf(others, len(cases))
+	return shareOf(others, finished)
 }
 
 func (p Plan) hopeless(o outcome) []rules.Seat {

@@ -1,6 +1,9 @@
 package simulate
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Luck is how much of the differences between games comes from where, in parts of 1:
 // from the game's own draws, from the players', and from both together.
@@ -21,6 +24,9 @@ func (p Plan) luck() Luck {
 		one.players = SeedOf(p.Seed, n%k)
 		return one
 	})
+	if slices.ContainsFunc(outcomes, func(o outcome) bool { return o.broken != "" }) {
+		return Luck{Grid: k} // a square with holes tells nothing
+	}
 	var game, players, both float64
 	for seat := range p.Book.Contenders {
 		grid := make([]float64, k*k)

@@ -103,7 +103,7 @@ func (m *Motions) add(n Motions) {
 
 // Pledges counts promises. Those that stood at the start of a game are kept, ended or
 // broken but not made. Kept ones ran to their term, ended ones ran out after a notice,
-// standing ones bind at the end.
+// fallen ones ended when a partner was put out of the party, standing ones bind at the end.
 type Pledges struct {
 	Offered   int `json:"offered"`
 	Refused   int `json:"refused"`
@@ -112,6 +112,7 @@ type Pledges struct {
 	Broken    int `json:"broken"`
 	Announced int `json:"announced"` // notices given
 	Ended     int `json:"ended"`
+	Fallen    int `json:"fallen"`
 	Standing  int `json:"standing"`
 }
 
@@ -123,6 +124,7 @@ func (p *Pledges) add(q Pledges) {
 	p.Broken += q.Broken
 	p.Announced += q.Announced
 	p.Ended += q.Ended
+	p.Fallen += q.Fallen
 	p.Standing += q.Standing
 }
 

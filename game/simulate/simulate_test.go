@@ -135,7 +135,7 @@ func checkCounts(t *testing.T, b *rules.Book, r *Report) {
 		}
 	}
 	p, opening := r.Pledges, r.Games*len(b.Pledges)
-	if p.Made+opening != p.Kept+p.Ended+p.Broken+p.Standing || p.Made+p.Refused > p.Offered || p.Kept < 0 {
+	if p.Made+opening != p.Kept+p.Ended+p.Broken+p.Fallen+p.Standing || p.Made+p.Refused > p.Offered || p.Kept < 0 {
 		t.Errorf("%s: %d pledges stood at the start, %+v", b.ID, opening, p)
 	}
 	if r.Orders["offer"] != p.Offered || r.Orders["answer"] != p.Made+p.Refused {

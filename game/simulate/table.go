@@ -141,11 +141,11 @@ func (r *Report) gesturesTable(w *strings.Builder) {
 func (r *Report) pledgesText(w *strings.Builder) {
 	p := r.Pledges
 	t := newTable(w)
-	fmt.Fprintln(t, "\npledges\toffered\trefused\tmade\tkept\tbroken\tannounced\tended so\tstanding")
-	fmt.Fprintf(t, "count\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Standing,
+	fmt.Fprintln(t, "\npledges\toffered\trefused\tmade\tkept\tbroken\tannounced\tended so\tfallen\tstanding")
+	fmt.Fprintf(t, "count\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Fallen, p.Standing,
 		r.sign("pledges broken a game", ""))
 	fmt.Fprint(t, "a game")
-	for _, n := range []int{p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Standing} {
+	for _, n := range []int{p.Offered, p.Refused, p.Made, p.Kept, p.Broken, p.Announced, p.Ended, p.Fallen, p.Standing} {
 		fmt.Fprintf(t, "\t%.2f", r.aGame(n))
 	}
 	fmt.Fprintln(t)

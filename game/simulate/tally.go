@@ -127,19 +127,22 @@ func (t *tally) move(m rules.Move, s *rules.State, happened []rules.Event) {
 	for i := range t.ties {
 		was, is := &t.ties[i], &s.Pledges[i]
 		if was.Live == rules.Binding && (is.Live != rules.Binding || is.Since != was.Since) {
-			t.ended(i)
+			t.ended(i, s)
 		}
 	}
 	t.ties = s.Pledges
 }
 
-// ended counts a pledge that binds no longer by what became of it.
-func (t *tally) ended(i int) {
+// ended counts a pledge that binds no longer by what became of it. One whose term is not over has ended with a
+// partner who is out of the party.
+func (t *tally) ended(i int, s *rules.State) {
 	switch f := t.fate[i]; {
 	case f.broken:
 		t.pledges.Broken++
 	case f.announced:
 		t.pledges.Ended++
+	case t.ties[i].Until >= s.Table.Round && s.Table.Phase != rules.Over:
+		t.pledges.Fallen++
 	default:
 		t.pledges.Kept++
 	}

@@ -30,7 +30,7 @@ func (r *reading) pacts() []pact {
 			list = append(list, pact{of: of, from: r.round[i], end: "ended"})
 		case rules.PledgeBroken:
 			ends(list, e, pact{to: r.round[i], end: "broken", breaker: e.Who})
-		case rules.PledgeLapsed:
+		case rules.PledgeLapsed: // of an offer that nobody answered there is no pact
 			ends(list, e, pact{to: r.round[i], end: "lapsed"})
 		}
 	}

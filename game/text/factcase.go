@@ -37,6 +37,8 @@ func factCase(e rules.Event) string {
 		return inquiredCase(e)
 	case rules.InquiryNoticed:
 		return pick(e.Who < 0, "somebody", "")
+	case rules.PledgeLapsed:
+		return pick(e.Why == rules.WhyOvertaken, "unanswered", pick(e.Why == rules.WhyDown, "down", ""))
 	case rules.PledgeMade:
 		return pick(m == 1, "sealed", "open")
 	case rules.Voted:
