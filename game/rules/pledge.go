@@ -226,7 +226,7 @@ func (c clerk) regardOfAll(of Seat, by int) {
 // offer puts an offer on the other's tray.
 func (c clerk) offer(m Move) {
 	p := &c.s.Pledges[pairOf(m.By, Seat(m.A))]
-	*p = Pledge{Live: Offered, A: m.By, B: Seat(m.A), Kind: PledgeKind(m.B), Enemy: NoSeat, Issue: NoIssue, Sealed: m.D != 0, Since: c.t.Round}
+	*p = Pledge{Live: Offered, A: m.By, B: Seat(m.A), Kind: PledgeKind(m.B), Enemy: NoSeat, Issue: NoIssue, Sealed: m.D != 0, Since: c.t.Round, Until: c.b.lastRoundOf(c.t.Round)}
 	switch p.Kind {
 	case CommonEnemy:
 		p.Enemy = Seat(m.C)

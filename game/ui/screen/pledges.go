@@ -114,7 +114,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
 	}
-	words, inks := p.say(seal), ink.Yours
+	words, inks := p.say("ui.pledges.until_word", "term", p.s.Tell.PledgeTerm(x), "said", p.say(seal)), ink.Yours
 	accept := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: 1}
 	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
 		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep

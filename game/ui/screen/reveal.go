@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strconv"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -276,13 +277,26 @@ func (t tale) chapters(room sheet.Rect, list []chapter) (turned bool) {
 	for i := range list {
 		t.measure(&list[i], room.Column(0, 2, tellGutter).W)
 	}
-	full := filledColumns(list, room.H)
-	b.Scroll("reveal.list", room, room.H*float64((len(full)+1)/2), func() {
+	full := filledColumns(list, room.H) // each page begins at its top: what was turned in the last one is another list
+	b.Scroll("reveal.list."+firstOf(list), room, room.H*float64((len(full)+1)/2), func() {
 		for i, c := range full {
 			t.column(room.Column(i%2, 2, tellGutter).Moved(0, room.H*float64(i/2)), c)
 		}
 	})
 	return true
+}
+
+// firstOf tells one list from another by the first of its rows in the log.
+func firstOf(list []chapter) string {
+	first := -1
+	for _, c := range list {
+		for _, e := range c.rows {
+			if first < 0 || e.At < first {
+				first = e.At
+			}
+		}
+	}
+	return strconv.Itoa(first)
 }
 
 // division is what stands in each of the two columns, and how high the higher one is.

@@ -85,6 +85,8 @@ func (p *board) next(at stepAt) nextStep {
 	giving := p.t.Phase == rules.Orders && p.t.Turn.Has(me)
 	left := p.ordersLeft()
 	switch {
+	case at == stepOnOrders && giving && left > 0 && p.s.Desk.Verb == rules.NoVerb:
+		return nextStep{sentence: p.say("ui.next.verb"), note: p.say("ui.next.decide_note")}
 	case at == stepOnOrders && giving && left > 0:
 		return nextStep{sentence: p.say("ui.next.decide"), note: p.say("ui.next.decide_note")}
 	case at == stepOnPledges && giving:
@@ -105,7 +107,11 @@ func (p *board) next(at stepAt) nextStep {
 	case giving:
 		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter)}
 	}
-	return p.nextElse()
+	x := p.nextElse()
+	if at == stepOnDossier { // what is to be done is done on the screen behind it
+		x.button = step{ID: "next", Label: p.say("ui.bar.back"), Do: sheet.Do(ActBack), Key: hand.Enter}
+	}
+	return x
 }
 
 // seal is the step that makes the orders stand.
