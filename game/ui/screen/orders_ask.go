@@ -216,11 +216,13 @@ func (a asker) better(n Noun, x, y Value) int {
 	return better(x, y)
 }
 
-// owned reports whether a value is a man of one's own to be won over, or a post that one holds
-// or fills already.
+// owned reports whether a value is a man of one's own to be won over, a post that one holds
+// or fills already, or a rival to be struck to whom a promise ties one.
 func (a asker) owned(n Noun, v Value) bool {
 	who := rules.Nobody
 	switch {
+	case n == ARival && (a.d.Verb == rules.Attack || a.d.Verb == rules.Propose): // nobody is led against his partner
+		return a.o.Allied(a.o.Me, rules.Seat(v.N))
 	case n == AnOfficial && a.d.Verb == rules.WinOver:
 		who = rules.Person(v.N)
 	case n == APost && a.d.Verb == rules.Appoint:

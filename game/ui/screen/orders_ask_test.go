@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -268,5 +269,32 @@ func TestTheBlocWithMostToWinStandsFirst(t *testing.T) {
 	}
 	if first <= last {
 		t.Errorf("the first wins %d, the last %d: too alike to tell", first, last)
+	}
+}
+
+// Nobody is led against his partner: of the rivals who can be struck he to whom a promise ties one stands last.
+func TestPartnersAreStruckLast(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 5)
+	b, o := e.m.Book(), e.m.Observation(3)
+	for p := range rules.Seat(len(b.Contenders)) {
+		if p == o.Me {
+			continue
+		}
+		tied := o
+		for i := range tied.Pledges {
+			tied.Pledges[i] = rules.Pledge{}
+		}
+		s := rules.State{Table: tied.Table}
+		b.Pledge(&s, rules.Pledge{A: o.Me, B: p, Enemy: rules.NoSeat, Issue: rules.NoIssue})
+		tied.Pledges = s.Pledges
+		q := Ask(b, &tied, Desk{Verb: rules.Attack})[0]
+		open := slices.DeleteFunc(slices.Clone(q.Values), func(v Value) bool { return !v.Open })
+		if len(open) < 2 {
+			t.Fatal("there is no choice")
+		}
+		at := slices.IndexFunc(open, func(v Value) bool { return rules.Seat(v.N) == p })
+		if at >= 0 && at != len(open)-1 {
+			t.Errorf("the partner %d stands at place %d of %d", p, at+1, len(open))
+		}
 	}
 }
