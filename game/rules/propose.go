@@ -227,19 +227,32 @@ func (l look) checkRemoval(m Move) Refusal {
 		return Refusal{Why: Malformed}
 	}
 	him := &l.t.Men[m.B]
+	if no := l.b.keepsFromFalling(l.t, him); no.Why != Allowed {
+		return no
+	}
+	if m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0) {
+		return Refusal{Why: NoSuccessor}
+	}
+	return Refusal{}
+}
+
+// MayFall reports whether a man can be put out, or lower, by a vote of this round: he has been warned, and
+// nothing shields or spares him.
+func (b *Book) MayFall(t *Table, p Seat) bool { return b.keepsFromFalling(t, &t.Men[p]).Why == Allowed }
+
+// keepsFromFalling is why a man cannot be put lower in the round, whoever would move it.
+func (b *Book) keepsFromFalling(t *Table, him *Man) Refusal {
 	switch {
 	case him.Rung >= Exiled:
 		return Refusal{Why: WrongRung}
-	case !l.b.congressBefore(l.t.Round):
+	case !b.congressBefore(t.Round):
 		return Refusal{Why: ForbiddenYet}
-	case him.Lost < l.b.Numbers.FallLost:
-		return Refusal{Unwarned, int16(l.b.Numbers.FallLost), int16(him.Lost)}
+	case him.Lost < b.Numbers.FallLost:
+		return Refusal{Unwarned, int16(b.Numbers.FallLost), int16(him.Lost)}
 	case him.Shield > 0:
 		return Refusal{Why: Shielded}
 	case him.Spared > 0:
 		return Refusal{Why: WasSpared, Need: int16(him.Spared)}
-	case m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0):
-		return Refusal{Why: NoSuccessor}
 	}
 	return Refusal{}
 }

@@ -48,7 +48,23 @@ func (p *board) seat(q rules.Seat, r sheet.Rect) {
 	if p.s.Book.Chairman(p.t) == q {
 		p.bell(pic)
 	}
+	if p.warned(q) {
+		p.warning(pic)
+	}
 	p.seatWords(q, r, low)
+}
+
+// warned reports whether a man in the leadership can be put out of it now.
+func (p *board) warned(q rules.Seat) bool {
+	return p.t.Men[q].Rung <= rules.InCommittee && p.s.Book.MayFall(p.t, q)
+}
+
+// warning hangs at the picture of a man who can be put out.
+func (p *board) warning(pic sheet.Rect) {
+	x, y := pic.Right()-11, pic.Y-5
+	p.Fill(sheet.R(x-2, y-2, 22, 22), ink.Cream)
+	p.Fill(sheet.R(x, y, 18, 18), ink.Red)
+	p.Sign("down", sheet.P(x+2.5, y+2.5), 13, ink.Cream)
 }
 
 // postStyle is how the post of a man is set below his name.
@@ -216,6 +232,9 @@ func (p *board) seatNotes(t *tip, q rules.Seat) {
 	}
 	if p.t.Leader == q {
 		t.say(p.say("ui.board.tip.leader", "n", p.s.Book.Visible(p.t, q)))
+	}
+	if p.warned(q) {
+		t.say(p.say("ui.board.tip.may_fall"))
 	}
 	if p.s.Book.Cause(p.t, q) {
 		t.say(p.say("ui.board.tip.cause"))
