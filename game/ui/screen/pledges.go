@@ -114,12 +114,16 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	if x.Sealed {
 		seal = "ui.pledges.sealed_word"
 	}
-	words, inks := p.say("ui.pledges.until_word", "term", p.s.Tell.PledgeTerm(x), "said", p.say(seal)), ink.Yours
+	until := func(key string) string {
+		return p.say("ui.pledges.until_word", "term", p.s.Tell.PledgeTerm(x), "said", p.say(key))
+	}
+	words, short, inks := until(seal), until(seal+"_short"), ink.Yours
 	accept := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: 1}
 	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
 		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep
+		short = words
 	}
-	p.fitted(sheet.R(card.X+10, low, card.W-20, 16), words, sheet.Smallest.In(inks))
+	p.firstFit(sheet.R(card.X+10, low, card.W-20, 16), sheet.Smallest.In(inks), words, short)
 	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
 	p.reply(at.Column(0, 2, 10), k, 1)
 	p.reply(at.Column(1, 2, 10), k, 0)
