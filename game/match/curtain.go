@@ -73,6 +73,6 @@ func (m *Match) clampSeen() {
 		m.record.Seen = seen
 	}
 	for p := range m.since {
-		m.since[p] = min(m.since[p], len(m.log))
+		m.since[p], m.looked[p] = min(m.since[p], len(m.log)), min(m.looked[p], len(m.log))
 	}
 }

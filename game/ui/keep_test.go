@@ -109,3 +109,24 @@ func TestTheVersionBeforeADamagedOneStays(t *testing.T) {
 		t.Errorf("of %d moves %d can still be read", len(r.Steps), n)
 	}
 }
+
+// Whoever has left the result for the title comes back to it.
+func TestTheTitleShowsTheLastResult(t *testing.T) {
+	shelf := &store.Memory{}
+	x := begun(t, shelf, 0)
+	r := newRobot(x, false)
+	for i := 0; i < 2000 && x.a.top() != "result"; i++ {
+		r.step()
+	}
+	if x.a.top() != "result" {
+		t.Fatalf("the game stands at %s", x.a.top())
+	}
+	y := open(t, Options{Shelf: shelf})
+	if k := y.a.house.Resume; !k.Over || int(k.Round) != k.Rounds-1 {
+		t.Errorf("the title knows of %+v", k)
+	}
+	y.press(hand.C)
+	if y.a.top() != "result" {
+		t.Errorf("the last result leads to %s", y.a.top())
+	}
+}

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"slices"
-	"strconv"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -284,19 +283,6 @@ func (t tale) chapters(room sheet.Rect, list []chapter) (turned bool) {
 		}
 	})
 	return true
-}
-
-// firstOf tells one list from another by the first of its rows in the log.
-func firstOf(list []chapter) string {
-	first := -1
-	for _, c := range list {
-		for _, e := range c.rows {
-			if first < 0 || e.At < first {
-				first = e.At
-			}
-		}
-	}
-	return strconv.Itoa(first)
 }
 
 // division is what stands in each of the two columns, and how high the higher one is.

@@ -1,5 +1,7 @@
 package screen
 
+import "strconv"
+
 // filledColumns fills columns of a height one after the other, when the list is too long
 // for two: it is read down the left one and the right one, and then turned. A chapter that
 // goes on in the next column has its heading there again. The chapters were measured.
@@ -31,4 +33,17 @@ func (c chapter) rowsIn(room float64) (n int, tall float64) {
 		n++
 	}
 	return n, tall
+}
+
+// firstOf tells one list from another by the first of its rows in the log.
+func firstOf(list []chapter) string {
+	first := -1
+	for _, c := range list {
+		for _, e := range c.rows {
+			if first < 0 || e.At < first {
+				first = e.At
+			}
+		}
+	}
+	return strconv.Itoa(first)
 }
