@@ -30,7 +30,7 @@ func (c *chronicle) debrief(p *Program, s *rules.State) Status {
 			fmt.Fprintf(p.Out, "\n    %s\n", c.teller.Say("ui.debrief.here"))
 		}
 		for _, t := range a.Told {
-			hang(p.Out, "    "+t.Date, 12, t.Text)
+			hang(p.Out, "    "+t.Date, 13, t.Text)
 		}
 		if a.Question.History != "" {
 			fmt.Fprintf(p.Out, "\n    %s\n", c.teller.Say("ui.debrief.history"))

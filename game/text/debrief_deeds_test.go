@@ -32,12 +32,12 @@ func TestPactsAndTheirEnds(t *testing.T) {
 	}
 	log := []rules.Event{made(0, 2, 1), made(4, 5, 3), begins(2), ended(rules.PledgeBroken, 2, 0), begins(3), ended(rules.PledgeLapsed, 4, 5),
 		begins(10), made(0, 4, 1), begins(11), ended(rules.PledgeLapsed, 0, 4)}
-	told{rules.OfPledges, -1, log, nil, []string{"3 open pacts were seen, and one was broken.",
+	told{rules.OfPledges, -1, log, nil, []string{"3 open pledges were seen, and one was broken.",
 		"June ’24 Stalin and Zinoviev: against Trotsky. Zinoviev broke it in June ’25.",
 		"June ’24 Bukharin and Rykov: against Kamenev. It ran out in Dec ’25.",
 		"June ’29 Stalin and Bukharin: against Trotsky. It stood to the end."}}.check(t)
-	told{rules.OfPledges, 1, log, nil, []string{"2 open pacts were seen with Trotsky or against him, and one was broken."}}.check(t)
-	told{rules.OfPledges, 6, log, nil, []string{"No pact was seen with Tomsky or against him."}}.check(t)
+	told{rules.OfPledges, 1, log, nil, []string{"2 open pledges were seen with Trotsky or against him, and one was broken."}}.check(t)
+	told{rules.OfPledges, 6, log, nil, []string{"No pledge was seen with Tomsky or against him."}}.check(t)
 }
 
 func TestWhoeverForgesARuleMayBeHitByIt(t *testing.T) {
@@ -66,7 +66,7 @@ func TestWhoeverForgesARuleMayBeHitByIt(t *testing.T) {
 	told{rules.OfFalls, -1, log, nil, []string{"June ’26 Trotsky is put out of the Politburo on Stalin’s motion. The plenum: 67 per cent for it."}}.check(t)
 	told{rules.OfLoser, -1, log, func(g *Played) { g.End.Table.Men[4].Rung = rules.InCommittee }, []string{
 		"Bukharin lost most: full member of the Politburo at the start, member of the Central Committee at the end; prestige from 0 to 0.",
-		"What was done to Bukharin: one removal (Stalin).", "Bukharin broke no pact, lost no motion and spoke against no line."}}.check(t)
+		"What was done to Bukharin: one removal (Stalin).", "Bukharin broke no pledge, lost no motion and spoke against no line."}}.check(t)
 }
 
 func TestChoicesBesideHistory(t *testing.T) {

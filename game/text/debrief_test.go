@@ -157,16 +157,16 @@ func TestAppointmentsAreFoundAgainInTheCount(t *testing.T) {
 	log := append([]rules.Event{appoints(0, 7), begins(3)}, counts(2, 66, 25)...)
 	told{rules.OfAppointments, -1, log, func(g *Played) { g.End.Table.Posts[0].Holder, g.End.Hidden.Patron[0] = 7, 0 }, []string{
 		"Stalin filled one post by appointment.",
-		"Dec ’25 Fourteenth Congress: secretaries whom Stalin had put in led Urals, 60 of 100 delegates.",
+		"Dec ’25 Fourteenth Congress: secretaries whom Stalin had put in led 60 of 100 delegates: Urals.",
 		"When it was over, 1 of the 1 secretaries of delegations was Stalin’s man."}}.check(t)
 	told{rules.OfFirstAppointments, -1, log, nil, []string{
-		"June ’24 Stalin put in Kaganovich as secretary. Kaganovich still led The Urals at the last count: 90 of 100 for the line, 5 against."}}.check(t)
+		"June ’24 Stalin put in Kaganovich as secretary. Kaganovich still led that delegation (The Urals) at the last count: 90 of 100 for the line, 5 against."}}.check(t)
 	log = append([]rules.Event{appoints(0, 7), begins(1), appoints(3, 9), begins(3)}, counts(2, 66, 25)...)
 	told{rules.OfAppointments, -1, log, nil, []string{"Stalin filled one post by appointment; Kamenev 1.",
 		"Dec ’25 Fourteenth Congress: no delegation was led by a man whom Stalin had put in.",
-		"Dec ’25 Fourteenth Congress: secretaries whom Kamenev had put in led Urals, 60 of 100 delegates."}}.check(t)
+		"Dec ’25 Fourteenth Congress: secretaries whom Kamenev had put in led 60 of 100 delegates: Urals."}}.check(t)
 	told{rules.OfFirstAppointments, -1, log, nil, []string{
-		"June ’24 Stalin put in Kaganovich as secretary. At the last count Krzhizhanovsky led The Urals: 90 of 100 for the line, 5 against."}}.check(t)
+		"June ’24 Stalin put in Kaganovich as secretary. At the last count Krzhizhanovsky led that delegation (The Urals): 90 of 100 for the line, 5 against."}}.check(t)
 	told{rules.OfCounts, -1, log, nil, []string{
 		"Dec ’25 Fourteenth Congress: 66 for the line, 25 against; Zinoviev led the minority. Most against: N. Caucasus, Volga, 55 of 100."}}.check(t)
 }
@@ -194,6 +194,6 @@ func TestWhoLed(t *testing.T) {
 		office(g)
 		g.End.Table.Blocs[0].Mood[0], g.End.Table.Men[4].Stance[0] = -30, -3
 		g.End.Table.Blocs[1].Mood[0], g.End.Table.Men[0].Stance[0] = 28, 3
-	}, []string{"At the end the moods of 1 of the 2 delegations, 60 of 100 delegates, lay nearest to what Bukharin stood for.",
-		"Nearest to Stalin, who came first, was one delegation, 40 of 100 delegates."}}.check(t)
+	}, []string{"At the end the moods of 1 of the 2 delegations, with 60 of 100 delegates, lay nearest to what Bukharin stood for.",
+		"Nearest to Stalin, who came first, was one delegation, with 40 of 100 delegates."}}.check(t)
 }

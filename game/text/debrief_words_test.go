@@ -81,6 +81,6 @@ func TestChargesRecantationsAndRecruits(t *testing.T) {
 	told{rules.OfRecantations, -1, log, nil, []string{"Dec ’24 Zinoviev recants: prestige −3.", "June ’24 Trotsky was told to recant on Stalin’s motion, and did not."}}.check(t)
 	drive := ev(rules.Recruited, func(e *rules.Event) { e.Who, e.Bloc, e.N = 2, 1, 2 })
 	told{rules.OfEnrolment, -1, []rules.Event{drive, begins(1), drive}, func(g *Played) { g.End.Table.Blocs[1].Weight += 4 }, []string{
-		"Zinoviev enrolled new members 2 times, for N. Caucasus, Volga: 4 delegates more.",
+		"Zinoviev enrolled new members 2 times, for N. Caucasus, Volga: 4 more delegates.",
 		"North Caucasus and Volga: from 40 to 44 of 100 delegates, the largest gain."}}.check(t)
 }

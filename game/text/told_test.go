@@ -34,7 +34,7 @@ func TestWhatAReaderIsTold(t *testing.T) {
 		"Credibility returns to its start: −1 for Stalin.":                                                          {What: rules.Settled, Who: rules.NoSeat, M: int16(rules.Only(0)), Ref: rules.Ref{Kind: rules.RefWord}},
 		"Trotsky was told to recant and has not: 2 marks of indiscipline.":                                          {What: rules.Undisciplined, Who: 1, N: 2, Why: rules.WhyRecantedOnce},
 		"Trotsky recants: prestige −3, and a lost vote comes off the record.":                                       {What: rules.Recanted, Who: 1, N: 3, M: 1},
-		"The special plenum meets: the Central Committee together with the Control Commission.":                     {What: rules.GatheringOpened, N: -1},
+		"The joint plenum meets: the Central Committee together with the Control Commission.":                       {What: rules.GatheringOpened, N: -1},
 		"The Politburo had refused it; Kamenev appealed to the plenum, and won there with 54 per cent of the vote.": {What: rules.AppealWon, Who: 3, M: 54},
 	} {
 		if got := teller.FactOn(e, rules.NoSeat, table); got != want {
