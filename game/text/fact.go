@@ -296,7 +296,7 @@ func (t *Teller) brief(mo rules.Motion, table *rules.Table) string {
 }
 
 // moverPlaces are the motion, who moved it where that has to be said, whether the plenum
-// decided, and how many of a hundred it asks for where half is not enough. Nobody is told that a man moved his own resignation.
+// decided, and how many of a hundred it asks for where what it got may look like enough. Nobody is told that a man moved his own resignation.
 func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
 	in := places{t.motionAt(int(e.N), table), t.seatAt("mover", e.Who),
 		{name: "himself", absent: true}, {name: "plenum", absent: true}, {name: "needed", absent: true}}
@@ -309,11 +309,18 @@ func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
 	}
 	in[2].text, in[2].absent = "-", mo.Kind != rules.MovePost || mo.C != int8(mo.By)
 	in[3].text, in[3].absent = "-", !t.fits(mo) || t.book.Body(table, mo) == rules.ByMajority
-	if t.fits(mo) && t.book.Body(table, mo) == rules.ByTwoThirds {
+	switch body := t.book.Body; {
+	case !t.fits(mo):
+	case body(table, mo) == rules.ByTwoThirds:
 		in[4] = numberAt("needed", int(t.book.Numbers.TwoThirds))
+	case body(table, mo) == rules.ByCommitteeMajority && e.M == mostHalf-1:
+		in[4] = numberAt("needed", mostHalf) // half looks like enough, and is not
 	}
 	return in
 }
+
+// mostHalf is the least per cent of the committee that is more than half of it.
+const mostHalf = 51
 
 // motionOf is the motion at n of the table.
 func motionOf(n int, table *rules.Table) (rules.Motion, bool) {

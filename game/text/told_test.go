@@ -27,8 +27,8 @@ func TestWhatAReaderIsTold(t *testing.T) {
 		"No vote is taken, as the post has just changed hands: censure of Trotsky.":                                                              {What: rules.MotionMoot, M: int16(rules.MovePost)},
 		"No vote is taken, as the man for the post can no longer take it: censure of Trotsky.":                                                   {What: rules.MotionMoot, M: int16(rules.Removal), Why: rules.WhyFallen},
 		"Kamenev seconds no motion.":                                                                                {What: rules.Seconded, Who: 3, N: -1},
-		"2 men of Trotsky now look to Stalin.":                                                                      {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
-		"No man of Trotsky goes over to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1},
+		"2 men of Trotsky’s now look to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
+		"No man of Trotsky’s goes over to Stalin.":                                                                  {What: rules.SpoilsTaken, Who: 0, Whom: 1},
 		"Trotsky recants: prestige −3.":                                                                             {What: rules.Recanted, Who: 1, N: 3},
 		"Prestige settles with posts: +1 for Bukharin; −1 for Trotsky and Zinoviev.":                                {What: rules.Settled, Who: rules.NoSeat, N: int16(rules.Only(4)), M: int16(rules.Only(1).With(2)), Ref: rules.Ref{Kind: rules.RefPrestige}},
 		"Credibility returns to its start: −1 for Stalin.":                                                          {What: rules.Settled, Who: rules.NoSeat, M: int16(rules.Only(0)), Ref: rules.Ref{Kind: rules.RefWord}},
@@ -115,7 +115,7 @@ func TestExileIsCountedByHands(t *testing.T) {
 	}
 }
 
-// A vote that failed with more than half says how many it needed.
+// A vote that failed with half or more says how many it needed.
 func TestAFailedVoteSaysThatTwoThirdsWereNeeded(t *testing.T) {
 	teller := testTeller()
 	table := &rules.Table{MotionsN: 1}
@@ -133,6 +133,12 @@ func TestAFailedVoteSaysThatTwoThirdsWereNeeded(t *testing.T) {
 		if got := teller.FactOn(failed, rules.NoSeat, table); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+	failed.M = 50 // half of the committee is not a majority of it
+	table.Men[1].Rung, table.Motions[0].Was = rules.InPolitburo, int8(rules.InPolitburo)
+	want := "Failed in the plenum with 50 per cent of the vote, where 51 are needed: Trotsky out of the Politburo, moved by Stalin."
+	if got := teller.FactOn(failed, rules.NoSeat, table); got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 
