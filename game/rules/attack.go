@@ -7,6 +7,11 @@ func (l look) checkAttack(m Move) Refusal {
 	if l.t.Men[m.A].Rung >= Exiled {
 		return Refusal{Why: WrongRung}
 	}
+	for _, given := range l.o.orders() {
+		if given.Do == Attack && given.A == m.A {
+			return Refusal{Why: Twice}
+		}
+	}
 	switch Weapon(m.B) {
 	case Deviation:
 		if l.b.Gap(&l.t.Men[m.A].Stance, &l.t.Lines) < 3 {
@@ -88,6 +93,17 @@ func (l look) attackOdds(m Move) (p Parts) {
 	return p
 }
 
+// lowLeft is how many per cent of a charge's odds are left against a man who lies low in the round.
+const lowLeft = 40
+
+// LowOdds is the odds of 100 that a charge has if the man lies low in the round, which nobody but he can
+// know before the reveal.
+func (b *Book) LowOdds(o *Observation, m Move) int8 {
+	l := b.look(o)
+	p := l.attackOdds(m)
+	return int8(hits(percent(p.Sum(), lowLeft)))
+}
+
 // hits is the odds of 100 of a charge, from its parts: no charge is certain, none without hope.
 func hits(odds int) int { return clamp(odds, 3, 95) }
 
@@ -141,12 +157,18 @@ func (l look) enemyOf(p, whom Seat) bool {
 
 func (c clerk) attack(m Move, odds int) {
 	by, whom := m.By, Seat(m.A)
-	if c.t.Men[whom].Low {
-		odds = percent(odds, 40)
+	low := c.t.Men[whom].Low
+	if low {
+		odds = percent(odds, lowLeft)
 	}
 	hit := c.s.chance(drawAttack, int(by)*MaxSeats*int(weapons)+int(whom)*int(weapons)+int(m.B), hits(odds))
 	e := fact(Attacked, Everybody)
 	e.Who, e.Whom, e.N, e.M = by, whom, m.B, int16(truth(hit))
+	if hit {
+		e.Ref = Ref{RefPrestige, int8(whom), min(c.t.Men[whom].Prestige, c.b.Numbers.AttackHurts)}
+	} else if low {
+		e.Why = WhyLiesLow
+	}
 	c.note(e)
 	c.openly(Ref{RefOdium, int8(by), 0}, 1)
 	c.regard(whom, by, -3)

@@ -25,7 +25,7 @@ const (
 	Recruited                   // Who, Bloc, N weight
 	Shifted                     // Who, Issue, N new stance; Why the cover
 	LostWord                    // Who, N credibility lost: Why
-	Attacked                    // Who, Whom, N weapon; M 1 it stuck
+	Attacked                    // Who, Whom, N weapon; M 1 it stuck, Ref.B the prestige that it cost; Why: WhyLiesLow when it did not
 	Inquired                    // Who learnt; Person or Whom, N facet, M answer
 	InquiryNoticed              // Who asks about Whom
 	PledgeOffered               // Who, Whom, N kind
@@ -155,6 +155,7 @@ const (
 	WhyHunch            // what he expects to come of it
 	WhyDown             // how low the man has fallen already
 	WhySight            // how far he is seen to lead
+	WhyLiesLow          // he lies low
 	whys
 )
 

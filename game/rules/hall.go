@@ -23,20 +23,17 @@ func (c clerk) openHall() {
 // openPlenum says that a plenum meets, of the calendar or called for this round: it has
 // no hall, what it decides is among the motions of the table.
 func (c clerk) openPlenum() {
-	for _, g := range c.plenums() {
-		c.meet(g)
-	}
+	c.plenums(clerk.meet)
 }
 
-// plenums are those that meet in the round: of the calendar, and -1 one that was called.
-func (c clerk) plenums() (list []int) {
+// plenums goes through those that meet in the round: of the calendar, and -1 one that was called.
+func (c clerk) plenums(each func(clerk, int)) {
 	if g := c.b.gatheringOf(c.t.Round); g >= 0 && c.b.Gatherings[g].Kind == Plenum {
-		list = append(list, g)
+		each(c, g)
 	}
 	if c.t.PlenumDue {
-		list = append(list, -1)
+		each(c, -1)
 	}
-	return list
 }
 
 func (c clerk) meet(gathering int) {
@@ -58,14 +55,14 @@ func (c clerk) closePlenum() {
 			perhaps = perhaps || m.Appeal
 		}
 	}
-	for _, g := range c.plenums() {
-		if voted == 0 && perhaps {
-			continue
-		}
+	if voted == 0 && perhaps {
+		return
+	}
+	c.plenums(func(c clerk, g int) {
 		e := fact(PlenumRose, Everybody)
 		e.N, e.M = int16(g), int16(voted)
 		c.note(e)
-	}
+	})
 }
 
 func (c clerk) nextSpeaker() {

@@ -28,7 +28,7 @@ func (b *Book) Strike(o *Observation, list, into []Move) []Move {
 }
 
 // besides is what has no place beside the orders that were given: the same again, another motion or offer to
-// resign, another step on the same issue, or noise while he lies low.
+// resign, another step on the same issue, another charge against the same man, or noise while he lies low.
 type besides struct {
 	given   []Move
 	moves   bool // a motion was given
@@ -56,7 +56,7 @@ func (x *besides) has(m *Move) bool {
 		return false
 	}
 	for i := range x.given {
-		if y := &x.given[i]; *y == *m || y.Do == Shift && m.Do == Shift && y.A == m.A {
+		if y := &x.given[i]; *y == *m || y.Do == m.Do && y.A == m.A && (m.Do == Shift || m.Do == Attack) {
 			return true
 		}
 	}

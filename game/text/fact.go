@@ -118,7 +118,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Shifted, rules.StanceFollowed:
 		return places{t.poleAt(e.Issue, n), textAt("n", Signed(n))}
 	case rules.Attacked:
-		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), t.hurt()}
+		return places{textAt("weapon", t.Weapon(rules.Weapon(n))), hurt(e)}
 	case rules.Inquired:
 		return t.inquiredPlaces(e)
 	case rules.PledgeOffered, rules.PledgeMade, rules.PledgeLapsed, rules.PledgeExposed:
@@ -217,9 +217,9 @@ func (t *Teller) choice(e rules.EventID, n int) string {
 	return either(c.Label, t.words.say("name.no_choice", nil))
 }
 
-// hurt is the prestige that a charge costs in this Book.
-func (t *Teller) hurt() place {
-	n := int(t.book.Numbers.AttackHurts)
+// hurt is the prestige that a charge has cost.
+func hurt(e rules.Event) place {
+	n := int(e.Ref.B)
 	return place{name: "hurt", n: -n, number: true, absent: n == 0}
 }
 

@@ -32,7 +32,7 @@ func factCase(e rules.Event) string {
 	case rules.Argued:
 		return argueCase(e)
 	case rules.Attacked:
-		return pick(m == 1, "stuck", "missed")
+		return pick(m == 1, "stuck", pick(e.Why == rules.WhyLiesLow, "low", "missed"))
 	case rules.Inquired:
 		return inquiredCase(e)
 	case rules.InquiryNoticed:

@@ -151,6 +151,7 @@ var whyNames = [...]string{
 	rules.WhyHunch:        "hunch",
 	rules.WhyDown:         "down",
 	rules.WhySight:        "sight",
+	rules.WhyLiesLow:      "lies_low",
 }
 
 var verbNames = [...]string{
