@@ -129,7 +129,9 @@ func TestFactsAsTheyShouldRead(t *testing.T) {
 	}{
 		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: rules.Nobody}, -1, nil, "Stalin picks Kaganovich for Ukraine."},
 		{rules.Event{What: rules.Appointed, Who: 0, Whom: -1, Person: 7, Other: 8}, 0, nil, "You pick Kaganovich for Ukraine, in place of Yevdokimov."},
-		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, M: 1, Person: -1, Other: -1}, -1, nil, "Zinoviev’s charge against Trotsky sticks: prestige −2 (factionalism)."},
+		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, M: 1, Ref: rules.Ref{Kind: rules.RefPrestige, A: 1, B: 2}, Person: -1, Other: -1}, -1, nil, "Zinoviev’s charge against Trotsky sticks: prestige −2 (factionalism)."},
+		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, M: 1, Ref: rules.Ref{Kind: rules.RefPrestige, A: 1}, Person: -1, Other: -1}, -1, nil, "Zinoviev’s charge against Trotsky sticks (factionalism)."},
+		{rules.Event{What: rules.Attacked, Why: rules.WhyLiesLow, Who: 2, Whom: 1, N: 2, Person: -1, Other: -1}, -1, nil, "Zinoviev’s charge against Trotsky, who lies low, does not stick (factionalism)."},
 		{rules.Event{What: rules.Attacked, Who: 2, Whom: 1, N: 2, Person: -1, Other: -1}, 1, nil, "Zinoviev’s charge against you does not stick (factionalism)."},
 		{rules.Event{What: rules.LostWord, Who: 4, N: 1, Why: rules.WhyBand}, -1, nil, "Bukharin stands too far from what he is known to believe: credibility −1."},
 		{rules.Event{What: rules.Fell, Who: 0, Whom: 1, N: 2, Person: -1}, 1, nil, "You are put out of the Politburo on Stalin’s motion."},

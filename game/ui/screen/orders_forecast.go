@@ -65,6 +65,9 @@ func (p *ordering) fit(f *rules.Forecast) []string {
 	if least, who := p.ifRival(f); who != rules.Nobody {
 		ends = append(ends, p.say("ui.before.if_rival", "n", sheet.Signed(least), "person", who))
 	}
+	if p.move.Do == rules.Attack {
+		ends = append(ends, p.say("ui.before.if_low", "n", p.s.Book.LowOdds(&p.s.Obs, p.move)))
+	}
 	return ends
 }
 
@@ -227,6 +230,9 @@ func (v *previewing) notes() {
 			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", v.s.Book.PrecedentPrice(v.t, k))
 		}
 		list = append(list, note{"scales", text})
+	}
+	if v.d.Verb == rules.Propose {
+		list = append(list, note{"chair", v.say("ui.before.two_voted", "who", v.s.Book.Chairman(v.t))})
 	}
 	list = append(list, note{"speaker", v.say(v.seenKey())})
 	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
