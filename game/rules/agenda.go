@@ -66,6 +66,12 @@ func (c clerk) standing(m Motion) int8 {
 	return 0
 }
 
+// Excludes reports whether no vote is taken on a motion once the other has been carried: both move the same
+// line, or fill the same post.
+func (m Motion) Excludes(other Motion) bool {
+	return m.Kind == other.Kind && m.B == other.B && (m.Kind == MoveLine || m.Kind == MovePost)
+}
+
 // secondsSame reports whether somebody has put the same motion: whoever comes second with
 // it seconds the first. Everybody sees that, as they see who seconds in the agenda. Whether it is appealed if it
 // fails is for whoever put it first: the risk is his.

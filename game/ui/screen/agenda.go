@@ -71,7 +71,7 @@ type asPaper struct {
 // agendaTall is how high a paper is in pages.
 func agendaTall(b *sheet.Builder, s *Scene, x asPaper) float64 {
 	return 148 + b.Tall(x.wide, s.Tell.MotionOn(x.m, &s.Obs.Table), x.title) +
-		b.Tall(x.wide, motionAbout(s, x.m, &s.Obs.Table), sheet.Row) + tellersMore(b, s, x.m, x.wide)
+		b.Tall(x.wide, agendaAbout(s, x.m), sheet.Row) + tellersMore(b, s, x.m, x.wide)
 }
 
 // agendaTitlePages is the type in which all papers go on a page.
@@ -199,7 +199,7 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
 	y := r.Y + 30
 	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, at.title)
-	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), motionAbout(s, m, &s.Obs.Table), sheet.Row.In(ink.Soft))
+	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), agendaAbout(s, m), sheet.Row.In(ink.Soft))
 	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-108, r.W-28, 42))
 	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-66, r.W-28, 24))
 	if onTable {
@@ -208,6 +208,18 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 		return
 	}
 	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-38, r.W-28, 30))
+}
+
+// agendaAbout says what a motion brings, and which other one is left without an object if it is carried.
+func agendaAbout(s *Scene, m rules.Motion) string {
+	t := &s.Obs.Table
+	about := motionAbout(s, m, t)
+	for _, i := range agendaPapers(s) {
+		if x := t.Motions[i]; x != m && x.Excludes(m) {
+			about += " " + s.Tell.Say("ui.papers.excludes", "n", i+1)
+		}
+	}
+	return about
 }
 
 // agendaTitle is the type in which all titles fit into their papers.
@@ -219,7 +231,7 @@ func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) shee
 	for i, n := range papers {
 		r, m := agendaPlace(room, i, len(papers)), s.Obs.Table.Motions[n]
 		title := s.Tell.MotionOn(m, &s.Obs.Table)
-		about := b.Tall(r.W-28, motionAbout(s, m, &s.Obs.Table), sheet.Row)
+		about := b.Tall(r.W-28, agendaAbout(s, m), sheet.Row)
 		for size > 12 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size))+about > r.H-148 {
 			size--
 		}
@@ -342,7 +354,7 @@ func agendaFoot(s *Scene) footing {
 func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 	v := s.tellers(&s.Obs, m)
 	return sheet.Tip{Title: s.Tell.MotionOn(m, &s.Obs.Table), Codex: s.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
-		{Label: motionAbout(s, m, &s.Obs.Table)},
+		{Label: agendaAbout(s, m)},
 		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},
 		{Label: s.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(int(v.Against))},
 		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
