@@ -125,7 +125,7 @@ func asItWas(k rules.MotionKind) int {
 const unheard = 40
 
 // pursued is what a player who leans to history adds to a motion that he would table, in
-// hundredths of a point: a reading he leaves alone, and of his quarrels he takes up one
+// hundredths of a point: a reading he leaves alone, and whoever stood with him then, and of his quarrels he takes up one
 // in a round, so that not all seven go for the same man; the more, the further the other
 // stands above where he stood by then.
 func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
@@ -133,6 +133,9 @@ func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
 	case rules.ReadDocument:
 		return -p.held(5 * unheard)
 	case rules.Censure, rules.Demand, rules.Removal:
+		if p.b.Together(o.Me, rules.Seat(m.B), o.Table.Round) {
+			return -p.held(4 * unheard)
+		}
 		if p.quarrelOf(o) == rules.Seat(m.B) {
 			overdue := max(0, p.behind(&o.Table, rules.Seat(m.B))-1)
 			return p.held((10 + 5*overdue) * unheard)

@@ -47,6 +47,28 @@ func TestQuarrelsAreSeconded(t *testing.T) {
 	}
 }
 
+// Whoever stood with a man in those years seldom moves against him: in the historical temper few of the warnings and
+// removals come from his friends.
+func TestFriendsOfThenAreSpared(t *testing.T) {
+	b := campaign(t)
+	moved, friends := 0, 0
+	watch(t, games{60, ai.Style{Level: ai.Normal, Temper: ai.Historical}}, func(_ uint64, o *rules.Observation, d ai.Decision) {
+		if d.Move.Do != rules.Propose {
+			return
+		}
+		switch m := d.Move.Motion(); m.Kind {
+		case rules.Censure, rules.Demand, rules.Removal:
+			moved++
+			if b.Together(o.Me, rules.Seat(m.B), o.Table.Round) {
+				friends++
+			}
+		}
+	})
+	if moved < 200 || 10*friends > moved {
+		t.Errorf("%d of %d motions against a man came from one who stood with him then", friends, moved)
+	}
+}
+
 // fellOf is in how many games the man was out of the Politburo at some time.
 func fellOf(t *testing.T, n uint64, temper ai.Temper, id string) uint64 {
 	who := contender(t, campaign(t), id)
