@@ -34,7 +34,7 @@ func TestEveryManUsesHisLever(t *testing.T) {
 func TestRuthlessPlayersFightMore(t *testing.T) {
 	blows := func(temper ai.Temper) int {
 		n := 0
-		watch(t, games{10, ai.Style{Level: ai.Normal, Temper: temper}}, func(_ uint64, _ *rules.Observation, d ai.Decision) {
+		watch(t, games{40, ai.Style{Level: ai.Normal, Temper: temper}}, func(_ uint64, _ *rules.Observation, d ai.Decision) {
 			switch m := d.Move; {
 			case m.Do == rules.Attack:
 				n++
@@ -44,7 +44,7 @@ func TestRuthlessPlayersFightMore(t *testing.T) {
 		})
 		return n
 	}
-	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); ruthless <= free {
+	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); 10*ruthless <= 11*free {
 		t.Errorf("%d blows in ruthless games, %d in free ones", ruthless, free)
 	}
 }

@@ -37,45 +37,43 @@ type veil struct {
 // veilsOf are the veils of the next move, whose reasons are these, before it is made.
 func (m *Match) veilsOf(move rules.Move, because []rules.Part) (list []veil) {
 	for _, part := range because {
-		seen := m.all()
+		var seen rules.Seats
+		secret := false
 		switch {
 		case part.Why == rules.WhyPledge:
-			seen = m.knowThePledge(move.By, m.book.SeatOf(part.Who))
+			seen, secret = m.knowThePledge(move.By, m.book.SeatOf(part.Who))
 		case part.Why == rules.WhyPatron, part.Why == rules.WhyGain && move.Do != rules.Appoint: // who appoints says the same of every man
-			seen = m.knowHisMan(move.By, part.Who)
+			seen, secret = m.knowHisMan(move.By, part.Who)
 		}
-		if seen != m.all() {
+		if secret { // what each of them has learnt for himself a spectator has not
 			list = append(list, veil{len(m.moves), part, seen})
 		}
 	}
 	return list
 }
 
-// all are the seats of the game.
-func (m *Match) all() rules.Seats { return rules.Seats(1<<len(m.book.Contenders) - 1) }
-
-// knowThePledge are those who know of a promise that binds the two: all, where there is none.
-func (m *Match) knowThePledge(a, b rules.Seat) rules.Seats {
+// knowThePledge are those who know of a sealed promise that binds the two, and whether there is one.
+func (m *Match) knowThePledge(a, b rules.Seat) (seen rules.Seats, secret bool) {
 	for i := range m.state.Pledges {
 		q := &m.state.Pledges[i]
 		if q.Live == rules.Binding && q.Sealed && a != b && q.Has(a) && q.Has(b) {
-			return q.Seen.With(q.A).With(q.B)
+			return q.Seen.With(q.A).With(q.B), true
 		}
 	}
-	return m.all()
+	return 0, false
 }
 
-// knowHisMan are those who know that an official is the man's own: all, where he is not.
-func (m *Match) knowHisMan(of rules.Seat, who rules.Person) (seen rules.Seats) {
+// knowHisMan are those who know that an official is the man's own, and whether he is.
+func (m *Match) knowHisMan(of rules.Seat, who rules.Person) (seen rules.Seats, secret bool) {
 	if who < 0 || m.book.IsContender(who) || m.state.Hidden.Patron[m.book.Official(who)] != of {
-		return m.all()
+		return 0, false
 	}
 	for q := range m.book.Contenders {
 		if m.state.Hands[q].Knows.Has(who) {
 			seen = seen.With(rules.Seat(q))
 		}
 	}
-	return seen.With(of)
+	return seen.With(of), true
 }
 
 // veiled reports whether a reason of a move is none of the seat's business.

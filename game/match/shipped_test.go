@@ -114,17 +114,28 @@ func TestNobodyIsPlayedAgainst(t *testing.T) {
 		t.Fatal("it does not load")
 	}
 	style := ai.Style{Level: ai.Normal, Persona: ai.Loner, Without: ai.Verbs(1 << rules.Notice)}
-	alone := endWithPeople(t, loaded.Book, style)
-	for _, people := range [][]rules.Seat{{0}, {2, 5}, {1, 3, 6}, {0, 1, 2, 3, 4, 5, 6}} {
-		if hash := endWithPeople(t, loaded.Book, style, people...); hash != alone {
-			t.Errorf("with people in the seats %v the game ends otherwise", people)
+	for seed := uint64(1); seed <= 5; seed++ {
+		played := trialGame{loaded.Book, style, seed}
+		alone := played.endWithPeople(t)
+		for _, people := range [][]rules.Seat{{0}, {2, 5}, {1, 3, 6}, {0, 1, 2, 3, 4, 5, 6}} {
+			if hash := played.endWithPeople(t, people...); hash != alone {
+				t.Errorf("seed %d: with people in the seats %v the game ends otherwise", seed, people)
+			}
 		}
 	}
 }
 
-func endWithPeople(t *testing.T, b *rules.Book, style ai.Style, people ...rules.Seat) uint64 {
+// trialGame is a game in which all decide in one style.
+type trialGame struct {
+	b     *rules.Book
+	style ai.Style
+	seed  uint64
+}
+
+// endWithPeople is the hash of the end if people sit in some of the seats, and decide as the computers there would.
+func (g trialGame) endWithPeople(t *testing.T, people ...rules.Seat) uint64 {
 	t.Helper()
-	const seed = 3
+	b, style, seed := g.b, g.style, g.seed
 	players := make([]match.Player, len(b.Contenders))
 	hands := map[rules.Seat]*ai.Player{}
 	for p := range players {

@@ -196,7 +196,6 @@ func (c clerk) second(m Move) {
 	if m.A >= 0 {
 		s := &c.t.Motions[m.A].Seconds
 		*s = s.With(m.By)
-		c.regard(c.t.Motions[m.A].By, m.By, 1)
 	}
 	e := fact(Seconded, Everybody)
 	e.Who, e.N = m.By, m.A
@@ -220,6 +219,7 @@ func (c clerk) agendaDone(p Seat) {
 	if t.Turn != 0 {
 		return
 	}
+	c.thankSeconders()
 	if best := c.foremost(func(m *Motion) bool { return true }); best >= 0 {
 		c.putOnTable(1, best)
 	}
@@ -227,6 +227,16 @@ func (c clerk) agendaDone(p Seat) {
 		c.putOnTable(MostSlots, best)
 	}
 	c.openVotes()
+}
+
+// thankSeconders: whoever has moved something thinks better of those who seconded it. He does so when all have spoken:
+// who speaks first must not matter to what he seconds himself.
+func (c clerk) thankSeconders() {
+	for _, m := range c.t.Motions[:c.t.MotionsN] {
+		for by := m.Seconds; by != 0; by &= by - 1 {
+			c.regard(m.By, by.First(), 1)
+		}
+	}
 }
 
 // foremost is the pending motion of the kind with most seconders, or -1.

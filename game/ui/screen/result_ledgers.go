@@ -302,7 +302,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 // have less room they scroll.
 const (
 	decidedRows  = 5.2
-	decidedPitch = 30.5
+	decidedPitch = 32
 )
 
 // resultCause is one thing that decided it, the first one of all above the others.
