@@ -2,12 +2,10 @@
 package main
 
 import (
-	"fmt"
 	"os"
 
 	"afterlenin/assets"
 	"afterlenin/game/command"
-	"afterlenin/game/store"
 	"afterlenin/game/ui"
 	"afterlenin/scenarios"
 )
@@ -29,11 +27,7 @@ func main() {
 
 // window opens the window and plays.
 func window(s command.Start) error {
-	shelf, err := store.Open("saves")
-	if err != nil {
-		return fmt.Errorf("there is no place for saves, set AFTERLENIN_HOME to a folder: %w", err)
-	}
-	o := ui.Options{Version: version, Shelf: shelf, Library: s.Library, First: command.UsualScenario, Lesson: command.LessonScenario, Next: command.NextScenario}
+	o := ui.Options{Version: version, Shelf: s.Shelf, Library: s.Library, First: command.UsualScenario, Lesson: command.LessonScenario, Next: command.NextScenario}
 	if g := s.Game; g != nil {
 		o.Start = &ui.Start{Scenario: g.Scenario, Loaded: g.Loaded, Seat: g.Seat, Seed: g.Seed}
 	}

@@ -141,7 +141,7 @@ func TestWrongFlags(t *testing.T) {
 		"simulate --strong":                          "--strong belongs to --report",
 		"simulate --report --pars":                   "--pars, --report and --ladder exclude each other",
 		"simulate one two":                           `simulate takes one SCENARIO, found also "two"`,
-		"simulate nowhere":                           `there is no scenario "nowhere"`,
+		"simulate nowhere":                           `there is no scenario "nowhere": there are after_lenin, opposition, `,
 		"simulate ./nowhere":                         "there is no folder or zip ./nowhere",
 		"check after_lenim":                          `did you mean "after_lenin"?`,
 		"play --seat lenin":                          `there is no seat "lenin": the seats are`,
@@ -149,6 +149,7 @@ func TestWrongFlags(t *testing.T) {
 		"replay":                                     "replay needs SAVE (see afterlenin replay --help)",
 		"replay nothing":                             `there is no file and no save "nothing": there are no saves yet`,
 		"version --loud":                             "there is no flag --loud",
+		"version after_lenin":                        `version takes nothing, found "after_lenin"`,
 	} {
 		try(t, strings.Fields(line)...).expect(t, CouldNotRun, words)
 	}
@@ -203,7 +204,7 @@ func TestPlay(t *testing.T) {
 		t.Errorf("%+v", shown)
 	}
 	tryWith(t, window, "play", "after_lenin", "--seat", "Trotsky", "--seed", "7").expect(t, Fine)
-	if g := shown.Game; g == nil || g.Scenario != "after_lenin" || g.Loaded == nil || g.Seat != "trotsky" || g.Seed != 7 {
+	if g := shown.Game; g == nil || shown.Shelf == nil || g.Scenario != "after_lenin" || g.Loaded == nil || g.Seat != "trotsky" || g.Seed != 7 {
 		t.Errorf("%+v", g)
 	}
 	tryWith(t, window, "play", "--seed", "8", councilZip(t)).expect(t, Fine)

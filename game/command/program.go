@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"afterlenin/game/scenario"
+	"afterlenin/game/store"
 )
 
 // Status is the exit status of the program.
@@ -41,7 +42,8 @@ type Program struct {
 // Start is what the window shows first.
 type Start struct {
 	Library scenario.Library
-	Game    *Game // to be started at once, or nil for the title
+	Shelf   store.Shelf // where saves and settings are kept
+	Game    *Game       // to be started at once, or nil for the title
 }
 
 // Game is a game to be started at once.
@@ -89,19 +91,30 @@ func (p Program) Run(args []string) (status Status) {
 			status = p.breakDown(broken, debug.Stack())
 		}
 	}()
+	out := &output{to: p.Out}
+	p.Out = out
+	status = p.do(args)
+	if out.err != nil {
+		return p.refuse("what it has to say cannot be written: %v", out.err)
+	}
+	return status
+}
+
+// do finds the command and does it.
+func (p *Program) do(args []string) Status {
 	if len(args) == 0 {
 		return p.open(nil)
 	}
 	if isHelp(args[0]) {
-		return help(&p, nil, args[1:])
+		return help(p, nil, args[1:])
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
-			return c.run(&p, &c, args[1:])
+			return c.run(p, &c, args[1:])
 		}
 	}
 	if args[0] == "--version" {
-		return version(&p, &command{name: "version"}, args[1:])
+		return version(p, &command{name: "version"}, args[1:])
 	}
 	return p.unknown(args[0])
 }
@@ -131,7 +144,11 @@ func (p *Program) open(g *Game) Status {
 	if p.Window == nil {
 		return p.refuse("this program was built without its window")
 	}
-	err := p.Window(Start{p.library(), g})
+	shelf, err := savesShelf()
+	if err != nil {
+		return p.refuse("there is no place for saves: %v", err)
+	}
+	err = p.Window(Start{p.library(), shelf, g})
 	var broke interface {
 		Broke() (what any, stack []byte)
 	}
@@ -151,8 +168,12 @@ func (p *Program) refuse(format string, args ...any) Status {
 }
 
 func version(p *Program, c *command, args []string) Status {
-	if _, status, done := p.parse(c, flagsOf(c), args); done {
+	rest, status, done := p.parse(c, flagsOf(c), args)
+	if done {
 		return status
+	}
+	if len(rest) > 0 {
+		return p.refuse("version takes nothing, found %q: leave it out", rest[0])
 	}
 	fmt.Fprintf(p.Out, "afterlenin %s\n", p.Version)
 	return Fine

@@ -109,7 +109,7 @@ func (p *Program) tell(r save.Record, who reader) Status {
 	c.begin(r, &start.Table)
 	state, err := save.Replay(book, r, c.watch)
 	if err != nil {
-		fmt.Fprintf(p.Err, "afterlenin: the save parts from the rules: %s\n", partingWords(c.teller, err))
+		fmt.Fprintf(p.Err, "afterlenin: the save parts from the rules: %s\n", c.partingWords(err))
 	}
 	if who.debrief {
 		return max(c.debrief(p, &state), pickStatus(err == nil))
@@ -141,16 +141,17 @@ func bookOf(r save.Record) (*rules.Book, error) {
 }
 
 // partingWords says in which round and how a replay parted from its record.
-func partingWords(t *text.Teller, err error) string {
+func (c *chronicle) partingWords(err error) string {
 	var parting *save.Parting
 	if !errors.As(err, &parting) {
 		return err.Error()
 	}
-	words := fmt.Sprintf("round %d (%s): %v", parting.Round+1, t.Date(int8(parting.Round)), parting)
-	if parting.Refusal == nil {
+	words := fmt.Sprintf("round %d (%s): %v", parting.Round+1, c.teller.Date(int8(parting.Round)), parting)
+	move, err := c.book.ParseMove(parting.Move)
+	if parting.Refusal == nil || err != nil {
 		return words
 	}
-	return fmt.Sprintf("%s (refused for ground %d)", words, parting.Refusal.Why)
+	return fmt.Sprintf("%s (%s)", words, c.teller.Refusal(move, parting.Refusal))
 }
 
 // keptOf is how many steps lead to the last good state.

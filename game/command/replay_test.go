@@ -117,7 +117,16 @@ func TestReplayOfAnotherOutcome(t *testing.T) {
 func TestReplayOfARefusedMove(t *testing.T) {
 	r, _ := played(t)
 	r.Steps[3].Move = r.Steps[0].Move
-	try(t, "replay", write(t, save.Write(r))).expect(t, Problems, "the save parts from the rules: round 1 (", "is not allowed")
+	try(t, "replay", write(t, save.Write(r))).expect(t, Problems, "the save parts from the rules: round 1 (", "is not allowed", "(not yours to decide now")
+}
+
+// A film that is named by mistake is not read into memory.
+func TestReplayOfAHugeFile(t *testing.T) {
+	path := write(t, nil)
+	if err := os.Truncate(path, largestSave+1); err != nil {
+		t.Skip(err)
+	}
+	try(t, "replay", path).expect(t, CouldNotRun, "is too large to be a save")
 }
 
 func TestReplayOfADamagedSave(t *testing.T) {

@@ -19,10 +19,16 @@ func savesShelf() (store.Shelf, error) { return store.Open("saves") }
 // settingsNames are what the window keeps beside the games; a test compares them with its own.
 var settingsNames = [...]string{"settings", "settings damaged"}
 
+// largestSave is far above what a save can have: its scenario is packed, and a move is a line.
+const largestSave = 64 << 20
+
 // openSave is the content of a file, or of a save by its name.
 func openSave(named string) ([]byte, error) {
 	info, err := os.Stat(named)
 	if err == nil && info.Mode().IsRegular() {
+		if info.Size() > largestSave {
+			return nil, fmt.Errorf("%s is too large to be a save", named)
+		}
 		return os.ReadFile(named)
 	}
 	shelf, fault := savesShelf()

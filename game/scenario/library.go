@@ -92,7 +92,10 @@ func (e *unknownScenario) Error() string {
 	if near := nearest(e.name, e.legal); near != "" {
 		return fmt.Sprintf("there is no scenario %q (did you mean %q?)", e.name, near)
 	}
-	return fmt.Sprintf("there is no scenario %q", e.name)
+	if len(e.legal) == 0 {
+		return fmt.Sprintf("there is no scenario %q", e.name)
+	}
+	return fmt.Sprintf("there is no scenario %q: there are %s", e.name, strings.Join(e.legal, ", "))
 }
 
 // Find opens what a person named: a folder, a zip, or a scenario of the library. A

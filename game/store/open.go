@@ -3,6 +3,7 @@
 package store
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 )
@@ -18,7 +19,7 @@ func Home() (string, error) {
 	}
 	config, err := os.UserConfigDir()
 	if err != nil {
-		return "", &Trouble{Fault: Broken, Cause: err}
+		return "", &Trouble{Fault: Broken, Cause: fmt.Errorf("%w: set %s to a folder", err, HomeVariable)}
 	}
 	return filepath.Join(config, "afterlenin"), nil
 }
