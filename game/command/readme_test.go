@@ -14,11 +14,13 @@ import (
 )
 
 // TestTheDocumentedCommandsRun runs every command line of the documents, with fewer
-// games; lines for make must name a target of the Makefile.
+// games, and what plays many for each that it counts in a small scenario; lines for make
+// must name a target of the Makefile.
 func TestTheDocumentedCommandsRun(t *testing.T) {
 	t.Setenv(store.HomeVariable, t.TempDir())
 	autosave(t)
 	makefile := read(t, "Makefile")
+	small := councilFolder(t)
 	n, lines := 0, map[string][]string{}
 	for _, page := range []string{"README.md", filepath.Join("game", "README.md"), filepath.Join("scenarios", "README.md")} {
 		lines[page] = commandLines(read(t, page))
@@ -30,6 +32,9 @@ func TestTheDocumentedCommandsRun(t *testing.T) {
 			switch words[0] {
 			case "afterlenin":
 				n++
+				if strings.Contains(line, "--ladder") || strings.Contains(line, "--report") {
+					words = append(words, small)
+				}
 				if x := try(t, words[1:]...); x.status != Fine {
 					t.Errorf("%s: %q ends with %d: %s%s", page, line, x.status, x.out, x.err)
 				}
