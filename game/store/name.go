@@ -48,6 +48,10 @@ func Wrong(name string) Mistake {
 	return NoMistake
 }
 
+// Same reports whether two names are one: many systems do not tell capitals from small letters, and
+// put what goes under the one in the place of the other.
+func Same(a, b string) bool { return strings.EqualFold(a, b) }
+
 func forbidden(r rune) bool {
 	if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
 		return false

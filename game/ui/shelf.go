@@ -2,6 +2,8 @@ package ui
 
 import (
 	"errors"
+	"slices"
+	"strings"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -82,7 +84,7 @@ func (a *App) save() {
 		return
 	}
 	for _, k := range a.house.Saves {
-		if k.Slot == a.house.SaveName {
+		if store.Same(k.Slot, a.house.SaveName) {
 			a.ask(screen.Doubt{Text: a.tell.Say("ui.saves.replace_ask", "name", k.Slot), Slot: k.Slot, Do: screen.MenuSave})
 			return
 		}
@@ -110,7 +112,8 @@ func (a *App) saveAs(slot string) {
 
 // wrongName is why nothing can be kept under a name.
 func (a *App) wrongName(name string) string {
-	if name == settingsSlot || name == screen.Autosave || isAside(name) {
+	own := func(used string) bool { return store.Same(name, used) }
+	if slices.ContainsFunc([]string{settingsSlot, damagedSettings, screen.Autosave}, own) || isAside(strings.ToLower(name)) {
 		return a.tell.Say("ui.saves.name_taken")
 	}
 	switch store.Wrong(name) {
