@@ -54,12 +54,15 @@ func (a *App) trouble(err error) string {
 	switch {
 	case errors.Is(err, store.NoRoom):
 		return a.tell.Say("message.disk_full")
+	case errors.Is(err, store.ReadOnly) && a.folder() == "":
+		return a.tell.Say("message.read_only.browser")
 	case errors.Is(err, store.ReadOnly):
 		return a.tell.Say("message.read_only", "folder", a.folder())
 	}
 	return a.tell.Say("message.not_saved", "cause", err.Error())
 }
 
+// folder is where the saves lie; in a browser they lie in none.
 func (a *App) folder() string {
 	if f, ok := a.options.Shelf.(interface{ Path() string }); ok {
 		return f.Path()

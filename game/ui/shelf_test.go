@@ -364,25 +364,3 @@ func (x *theatre) toTitle() {
 		x.t.Fatalf("the title is not reached from %s", x.a.top())
 	}
 }
-
-// Where a system does not tell capitals from small letters a game under another spelling replaces one, or the
-// settings, or the game in progress: it is asked or refused on every system.
-func TestNamesThatDifferInCapitalsAreOne(t *testing.T) {
-	shelf := &store.Memory{}
-	x := begun(t, shelf, 10)
-	for _, name := range []string{"settings", "Settings", "settings damaged", "AUTOSAVE", "Autosave 2"} {
-		if x.a.wrongName(name) == "" {
-			t.Errorf("a game may be kept as %q", name)
-		}
-	}
-	x.a.saveAs("Monday")
-	x.toSaves()
-	x.a.house.SaveName, x.a.house.NameBad = "monday", ""
-	x.a.save()
-	if d := x.a.house.Ask; d.Slot != "Monday" {
-		t.Errorf("nobody is asked whether to replace Monday: %+v", d)
-	}
-	if _, err := shelf.Take("monday"); err == nil {
-		t.Error("a second game lies beside Monday")
-	}
-}
