@@ -294,7 +294,7 @@ func playedFrom(t *testing.T, path string) (save.Record, uint64) {
 		t.Fatal(err)
 	}
 	defer src.Close()
-	l, problems := scenario.Load(src, scenario.Library{})
+	l, problems := scenario.Load(src, scenario.Library{Shipped: scenarios.Files})
 	if l == nil {
 		t.Fatal(problems)
 	}

@@ -23,14 +23,16 @@ func (c *chronicle) debrief(p *Program, s *rules.State) Status {
 	}
 	g := &text.Played{Log: c.log, End: s, Ledgers: c.book.Score(s), Meters: c.meters}
 	fmt.Fprintf(p.Out, "%s\n%s\n", c.book.Title, strings.Repeat("=", len([]rune(c.book.Title))))
-	for i, a := range c.teller.Debrief(g) {
+	answers := c.teller.Debrief(g)
+	indent := 4 + dateWide(answers) + 1
+	for i, a := range answers {
 		fmt.Fprintln(p.Out)
 		hang(p.Out, fmt.Sprintf("%d.", i+1), 4, a.Question.Text)
 		if len(a.Told) > 0 {
 			fmt.Fprintf(p.Out, "\n    %s\n", c.teller.Say("ui.debrief.here"))
 		}
 		for _, t := range a.Told {
-			hang(p.Out, "    "+t.Date, 13, t.Text)
+			hang(p.Out, "    "+t.Date, indent, t.Text)
 		}
 		if a.Question.History != "" {
 			fmt.Fprintf(p.Out, "\n    %s\n", c.teller.Say("ui.debrief.history"))
@@ -44,6 +46,16 @@ func (c *chronicle) debrief(p *Program, s *rules.State) Status {
 		}
 	}
 	return Fine
+}
+
+// dateWide is how many letters the longest date of the answers has.
+func dateWide(answers []text.Answer) (n int) {
+	for _, a := range answers {
+		for _, t := range a.Told {
+			n = max(n, len([]rune(t.Date)))
+		}
+	}
+	return n
 }
 
 // hang prints a text in lines below each other, so far from the edge; what stands before it

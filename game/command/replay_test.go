@@ -192,3 +192,13 @@ func TestReplayForWhom(t *testing.T) {
 		try(t, strings.Fields(line)...).expect(t, CouldNotRun, words)
 	}
 }
+
+// A date and what happened then do not run together, however long the name of the month.
+func TestDatesOfTheDebriefStandApart(t *testing.T) {
+	r, _ := playedFrom(t, filepath.Join("..", "..", "scenarios", LessonScenario))
+	x := try(t, "replay", write(t, save.Write(r)), "--debrief")
+	x.expect(t, Fine, "    July ’24 ")
+	if torn := regexp.MustCompile(`’\d\d[^ ,.]`).FindString(x.out); torn != "" {
+		t.Errorf("%q: a date runs into its sentence:\n%s", torn, x.out)
+	}
+}

@@ -102,7 +102,7 @@ func TestExtendsInCircles(t *testing.T) {
 	put("four", "five")
 	put("up", "../up")
 	lib := Library{Shipped: files}
-	for name, want := range map[string]string{"a": "in a circle", "one": "more than 3 deep", "up": "is not the name of a scenario",
+	for name, want := range map[string]string{"a": "in a circle: give its folder another name", "one": "more than 3 deep", "up": "is not the name of a scenario",
 		"four": `there is no scenario "five"`} {
 		src, err := lib.Open(name)
 		if err != nil {

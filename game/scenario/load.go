@@ -139,7 +139,7 @@ func (l *loader) base(extends *node, path []string) *node {
 		l.fatalAt(extends.spot(), "extends must be the name of a scenario in quotes, found %s", extends.kind.found())
 		return nil
 	case slices.Contains(path, name):
-		l.fatalAt(extends.spot(), "the scenario %q extends itself in a circle", name)
+		l.fatalAt(extends.spot(), "the scenario %q extends itself in a circle: give its folder another name, or extend another scenario", name)
 		return nil
 	case len(path) > mostExtends:
 		l.fatalAt(extends.spot(), "scenarios extend each other more than %d deep", mostExtends)
