@@ -1,4 +1,4 @@
-# Needs only Go; `make check` needs node too. Windows without make: go run . and go test ./...
+# Needs only Go; `make check` needs node too. Without make: see README.md.
 export CGO_ENABLED = 0
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 .PHONY: run test check gallery simulate balance golden bench fuzz coverage release
