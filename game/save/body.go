@@ -60,8 +60,12 @@ func (r *reader) mark(line string) Fault {
 		return Unreadable
 	}
 	m := Mark{Steps: len(r.record.Steps)}
+	marked := 0 // by the mark before: every round has moves of its own
+	if n := len(r.record.Marks); n > 0 {
+		marked = r.record.Marks[n-1].Steps
+	}
 	hash, ok := parseHex(words[4])
-	if !ok || !parseCount(words[2], &m.Round) || m.Round < 1 || m.Steps == 0 {
+	if !ok || !parseCount(words[2], &m.Round) || m.Round < 1 || m.Steps == marked {
 		return Unreadable
 	}
 	m.Round, m.Hash = m.Round-1, hash

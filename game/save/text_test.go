@@ -159,6 +159,7 @@ func TestDamageNamesTheLine(t *testing.T) {
 		{"reasons", change("14:30", "14;30"), Unreadable, "  because", 2},
 		{"a later line", whole + "more\n", TooMuch, "more", 4},
 		{"a line missing", change("green seal\n", ""), WrongSum, "-- round 2", 2},
+		{"a round without moves", resum(change("-- seen", "-- round 3 state 0000000000000007 check 0\n-- seen")), Unreadable, "-- round 3", 4},
 		{"a count", change("-- end 4", "-- end 5"), Unreadable, "-- end 5", 4},
 	} {
 		_, err := Read([]byte(c.text))
