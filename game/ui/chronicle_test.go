@@ -103,7 +103,7 @@ func TestAVoteIsRememberedWithThePromisesItBroke(t *testing.T) {
 					continue
 				}
 				broken++
-				stood := slices.ContainsFunc(s.votes.Pledges[:], func(p rules.Pledge) bool {
+				stood := slices.ContainsFunc(s.votes.Knew.Pledges[:], func(p rules.Pledge) bool {
 					return p.Live == rules.Binding && p.Has(e.Event.Who) && p.Has(e.Event.Whom)
 				})
 				if !stood {

@@ -21,9 +21,9 @@ func (c *chronicle) openVote(o *rules.Observation, motion int) {
 	c.taken = true
 	c.vote = screen.VoteRecord{Index: motion, Before: *t, Newest: rules.Nobody, Follows: c.early}
 	c.early = nil
-	c.vote.Pledges = o.Pledges
+	c.vote.Knew = o.Own
 	if c.knows != nil {
-		c.vote.Pledges = c.knows.Pledges
+		c.vote.Knew = *c.knows
 	}
 	m := rules.Motion{}
 	if motion >= 0 && motion < len(t.Motions) {
@@ -34,8 +34,9 @@ func (c *chronicle) openVote(o *rules.Observation, motion int) {
 	for p := range c.vote.Ballots {
 		c.vote.Ballots[p] = -1
 	}
+	looks := rules.Observation{Table: *t, Own: c.vote.Knew} // the eyes that see the whole screen: its lines must agree
 	for p := range c.book.People {
-		parts := c.book.Lean(o, rules.Person(p), m)
+		parts := c.book.Lean(&looks, rules.Person(p), m)
 		c.vote.Forecast[p] = int8(max(-100, min(100, parts.Sum())))
 	}
 	c.cast(t)

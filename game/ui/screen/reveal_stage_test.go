@@ -86,8 +86,8 @@ func (r *reel) open(w match.Waiting) {
 }
 
 func (r *reel) openVote() {
-	o := r.m.PublicObservation()
-	r.voting, r.vote = true, VoteRecord{Index: int(o.Table.Motion), Before: o.Table}
+	o := r.m.Observation(r.viewer)
+	r.voting, r.vote = true, VoteRecord{Index: int(o.Table.Motion), Before: o.Table, Knew: o.Own}
 	r.vote.Motion = o.Table.Motions[o.Table.Motion]
 	r.vote.Motion.Result = rules.Pending
 	for p := range r.vote.Ballots {

@@ -82,7 +82,7 @@ func callingOf(s *Scene) *calling {
 	}
 	c.obs.Table = *c.before
 	if c.before == &s.Votes.Before {
-		c.obs.Pledges = s.Votes.Pledges
+		c.obs.Own = s.Votes.Knew
 	}
 	c.number = slotOf(c.before, index)
 	c.voters()

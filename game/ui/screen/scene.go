@@ -93,10 +93,10 @@ func (s *Scene) Legal() []rules.Move {
 type VoteRecord struct {
 	Motion   rules.Motion
 	Index    int
-	Before   rules.Table                    // the table as the roll-call opened
-	Pledges  [rules.MaxPledges]rules.Pledge // ... and what whoever looks knew of promises: votes break them
-	Ballots  [rules.MaxPeople]int8          // by person: a rules.Ballot, or -1
-	Forecast [rules.MaxPeople]int8          // leaning of each voter before the vote, points of 100 for
+	Before   rules.Table           // the table as the roll-call opened
+	Knew     rules.Own             // ... and what whoever looks knew besides: votes break promises
+	Ballots  [rules.MaxPeople]int8 // by person: a rules.Ballot, or -1
+	Forecast [rules.MaxPeople]int8 // leaning of each voter before the vote, as far as whoever looks knew, points of 100 for
 	Reasons  [rules.MaxPeople][]rules.Part
 	Newest   rules.Person  // who voted last, Nobody before the first vote
 	Follows  []match.Entry // what it led to
