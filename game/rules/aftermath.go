@@ -24,9 +24,22 @@ func (c clerk) unmet() {
 			continue
 		}
 		m.Demanded = -1
-		c.mark(Seat(p), 2, WhyRecantedOnce)
-		c.openly(Ref{RefOdium, int8(p), 0}, 1)
+		c.mark(Seat(p), UnmetMarks, WhyRecantedOnce)
+		c.openly(Ref{RefOdium, int8(p), 0}, UnmetOdium)
 	}
+}
+
+// What it costs to let a demand to recant pass, in marks and in odium.
+const (
+	UnmetMarks = 2
+	UnmetOdium = 1
+)
+
+// RecantBy is the round at whose end it costs a man that he was told to recant and has not, and whether
+// that is still to come: a game may be over before.
+func (b *Book) RecantBy(t *Table, p Seat) (round int, told bool) {
+	round = int(t.Men[p].Demanded) + 1
+	return round, round > 0 && round < b.Rounds
 }
 
 // Income is what a seat gets each round, with its parts, as its holder knows.

@@ -48,7 +48,7 @@ const (
 	PostChanged                 // Post, Person new, Other old
 	PostLeft                    // Post that Person leaves for another: it is vacant
 	Censured                    // Whom by Who
-	RecantationWasDemanded      // Whom by Who
+	RecantationWasDemanded      // Whom by Who; N marks and M odium if he lets the next round pass, 0 if there is none
 	Fell                        // Whom to N rung, by Who; M the rung he fell from
 	Rose                        // Whom to N rung
 	SpoilsTaken                 // Who gets from Whom: N clients

@@ -182,11 +182,14 @@ func (c clerk) carryCensure(m Motion) {
 func (c clerk) carryDemand(m Motion) {
 	e := fact(RecantationWasDemanded, Everybody)
 	e.Who, e.Whom = m.By, Seat(m.B)
+	c.t.Men[m.B].Demanded = c.t.Round
+	if _, due := c.b.RecantBy(c.t, Seat(m.B)); due {
+		e.N, e.M = UnmetMarks, UnmetOdium
+	}
 	c.note(e)
 	c.mark(Seat(m.B), 1, WhyLostVote)
 	c.regard(Seat(m.B), m.By, -2)
 	c.loseVote(Seat(m.B))
-	c.t.Men[m.B].Demanded = c.t.Round
 }
 
 func (c clerk) read(d Document) {

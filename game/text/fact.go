@@ -111,7 +111,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 		return places{textAt("lever", t.Lever(rules.LeverID(n))), textAt("way", t.LeverWay(rules.LeverID(n), m))}
 	case rules.DocumentChanged, rules.PaperShown, rules.PaperLeaked, rules.PaperDenied:
 		return places{textAt("document", t.Document(rules.Document(n)))}
-	case rules.Recanted:
+	case rules.Recanted, rules.RecantationWasDemanded:
 		return places{{name: "n", n: n, number: true, absent: n == 0}, {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Argued:
 		return places{textAt("n", tenths(max(n, -n)))}

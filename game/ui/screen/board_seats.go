@@ -239,6 +239,7 @@ func (p *board) seatNotes(t *tip, q rules.Seat) {
 	if p.s.Book.Cause(p.t, q) {
 		t.say(p.say("ui.board.tip.cause"))
 	}
+	t.say(p.demanded(q))
 	if man.Shield > 0 {
 		t.say(p.say("ui.board.tip.shield", "n", man.Shield))
 	}

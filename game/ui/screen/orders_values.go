@@ -98,6 +98,9 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 		if offersToResign(q, v) && v.Open {
 			return p.say("ui.orders.gesture.resign_odds", "n", v.Odds)
 		}
+		if rules.GestureKind(n) == rules.Recant && p.mustRecant(p.s.Obs.Me) {
+			return p.say("ui.orders.gesture.recant_due", "n", rules.UnmetMarks, "m", rules.UnmetOdium)
+		}
 		return p.say("ui.orders.gesture." + gestureKeys[n])
 	case AMotion:
 		return p.say("ui.orders.motion." + motionKeys[n] + ".about")

@@ -141,9 +141,11 @@ func (p *board) trayOrders(at stepAt) {
 	wide, _ := p.trayWide()
 	all := sheet.R(262, 642, wide-16, 66)
 	w := p.Text(262, 619, p.say("ui.tray.orders"), sheet.Heading.Sized(14.5).In(ink.Cream))
+	r := sheet.R(262+w+12, 613, all.Right()-2-262-w-12, 28)
+	if p.s.Answer == "" {
+		p.reminder(r)
+	}
 	if said := p.s.Answer; said != "" {
-		x := 262 + w + 12
-		r := sheet.R(x, 613, all.Right()-2-x, 28)
 		p.Node(sheet.Node{ID: "tray-answer", Name: said, Rect: r, Group: "tray", Dark: true, Tip: p.tip(said, p.term("pledge")).Tip})
 		if tall := p.Tall(r.W, said, sheet.Smallest); tall < r.H {
 			r.Y += (r.H - tall) / 2
