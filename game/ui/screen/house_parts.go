@@ -143,11 +143,12 @@ type writing struct {
 	id, name, value, hint string
 	do                    sheet.Action
 	off, group            string
+	form                  bool // one of several to fill in: Enter goes on to the next
 }
 
 // houseWrite prints a place to write in, with what is written and the caret.
 func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
-	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off, Group: f.group})
+	look := b.Node(sheet.Node{ID: f.id, Role: sheet.Entry, Name: f.name, Value: f.value, Rect: r, Do: f.do, Off: f.off, Group: f.group, Form: f.form})
 	b.Fill(r, ink.Card)
 	b.Frame(r, 1.5, ink.Black)
 	b.Sign("quill", sheet.P(r.X+6, r.Middle().Y-7), 14, ink.Soft)
@@ -156,6 +157,9 @@ func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 		b.Fit(in, f.hint, sheet.Row.In(ink.Soft))
 	}
 	shown := houseTail(b, f.value, in.W)
+	if b.Memory.Whole(f.id) {
+		b.Fill(sheet.R(in.X-1, r.Y+5, b.Wide(shown, sheet.RowStrong.Sized(14.5))+2, r.H-10), ink.Buff)
+	}
 	b.Fit(in, shown, sheet.RowStrong.Sized(14.5))
 	if look.Focus || b.Memory.Focus == f.id {
 		b.Fill(sheet.R(in.X+b.Wide(shown, sheet.RowStrong.Sized(14.5))+1, r.Y+5, 2, r.H-10), ink.Red)

@@ -256,7 +256,7 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
 	if who.Person {
 		houseWrite(b, rest, writing{id: "new.team." + prof.ID, group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
-			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p))})
+			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p)), form: true})
 		return
 	}
 	newMind(b, s, p, sheet.R(rest.X, r.Y+(r.H-newPickTall)/2, rest.W, newPickTall))
@@ -313,7 +313,7 @@ func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.new.seed"), "")
 	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 40), s.Tell.Say("ui.new.seed_about"), sheet.Row.In(ink.Soft))
 	houseWrite(b, sheet.R(in.X, y, (in.W-8)/2, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
-		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed)})
+		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed), form: true})
 	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+(in.W+8)/2, y, (in.W-8)/2, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
 }
 

@@ -103,6 +103,7 @@ func (m *Memory) click(s *Sheet, f *hand.Frame, res *Response) {
 	}
 	if f.Down {
 		m.clickBeside(s, res)
+		m.whole = ""
 		m.Pressed, m.Shown, m.Told, m.dragged, res.Changed = m.Over, false, "", false, true
 		if n := s.Find(m.Over); n != nil && n.Tabbed() {
 			m.Focus = m.Over

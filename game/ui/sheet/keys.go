@@ -10,8 +10,16 @@ import (
 func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 	n := s.Find(m.Focus)
 	writing := n != nil && n.Role == Entry
+	whole := m.whole
+	if !writing || !k.IsLetter() { // the letter that replaces it comes after its key
+		m.whole = ""
+	}
 	switch {
-	case writing && m.edit(n, k, res):
+	case writing && k == hand.Ctrl|hand.A:
+		m.whole, res.Changed = n.ID, true
+	case writing && m.edit(n, whole == n.ID, k, res):
+	case writing && n.Form && k == hand.Enter:
+		m.onward(s, n, res)
 	case writing && k.IsLetter():
 	case k == codexKey && m.explain(s, res):
 	case k == hand.Escape && m.Told != "":
@@ -56,8 +64,7 @@ func (m *Memory) travel(s *Sheet, k hand.Key, res *Response) bool {
 	if to == "" {
 		return false
 	}
-	m.Focus, m.along, m.Shown, m.Told, res.Changed = to, "", true, "", true
-	m.reveal(s, to)
+	m.focusOn(s, to, res)
 	return true
 }
 
@@ -92,13 +99,26 @@ func (m *Memory) write(s *Sheet, runes []rune, res *Response) {
 		res.Runes = append(res.Runes, runes...)
 		return
 	}
-	if len(runes) > 0 {
-		m.enter(n, n.Value+string(runes), res)
+	if len(runes) == 0 {
+		return
 	}
+	if m.whole == n.ID {
+		n.Value = ""
+	}
+	m.whole = ""
+	m.enter(n, n.Value+string(runes), res)
 }
 
-func (m *Memory) edit(n *Node, k hand.Key, res *Response) bool {
-	if k != hand.Backspace || n.Off != "" {
+// edit takes the last letter away or, where the whole text is chosen, all of it.
+func (m *Memory) edit(n *Node, whole bool, k hand.Key, res *Response) bool {
+	if n.Off != "" {
+		return false
+	}
+	if whole && (k == hand.Backspace || k == hand.Delete) {
+		m.enter(n, "", res)
+		return true
+	}
+	if k != hand.Backspace {
 		return false
 	}
 	_, size := utf8.DecodeLastRuneInString(n.Value)
@@ -111,4 +131,28 @@ func (m *Memory) enter(n *Node, text string, res *Response) {
 	a := n.Do
 	a.Text = text
 	res.Acts, res.Changed = append(res.Acts, a), true
+}
+
+// onward leaves a field of a form: for the next one of its group or, after the last, for the next step.
+func (m *Memory) onward(s *Sheet, n *Node, res *Response) {
+	to, passed := "", false
+	for i := range s.Top() {
+		x := &s.Top()[i]
+		switch {
+		case x.ID == n.ID:
+			passed = true
+		case x.Role == Stop:
+			to = x.ID
+		case passed && x.Form && x.Group == n.Group && n.Group != "" && x.Off == "":
+			m.focusOn(s, x.ID, res)
+			m.whole = x.ID // what stands there is mostly to be replaced
+			return
+		}
+	}
+	m.focusOn(s, to, res)
+}
+
+func (m *Memory) focusOn(s *Sheet, id string, res *Response) {
+	m.Focus, m.along, m.Shown, m.Told, res.Changed = id, "", true, "", true
+	m.reveal(s, id)
 }

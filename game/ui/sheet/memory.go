@@ -27,6 +27,7 @@ type Memory struct {
 	held     bool   // the button is down, or the finger on the glass
 	wanted   string // a node that the next sheet brings into sight
 	along    string // where the focus came to lie because a page was turned: nobody looked for it there
+	whole    string // the field whose whole text is chosen: what is typed replaces it
 	kept     string // the last thing that was looked at of those that are kept in mind
 }
 
@@ -48,6 +49,9 @@ func (m *Memory) Show(id string) { m.wanted = id }
 // (Node.Keep): what is said about it stays while pages are turned or the hand is elsewhere,
 // until something was done.
 func (m *Memory) Kept() string { return m.kept }
+
+// Whole reports whether the whole text of a field is chosen, so that what is typed replaces it.
+func (m *Memory) Whole(id string) bool { return m.whole == id && id != "" && m.Focus == id }
 
 // keep notes what is looked at now, for the sheets to come.
 func (m *Memory) keep(s *Sheet) {
