@@ -15,12 +15,40 @@ import (
 
 // takeLibrary loads every scenario once; the broken ones keep their problems.
 func (a *App) takeLibrary() {
-	names := a.options.Library.Names()
+	names := a.layOut()
 	for _, name := range names {
 		a.takeOne(name)
 	}
 	a.house.CanLearn = slices.Contains(names, a.options.Lesson)
 	a.pickFirst()
+}
+
+// layOut gives every scenario of the library its place in the list before any is read, so that nothing
+// moves under a hand while they come in: first those that are told to stand first, the others by name.
+func (a *App) layOut() []string {
+	names := a.options.Library.Names()
+	place := func(name string) int {
+		if i := slices.Index(a.options.Order, name); i >= 0 {
+			return i
+		}
+		return len(a.options.Order)
+	}
+	slices.SortStableFunc(names, func(x, y string) int { return place(x) - place(y) })
+	for _, name := range names {
+		a.put(screen.Listed{Name: name, Title: strings.ReplaceAll(name, "_", " "), Own: a.isOwn(name), Reading: true}, nil)
+	}
+	return names
+}
+
+// put gives a scenario its place: the one that was laid out for it, or one at the end.
+func (a *App) put(l screen.Listed, loaded *scenario.Loaded) {
+	for i := range a.house.Scenarios {
+		if a.house.Scenarios[i].Name == l.Name {
+			a.house.Scenarios[i], a.listed[i] = l, loaded
+			return
+		}
+	}
+	a.house.Scenarios, a.listed = append(a.house.Scenarios, l), append(a.listed, loaded)
 }
 
 // pickFirst lets the title speak of the scenario it was asked to, or of the first that
@@ -58,8 +86,7 @@ func (a *App) take(r reading) {
 }
 
 func (a *App) addBroken(name string, faults []screen.Fault) {
-	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: name, Own: a.isOwn(name), Broken: true, Problems: faults})
-	a.listed = append(a.listed, nil)
+	a.put(screen.Listed{Name: name, Title: name, Own: a.isOwn(name), Broken: true, Problems: faults}, nil)
 }
 
 func (a *App) addScenario(name string, loaded *scenario.Loaded, problems scenario.Problems) {
@@ -74,9 +101,8 @@ func (a *App) addScenario(name string, loaded *scenario.Loaded, problems scenari
 		return
 	}
 	b := loaded.Book
-	a.house.Scenarios = append(a.house.Scenarios, screen.Listed{Name: name, Title: b.Title, Version: b.Version, About: b.About, More: b.More,
-		Rounds: b.Rounds, Seats: len(b.Contenders), Own: a.isOwn(name), Problems: faults, Book: b})
-	a.listed = append(a.listed, loaded)
+	a.put(screen.Listed{Name: name, Title: b.Title, Version: b.Version, About: b.About, More: b.More,
+		Rounds: b.Rounds, Seats: len(b.Contenders), Own: a.isOwn(name), Problems: faults, Book: b}, loaded)
 }
 
 // isOwn reports whether a scenario lies in the player's folder and not in the game.
@@ -124,6 +150,10 @@ func (a *App) pickedLoaded() *scenario.Loaded {
 
 func (a *App) pickScenario(i int) {
 	if i < 0 || i >= len(a.listed) || i == a.house.Picked {
+		return
+	}
+	a.takeNow(a.house.Scenarios[i].Name)
+	if a.listed[i] == nil && a.top() == "newgame" { // it was chosen while it was still to be read
 		return
 	}
 	a.keepChoice()

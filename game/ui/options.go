@@ -25,6 +25,7 @@ type Options struct {
 	Library scenario.Library // the game's scenarios and the player's own
 	First   string           // the scenario that the title shows; "" the first that can be played
 	Lesson  string           // the scenario that teaches the game; "" none
+	Order   []string         // the scenarios that stand first in the list, in this order
 	Next    string           // the scenario that is offered after it; "" the one that was picked before
 	Start   *Start           // begin this at once; nil: the title
 	Words   *text.Words      // nil: English

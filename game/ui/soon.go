@@ -45,10 +45,11 @@ type beginning struct {
 
 // startSoon is the application as far as the first picture needs it.
 func (a *App) startSoon() bool {
-	names, first := a.options.Library.Names(), a.options.First
-	if a.options.Start != nil || !slices.Contains(names, first) {
+	first := a.options.First
+	if a.options.Start != nil || !slices.Contains(a.options.Library.Names(), first) {
 		return false
 	}
+	names := a.layOut()
 	a.begins = &beginning{name: first}
 	a.later = slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == first })
 	a.house.CanLearn = slices.Contains(names, a.options.Lesson)

@@ -100,8 +100,9 @@ type Listed struct {
 	Seats    int
 	Own      bool // in the player's folder
 	Broken   bool
+	Reading  bool // it is still to be read: Title is its name
 	Problems []Fault
-	Book     *rules.Book // nil when broken
+	Book     *rules.Book // nil when broken, or still to be read
 }
 
 // Fault is a problem of a scenario: where, what, and how it could be put right.

@@ -100,20 +100,11 @@ func newPeople(s *Scene) int {
 
 func newScenarios(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.new.scenario"), "")
-	playable := 0
-	for _, l := range s.House.Scenarios {
-		if !l.Broken {
-			playable++
-		}
-	}
-	list := sheet.R(in.X, in.Y, in.W, min(float64(playable)*50+2, 250))
-	b.Scroll("new.scenarios", list, float64(playable)*50, func() {
-		row := 0
-		for i, l := range s.House.Scenarios {
-			if !l.Broken {
-				newScenario(b, s, i, list.Line(row, 50))
-				row++
-			}
+	tall := float64(len(s.House.Scenarios)) * 50
+	list := sheet.R(in.X, in.Y, in.W, min(tall+2, 250))
+	b.Scroll("new.scenarios", list, tall, func() {
+		for i := range s.House.Scenarios { // also those that are broken: nothing moves when that is found
+			newScenario(b, s, i, list.Line(i, 50))
 		}
 	})
 	if s.Book == nil {
@@ -191,10 +182,16 @@ func newScenario(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
 	n := sheet.Node{ID: "new.scenario." + l.Name, Role: sheet.Choice, Name: l.Title, Rect: sheet.R(r.X, r.Y, r.W, 46), Group: "new.scenarios",
 		Do: sheet.Do(ActSet, i), Tip: sheet.Tip{Title: l.Title, Lines: []sheet.TipLine{{Label: l.About}}}}
 	n.Do.Text = SetScenario
+	if l.Broken {
+		n.Off, n.Do = s.Tell.Say("ui.scenarios.broken"), sheet.Action{}
+	}
 	words, second := rowInks(b, &n, chosen)
+	if l.Broken || l.Reading {
+		words = ink.Soft
+	}
 	b.Fit(sheet.R(r.X+12, r.Y+4, r.W-30, 22), l.Title, sheet.RowStrong.Sized(16).In(words))
 	size := s.Tell.Say("ui.scenarios.size", "n", l.Rounds, "m", l.Seats)
-	if l.Own { // a copy may have kept its title
+	if l.Own || l.Broken || l.Reading { // a copy may have kept its title
 		size = scenarioNote(s, &l)
 	}
 	b.Fit(sheet.R(r.X+12, r.Y+25, r.W-30, 17), size, sheet.Row.In(second))

@@ -17,7 +17,9 @@ func Scenarios(b *sheet.Builder, s *Scene) {
 	if l := pickedScenario(s); l == nil {
 		next.Off = s.Tell.Say("ui.new.no_scenario")
 	} else {
-		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { scenarioPage(b, s, l, r) })
+		if !l.Reading {
+			broad(b, at[1].rect(76, 540), func(r sheet.Rect) { scenarioPage(b, s, l, r) })
+		}
 		if l.Broken {
 			next.Off = s.Tell.Say("ui.scenarios.broken")
 		}
@@ -56,7 +58,7 @@ func scenarioRow(b *sheet.Builder, s *Scene, i int, r sheet.Rect) {
 	n := sheet.Node{ID: "scenario." + l.Name, Role: sheet.Choice, Name: l.Title, Rect: sheet.R(r.X, r.Y, r.W, 52), Group: "scenarios", Do: sheet.Do(ActSet, i)}
 	n.Do.Text = SetScenario
 	words, second := rowInks(b, &n, i == s.House.Picked)
-	if l.Broken && i != s.House.Picked {
+	if (l.Broken || l.Reading) && i != s.House.Picked {
 		words = ink.Soft
 	}
 	x := r.X + 12
@@ -72,6 +74,9 @@ func scenarioNote(s *Scene, l *Listed) string {
 	where := s.Tell.Say("ui.scenarios.shipped")
 	if l.Own {
 		where = s.Tell.Say("ui.scenarios.own")
+	}
+	if l.Reading {
+		return s.Tell.Say("ui.scenarios.note", "size", s.Tell.Say("ui.scenarios.reading"), "where", where)
 	}
 	if l.Broken {
 		return s.Tell.Say("ui.scenarios.note", "size", s.Tell.Say("ui.scenarios.problems", "n", len(l.Problems)), "where", where)

@@ -52,6 +52,6 @@ func TestTheWholeTextOfAFieldIsChosen(t *testing.T) {
 	s.wantActs("name R")
 	s.play(new(hand.Script).Press(hand.Ctrl|hand.A, hand.Backspace))
 	s.wantActs("name")
-	s.play(new(hand.Script).Press(hand.Ctrl | hand.A).Click(5, 5).Type("x"))
+	s.play(new(hand.Script).Press(hand.Ctrl|hand.A).Click(5, 5).Type("x"))
 	s.wantActs("name Team 2x")
 }
