@@ -218,11 +218,11 @@ func resultPlate(b *sheet.Builder, s *Scene, x medal) {
 	houseShort(b, sheet.R(x.x+98, 10, room, 20), x.head, sheet.SubHeading.In(x.words))
 	b.Fit(sheet.R(x.x+98, 28, room, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
 	houseShort(b, sheet.R(x.x+98, 62, room, 18), x.note, sheet.Row.In(x.words))
-	id := "result.plate.leads"
+	id, tip := "result.plate.leads", leadTip(s, p, b.Asked("result.plate.leads"))
 	if x.ground != ink.Red {
-		id = "result.plate.best"
+		id, tip = "result.plate.best", ledgerTip(s, p, b.Asked("result.plate.best"))
 	}
-	b.Node(sheet.Node{ID: id, Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, x.wide-34, 76), Quiet: true, Dark: true})
+	b.Node(sheet.Node{ID: id, Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, x.wide-34, 76), Quiet: true, Dark: true, Tip: tip})
 }
 
 func resultFoot(b *sheet.Builder, s *Scene) {

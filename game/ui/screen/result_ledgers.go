@@ -103,7 +103,8 @@ func (l ledgerLot) print(r sheet.Rect, list []rules.Seat) {
 func (l ledgerLot) head(r sheet.Rect, c ledgerColumn) {
 	b := l.b
 	head, style := l.s.Tell.Say("ui.result."+c.key), headStyle
-	b.Node(sheet.Node{ID: "result.head." + c.key + "." + sheet.Count(l.before), Name: head, Rect: r, Quiet: true, Tip: sheet.Tip{Title: head, Codex: l.s.Tell.Say("ui.term.ledgers")}})
+	id := "result.head." + c.key + "." + sheet.Count(l.before)
+	b.Node(sheet.Node{ID: id, Name: head, Rect: r, Quiet: true, Tip: headTip(l.s, c.key, b.Asked(id))})
 	if c.sign != "" && b.Wide(head, houseSmall(b, style)) <= r.W-17 {
 		b.Sign(c.sign, sheet.P(r.X, r.Y+2), 13, ink.Soft)
 		r.X, r.W = r.X+17, r.W-17
@@ -174,8 +175,10 @@ func resultRow(b *sheet.Builder, s *Scene, i int, p rules.Seat, r sheet.Rect) {
 		ledgerBar(b, ledgerAt(r, ledgerColumns[k].x), r, n)
 	}
 	resultSum(b, l, r, mostOf(s.House.Ledgers))
-	b.Node(sheet.Node{ID: "result.row." + s.Book.People[p].ID, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: signedDecimal(l.Margin), Rect: r, Group: "ledgers",
-		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, l)})
+	id := "result.row." + s.Book.People[p].ID
+	b.Node(sheet.Node{ID: id, Role: sheet.TableRow, Name: s.Tell.Seat(p) + ", " + resultPlayer(s, p), Value: signedDecimal(l.Margin), Rect: r, Group: "ledgers",
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(p)}, Tip: ledgerTip(s, p, b.Asked(id))})
+	cells(b, s, p, r)
 }
 
 func resultPlayer(s *Scene, p rules.Seat) string {
@@ -188,13 +191,18 @@ func resultPlayer(s *Scene, p rules.Seat) string {
 	return s.Tell.Say("ui.computer")
 }
 
-func ledgerTip(s *Scene, p rules.Seat, l *rules.Ledger) sheet.Tip {
+func ledgerTip(s *Scene, p rules.Seat, asked bool) sheet.Tip {
+	l := &s.House.Ledgers[p]
 	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Codex: s.Tell.Say("ui.term.ledgers")}
 	for k, n := range ledgerParts(l) {
-		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result." + ledgerColumns[k].key), Value: decimal(n)})
+		said := s.Tell.Say("ui.result." + ledgerColumns[k].key)
+		if asked {
+			said = withItems(s, p, k)
+		}
+		t.Lines = append(t.Lines, sheet.TipLine{Label: said, Value: decimal(n)})
 	}
 	t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.sum_word"), Value: decimal(l.Sum)},
-		sheet.TipLine{Label: s.Tell.Say("ui.result.par_word"), Value: decimal(l.Par)})
+		sheet.TipLine{Label: s.Tell.Say("ui.result.par_word"), Value: decimal(l.Par)}, sheet.TipLine{Label: s.Tell.Say("ui.result.margin_word"), Value: signedDecimal(l.Margin)})
 	if s.House.Truth != nil {
 		if a := s.House.Truth.Hands[p].Ambition; a >= 0 {
 			met := "ui.result.his_ambition_missed"
@@ -273,7 +281,7 @@ func resultSum(b *sheet.Builder, l *rules.Ledger, r sheet.Rect, most int16) {
 }
 
 func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.result.decided"), s.Tell.Say("ui.result.decided_note"))
+	in := b.Panel(r, s.Tell.Say("ui.result.decided"), decidedNote(b, s, r.W))
 	list := s.Tell.Causes(resultEvents(s), resultLeader(s), resultWinners(s)...)
 	style, bold, head := sheet.Row.Sized(15), sheet.RowStrong.Sized(15), 84.0
 	for _, d := range list {
