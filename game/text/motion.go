@@ -50,10 +50,18 @@ func stood(mo rules.Motion, table *rules.Table) rules.Rung {
 
 // spoils is the post that the successor of a man who is to be removed would take.
 func (t *Teller) spoils(mo rules.Motion, table *rules.Table) rules.Post {
-	if mo.Result == rules.Carried {
-		return rules.NoPost // he has it no more
+	man, ok := at(table.Men[:], int(mo.B))
+	if mo.Result != rules.Carried || ok && int8(man.Rung) == mo.Was { // he still has it
+		return t.book.PostOf(table, rules.Person(mo.B))
 	}
-	return t.book.PostOf(table, rules.Person(mo.B))
+	taken := rules.NoPost // the post that his successor has got in this round
+	for i := range t.book.Posts {
+		if x := &table.Posts[i]; x.Holder >= 0 && x.Holder == rules.Person(mo.C) && x.Changed == table.Round &&
+			(taken < 0 || t.book.Posts[i].Rank > t.book.Posts[taken].Rank) {
+			taken = rules.Post(i)
+		}
+	}
+	return taken
 }
 
 // motionPlaces are the nouns of the motion.

@@ -58,6 +58,9 @@ func (t *Teller) partCase(p rules.Part) string {
 func (t *Teller) sayPart(key string, p rules.Part, me rules.Seat) string {
 	who := t.personAt("who", p.Who)
 	who.mine = me >= 0 && p.Who == rules.Person(me)
+	if who.mine {
+		key = t.words.first(key+".mine", key)
+	}
 	return t.words.say(key, places{who})
 }
 

@@ -49,6 +49,20 @@ func TestVoteReasonsOnAMotion(t *testing.T) {
 	}
 }
 
+// What weighs in an order is told to whoever gives it as of himself.
+func TestHisOwnStandingIsToldToHim(t *testing.T) {
+	teller := testTeller()
+	for _, x := range []struct {
+		why  rules.Why
+		me   rules.Seat
+		want string
+	}{{rules.WhyRung, 3, "how low you stand"}, {rules.WhyRung, 2, "how low he stands"}, {rules.WhyDown, 3, "how low you have fallen"}} {
+		if got := teller.PartTo(rules.Part{Why: x.why, N: -20, Who: 3}, rules.Argue, x.me); got != x.want {
+			t.Errorf("to seat %d: %q, want %q", x.me, got, x.want)
+		}
+	}
+}
+
 // A conviction that goes against what was said is told as such beside what was known.
 func TestAHiddenConvictionIsToldAsOne(t *testing.T) {
 	teller := testTeller()

@@ -99,6 +99,14 @@ func TestARemovalSaysFromWhere(t *testing.T) {
 	if got := teller.MotionOn(mo, table); got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
+	mo.Was, mo.Result = int8(rules.InPolitburo), rules.Carried
+	if got := teller.MotionOn(mo, table); got != want {
+		t.Errorf("of the table before the vote: %q, want %q", got, want)
+	}
+	table.Men[1].Rung, table.Posts[0].Holder, table.Posts[0].Changed = rules.InCommittee, 0, table.Round
+	if got := teller.MotionOn(mo, table); got != want {
+		t.Errorf("once it is carried: %q, want %q", got, want)
+	}
 }
 
 // Exile is decided by hands, whatever else a fall is decided by.

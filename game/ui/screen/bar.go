@@ -181,7 +181,7 @@ func barTime(b *sheet.Builder, s *Scene, at moment) {
 func barAct(b *sheet.Builder, s *Scene, round int8, r sheet.Rect) {
 	style := sheet.Row.Sized(13).In(ink.OnBlack)
 	for i, a := range s.Book.Acts {
-		if int(round) < a.From || int(round) > a.To {
+		if int(round) < a.From || int(round) > a.To || len(s.Book.Acts) < 2 { // an act alone is not the first of anything
 			continue
 		}
 		said := strings.ToUpper(s.Tell.Say("ui.bar.act", "n", roman(i+1), "name", s.Tell.Act(round)))
@@ -227,6 +227,9 @@ func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
 	sign := "tick"
 	if i == plateGathering && !hasHall(s.Book, at.now.Round) {
 		sign, state = "dash", s.Tell.Say("ui.phase.gathering.none")
+		if plenumIn(s, at.now.Round) {
+			state = s.Tell.Say("ui.phase.gathering.plenum")
+		}
 	}
 	name := s.Tell.Say("ui.phase." + plateKeys[i])
 	b.Node(sheet.Node{ID: "bar." + plateKeys[i], Name: name, State: state, Rect: r, Inner: true, Dark: true,
@@ -248,6 +251,13 @@ func barPlate(b *sheet.Builder, s *Scene, i int, at plateSpot) {
 func hasHall(b *rules.Book, round int8) bool {
 	g := b.Gathering(round)
 	return g != nil && g.Kind != rules.Plenum
+}
+
+// plenumIn reports whether a plenum meets in the round, of the calendar or called: it has no hall.
+func plenumIn(s *Scene, round int8) bool {
+	t := &s.Obs.Table
+	g := s.Book.Gathering(round)
+	return g != nil && g.Kind == rules.Plenum || t.PlenumDue && t.Round == round
 }
 
 // The first plate has nothing to lock into.

@@ -34,7 +34,7 @@ func (p *dossier) record(r sheet.Rect) {
 }
 
 // said is a deed as the one who looks was shown it.
-func (p *dossier) said(e match.Entry) string { return p.s.Tell.FactOn(e.Event, p.s.Obs.Me, nil) }
+func (p *dossier) said(e match.Entry) string { return sentenceOf(p.s, e, nil) }
 
 // deedsAtLength prints all of them in whole sentences, the last round first.
 func (p *dossier) deedsAtLength(r sheet.Rect) {

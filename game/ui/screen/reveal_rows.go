@@ -82,7 +82,29 @@ func motionsOf(s *Scene, round int) *rules.Table {
 }
 
 func (t tale) sentence(e match.Entry) string {
-	return t.s.Tell.FactOn(e.Event, t.s.Obs.Me, t.onTable(e))
+	return sentenceOf(t.s, e, t.onTable(e))
+}
+
+// sentenceOf tells an entry of the log; the result of a vote by the hands that were counted, as the
+// roll-call shows it. The table may be nil.
+func sentenceOf(s *Scene, e match.Entry, table *rules.Table) string {
+	if e.Event.What != rules.MotionCarried && e.Event.What != rules.MotionFailed {
+		return s.Tell.FactOn(e.Event, s.Obs.Me, table)
+	}
+	var round []rules.Event
+	at := -1
+	for _, x := range s.Log {
+		if x.At == e.At {
+			at = len(round)
+		}
+		if x.Round == e.Round {
+			round = append(round, x.Event)
+		}
+	}
+	if at < 0 {
+		return s.Tell.FactOn(e.Event, s.Obs.Me, table)
+	}
+	return s.Tell.FactIn(round, at, s.Obs.Me, table)
 }
 
 // cause is why a computer did it, in a few words, or nothing.
