@@ -49,11 +49,25 @@ func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
 	top := s.Top()
 	for i := range top {
 		if top[i].Key == k && k != hand.NoKey {
+			if top[i].hidden() && top[i].Role != Link {
+				m.focusOn(s, top[i].ID, res)
+				return true
+			}
 			m.act(s, &top[i], res)
 			return true
 		}
 	}
 	return false
+}
+
+// keySeen is how much of a thing must be in sight for its key to act: a line of words.
+const keySeen = 24.0
+
+// hidden reports whether a thing lies on another page, or in a part of a list that is rolled
+// away. Its key then only leads to it: nobody decides what he does not see. What merely opens
+// another screen decides nothing.
+func (n *Node) hidden() bool {
+	return n.list != 0 && (n.Rect.Empty() || n.Rect.H < min(keySeen, n.full.H/2))
 }
 
 func (m *Memory) travel(s *Sheet, k hand.Key, res *Response) bool {
