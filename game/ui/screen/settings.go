@@ -37,10 +37,10 @@ func Settings(b *sheet.Builder, s *Scene) {
 
 func settingList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.settings.screen_head"), "")
-	settingSwitch(b, s, in.Line(0, 68), setting{SetFull, "ui.settings.screen", "ui.settings.screen_about", s.House.Set.Full, hand.F11})
-	settingSwitch(b, s, in.Line(1, 68), setting{SetContrast, "ui.settings.contrast", "ui.settings.contrast_about", s.House.Set.Contrast, hand.H})
-	settingSwitch(b, s, in.Line(2, 68), setting{SetStill, "ui.settings.motion", "ui.settings.motion_about", s.House.Set.Still, hand.M})
-	settingSize(b, s, in.Line(3, 68))
+	settingSize(b, s, in.Line(0, 68)) // the first: on pages that grow while it is pressed it stays in sight
+	settingSwitch(b, s, in.Line(1, 68), setting{SetFull, "ui.settings.screen", "ui.settings.screen_about", s.House.Set.Full, hand.F11})
+	settingSwitch(b, s, in.Line(2, 68), setting{SetContrast, "ui.settings.contrast", "ui.settings.contrast_about", s.House.Set.Contrast, hand.H})
+	settingSwitch(b, s, in.Line(3, 68), setting{SetStill, "ui.settings.motion", "ui.settings.motion_about", s.House.Set.Still, hand.M})
 	settingSound(b, s, in.Line(4, 68))
 	settingVolume(b, s, in.Line(5, 68))
 	settingSwitch(b, s, in.Line(6, 68), setting{SetHints, "ui.settings.hints", "ui.settings.hints_about", !s.House.Set.NoHints, hand.I})
