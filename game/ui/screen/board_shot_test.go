@@ -140,6 +140,11 @@ func boardShots(t *testing.T) []shot {
 		s.Desk = x.desk
 		shots = append(shots, shot{name: "orders-" + x.name, scene: s, show: Orders})
 	}
+	crowd := middle.scene(3, w)
+	for q, at := range [][3]int8{{0, -1, -2}, {0, -1, -2}, {0, -1, -2}, {0, 1, -2}, {0, 1, -2}, {0, 1, -3}, {0, 1, -3}} {
+		copy(crowd.Obs.Table.Men[q].Stance[:], at[:])
+	}
+	shots = append(shots, shot{name: "board-crowd", scene: crowd, show: Board})
 	first := late.scene(0, w)
 	first.Desk = Desk{Verb: rules.Appoint}
 	shots = append(shots, shot{name: "orders-appoint-late", scene: first, show: Orders})

@@ -8,28 +8,31 @@ import (
 )
 
 // stanceNodes lets each man on a line be asked, and the cells of the party's line and of
-// what the country wants. Men who share a disc share a node.
+// what the country wants. Men who share a plate share a node.
 func (p *board) stanceNodes(i rules.Issue, r sheet.Rect) {
 	id := "line-" + p.s.Book.Issues[i].ID
 	p.cellNode(id+".pressure", r, int(p.t.Pressure[i]), p.pressureTip(i))
 	p.cellNode(id+".line", r, int(p.t.Lines[i]), p.partyLineTip(i))
 	men := p.stances(i)
-	done := map[sheet.Point]bool{}
+	done := map[sheet.Rect]bool{}
 	for q := range men {
-		at := sheet.StancePlace(r, men, q)
+		at := sheet.StanceRoom(r, men, q)
 		if done[at] {
 			continue
 		}
 		done[at] = true
 		var here []rules.Seat
 		for other := q; other < len(men); other++ {
-			if sheet.StancePlace(r, men, other) == at {
+			if sheet.StanceRoom(r, men, other) == at {
 				here = append(here, rules.Seat(other))
 			}
 		}
-		p.stanceNode(i, here, sheet.R(at.X-10.5, at.Y-12, 21, 24))
+		p.stanceNode(i, here, at.Inset(-stanceAir))
 	}
 }
+
+// stanceAir is by how much a man on a line can be pointed at beside his disc.
+const stanceAir = 1.0
 
 // cellNode is a cell of the scale.
 func (p *board) cellNode(id string, r sheet.Rect, at int, tip sheet.Tip) {

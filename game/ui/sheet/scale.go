@@ -63,7 +63,7 @@ func (b *Builder) Scale(r Rect, s Scale) {
 	}
 	b.trails(r, s.Men)
 	for i := range scaleCells {
-		b.stances(P(r.X+(float64(i)+0.5)*w, r.Y), i-scaleCells/2, s.Men)
+		b.stances(Rect{r.X + float64(i)*w, r.Y, w, r.H}, i-scaleCells/2, s.Men)
 	}
 	b.pushed(r, &s)
 	b.Text(r.X, r.Bottom()+1, s.Low, Row)
@@ -154,57 +154,4 @@ func (b *Builder) Legend(r Rect, line, wants string) {
 	b.WantsSign(x, mid)
 	x -= 12 + b.Text(x-12, r.Y, line, style.Right()) + 17
 	b.LineSign(x, mid)
-}
-
-// At most two stand abreast and a third on top; of more, a disc tells how many.
-func (b *Builder) stances(foot Point, v int, men []Stance) {
-	n := 0
-	for _, m := range men {
-		if m.At == v {
-			n++
-		}
-	}
-	i := 0
-	for _, m := range men {
-		if m.At != v {
-			continue
-		}
-		if n > 3 && i == 2 {
-			b.Monogram(stand(foot, 2, n), "&"+Count(n-2), Man) // +2 is a place on the scale
-			return
-		}
-		kind := Man
-		if m.Mine {
-			kind = Mine
-		}
-		b.Monogram(stand(foot, i, n), m.Letters, kind)
-		i++
-	}
-}
-
-// StancePlace is where the man of this number stands on a scale, as Scale prints him; of
-// four and more on one cell the third and those after him share a disc.
-func StancePlace(r Rect, men []Stance, i int) Point {
-	w := r.W / scaleCells
-	foot := P(r.X+(float64(men[i].At+scaleCells/2)+0.5)*w, r.Y)
-	before, n := 0, 0
-	for k, m := range men {
-		if m.At == men[i].At {
-			n++
-			if k < i {
-				before++
-			}
-		}
-	}
-	return stand(foot, min(before, 2), n)
-}
-
-func stand(foot Point, i, n int) Point {
-	switch {
-	case n == 1:
-		return P(foot.X-0.75, foot.Y-12)
-	case i == 2:
-		return P(foot.X-0.75, foot.Y-30)
-	}
-	return P(foot.X-0.75+float64(2*i-1)*10.4, foot.Y-12)
 }
