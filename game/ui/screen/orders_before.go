@@ -318,7 +318,7 @@ func (v *previewing) price() {
 	}
 	v.figure(sheet.R(left.X, v.y, left.W, 38), figure{sign: "patron", number: sheet.Count(cost),
 		first: v.say("ui.before.cost", "n", have), second: v.leftOver(have - cost), ink: ink.Black})
-	if d, ok := v.own(); ok {
+	if d, ok := v.paid(); ok {
 		if v.Paged {
 			v.y += 40
 		}
@@ -339,14 +339,27 @@ func (v *previewing) leftOver(n int) string {
 // ownSigns are the signs of the numbers of one's own that stand beside the price.
 var ownSigns = map[rules.RefKind]string{rules.RefOdium: "odium", rules.RefWord: "word", rules.RefPrestige: "star", rules.RefMarks: "cross"}
 
-// own is the first change, if it works, of a number of the one who orders.
-func (v *previewing) own() (rules.Delta, bool) {
+// paid is the first change of a number of the one who orders that comes in any case, whether it
+// works or not: it stands beside the price, and is named nowhere else.
+func (v *previewing) paid() (rules.Delta, bool) {
 	for _, d := range v.f.Changes[:v.f.ChangesN] {
-		if ownSigns[d.Ref.Kind] != "" && rules.Seat(d.Ref.A) == v.s.Obs.Me {
+		if ownSigns[d.Ref.Kind] == "" || rules.Seat(d.Ref.A) != v.s.Obs.Me {
+			continue
+		}
+		if v.f.Odds >= 100 || slices.Contains(v.f.Failing[:v.f.FailingN], d) {
 			return d, true
 		}
 	}
 	return rules.Delta{}, false
+}
+
+// unpaid leaves of what follows what does not stand beside the price.
+func (v *previewing) unpaid(list []rules.Delta) []rules.Delta {
+	d, ok := v.paid()
+	if !ok {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(x rules.Delta) bool { return x == d })
 }
 
 // figure is a large number with two lines beside it.

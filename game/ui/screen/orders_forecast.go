@@ -148,7 +148,7 @@ func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
 
 // outcomes says what follows when it does not work.
 func (v *previewing) outcomes() {
-	list := v.changes(v.f.Failing[:v.f.FailingN])
+	list := v.changes(v.unpaid(v.f.Failing[:v.f.FailingN]))
 	if list == "" {
 		return
 	}
@@ -163,7 +163,7 @@ func (v *previewing) outcomes() {
 
 // relieves reports whether all that follows when it does not work is good for whoever orders it.
 func (v *previewing) relieves() bool {
-	for _, d := range v.f.Failing[:v.f.FailingN] {
+	for _, d := range v.unpaid(v.f.Failing[:v.f.FailingN]) {
 		good := d.N > 0
 		switch d.Ref.Kind {
 		case rules.RefOdium, rules.RefMarks, rules.RefLost:

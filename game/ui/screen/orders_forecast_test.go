@@ -86,3 +86,33 @@ func TestNothingIsPromisedBeyondItsEnd(t *testing.T) {
 		}
 	}
 }
+
+// What an attack costs in any case stands beside its price, and is not told again among what
+// follows if it sticks and if it does not.
+func TestAnAttacksOwnOdiumIsNamedOnce(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newEvening(t, 5, 3).orders(3, 4).scene(3, englishWords())
+	attacks := 0
+	for _, m := range s.Book.Legal(&s.Obs, nil) {
+		if m.Do != rules.Attack {
+			continue
+		}
+		attacks++
+		said := previewOf(t, b, s, m)
+		if strings.Count(said, "your odium") != 1 {
+			t.Errorf("%s: the price in odium is not told once: %s", s.Book.MoveText(m), said)
+		}
+		_, then, _ := strings.Cut(said, "that it sticks")
+		then, not, _ := strings.Cut(then, "if not,")
+		own, _, _ := strings.Cut(then, s.Tell.Seat(rules.Seat(m.A))+":")
+		if strings.Contains(own, "odium") || strings.Contains(not[:min(len(not), 40)], "odium") {
+			t.Errorf("%s: odium is named again: %s", s.Book.MoveText(m), said)
+		}
+	}
+	if attacks < 3 {
+		t.Errorf("only %d attacks are looked at", attacks)
+	}
+}

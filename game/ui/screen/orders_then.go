@@ -40,7 +40,7 @@ func (v *previewing) leaks() bool {
 
 // then says what follows when the order works.
 func (v *previewing) then() string {
-	list, key := v.changes(v.f.Changes[:v.f.ChangesN]), "ui.before.then"
+	list, key := v.changes(v.unpaid(v.f.Changes[:v.f.ChangesN])), "ui.before.then"
 	switch m := v.move; {
 	case m.Do == rules.WinOver && ownMan(v.s.Book, &v.s.Obs, rules.Person(m.A)):
 		return v.say("ui.before.firmer", "person", rules.Person(m.A))
@@ -80,7 +80,7 @@ func (v *previewing) changes(list []rules.Delta) string {
 func (v *previewing) argued() string {
 	var rest []rules.Delta
 	said := ""
-	for _, x := range v.f.Changes[:v.f.ChangesN] {
+	for _, x := range v.unpaid(v.f.Changes[:v.f.ChangesN]) {
 		switch x.Ref.Kind {
 		case rules.RefMood:
 			i := rules.Issue(x.Ref.B)
