@@ -53,7 +53,7 @@ func Hall(b *sheet.Builder, s *Scene) {
 	h.columns(b)
 	top, edge := b.Bleed.Y+barTall, h.first.x-hallEdge
 	b.Fill(sheet.R(b.Bleed.X, top, edge-b.Bleed.X, b.Bleed.Bottom()-80-top), ink.Hall)
-	b.AtTop(func() { b.AtLeft(func() { h.head(b) }) })
+	b.AtTop(func() { b.AtLeft(func() { h.head(b, edge-b.Bleed.X-32) }) })
 	b.AtFoot(func() {
 		b.Slid((b.Bleed.X+edge-(hallLeft-hallEdge))/2, 0, func() {
 			h.floor(b)
@@ -240,10 +240,16 @@ func (h *sitting) votes() float64 {
 	return float64(max(n, 1))
 }
 
-func (h *sitting) head(b *sheet.Builder) {
+// head says what meets and, while the men speak, over what; later what the signs of the floor mean.
+func (h *sitting) head(b *sheet.Builder, wide float64) {
 	title := h.gathering.Name
 	if title == "" {
 		title = h.Tell.GatheringKind(h.gathering.Kind)
+	}
+	if h.speaking {
+		h.linesHead(b, title, wide)
+		h.lines(b, wide)
+		return
 	}
 	b.Fit(sheet.R(16, 48, 620, 36), title, sheet.Title.Sized(28))
 	b.Fit(sheet.R(16, 84, 460, 22), h.Tell.Say("ui.sitting.report"), sheet.Row.Sized(17))

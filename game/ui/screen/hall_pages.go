@@ -84,6 +84,7 @@ func (h *sitting) speakPages(b *sheet.Builder) {
 			h.speech(b, row, speech)
 		}
 	})
+	h.linesPages(b)
 	unbroken(b, sheet.R(hallLeft, 400, 298, 27+24*float64(len(h.Book.Contenders))), func(r sheet.Rect) { h.platforms(b, r) })
 	said := h.Tell.Say("ui.sitting.rule")
 	if h.Refused != "" {

@@ -36,8 +36,8 @@ var (
 	silentSpeech = "clock"
 )
 
-// speechHigh is the height of a way to speak, with two lines of what it costs.
-const speechHigh = 104.0
+// speechHigh is the height of a way to speak, with three lines of what it costs and brings.
+const speechHigh = 119.0
 
 // speech is a way to speak, with the count that it would lead to as far as is known.
 func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64 {
@@ -90,7 +90,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 		h.speechWords(b, sheet.R(r.X, r.Y-3, r.W-wide-16, 32), price)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
-		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 34), price)
+		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 51), price)
 	}
 	b.Fill(bar, ink.Card)
 	all := h.votes()
@@ -111,7 +111,7 @@ func (h *sitting) widestOutlook(b *sheet.Builder) float64 {
 	return wide
 }
 
-// speechWords prints what a speech brings and costs in at most two lines.
+// speechWords prints what a speech costs and brings, as large as its room lets it.
 func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
 	style := sheet.Row.In(ink.Soft)
 	for b.Tall(r.W, said, style) > r.H && style.Size() > 10 {
@@ -120,14 +120,22 @@ func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
 	b.Wrap(r, said, style)
 }
 
-// speechPrice is how many of a hundred delegates the speaker would have with him, from his share in thousandths, and
-// what it costs him.
+// speechPrice is how many of a hundred delegates the speaker would have with him, from his share in thousandths,
+// what it costs him, and what it may bring.
 func (h *sitting) speechPrice(share int, s rules.Speech) string {
+	gap := h.gap(h.Waiting.Seat)
 	key := "ui.sitting.price_" + speechKeys[s]
-	if s == rules.SpeakForLine && h.gap(h.Waiting.Seat) < speechFar {
+	switch {
+	case s == rules.SpeakForLine && gap < speechFar:
 		key = "ui.sitting.price_for_near"
+	case s == rules.SpeakAgainst && h.Book.DissentMarks(&h.Obs.Table):
+		key = "ui.sitting.price_against_mark"
 	}
-	return h.Tell.Say("ui.sitting.share", "n", (share+5)/10) + " " + h.Tell.Say(key, "n", h.Book.Numbers.HallHeard)
+	price := h.Tell.Say(key, "n", h.Book.Numbers.HallHeard)
+	if s == rules.SpeakForLine {
+		price = h.Tell.Say(key, "n", gap)
+	}
+	return h.Tell.Say("ui.sitting.share", "n", (share+5)/10) + " " + price + " " + h.speechBrings(s)
 }
 
 // speechFar is how many steps from the line make a speech for it a thing that is not believed.
