@@ -27,12 +27,12 @@ func (p *board) stanceNodes(i rules.Issue, r sheet.Rect) {
 				here = append(here, rules.Seat(other))
 			}
 		}
-		p.stanceNode(i, here, at.Inset(-stanceAir))
+		p.stanceNode(i, here, at.Inset(-(stanceLeast-min(at.W, at.H, stanceLeast))/2))
 	}
 }
 
-// stanceAir is by how much a man on a line can be pointed at beside his disc.
-const stanceAir = 1.0
+// stanceLeast is how wide and high a thing on a line is at least, to be hit.
+const stanceLeast = 24.0
 
 // cellNode is a cell of the scale.
 func (p *board) cellNode(id string, r sheet.Rect, at int, tip sheet.Tip) {

@@ -36,7 +36,7 @@ func TestWhoSpeaksSeesWhatItIsAbout(t *testing.T) {
 			}
 		}
 		said := printed(at)
-		for _, want := range []string{"Delegates with you", "if it beats a platform", "If the line falls", "prestige +2", "Nothing is risked"} {
+		for _, want := range []string{"Delegates with you", "if it beats a platform", "If it falls", "prestige +2", "Nothing is risked"} {
 			if !strings.Contains(strings.Join(strings.Fields(said), " "), want) {
 				t.Errorf("at %d nothing says %q: %s", percent, want, said)
 			}
@@ -65,12 +65,12 @@ func TestAPlatformIsToldAsItWouldBeTaken(t *testing.T) {
 	for q := range s.Obs.Table.Speeches {
 		s.Obs.Table.Speeches[q] = -1
 	}
-	if got, want := h.platformWould(), "If the line falls: Ec 0 › +2, Rg 0 › −1, prestige +2."; got != want {
+	if got, want := h.platformWould(), "If it falls: Ec 0 › +2, Rg 0 › −1, prestige +2."; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 	s.Obs.Table.Speeches[2] = int8(rules.SpeakAgainst)
 	s.Obs.Table.Men[2].Prestige, s.Obs.Table.Men[3].Prestige = 10, 3
-	if got := h.platformWould(); !strings.Contains(got, s.Tell.Seat(2)+": Ec 0 › −1") || strings.Contains(got, "prestige") {
+	if got := h.platformWould(); !strings.Contains(got, s.Tell.Seat(2)+"’s way: Ec 0 › −1") || strings.Contains(got, "prestige") {
 		t.Errorf("with another's platform: %q", got)
 	}
 }

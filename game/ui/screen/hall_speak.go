@@ -24,7 +24,7 @@ func (h *sitting) speakers(b *sheet.Builder) {
 	in := panel(b, h.first.rect(hallTop, 300), h.Tell.Say("ui.sitting.how", "who", who))
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
-		y += h.speech(b, h.first.rect(y, speechHigh), speech) + 6
+		y += h.speech(b, h.first.rect(y, speechHigh[speech]), speech) + 6
 	}
 	h.platforms(b, h.below(y+4, hallFoot-4))
 }
@@ -36,8 +36,8 @@ var (
 	silentSpeech = "clock"
 )
 
-// speechHigh is the height of a way to speak, with three lines of what it costs and brings.
-const speechHigh = 119.0
+// speechHigh is how high each way to speak is: to speak against the line may bring and cost most.
+var speechHigh = [...]float64{rules.KeepSilent: 104, rules.SpeakForLine: 118, rules.SpeakAgainst: 136}
 
 // speech is a way to speak, with the count that it would lead to as far as is known.
 func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64 {
@@ -63,7 +63,7 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 	if h.Waiting.Person && off == "" {
 		b.Key(r.X+44+w+8, top+12, speechHands[s], words)
 	}
-	in := sheet.R(r.X+44, top+26, r.W-54, r.H-36)
+	in := sheet.R(r.X+44, top+26, r.W-54, r.Bottom()-top-28)
 	if off != "" {
 		b.Sign("lock", sheet.P(in.X, in.Y+2), 13, ink.Soft)
 		b.Wrap(sheet.R(in.X+18, in.Y, in.W-18, in.H), off, sheet.Row.In(ink.Soft))
@@ -90,7 +90,7 @@ func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) 
 		h.speechWords(b, sheet.R(r.X, r.Y-3, r.W-wide-16, 32), price)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
-		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, 51), price)
+		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, r.H-33), price)
 	}
 	b.Fill(bar, ink.Card)
 	all := h.votes()

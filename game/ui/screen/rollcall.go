@@ -32,14 +32,10 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	b.AtTop(func() { b.AtLeft(func() { c.band(b) }) })
 	c.room = stretched(b, c.room)
 	solid(b, sheet.R(0, 154, 1280, 390), func() {
-		lows, low := make([]float64, len(c.seats)), outlookTop
-		for i := range c.seats {
-			lows[i] = c.seat(b, i)
-			low = max(low, lows[i])
-		}
 		for i, who := range c.seats {
+			low := c.seat(b, i)
 			if r := c.column(i); !c.taken {
-				c.outlook(b, who, sheet.R(r.X, max(lows[i], min(low, outlookLow)), r.W, 0))
+				c.outlook(b, who, sheet.R(r.X, min(low, outlookLow), r.W, 0))
 			}
 		}
 		for i := range c.others {
@@ -49,15 +45,12 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	b.AtFoot(func() { b.AtLeft(func() { c.foot(b) }) })
 }
 
-// The forecasts begin at one height, below the ballots of whoever is asked; so low at most
-// that the last row of theirs stands above the foot.
-const (
-	outlookTop = 452.0
-	outlookLow = 462.0
-)
+// outlookLow is how low a forecast may begin, so that its last row stands above the foot. Each begins
+// below the card of its man, or below the ballots of whoever is asked: what weighs needs the room.
+const outlookLow = 476.0
 
 func (c *calling) foot(b *sheet.Builder) {
-	b.Poly(ink.Black, sheet.P(b.Bleed.X, 574), sheet.P(b.Bleed.Right(), 542), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
+	b.Poly(ink.Black, sheet.P(b.Bleed.X, c.footTop()+rollRise+8), sheet.P(b.Bleed.Right(), c.footTop()+6), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))
 	if c.taken {
 		c.result(b)
 		return

@@ -4,6 +4,7 @@ import (
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
+	"slices"
 )
 
 // rowPages is a contender of the roll-call in pages: his head, his card, and below them
@@ -59,10 +60,21 @@ func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 	return append([]string{c.Tell.Say(key)}, c.reasonsOf(who, ballot)...)
 }
 
-// foremostWords are the first n summands of how a man leans, each with its side.
+// foremostWords are the first n summands of how a man leans, each with its side: first those on the side to
+// which all of them lean, since one alone has to say why.
 func (c *calling) foremostWords(who rules.Person, n int) []string {
 	var said []string
-	list := c.foremost(c.lean(who))
+	lean := c.lean(who)
+	list, sum := c.foremost(lean), lean.Sum()
+	slices.SortStableFunc(list, func(x, y rules.Part) int {
+		switch with := int(x.N)*sum > 0; {
+		case with == (int(y.N)*sum > 0):
+			return 0
+		case with:
+			return -1
+		}
+		return 1
+	})
 	for _, p := range list[:min(n, len(list))] {
 		said = append(said, c.weighs(p))
 	}

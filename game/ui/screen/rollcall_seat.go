@@ -14,8 +14,9 @@ const (
 	rollName     = 301.0
 	rollCardTop  = 336.0
 	rollCardTall = 66.0
-	rollFloor    = 536.0 // at the right edge
-	rollRise     = 30.0  // and so much lower at the left
+	rollFloor    = 550.0 // at the right edge, while the vote is open
+	rollTaken    = 536.0 // and after it: what follows from it is told below
+	rollRise     = 26.0  // and so much lower at the left
 	rollLift     = 14.0
 )
 
@@ -56,7 +57,7 @@ func (c *calling) seat(b *sheet.Builder, i int) float64 {
 	if c.taken {
 		c.reasons(b, who, sheet.R(r.X, rollCardTop+rollCardTall+14, r.W, 0))
 	}
-	return max(low, outlookTop)
+	return low
 }
 
 // noCard is what stands in the place of a card: it waits or, after the vote, there was none.

@@ -46,12 +46,7 @@ func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		return
 	}
 	c.forecastBar(b, who, sheet.R(r.X, y+1, r.W, 11))
-	lean := c.lean(who)
-	sum := lean.Sum()
-	if odds := rules.VoteOdds(sum); min(odds, 100-odds) >= rules.Unsure { // so that what is printed adds up
-		sum = odds - 50
-	}
-	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(lean), sum)
+	c.partRows(b, sheet.R(r.X, y+18, r.W, 0), c.foremost(c.lean(who)))
 }
 
 // decides says who decides for a person's seat; whoever plays alone sees how his own
@@ -71,13 +66,13 @@ func (c *calling) decides(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		return
 	}
 	b.Wrap(sheet.R(r.X, r.Y, r.W, 0), said, style)
-	c.partRows(b, rows, parts, lean.Sum())
+	c.partRows(b, rows, parts)
 }
 
 // partSize is the size at which the first of the summands has room, or 0.
 func (c *calling) partSize(b *sheet.Builder, r sheet.Rect, parts []rules.Part) float64 {
 	for size := 13.5; size >= 12 && len(parts) > 0; size -= 0.5 {
-		first := c.firstAnd(parts, 1, int(parts[0].N))
+		first := c.firstAnd(parts[:1], 1)
 		if c.fitting(b, r, first, sheet.Row.Sized(size)) == len(first) {
 			return size
 		}
@@ -93,20 +88,11 @@ func (c *calling) forecastBar(b *sheet.Builder, who rules.Person, r sheet.Rect) 
 	b.Frame(r, 1.5, ink.Black)
 }
 
-// foremost are the summands that weigh most: first those on the side to which all of them lean.
+// foremost are the summands, those that weigh most first.
 func (c *calling) foremost(lean rules.Parts) []rules.Part {
-	sum := lean.Sum()
 	list := slices.Clone(lean.All())
-	slices.SortStableFunc(list, func(x, y rules.Part) int {
-		if with := int(x.N)*sum > 0; with != (int(y.N)*sum > 0) {
-			if with {
-				return -1
-			}
-			return 1
-		}
-		return weightOf(y) - weightOf(x)
-	})
-	return list[:min(len(list), mostCauses)]
+	slices.SortStableFunc(list, func(x, y rules.Part) int { return weightOf(y) - weightOf(x) })
+	return list
 }
 
 // weighs says to which side a summand pulls, and what it is.
@@ -124,40 +110,46 @@ type weighed struct {
 	n    int
 }
 
-// firstAnd are the first n summands, and what is missing to the sum.
-func (c *calling) firstAnd(parts []rules.Part, n, sum int) []weighed {
+// firstAnd are the first n summands, and what the others come to.
+func (c *calling) firstAnd(parts []rules.Part, n int) []weighed {
 	var rows []weighed
 	for _, p := range parts[:n] {
 		rows = append(rows, weighed{c.Tell.PartTo(p, rules.Vote, c.Obs.Me), int(p.N)})
-		sum -= int(p.N)
 	}
-	if sum != 0 {
-		rows = append(rows, weighed{c.Tell.Say("ui.roll.rest"), sum})
+	rest := 0
+	for _, p := range parts[n:] {
+		rest += int(p.N)
+	}
+	if rest != 0 {
+		rows = append(rows, weighed{c.Tell.Say("ui.roll.rest"), rest})
 	}
 	return rows
 }
 
-// partRows prints as many summands as there is room for, and the rest of their sum: smaller if
-// else it did not add up.
-func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part, sum int) {
-	style := sheet.Row.Sized(max(12, c.partSize(b, r, parts))).In(ink.Soft)
-	rows := c.firstAnd(parts, len(parts), sum)
-	for n := len(parts); n > 0; n-- {
-		whole := c.firstAnd(parts, n, sum)
-		size := style.Size()
-		for size >= 12 && c.fitting(b, r, whole, style.Sized(size)) < len(whole) {
-			size -= 0.5
-		}
-		if size >= 12 {
-			rows, style = whole, style.Sized(size)
-			break
-		}
-	}
-	for _, row := range rows[:c.fitting(b, r, rows, style)] {
+// partRows prints as many summands as there is room for, the heaviest first, and what the others
+// come to: in smaller type, if more of them are seen so.
+func (c *calling) partRows(b *sheet.Builder, r sheet.Rect, parts []rules.Part) {
+	rows, style := c.rowsIn(b, r, parts)
+	for _, row := range rows {
 		wide := wideBeside(b, r, row)
 		b.Text(r.Right(), r.Y, sheet.Signed(row.n), sheet.Number.Right())
 		r.Y += b.Wrap(sheet.R(r.X, r.Y, wide, 0), row.said, style) + 2
 	}
+}
+
+// rowsIn are the rows that partRows prints, and their style.
+func (c *calling) rowsIn(b *sheet.Builder, r sheet.Rect, parts []rules.Part) ([]weighed, sheet.Style) {
+	style := sheet.Row.Sized(max(12, c.partSize(b, r, parts))).In(ink.Soft)
+	for n := len(parts); n > 0; n-- {
+		whole := c.firstAnd(parts, n)
+		for size := style.Size(); size >= 12; size -= 0.5 {
+			if c.fitting(b, r, whole, style.Sized(size)) == len(whole) {
+				return whole, style.Sized(size)
+			}
+		}
+	}
+	rows := c.firstAnd(parts, len(parts))
+	return rows[:c.fitting(b, r, rows, style)], style
 }
 
 // fitting is how many rows there is room for.
@@ -211,7 +203,15 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 // floor is how low words can stand whose right end is at x: above the black foot, which rises to
 // the right.
 func (c *calling) floor(x float64) float64 {
-	return rollFloor + rollRise*(1-max(0, min(1, (x-c.room.X)/c.room.W)))
+	return c.footTop() + rollRise*(1-max(0, min(1, (x-c.room.X)/c.room.W)))
+}
+
+// footTop is where the black foot begins at the right edge.
+func (c *calling) footTop() float64 {
+	if c.taken {
+		return rollTaken
+	}
+	return rollFloor
 }
 
 func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
