@@ -11,6 +11,7 @@
 //	reasons open
 //	seat person "The Red Team"
 //	seat computer "normal-historical"
+//	seat computer "normal-historical" "Red class"
 //	text 2
 //	| 7L1rcxtHsiD6XRH6DxXYuHfIHRIPPizJ5tU6aEm2NSNZsiR7zsx6Q9UAqoEe
 //	| AWD2rq5+Qw==

@@ -141,6 +141,9 @@ func parsePlayer(rest string) (Player, bool) {
 	}
 	var p Player
 	style, ok := strings.CutPrefix(rest, "computer ")
+	if first, team, two := cutQuoted(style); ok && two { // it keeps the seat of a team
+		return p, parseQuoted(first, &p.Style) && parseQuoted(team, &p.Absent)
+	}
 	ok = ok && parseQuoted(style, &p.Style)
 	return p, ok
 }

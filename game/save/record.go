@@ -20,6 +20,7 @@ type Player struct {
 	Person bool
 	Name   string // of the team; empty for a computer
 	Style  string // level and temper as package ai writes them; empty for a person
+	Absent string // the team whose seat a computer keeps; empty if there is none
 }
 
 // Step is one move in its text form, with the reasons of the computer that made it.

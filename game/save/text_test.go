@@ -19,7 +19,7 @@ func sample() Record {
 		Scenario: NewScenario("council", "1.0 beta", text),
 		Seed:     1<<64 - 1,
 		Sealed:   true,
-		Seats:    []Player{{Person: true, Name: "Красные"}, {Style: "normal-historical"}, {}},
+		Seats:    []Player{{Person: true, Name: "Красные"}, {Style: "normal-historical"}, {Style: "hard-free", Absent: "Класс \"7б\""}, {}},
 		Steps: []Step{
 			{Move: "red aim 0"},
 			{Move: "blue hold", Because: []rules.Part{{Why: 14, N: 30, Who: rules.Nobody}, {Why: 9, N: -5, Who: 0}, {Why: 255, N: -32768, Who: 3}}},

@@ -87,6 +87,10 @@ func (w *writer) player(p Player) {
 		w.line("seat person %s", strconv.Quote(p.Name))
 		return
 	}
+	if p.Absent != "" {
+		w.line("seat computer %s %s", strconv.Quote(p.Style), strconv.Quote(p.Absent))
+		return
+	}
 	w.line("seat computer %s", strconv.Quote(p.Style))
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"cmp"
+
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 )
@@ -23,9 +25,13 @@ func (a *App) reseat(p rules.Seat, person bool) {
 		return
 	}
 	was, eyes := list[p], a.play.watcher()
+	before := a.play.before[p]
 	who := match.Player{Style: a.computerOn(p)}
+	if before.Style == "" || before.Absent != "" { // the seat is a team's, and not a computer's that somebody had for a while
+		who.Absent = was.Name
+	}
 	if person {
-		who = match.Player{Person: true, Name: a.play.before[p].Name}
+		who = match.Player{Person: true, Name: cmp.Or(was.Absent, before.Name)}
 		if who.Name == "" {
 			who.Name = a.tell.Say("ui.new.team", "n", int(p)+1)
 		}

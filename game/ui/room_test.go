@@ -2,10 +2,12 @@ package ui
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/save"
 	"afterlenin/game/store"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
@@ -45,6 +47,31 @@ func TestASeatChangesHands(t *testing.T) {
 	}
 	if x.a.play.viewer() == rules.NoSeat && x.a.play.table().Phase == rules.Orders {
 		t.Error("the last person cannot look at his own papers")
+	}
+}
+
+// A lesson ends while a team is absent: when the game is opened again, its seat goes back to it by name.
+func TestAnAbsentTeamsNameIsSaved(t *testing.T) {
+	x := classroom(t, 0)
+	x.toOrders()
+	me := x.a.play.viewer()
+	x.a.play.m.Replace(me, match.Player{Person: true, Name: "The League of Fishers"})
+	x.a.reseat(me, false)
+	x.think()
+	r, err := save.Read(x.a.play.m.Text())
+	if err != nil {
+		t.Fatal(err)
+	}
+	x.a.play.before = [rules.MaxSeats]match.Player{} // another day, another window
+	x.a.play.m.Replace(me, r.Seats[me])
+	x.a.open("menu")
+	x.build()
+	if said := sheet.Dump(&x.b.Sheet, nil); !strings.Contains(said, "The League of Fishers") {
+		t.Errorf("the menu does not say whose seat the computer keeps: %s", said)
+	}
+	x.a.reseat(me, true)
+	if got := x.a.play.m.Players()[me]; !got.Person || got.Name != "The League of Fishers" {
+		t.Errorf("%+v comes back", got)
 	}
 }
 

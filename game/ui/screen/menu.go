@@ -93,8 +93,15 @@ func menuSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	x := r.X + max(322, r.W*0.46)
 	at := sheet.R(x, r.Y+(r.H-32)/2, 150, 32)
 	menuSwitch(b, s, p, at)
-	if int(p) < len(s.Players) && s.Players[p].Person {
-		houseShort(b, sheet.R(at.Right()+14, r.Y, r.Right()-at.Right()-22, r.H), s.Players[p].Name, sheet.RowStrong.Sized(16))
+	beside := sheet.R(at.Right()+14, r.Y, r.Right()-at.Right()-22, r.H)
+	switch {
+	case int(p) >= len(s.Players):
+	case s.Players[p].Person:
+		houseShort(b, beside, s.Players[p].Name, sheet.RowStrong.Sized(16))
+	case s.Players[p].Absent != "":
+		said := s.Tell.Say("ui.menu.absent", "team", s.Players[p].Absent)
+		b.Node(sheet.Node{ID: "menu.absent" + sheet.Count(int(p)), Name: said, Rect: beside, Quiet: true})
+		houseShort(b, beside, said, sheet.Row.Sized(16).In(ink.Soft))
 	}
 }
 
