@@ -343,8 +343,8 @@ func agendaFoot(s *Scene) footing {
 		return f
 	}
 	if s.Waiting.Person {
-		f.Lead = s.Tell.Say("ui.next.title")
-		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.papers.none"), Key: hand.D0,
+		f.Lead = s.Tell.Say("ui.papers.or")
+		f.Next = step{ID: "agenda.none", Label: s.Tell.Say("ui.papers.none"), Key: hand.D0, Aside: true,
 			Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: who, Do: rules.Second, A: -1})}}
 	}
 	return f

@@ -15,6 +15,7 @@ type step struct {
 	Do        sheet.Action
 	Key       hand.Key
 	Off       string // why not now
+	Aside     bool   // a way out: less conspicuous than what the screen asks for
 }
 
 // footing is what the table has to do now. An empty Kicker, Text or step is left out.
@@ -42,7 +43,11 @@ func footPages(b *sheet.Builder, f footing, wide float64) {
 	b.Todo(f.Head, ink.Black)
 	for _, x := range []step{f.Next, f.Other} {
 		if x.ID != "" {
-			b.Button(sheet.Button{ID: x.ID, Label: x.Label, Do: x.Do, Key: x.Key, Role: sheet.Stop, Off: x.Off})
+			button := sheet.Button{ID: x.ID, Label: x.Label, Do: x.Do, Key: x.Key, Role: sheet.Stop, Off: x.Off}
+			if x.Aside {
+				button.Kind = sheet.OnDark
+			}
+			b.Button(button)
 		}
 	}
 	if f.Text == "" {
@@ -105,7 +110,11 @@ func footSteps(b *sheet.Builder, f footing) {
 	if f.Lead != "" && f.Next.Off == "" && f.Other.ID == "" {
 		b.Fit(sheet.R(1062, 648, 202, 18), f.Lead, sheet.SubHeading.In(ink.Cream))
 	}
-	footButton(b, f.Next, sheet.R(1050, 674, 214, 36), sheet.Next)
+	kind := sheet.Next
+	if f.Next.Aside {
+		kind = sheet.OnDark
+	}
+	footButton(b, f.Next, sheet.R(1050, 674, 214, 36), kind)
 }
 
 // A step that is not possible now makes room for why below its button.
