@@ -169,10 +169,24 @@ func (p *board) blocCounted(t *tip, i rules.Bloc) {
 	if p.s.Public() {
 		return
 	}
-	t.pair(p.say("ui.board.tip.known"), sheet.Count(int(d.Known[p.s.Obs.Me])))
+	t.pair(p.say("ui.board.tip.known"), p.say("ui.board.of_100", "n", d.Known[p.s.Obs.Me]))
 	if n := p.s.Obs.Hand.Swayed[i]; n != 0 {
 		t.pair(p.say("ui.board.tip.swayed"), sheet.Signed(int(n)))
 	}
+	if least, most := p.ownSympathy(); most > least {
+		t.say(p.say("ui.board.tip.known_scale", "low", least, "high", most))
+	}
+}
+
+// ownSympathy is the least and the most sympathy that the seat that looks has in a bloc, at the last
+// count: beside it one sees what is little and what is much.
+func (p *board) ownSympathy() (least, most int) {
+	least = 100
+	for i := range p.s.Book.Blocs {
+		n := int(p.t.Blocs[i].Known[p.s.Obs.Me])
+		least, most = min(least, n), max(most, n)
+	}
+	return least, most
 }
 
 // others is the line that makes shares come to a hundred: those with too little to be named,

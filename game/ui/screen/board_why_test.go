@@ -42,6 +42,36 @@ func TestSharesOfADelegationAddUp(t *testing.T) {
 	}
 }
 
+// Sympathy has a scale: of how many it is, and where a seat's own has its least and its most. Of
+// others' a seat is told nothing by it, and the room nothing at all.
+func TestSympathyHasAScale(t *testing.T) {
+	e := newEvening(t, 5, 2).orders(2, 4)
+	p := boardOf(t, e.scene(2, englishWords()))
+	least, most := 100, 0
+	for i := range p.s.Book.Blocs {
+		n := int(p.t.Blocs[i].Known[2])
+		least, most = min(least, n), max(most, n)
+	}
+	_, own := p.blocWords(0)
+	_, public := boardOf(t, e.scene(rules.NoSeat, englishWords())).blocWords(0)
+	said, told := "", ""
+	for _, l := range own.Lines {
+		said += l.Label + " " + l.Value + "\n"
+	}
+	for _, l := range public.Lines {
+		told += l.Label + "\n"
+	}
+	for _, want := range []string{"Sympathy for you at the count " + strconv.Itoa(int(p.t.Blocs[0].Known[2])) + " of 100",
+		"Yours is " + strconv.Itoa(least) + " where you have least, " + strconv.Itoa(most) + " where you have most."} {
+		if !strings.Contains(said, want) {
+			t.Errorf("nothing says %q: %s", want, said)
+		}
+	}
+	if strings.Contains(told, "ympathy") || strings.Contains(told, "Yours") {
+		t.Errorf("the room reads %s", told)
+	}
+}
+
 // A rule that was broken again says how often and by whom last; its tip names everybody.
 func TestPrecedentsNameTheirUsers(t *testing.T) {
 	again := 0

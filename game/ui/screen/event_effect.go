@@ -13,7 +13,7 @@ import (
 // effectWords is a sign with a few words; they flow one behind the other.
 type effectWords struct {
 	sign, text string
-	first      bool // begins a line
+	branch     bool // the chance that what follows it comes: begins a block of its own
 	other      bool // befalls others: set in lighter type, after what befalls oneself
 }
 
@@ -36,9 +36,9 @@ func eventOwn(s *Scene, o eventAnswer, among []rules.Choice) effects {
 	if c.Odds <= 0 || c.Odds >= 100 {
 		return effectChips(s, settled(s.Book, &s.Obs, setApart(c.Effects, among)), me)
 	}
-	list := effects{{sign: "urn", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds)}}
+	list := effects{{sign: "tick", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds), branch: true}}
 	list = append(list, effectChips(s, settled(s.Book, &s.Obs, c.Effects), me)...)
-	list = append(list, effectWords{sign: "cross", text: s.Tell.Say("ui.bulletin.else"), first: true})
+	list = append(list, effectWords{sign: "cross", text: s.Tell.Say("ui.bulletin.else", "n", 100-int(c.Odds)), branch: true})
 	return append(list, effectChips(s, settled(s.Book, &s.Obs, c.Else), me)...)
 }
 
@@ -133,30 +133,58 @@ func (c effectWords) style(size float64, k ink.Ink) sheet.Style {
 	return sheet.RowStrong.Sized(size).In(k)
 }
 
+// mostBranch is the part of the room that the chance of a branch may take beside what it brings.
+const mostBranch = 0.4
+
 // flow prints the effects from the top left of r, in as many lines as they need, and
-// returns the height used. What befalls others begins a line, unless all go into one. In
+// returns the height used. What befalls others begins a line, unless all go into one. Of two
+// branches each is a block: its chance at the left, what it brings beside it in a column. In
 // the ink None it only measures.
 func (list effects) flow(b *sheet.Builder, r sheet.Rect, size float64, k ink.Ink) float64 {
 	line := (sheet.RowStrong.Sized(size).Line() + 2) * max(1, b.Type)
+	edge := r.X + list.indent(b, r.W, size)
 	parted := list.wide(b, size) > r.W
 	x, y := r.X, r.Y
 	for i, c := range list {
 		style := c.style(size, k)
 		room := size + 6
 		wide := room + b.Wide(c.text, style)
-		others := parted && c.other && i > 0 && !list[i-1].other
-		if x > r.X && (c.first || others || x+wide > r.Right()) {
-			x, y = r.X, y+line
+		others := parted && c.other && i > 0 && !list[i-1].other && !list[i-1].branch
+		if i > 0 && (c.branch || x > edge && (others || x+wide > r.Right())) {
+			x, y = edge, y+line
 		}
-		if wide > r.W {
-			y += c.long(b, sheet.R(x, y, r.W, 0), size, k) - line
+		if c.branch {
+			x = r.X
+		}
+		if wide > r.Right()-x {
+			y += c.long(b, sheet.R(x, y, r.Right()-x, 0), size, k) - line
 		} else if k != ink.None {
 			b.Sign(c.sign, sheet.P(x, y+(line-size)/2), size, k)
 			b.Text(x+room, y+1, c.text, style)
 		}
 		x += wide + effectGap
+		if c.branch {
+			x = edge
+			if edge < r.X+wide { // too long to stand beside
+				y += line
+			}
+		}
 	}
 	return y + line - r.Y
+}
+
+// indent is where what a branch brings begins: beside the chances of all, or a little in below them.
+func (list effects) indent(b *sheet.Builder, room, size float64) float64 {
+	most := 0.0
+	for _, c := range list {
+		if c.branch {
+			most = max(most, size+6+b.Wide(c.text, c.style(size, ink.Black))+effectGap)
+		}
+	}
+	if most > room*mostBranch {
+		return effectGap
+	}
+	return most
 }
 
 // wide is the room of all in one line.
@@ -180,9 +208,16 @@ func (c effectWords) long(b *sheet.Builder, r sheet.Rect, size float64, k ink.In
 }
 
 func (list effects) spoken() string {
-	words := make([]string, len(list))
+	var w strings.Builder
 	for i, c := range list {
-		words[i] = c.text
+		switch {
+		case i == 0:
+		case list[i-1].branch:
+			w.WriteString(" ")
+		default:
+			w.WriteString("; ")
+		}
+		w.WriteString(c.text)
 	}
-	return strings.Join(words, "; ")
+	return w.String()
 }
