@@ -15,11 +15,18 @@ func (n Noun) sorts() bool {
 	return false
 }
 
+// hopeless are the odds in 100 under which nobody is led to win a man over before his own.
+const hopeless = 10
+
 // better puts what an order is for before what one has already: a man to be won before one's
-// own, a post to be taken before one that one's own man holds.
+// own, unless there is hardly a chance of it; a post to be taken before one that one's own man holds.
 func (a asker) better(n Noun, x, y Value) int {
 	if mine := a.owned(n, x); x.Open && y.Open && mine != a.owned(n, y) {
-		if mine {
+		other := y
+		if !mine {
+			other = x
+		}
+		if mine != (n == AnOfficial && other.Odds < hopeless) {
 			return 1
 		}
 		return -1

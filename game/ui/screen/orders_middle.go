@@ -254,13 +254,13 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 
 // ownLast reports whether the last open values are what one has already.
 func (p *ordering) ownLast(q *Question) bool {
-	a, mine, others := asker{b: p.s.Book, o: &p.s.Obs, d: p.d}, false, false
+	a, last, others := asker{b: p.s.Book, o: &p.s.Obs, d: p.d}, false, false
 	for _, v := range q.Values {
 		if own := a.owned(q.Noun, v); v.Open {
-			mine, others = mine || own, others || !own
+			last, others = own, others || !own
 		}
 	}
-	return mine && others
+	return last && others
 }
 
 // oneReason is why nothing can be chosen, if all is closed for the same reason; else "".

@@ -1,0 +1,43 @@
+package screen
+
+import (
+	"testing"
+
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
+
+// The first man offered to be won over is never one with hardly a chance while an own man could be
+// made firmer; where there is a chance, others come before one's own, the best founded first.
+func TestNobodyIsLedToAHopelessOrder(t *testing.T) {
+	likely, hardly := 0, 0
+	for p := range rules.Seat(7) {
+		s := newEvening(t, 3, int(p)).orders(p, 0).scene(p, englishWords())
+		q := Ask(s.Book, &s.Obs, Desk{Verb: rules.WinOver})[0]
+		first, owns := q.Values[0], false
+		for i, v := range q.Values {
+			own := v.Open && ownMan(s.Book, &s.Obs, rules.Person(v.N))
+			owns = owns || own
+			if i > 0 && v.Open && own == ownMan(s.Book, &s.Obs, rules.Person(q.Values[i-1].N)) && v.Odds > q.Values[i-1].Odds {
+				t.Errorf("%s with %d in 100 comes after %d", s.Tell.Short(rules.Person(v.N)), v.Odds, q.Values[i-1].Odds)
+			}
+		}
+		mine := ownMan(s.Book, &s.Obs, rules.Person(first.N))
+		switch {
+		case !owns:
+		case first.Odds < hopeless:
+			t.Errorf("seat %d is led to %s with %d in 100", p, s.Tell.Short(rules.Person(first.N)), first.Odds)
+		case mine:
+			hardly++
+		default:
+			likely++
+		}
+		s.Desk = Laid(s.Book, &s.Obs, s.Desk, sheet.Do(ActVerb, int(rules.WinOver)))
+		if want := valueID(q, first); Lead(s) != want {
+			t.Errorf("seat %d: the hand begins at %s, not at %s", p, Lead(s), want)
+		}
+	}
+	if likely == 0 || hardly == 0 {
+		t.Errorf("%d seats have somebody to win, %d hardly", likely, hardly)
+	}
+}
