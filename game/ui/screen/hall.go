@@ -53,7 +53,8 @@ func Hall(b *sheet.Builder, s *Scene) {
 	h.columns(b)
 	top, edge := b.Bleed.Y+barTall, h.first.x-hallEdge
 	b.Fill(sheet.R(b.Bleed.X, top, edge-b.Bleed.X, b.Bleed.Bottom()-80-top), ink.Hall)
-	b.AtTop(func() { b.AtLeft(func() { h.head(b, edge-b.Bleed.X-32) }) })
+	wide := edge - b.Bleed.X - 32
+	b.AtTop(func() { b.AtLeft(func() { h.head(b, wide) }) })
 	b.AtFoot(func() {
 		b.Slid((b.Bleed.X+edge-(hallLeft-hallEdge))/2, 0, func() {
 			h.floor(b)

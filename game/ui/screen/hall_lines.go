@@ -62,9 +62,10 @@ func (h *sitting) line(b *sheet.Builder, r sheet.Rect, i rules.Issue) {
 		men[q].Mine, men[q].Past = h.Waiting.Person && rules.Seat(q) == h.Waiting.Seat, nil
 	}
 	line := int(h.Obs.Table.Lines[i])
-	b.Node(sheet.Node{ID: "hall.line." + h.Book.Issues[i].ID, Name: h.Tell.Issue(i), Value: sheet.Signed(line), Rect: r, Quiet: true, Tip: h.lineTip(i)})
 	w := b.Text(r.X, r.Y-2, h.Book.Issues[i].Short, sheet.Heading.Sized(14.5))
-	b.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5))
+	w += 5 + b.Text(r.X+w+5, r.Y-2, p.tag(i), sheet.Row.Sized(14.5))
+	b.Node(sheet.Node{ID: "hall.line." + h.Book.Issues[i].ID, Name: h.Tell.Issue(i), Value: sheet.Signed(line), Quiet: true,
+		Rect: sheet.R(r.X, r.Y-2, w, 17), Tip: h.lineTip(i)})
 	cells := sheet.R(r.X, r.Y+56, r.W, 18)
 	b.Scale(cells, sheet.Scale{Line: line, Wants: int(h.Obs.Table.Pressure[i]), Men: men})
 	low, high := h.Tell.Poles(i)

@@ -76,21 +76,22 @@ func (h *sitting) speech(b *sheet.Builder, r sheet.Rect, s rules.Speech) float64
 // speechTip says what a speech is for, and what it costs.
 func (h *sitting) speechTip(s rules.Speech) sheet.Tip {
 	return sheet.Tip{Title: h.Tell.Speech(s), Codex: h.Tell.Say("ui.term.gathering"), Lines: []sheet.TipLine{
-		{Label: h.Tell.Say("ui.sitting.about")}, {Label: h.Tell.Say("ui.sitting.about_" + speechKeys[s])}}}
+		{Label: h.Tell.Say("ui.sitting.about")}, {Label: h.Tell.Say("ui.sitting.about_" + speechKeys[s])}, {Label: h.speechBrings(s)}}}
 }
 
 func (h *sitting) speechOutlook(b *sheet.Builder, r sheet.Rect, s rules.Speech) {
 	yes, no, share := h.Book.HallForecast(&h.Obs, h.Waiting.Seat, s)
-	would, price := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no), h.speechPrice(share, s)
+	would := h.Tell.Say("ui.sitting.would_be", "yes", yes, "no", no)
+	words := [2]string{h.speechPrice(share, s), h.speechBrings(s)}
 	bar := sheet.R(r.X, r.Y+21, r.W, 9)
 	if b.Paged {
 		wide := min(h.widestOutlook(b), r.W*0.4)
 		b.Fit(sheet.R(r.Right()-wide, r.Y-24, wide, 18), would, sheet.Row.Sized(14))
 		bar = sheet.R(r.Right()-wide, r.Y+1, wide, 11)
-		h.speechWords(b, sheet.R(r.X, r.Y-3, r.W-wide-16, 32), price)
+		h.speechWords(b, sheet.R(r.X, r.Y-3, r.W-wide-16, 32), words)
 	} else {
 		b.Fit(sheet.R(r.X, r.Y, r.W, 18), would, sheet.Row.Sized(14))
-		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, r.H-33), price)
+		h.speechWords(b, sheet.R(r.X, r.Y+33, r.W, r.H-33), words)
 	}
 	b.Fill(bar, ink.Card)
 	all := h.votes()
@@ -111,9 +112,13 @@ func (h *sitting) widestOutlook(b *sheet.Builder) float64 {
 	return wide
 }
 
-// speechWords prints what a speech costs and brings, as large as its room lets it.
-func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
-	style := sheet.Row.In(ink.Soft)
+// speechWords prints what a speech costs and brings, as large as its room lets it. In a long language
+// what it brings is left to the tip.
+func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, words [2]string) {
+	said, style := words[0]+" "+words[1], sheet.Row.In(ink.Soft)
+	if b.Tall(r.W, said, style.Sized(10)) > r.H {
+		said = words[0]
+	}
 	for b.Tall(r.W, said, style) > r.H && style.Size() > 10 {
 		style = style.Sized(style.Size() - 0.5)
 	}
@@ -121,7 +126,7 @@ func (h *sitting) speechWords(b *sheet.Builder, r sheet.Rect, said string) {
 }
 
 // speechPrice is how many of a hundred delegates the speaker would have with him, from his share in thousandths,
-// what it costs him, and what it may bring.
+// and what it costs him.
 func (h *sitting) speechPrice(share int, s rules.Speech) string {
 	gap := h.gap(h.Waiting.Seat)
 	key := "ui.sitting.price_" + speechKeys[s]
@@ -135,7 +140,7 @@ func (h *sitting) speechPrice(share int, s rules.Speech) string {
 	if s == rules.SpeakForLine {
 		price = h.Tell.Say(key, "n", gap)
 	}
-	return h.Tell.Say("ui.sitting.share", "n", (share+5)/10) + " " + price + " " + h.speechBrings(s)
+	return h.Tell.Say("ui.sitting.share", "n", (share+5)/10) + " " + price
 }
 
 // speechFar is how many steps from the line make a speech for it a thing that is not believed.

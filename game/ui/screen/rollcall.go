@@ -35,7 +35,7 @@ func RollCall(b *sheet.Builder, s *Scene) {
 		for i, who := range c.seats {
 			low := c.seat(b, i)
 			if r := c.column(i); !c.taken {
-				c.outlook(b, who, sheet.R(r.X, min(low, outlookLow), r.W, 0))
+				c.outlook(b, who, sheet.R(r.X, low, r.W, 0)) // each below his own card or ballots: what weighs needs the room
 			}
 		}
 		for i := range c.others {
@@ -44,10 +44,6 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	})
 	b.AtFoot(func() { b.AtLeft(func() { c.foot(b) }) })
 }
-
-// outlookLow is how low a forecast may begin, so that its last row stands above the foot. Each begins
-// below the card of its man, or below the ballots of whoever is asked: what weighs needs the room.
-const outlookLow = 476.0
 
 func (c *calling) foot(b *sheet.Builder) {
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, c.footTop()+rollRise+8), sheet.P(b.Bleed.Right(), c.footTop()+6), sheet.P(b.Bleed.Right(), b.Bleed.Bottom()), sheet.P(b.Bleed.X, b.Bleed.Bottom()))

@@ -31,7 +31,7 @@ func TestTheRestOfAForecastIsSmall(t *testing.T) {
 				}
 				r := c.column(i)
 				parts := c.foremost(c.lean(who))
-				rows, _ := c.rowsIn(b, sheet.R(r.X, min(c.seat(b, i), outlookLow)+44, r.W, 0), parts)
+				rows, _ := c.rowsIn(b, sheet.R(r.X, c.seat(b, i)+44, r.W, 0), parts)
 				forecasts++
 				if n := restOf(t, rows, parts); max(n, -n) > 10 {
 					large++
