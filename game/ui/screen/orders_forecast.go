@@ -62,6 +62,7 @@ func (p *ordering) fit(f *rules.Forecast) []string {
 		}
 	}
 	f.ChangesN = n
+	f.FailingN = int8(copy(f.Failing[:], p.s.Book.Reachable(&p.s.Obs, f.Failing[:f.FailingN])))
 	if least, who := p.ifRival(f); who != rules.Nobody {
 		ends = append(ends, p.say("ui.before.if_rival", "n", sheet.Signed(least), "person", who))
 	}

@@ -116,3 +116,24 @@ func TestAnAttacksOwnOdiumIsNamedOnce(t *testing.T) {
 		t.Errorf("only %d attacks are looked at", attacks)
 	}
 }
+
+// A failure promises no more than can come: whoever has no prestige left loses none.
+func TestAFailureEndsWithTheScale(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := newEvening(t, 5, 0).orders(0, 3)
+	s := e.scene(0, englishWords())
+	m := rules.Move{By: s.Obs.Me, Do: rules.Attack, A: 1, B: int16(rules.PastRecord)}
+	if no := s.Book.Check(&s.Obs, m); no != nil {
+		t.Fatalf("the charge is refused: %+v", *no)
+	}
+	const loss = "if not, prestige −1"
+	for _, prestige := range []int8{5, 0} {
+		s.Obs.Table.Men[s.Obs.Me].Prestige = prestige
+		if said := previewOf(t, b, s, m); strings.Contains(said, loss) != (prestige > 0) {
+			t.Errorf("with a prestige of %d the preview says: %s", prestige, said)
+		}
+	}
+}
