@@ -53,13 +53,13 @@ func (h *sitting) linesHead(b *sheet.Builder, title string, wide float64) {
 	}
 }
 
-// line is one of them: the party's line, what the country wants, and the men, whoever has the
-// floor in the colour of the hand that plays.
+// line is one of them: the party’s line, what the country wants, and the men; where one person plays, he in
+// the colour of his own things.
 func (h *sitting) line(b *sheet.Builder, r sheet.Rect, i rules.Issue) {
 	p := &board{Builder: b, s: h.Scene, t: &h.Obs.Table}
 	men := p.stances(i)
 	for q := range men {
-		men[q].Mine, men[q].Past = h.Waiting.Person && rules.Seat(q) == h.Waiting.Seat, nil
+		men[q].Mine, men[q].Past = !h.Public() && h.Waiting.Person && rules.Seat(q) == h.Waiting.Seat, nil
 	}
 	line := int(h.Obs.Table.Lines[i])
 	w := b.Text(r.X, r.Y-2, h.Book.Issues[i].Short, sheet.Heading.Sized(14.5))

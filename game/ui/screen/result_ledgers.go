@@ -292,14 +292,18 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 			style = sheet.Row
 		}
 	}
+	least := decidedPitch
+	for _, d := range list {
+		least = max(least, b.Tall(r.W-82-head-besideBar, d.Text, sheet.SmallestPlain)+5)
+	}
 	pitch, rows := min(50, in.H/decidedRows), in
 	print := func() {
 		for i, d := range list {
 			resultCause{b, i, d, head, style}.print(rows.Line(i, pitch))
 		}
 	}
-	if high := decidedPitch * float64(len(list)); pitch < decidedPitch && high > in.H && !b.Paged {
-		pitch, rows.W = decidedPitch, in.W-besideBar
+	if high := least * float64(len(list)); pitch < least && high > in.H && !b.Paged {
+		pitch, rows.W = least, in.W-besideBar
 		b.Scroll("result.decided", in, high, print)
 		return
 	}
@@ -310,7 +314,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 // have less room they scroll.
 const (
 	decidedRows  = 5.2
-	decidedPitch = 32
+	decidedPitch = 30.5
 )
 
 // resultCause is one thing that decided it, the first one of all above the others.
@@ -334,7 +338,11 @@ func (c resultCause) print(row sheet.Rect) {
 	b.Fit(sheet.R(row.X+76, mid-13, c.head, 26), d.Head, sheet.RowStrong.Sized(15))
 	decidedText(b, sheet.R(row.X+80+c.head, mid-tall/2, row.W-82-c.head, tall), d.Text, c.style)
 	b.Fill(sheet.R(row.X, row.Bottom()-2, row.W, 1), ink.Rule)
-	b.Node(sheet.Node{ID: "result.decided." + sheet.Count(c.i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: sheet.R(row.X, row.Y+2, row.W, min(34, row.H)), Group: "decided",
+	ring := sheet.R(row.X, row.Y+2, row.W, min(34, row.H))
+	if row.H < 37 { // two lines fill the row to its edges
+		ring.Y, ring.H = row.Y-1.5, row.H-0.5
+	}
+	b.Node(sheet.Node{ID: "result.decided." + sheet.Count(c.i), Role: sheet.Link, Name: d.Date + ", " + d.Head + ": " + d.Text, Rect: ring, Group: "decided",
 		Do: sheet.Action{Name: ActOpen, Text: "log", A: logRound + int(d.Round)}})
 }
 

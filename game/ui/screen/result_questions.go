@@ -89,7 +89,7 @@ var entryStyle = sheet.Row.Sized(14.5)
 
 // choose is what chooses the question. The first nine have a key.
 func (a *answered) choose(id string, r sheet.Rect) sheet.Node {
-	n := sheet.Node{ID: id + sheet.Count(a.n+1), Role: sheet.Choice, Name: a.Question.Text, Rect: r, Group: "asked", Do: sheet.Do(ActDesk, DeskAsk, a.n)}
+	n := sheet.Node{ID: id + sheet.Count(a.n+1), Role: sheet.Choice, Name: a.Question.Text, Rect: r, Group: "asked", Reads: true, Do: sheet.Do(ActDesk, DeskAsk, a.n)}
 	if a.n < 9 {
 		n.Key = hand.Digit(a.n + 1)
 	}

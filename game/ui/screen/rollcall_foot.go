@@ -113,8 +113,12 @@ func (c *calling) whose(b *sheet.Builder) {
 	}
 	v := c.Scene.tellers(&c.obs, c.motion)
 	said := c.standing(v)
-	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, sheet.Row.Sized(17.5).In(ink.OnBlack))
-	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), c.note(), sheet.Row.Sized(17.5).In(ink.OnBlack))
+	style := sheet.Row.Sized(17.5).In(ink.OnBlack)
+	for b.Tall(wide, said, style)+b.Tall(wide, c.note(), style) > 718-640 && style.Size() > 13 {
+		style = style.Sized(style.Size() - 0.5)
+	}
+	y := 636 + b.Wrap(sheet.R(x, 636, wide, 0), said, style)
+	y += 4 + b.Wrap(sheet.R(x, y+4, wide, 718-y-4), c.note(), style)
 	c.left(b, sheet.R(x, y+1, wide, 716-y))
 }
 

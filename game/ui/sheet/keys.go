@@ -49,7 +49,7 @@ func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
 	top := s.Top()
 	for i := range top {
 		if top[i].Key == k && k != hand.NoKey {
-			if top[i].hidden() && top[i].Role != Link {
+			if top[i].hidden() && top[i].Role != Link && !top[i].Reads {
 				m.focusOn(s, top[i].ID, res)
 				return true
 			}
@@ -65,7 +65,7 @@ const keySeen = 24.0
 
 // hidden reports whether a thing lies on another page, or in a part of a list that is rolled
 // away. Its key then only leads to it: nobody decides what he does not see. What merely opens
-// another screen decides nothing.
+// another screen, or shows something, decides nothing.
 func (n *Node) hidden() bool {
 	return n.list != 0 && (n.Rect.Empty() || n.Rect.H < min(keySeen, n.full.H/2))
 }

@@ -85,6 +85,7 @@ type Node struct {
 	Inner   bool   // lies in another thing: Tab passes over it, arrows and the pointer find it
 	Stacked bool   // what lies below belongs to it or is chosen between: its tip stands beside it
 	Form    bool   // a field that Enter leaves for the next one of its group, instead of pressing the next step
+	Reads   bool   // it only shows something: its key acts out of sight too
 	Keep    bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
 	full    Rect   // where it would be if no list clipped it
 	list    int    // the list it lies in, counted from 1
