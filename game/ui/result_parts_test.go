@@ -2,6 +2,7 @@ package ui
 
 import (
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -32,6 +33,17 @@ func TestALedgerShowsOfWhatItIsMade(t *testing.T) {
 				t.Errorf("the Office of %s is made of %+v", id, n.Tip.Lines)
 			}
 		}
+		for _, l := range x.pointAt("result.row." + id).Tip.Lines {
+			if parts := signed.FindAllString(l.Label, -1); len(parts) > 0 {
+				sum := 0.0
+				for _, part := range parts {
+					sum += withSign(t, part)
+				}
+				if math.Abs(sum-withSign(t, l.Value)) > 0.01 {
+					t.Errorf("in the row of %s %q comes to %.1f, not %s", id, l.Label, sum, l.Value)
+				}
+			}
+		}
 		if row := x.pointAt("result.row." + id); !strings.Contains(row.Tip.Lines[0].Label, "rung in the party") && !strings.Contains(row.Tip.Lines[0].Label, "share of") {
 			t.Errorf("the row of %s tells nothing of his Office: %+v", id, row.Tip.Lines[0])
 		}
@@ -42,6 +54,9 @@ func TestALedgerShowsOfWhatItIsMade(t *testing.T) {
 		}
 	}
 }
+
+// signed is a number of a list of parts.
+var signed = regexp.MustCompile(`[+` + text.Minus + `]\d+\.\d`)
 
 func withSign(t *testing.T, said string) float64 {
 	t.Helper()

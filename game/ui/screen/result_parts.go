@@ -35,7 +35,8 @@ func itemLines(s *Scene, p rules.Seat, ledger int) (lines []sheet.TipLine) {
 	return append(lines, sheet.TipLine{Label: s.Tell.Say("ui.result.item.sum"), Value: decimal(ledgerParts(&s.House.Ledgers[p])[ledger])})
 }
 
-// heaviestItems names so many parts of a ledger of a man, those that weigh most first; "" if nothing is known of them.
+// heaviestItems names so many parts of a ledger of a man, those that weigh most first, and what the rest comes to; "" if
+// nothing is known of them.
 func heaviestItems(s *Scene, p rules.Seat, ledger, most int) string {
 	list := slices.Clone(itemsOf(s, p)[ledger])
 	slices.SortStableFunc(list, func(x, y rules.LedgerPart) int { return weightOfItem(y) - weightOfItem(x) })
@@ -46,6 +47,14 @@ func heaviestItems(s *Scene, p rules.Seat, ledger, most int) string {
 			one = s.Tell.Say("list.more", "a", said, "b", one)
 		}
 		said = one
+	}
+	rest := int16(0)
+	for _, x := range list[min(most, len(list)):] {
+		rest += x.N
+	}
+	if rest != 0 {
+		one := s.Tell.Say("ui.result.item.one", "what", s.Tell.Say("ui.result.item.rest"), "n", signedDecimal(rest))
+		said = s.Tell.Say("list.more", "a", said, "b", one)
 	}
 	return said
 }

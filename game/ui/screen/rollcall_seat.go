@@ -100,7 +100,8 @@ func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 func (c *calling) tipLines(who rules.Person) []sheet.TipLine {
 	lean := c.lean(who)
 	if list := c.Votes.Reasons[who]; c.taken && len(list) > 0 {
-		return append(c.tipParts(list), sheet.TipLine{Label: c.Tell.Say("ui.roll.forecast"), Value: c.forecastText(who)})
+		lines := []sheet.TipLine{{Label: c.Tell.Say("ui.roll.forecast"), Value: c.forecastText(who)}, {Label: c.Tell.Say("ui.roll.decided")}}
+		return append(lines, c.tipParts(list)...) // what he knew of himself was in no forecast: they add up to another number
 	}
 	lines := append([]sheet.TipLine{{Label: c.Tell.Say("ui.roll.even"), Value: "50"}}, c.tipParts(lean.All())...)
 	sum := lean.Sum()

@@ -130,5 +130,12 @@ func motionAbout(s *Scene, m rules.Motion, t *rules.Table) string {
 	if brings := s.Tell.IfCarried(m, t, s.Obs.Me); brings != "" {
 		about += " " + brings
 	}
+	if m.Kind == rules.Demand && int(t.Round)+1 < s.Book.Rounds {
+		key := "ui.roll.demand"
+		if rules.Seat(m.B) == s.Obs.Me {
+			key += ".you"
+		}
+		about += " " + s.Tell.Say(key, "who", rules.Seat(m.B), "n", rules.UnmetMarks, "m", rules.UnmetOdium)
+	}
 	return about
 }

@@ -151,7 +151,7 @@ func (m *Memory) reveal(s *Sheet, id string) {
 		by = n.full.Y - 6 - c.rect.Y
 	}
 	to := min(max(0, m.scrolled[c.id]+by), max(0, c.content-c.rect.H))
-	if by != 0 && len(c.pages) > 0 {
+	if (by != 0 || n.hidden()) && len(c.pages) > 0 { // a page may end above the foot of the room
 		to = pageOf(c, n.full.Moved(0, m.scrolled[c.id]-c.rect.Y))
 		delete(m.loose, c.id)
 	}
