@@ -313,8 +313,8 @@ func (b *Book) committeeMean(t *Table, i int) int {
 	return sum
 }
 
-// needed is the per cent of the committee that carries the motion.
-func (b *Book) needed(t *Table, m Motion) int {
+// Needed is the per cent of the committee that carries the motion there, in appeal too.
+func (b *Book) Needed(t *Table, m Motion) int {
 	if b.Body(t, m) == ByTwoThirds {
 		return int(b.Numbers.TwoThirds)
 	}

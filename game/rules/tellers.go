@@ -207,7 +207,7 @@ func (x *poll) plenum() Tellers {
 	}
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
-	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.needed(x.t, x.m)), Percent: true}
+	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.Needed(x.t, x.m)), Percent: true}
 	v.Chance = int8(plenumOdds(cent - int(v.Needed)))
 	v.Here = v.Chance
 	return v

@@ -230,7 +230,7 @@ func (c clerk) closeRollCall() {
 		c.decide(m, c.majority(m))
 	} else {
 		m.Percent = int8(c.plenumCount(*m))
-		c.decide(m, int(m.Percent) >= c.b.needed(t, *m))
+		c.decide(m, int(m.Percent) >= c.b.Needed(t, *m))
 	}
 	c.openRollCall()
 }

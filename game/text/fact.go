@@ -309,18 +309,15 @@ func (t *Teller) moverPlaces(e rules.Event, table *rules.Table) places {
 	}
 	in[2].text, in[2].absent = "-", mo.Kind != rules.MovePost || mo.C != int8(mo.By)
 	in[3].text, in[3].absent = "-", !t.fits(mo) || t.book.Body(table, mo) == rules.ByMajority
-	switch body := t.book.Body; {
-	case !t.fits(mo):
-	case body(table, mo) == rules.ByTwoThirds:
-		in[4] = numberAt("needed", int(t.book.Numbers.TwoThirds))
-	case body(table, mo) == rules.ByCommitteeMajority && e.M == mostHalf-1:
-		in[4] = numberAt("needed", mostHalf) // half looks like enough, and is not
+	if in[3].absent {
+		return in
+	}
+	needed := t.book.Needed(table, mo)
+	if t.book.Body(table, mo) == rules.ByTwoThirds || int(e.M) == needed-1 { // half looks like enough, and is not
+		in[4] = numberAt("needed", needed)
 	}
 	return in
 }
-
-// mostHalf is the least per cent of the committee that is more than half of it.
-const mostHalf = 51
 
 // motionOf is the motion at n of the table.
 func motionOf(n int, table *rules.Table) (rules.Motion, bool) {
