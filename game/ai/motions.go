@@ -4,7 +4,7 @@ import "afterlenin/game/rules"
 
 // reached is the odds of 100 that a motion comes to a vote at all: two do. Few second what gives another man a
 // post, and of the men who want the same fall one is heard. Seen in games of the computer players, where of a hundred
-// motions 54 on lines and 55 warnings were voted on, 61 on posts and 34 removals; one among six who reckons with
+// motions 54 on lines and 49 warnings were voted on, 61 on posts and 34 removals; one among six who reckons with
 // 60 for lines, or with 30 or 50 for removals, comes neither higher nor lower (give or take 0.4, 1,400 pairs of games).
 // At 35 for posts hardly anybody moved one, and at 55 of twice as many every second failed: one who reckons
 // with 45 comes 0.3 points higher than with that (0.26).

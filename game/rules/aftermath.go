@@ -42,6 +42,9 @@ func (b *Book) RecantBy(t *Table, p Seat) (round int, told bool) {
 	return round, round > 0 && round < b.Rounds
 }
 
+// RecantsIfTold reports whether a demand to recant that is carried now would be due before the game is over.
+func (b *Book) RecantsIfTold(t *Table) bool { return int(t.Round)+1 < b.Rounds }
+
 // Income is what a seat gets each round, with its parts, as its holder knows.
 func (b *Book) Income(o *Observation) Parts { return b.look(o).income() }
 

@@ -44,13 +44,10 @@ func TestAChargeTellsWhatItDid(t *testing.T) {
 			}
 			low := map[rules.Seat]bool{}
 			for _, e := range g.events.List {
-				switch {
-				case e.What == rules.LayLow:
-					low[e.Who] = true
-				case e.What != rules.Attacked:
-					continue
-				}
 				if e.What == rules.LayLow {
+					low[e.Who] = true
+				}
+				if e.What != rules.Attacked {
 					continue
 				}
 				lies := 0

@@ -12,7 +12,7 @@ func (c clerk) decide(m *Motion, carried bool) {
 
 func (c clerk) appeal(m *Motion) {
 	cent := c.plenumCount(*m)
-	if cent >= 51 {
+	if cent >= c.b.Needed(c.t, *m) {
 		m.Percent = int8(cent)
 		c.sayMotion(AppealWon, m, cent)
 		c.settle(m, true)
@@ -183,7 +183,7 @@ func (c clerk) carryDemand(m Motion) {
 	e := fact(RecantationWasDemanded, Everybody)
 	e.Who, e.Whom = m.By, Seat(m.B)
 	c.t.Men[m.B].Demanded = c.t.Round
-	if _, due := c.b.RecantBy(c.t, Seat(m.B)); due {
+	if c.b.RecantsIfTold(c.t) {
 		e.N, e.M = UnmetMarks, UnmetOdium
 	}
 	c.note(e)

@@ -130,7 +130,7 @@ func motionAbout(s *Scene, m rules.Motion, t *rules.Table) string {
 	if brings := s.Tell.IfCarried(m, t, s.Obs.Me); brings != "" {
 		about += " " + brings
 	}
-	if m.Kind == rules.Demand && int(t.Round)+1 < s.Book.Rounds {
+	if m.Kind == rules.Demand && s.Book.RecantsIfTold(t) {
 		key := "ui.roll.demand"
 		if rules.Seat(m.B) == s.Obs.Me {
 			key += ".you"
