@@ -264,6 +264,7 @@ type Gathering struct {
 	Month          int8
 	Seats          int8  // size of the Politburo from this congress on; 0: unchanged
 	Dissent        Seats // who spoke against the line there in history
+	Invented       bool  // ... or rather did not: the scenario lets them all the same
 }
 
 // GatheringKind says what a gathering may do.

@@ -86,7 +86,7 @@ func (w *writer) calendar(b *rules.Book) {
 	kinds := map[string]rules.GatheringKind{"plenum": rules.Plenum, "conference": rules.Conference, "congress": rules.Congress}
 	for _, g := range w.raw.Gatherings {
 		rule := rules.Gathering{ID: g.id, Name: g.Name.s, Text: g.Text.s, Kind: kinds[g.Kind.s],
-			Round: w.inCalendar(g.Date, "this gathering"), Year: int16(g.Date.year), Month: int8(g.Date.month), Seats: int8(g.Seats.n)}
+			Round: w.inCalendar(g.Date, "this gathering"), Year: int16(g.Date.year), Month: int8(g.Date.month), Seats: int8(g.Seats.n), Invented: g.Invented.yes}
 		for _, c := range g.Dissent {
 			if c.given() {
 				rule.Dissent = rule.Dissent.With(rules.Seat(c.index))

@@ -32,12 +32,13 @@ type rawBloc struct {
 
 type rawGathering struct {
 	noun
-	Name    text   `toml:"name"`
-	Text    text   `toml:"text"`
-	Kind    text   `toml:"kind" one:"plenum conference congress"`
-	Date    date   `toml:"date"`
-	Seats   number `toml:"seats" optional:"yes" range:"1,48"`
-	Dissent []ref  `toml:"dissent" optional:"yes" of:"contender"`
+	Name     text   `toml:"name"`
+	Text     text   `toml:"text"`
+	Kind     text   `toml:"kind" one:"plenum conference congress"`
+	Date     date   `toml:"date"`
+	Seats    number `toml:"seats" optional:"yes" range:"1,48"`
+	Dissent  []ref  `toml:"dissent" optional:"yes" of:"contender"`
+	Invented yesNo  `toml:"dissent_invented" optional:"yes"`
 }
 
 // rawFlag is a name with its meaning behind it, not a table.

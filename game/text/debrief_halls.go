@@ -57,7 +57,7 @@ func (r *reading) counts() {
 // spoke are those who spoke against the line there in history.
 func (r *reading) spoke(h *hall) string {
 	g, ok := at(r.b.Gatherings, h.gathering)
-	if !ok {
+	if !ok || g.Invented {
 		return ""
 	}
 	var who []rules.Seat

@@ -110,6 +110,32 @@ func TestEveryQuestionIsAnsweredFromTheGame(t *testing.T) {
 	}
 }
 
+// TestNoSpeechOfHistoryIsInvented: where a scenario lets a man speak against the line who did not, the
+// debrief does not say that he did; where he did, it says so.
+func TestNoSpeechOfHistoryIsInvented(t *testing.T) {
+	said := map[bool]int{}
+	for name, b := range shipped(t) {
+		if name != "testament" && name != "after_lenin" {
+			continue
+		}
+		for seed := range uint64(3) {
+			for _, a := range text.New(text.English(), b).Debrief(played(t, b, seed+11, ai.Free)) {
+				for _, x := range a.Told {
+					if strings.Contains(x.Text, "against the line") && strings.Contains(x.Text, "In history") {
+						said[name == "testament"]++
+						if name == "testament" {
+							t.Errorf("%s: %q", name, x.Text)
+						}
+					}
+				}
+			}
+		}
+	}
+	if said[false] == 0 {
+		t.Error("no debrief of the campaign says who spoke against the line in history")
+	}
+}
+
 // looksRight reports sentences that are empty, unfilled, repeated or too long.
 func looksRight(t *testing.T, name string, a text.Answer) {
 	t.Helper()
