@@ -308,7 +308,7 @@ func (l *lister) removals(p Seat, servers People) {
 		return
 	}
 	m := Move{By: l.o.me, Do: Propose, A: int16(Removal), B: int16(p), C: -1}
-	if !l.try(m) || l.b.PostOf(l.t, Person(p)) < 0 {
+	if !l.try(m) || !l.b.LeavesPost(l.t, p) {
 		return
 	}
 	for ; servers != 0; servers &= servers - 1 {

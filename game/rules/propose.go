@@ -230,11 +230,15 @@ func (l look) checkRemoval(m Move) Refusal {
 	if no := l.b.keepsFromFalling(l.t, him); no.Why != Allowed {
 		return no
 	}
-	if m.C >= 0 && (!l.mayServe(Person(m.C)) || l.b.PostOf(l.t, Person(m.B)) < 0) {
+	if m.C >= 0 && (!l.mayServe(Person(m.C)) || !l.b.LeavesPost(l.t, Seat(m.B))) {
 		return Refusal{Why: NoSuccessor}
 	}
 	return Refusal{}
 }
+
+// LeavesPost reports whether a man holds a post that somebody could take after him: where he holds none,
+// a removal of him names no successor.
+func (b *Book) LeavesPost(t *Table, p Seat) bool { return b.PostOf(t, Person(p)) >= 0 }
 
 // MayFall reports whether a man can be put out, or lower, by a vote of this round: he has been warned, and
 // nothing shields or spares him.

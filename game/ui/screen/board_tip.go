@@ -102,24 +102,24 @@ func (p *board) aimed(noun Noun, n int16) []lead {
 	var list []lead
 	for _, v := range Verbs() {
 		d := Desk{Verb: v}
-		switch nouns := asked(d); {
+		switch nouns := asked(p.s.Book, &p.s.Obs, d); {
 		case nouns[0] == noun:
 			list = append(list, lead{rules.Move{Do: v, A: n}, 1})
 		case nouns[1] == noun:
 			list = append(list, lead{rules.Move{Do: v, B: n}, 2})
 		case nouns[0] == AMotion, nouns[0] == AFacet, nouns[0] == AGesture:
-			list = append(list, aimedKind(v, nouns[0], noun, n)...)
+			list = append(list, p.aimedKind(v, nouns[0], noun, n)...)
 		}
 	}
 	return list
 }
 
 // aimedKind are the kinds of a motion, an inquiry or a gesture that ask for a noun.
-func aimedKind(v rules.Verb, kind, noun Noun, n int16) []lead {
+func (p *board) aimedKind(v rules.Verb, kind, noun Noun, n int16) []lead {
 	var list []lead
 	for k := range kinds[kind] {
 		m := rules.Move{Do: v, A: int16(k), B: n}
-		if asked(Desk{Verb: v, Move: m, Filled: [4]bool{true}})[1] == noun {
+		if asked(p.s.Book, &p.s.Obs, Desk{Verb: v, Move: m, Filled: [4]bool{true}})[1] == noun {
 			list = append(list, lead{m, 3})
 		}
 	}

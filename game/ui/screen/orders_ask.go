@@ -43,7 +43,7 @@ func Ask(b *rules.Book, o *rules.Observation, d Desk) []Question {
 func AskOf(b *rules.Book, o *rules.Observation, d Desk, legal []rules.Move) []Question {
 	a := asker{b: b, o: o, d: d, legal: ofVerb(legal, d.Verb)}
 	var list []Question
-	for i, noun := range asked(d) {
+	for i, noun := range asked(b, o, d) {
 		if noun != NoNoun {
 			list = append(list, a.question(i, noun))
 		}
@@ -58,8 +58,11 @@ func Complete(b *rules.Book, o *rules.Observation, d Desk) (rules.Move, bool) {
 	if d.Verb == rules.NoVerb {
 		return m, false
 	}
-	for i, noun := range asked(d) {
-		if noun != NoNoun && !d.Filled[i] && !noun.plain() {
+	for i, noun := range asked(b, o, d) {
+		switch {
+		case noun == NoNoun:
+			*field(&m, i) = unasked(d, i)
+		case !d.Filled[i] && !noun.plain():
 			return m, false
 		}
 	}
@@ -136,10 +139,10 @@ func picked(b *rules.Book, o *rules.Observation, d Desk, arg int, n int16) Desk 
 	if arg < 0 || arg >= len(d.Filled) {
 		return d
 	}
-	before := asked(d)
+	before := asked(b, o, d)
 	*field(&d.Move, arg), d.Filled[arg] = n, true
 	legal := ofVerb(b.Legal(o, nil), d.Verb)
-	for i, noun := range asked(d) {
+	for i, noun := range asked(b, o, d) {
 		if i <= arg || !d.Filled[i] {
 			continue
 		}
@@ -263,13 +266,13 @@ func (a asker) nearest(d Desk) (rules.Move, *rules.Refusal) {
 // each goes through all that the arguments from one on could be; those that were
 // chosen keep their values.
 func (a asker) each(chosen, d Desk, from int, do func(rules.Move)) {
-	if from == len(d.Filled) || asked(d)[from].plain() {
+	if from == len(d.Filled) || a.asks(d, from).plain() {
 		d.Move.By, d.Move.Do = a.o.Me, d.Verb
 		do(d.Move)
 		return
 	}
-	if asked(d)[from] == NoNoun {
-		*field(&d.Move, from) = 0
+	if a.asks(d, from) == NoNoun {
+		*field(&d.Move, from) = unasked(d, from)
 		a.each(chosen, d, from+1, do)
 		return
 	}
@@ -281,6 +284,9 @@ func (a asker) each(chosen, d Desk, from int, do func(rules.Move)) {
 		a.each(chosen, d, from+1, do)
 	}
 }
+
+// asks is the noun of an argument, NoNoun behind the last.
+func (a asker) asks(d Desk, i int) Noun { return asked(a.b, a.o, d)[i] }
 
 // hurdle tells which of several reasons is the one to name: the nearer an order is
 // to being possible, the higher.

@@ -27,7 +27,7 @@ func putTogether(t *testing.T, b *rules.Book, o *rules.Observation, m rules.Move
 	t.Helper()
 	d := Laid(b, o, Desk{}, sheet.Do(ActVerb, int(m.Do)))
 	for i := range d.Filled {
-		if asked(d)[i] == NoNoun {
+		if asked(b, o, d)[i] == NoNoun {
 			continue
 		}
 		d = Laid(b, o, d, sheet.Do(ActPick, i, int(*field(&m, i))))

@@ -23,7 +23,7 @@ func printed(s *sheet.Sheet) string {
 func previewOf(t *testing.T, b *sheet.Builder, s *Scene, m rules.Move) string {
 	d := Laid(s.Book, &s.Obs, Desk{}, sheet.Do(ActVerb, int(m.Do)))
 	for i := range d.Filled {
-		if asked(d)[i] != NoNoun {
+		if asked(s.Book, &s.Obs, d)[i] != NoNoun {
 			d = Laid(s.Book, &s.Obs, d, sheet.Do(ActPick, i, int(*field(&m, i))))
 		}
 	}

@@ -32,9 +32,9 @@ const (
 // plain reports whether an argument has a value without being asked for it.
 func (n Noun) plain() bool { return n == AnAppeal || n == ASeal }
 
-// asked are the nouns of the four arguments of a verb; what a later one is may
-// depend on a value chosen before.
-func asked(d Desk) [4]Noun {
+// asked are the nouns of the four arguments of a verb; what a later one is, and whether it is
+// asked for at all, may depend on a value chosen before.
+func asked(b *rules.Book, o *rules.Observation, d Desk) [4]Noun {
 	switch d.Verb {
 	case rules.Appoint:
 		return [4]Noun{APost, AnOfficial}
@@ -51,7 +51,7 @@ func asked(d Desk) [4]Noun {
 	case rules.Inquire:
 		return [4]Noun{AFacet, askedOf(d)}
 	case rules.Propose:
-		return askedMotion(d)
+		return askedMotion(b, o, d)
 	case rules.Gesture:
 		return [4]Noun{AGesture, askedGesture(d)}
 	case rules.Use:
@@ -105,7 +105,7 @@ func askedTerm(d Desk) Noun {
 	return NoNoun
 }
 
-func askedMotion(d Desk) [4]Noun {
+func askedMotion(b *rules.Book, o *rules.Observation, d Desk) [4]Noun {
 	if !d.Filled[0] {
 		return [4]Noun{AMotion}
 	}
@@ -120,11 +120,22 @@ func askedMotion(d Desk) [4]Noun {
 	case rules.Censure, rules.Demand:
 		return [4]Noun{AMotion, ARival}
 	case rules.Removal:
+		if !d.Filled[1] || !b.LeavesPost(&o.Table, rules.Seat(d.Move.B)) {
+			return [4]Noun{AMotion, ARival}
+		}
 		return [4]Noun{AMotion, ARival, ASuccessor}
 	case rules.ReadDocument:
 		return [4]Noun{AMotion, ADocument}
 	}
 	return [4]Noun{AMotion}
+}
+
+// unasked is the value of argument i where it is not asked for: of a removal that there is no successor.
+func unasked(d Desk, i int) int16 {
+	if i == 2 && d.Verb == rules.Propose && d.Filled[0] && rules.MotionKind(d.Move.A) == rules.Removal {
+		return -1
+	}
+	return 0
 }
 
 // field is argument i of a move.
@@ -134,7 +145,7 @@ func field(m *rules.Move, i int) *int16 {
 
 // values are all that argument i could be, in the order of the scenario.
 func values(b *rules.Book, o *rules.Observation, d Desk, i int) []int16 {
-	switch noun := asked(d)[i]; noun {
+	switch noun := asked(b, o, d)[i]; noun {
 	case APost:
 		return postValues(b, o, d)
 	case AnOfficial:
