@@ -66,7 +66,7 @@ func (p *ordering) peek() {
 	case v == nil:
 		return
 	case !v.Open:
-		p.closed = p.s.Tell.Refusal(v.Move, v.Why)
+		p.closed = p.whyOf(v)
 	default:
 		p.move, p.peeked = v.Move, true
 	}

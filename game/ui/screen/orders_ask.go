@@ -27,6 +27,7 @@ type Value struct {
 	moves int            // how much it moves, if it works
 	leans int            // whether Move brings a line nearer to what the observer says
 	Why   *rules.Refusal // of Move, when closed
+	apart []closed       // why it is closed with other answers to what is asked before
 }
 
 // Answered reports whether nothing more has to be chosen.
@@ -236,7 +237,7 @@ func (a asker) value(i int, n int16) Value {
 		for later := i + 1; later < len(d.Filled); later++ {
 			d.Filled[later] = false
 		}
-		v.Move, v.Why = a.nearest(d)
+		v.Move, v.Why, v.apart = a.reasons(d, i)
 		v.Cost = a.b.Price(a.o, v.Move)
 		v.Most = v.Cost
 	}

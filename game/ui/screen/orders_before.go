@@ -124,7 +124,7 @@ func (p *ordering) blocked() string {
 		if len(q.Values) == 0 || slices.ContainsFunc(q.Values, func(v Value) bool { return v.Open }) {
 			return ""
 		}
-		return p.s.Tell.Refusal(q.Values[0].Move, q.Values[0].Why)
+		return p.whyOf(&q.Values[0])
 	}
 	return ""
 }

@@ -90,7 +90,7 @@ func (p *ordering) toggle(q *Question, r sheet.Rect) {
 	n := sheet.Node{ID: "ask-" + askKeys[q.Noun], Role: sheet.Switch, Name: name, Rect: sheet.R(r.X, r.Y, r.W, 30),
 		Do: sheet.Do(ActPick, q.Arg, to), Tip: t.Tip, Group: "switches"}
 	if !yes.Open {
-		n.Off = p.s.Tell.Refusal(yes.Move, yes.Why)
+		n.Off = p.whyOf(yes)
 	}
 	if on {
 		n.State = p.say("ui.orders.chosen")

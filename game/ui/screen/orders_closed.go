@@ -19,7 +19,7 @@ func (p *ordering) closedWords(q *Question) string {
 		if v.Open {
 			continue
 		}
-		why := p.s.Tell.Refusal(v.Move, v.Why)
+		why := p.whyOf(v)
 		at := slices.Index(whys, why)
 		if at < 0 {
 			whys, names = append(whys, why), append(names, p.valueName(q, v))

@@ -272,7 +272,7 @@ func (p *ordering) oneReason(q *Question) string {
 		if v.Open {
 			return ""
 		}
-		said := p.s.Tell.Refusal(v.Move, v.Why)
+		said := p.whyOf(v)
 		if i > 0 && said != why {
 			return ""
 		}
@@ -317,7 +317,7 @@ func (p *ordering) valueNode(q *Question, i int, r sheet.Rect, role sheet.Role) 
 	n := sheet.Node{ID: valueID(*q, *v), Role: role, Name: name, Rect: r, Group: "ask-" + sheet.Count(q.Arg), Keep: true,
 		Do: sheet.Do(ActPick, q.Arg, int(v.N))}
 	if !v.Open {
-		n.Off = p.s.Tell.Refusal(v.Move, v.Why)
+		n.Off = p.whyOf(v)
 	} else {
 		t.pair(p.say("ui.orders.price"), costs(v))
 		t.pair(p.say("ui.orders.best_odds"), p.odds(v.Odds))

@@ -113,7 +113,7 @@ func showsOdds(q *Question, v *Value) bool { return v.Odds < 100 && !offersToRes
 // answerSays is the word about an answer or, unless that is said above, why it is closed.
 func (p *ordering) answerSays(q *Question, v *Value) string {
 	if !v.Open && p.oneReason(q) == "" {
-		return p.s.Tell.Refusal(v.Move, v.Why)
+		return p.whyOf(v)
 	}
 	return p.valueAbout(q, v)
 }
@@ -269,7 +269,7 @@ func (p *ordering) rowWords(name, about said, r sheet.Rect, open bool) {
 func (p *ordering) rowSays(q *Question, v *Value) string {
 	switch {
 	case !v.Open:
-		return p.s.Tell.Refusal(v.Move, v.Why)
+		return p.whyOf(v)
 	case q.Noun == APost:
 		return p.holderName(p.t.Posts[v.N].Holder)
 	}
@@ -330,7 +330,7 @@ func (p *ordering) personTall(q *Question, wide float64) float64 {
 // personSays is what stands below a name: about the man, or why he cannot be chosen.
 func (p *ordering) personSays(q *Question, v *Value) string {
 	if !v.Open {
-		return p.s.Tell.Refusal(v.Move, v.Why)
+		return p.whyOf(v)
 	}
 	return p.valueAbout(q, v)
 }
