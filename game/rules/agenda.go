@@ -21,8 +21,10 @@ func (m Motion) about(e *Event) {
 		e.Issue, e.Ref = Issue(m.B), Ref{RefLine, m.B, m.C}
 	case MovePost:
 		e.Post, e.Person = Post(m.B), Person(m.C)
-	case Censure, Demand, Removal:
+	case Censure, Demand:
 		e.Whom = Seat(m.B)
+	case Removal:
+		e.Whom, e.Person = Seat(m.B), Person(m.C)
 	case ReadDocument:
 		e.Ref = Ref{RefDocument, m.B, 0}
 	case AcceptResignation:
@@ -30,8 +32,7 @@ func (m Motion) about(e *Event) {
 	}
 }
 
-// Motion is the motion that a fact Tabled tells of. Whom a removal would put in a man's
-// place it does not say.
+// Motion is the motion that a fact Tabled tells of.
 func (e Event) Motion() Motion {
 	m := Motion{Kind: MotionKind(e.M), By: e.Who}
 	switch m.Kind {
@@ -42,7 +43,7 @@ func (e Event) Motion() Motion {
 	case Censure, Demand:
 		m.B = int8(e.Whom)
 	case Removal:
-		m.B, m.C = int8(e.Whom), int8(Nobody)
+		m.B, m.C = int8(e.Whom), int8(e.Person)
 	case ReadDocument:
 		m.B = e.Ref.A
 	case AcceptResignation:

@@ -65,9 +65,12 @@ func (t tale) tableOf(round int) *rules.Table {
 }
 
 // motionsOf is a table with the motions of a round and the rungs on which men stood when it began, and
-// nothing else.
+// nothing else: who held which post is not known.
 func motionsOf(s *Scene, round int) *rules.Table {
 	table := &rules.Table{Round: int8(round)}
+	for i := range table.Posts {
+		table.Posts[i].Holder = rules.Nobody
+	}
 	if page := pageOfRound(s, round-1); page != nil {
 		for p := range table.Men {
 			table.Men[p].Rung = page.Rungs[p]
