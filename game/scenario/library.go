@@ -70,6 +70,25 @@ func (l Library) Open(name string) (Source, error) {
 	return Source{}, &unknownScenario{name, l.Names()}
 }
 
+// ShippedTitle is the title of a scenario that comes with the game, told without reading more of it, or ""
+// where none is found. One of the user's own of that name has a title of its own.
+func (l Library) ShippedTitle(name string) string {
+	if l.Shipped == nil || l.Own != "" && (isFolder(filepath.Join(l.Own, name)) || isFile(filepath.Join(l.Own, name+".zip"))) {
+		return ""
+	}
+	data, err := fs.ReadFile(l.Shipped, name+"/scenario.toml")
+	if err != nil {
+		return ""
+	}
+	for line := range strings.Lines(string(data)) {
+		value, ok := strings.CutPrefix(strings.TrimSpace(line), `title = "`)
+		if value, ends := strings.CutSuffix(value, `"`); ok && ends {
+			return value
+		}
+	}
+	return ""
+}
+
 // replaces reports whether a scenario of the user's own folder stands where all names mean
 // it, and not the one that comes with the game.
 func (l Library) replaces(src Source) bool {

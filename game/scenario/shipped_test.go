@@ -59,6 +59,9 @@ func TestShippedAreOfOneFamily(t *testing.T) {
 			t.Skip("it does not load")
 		}
 		b := l.Book
+		if ahead := (Library{Shipped: scenarios.Files}).ShippedTitle(name); ahead != b.Title {
+			t.Errorf("before it is read it is called %q, then %q", ahead, b.Title)
+		}
 		if other, taken := titles[b.Title]; taken {
 			t.Errorf("the title %q is that of %s too", b.Title, other)
 		}

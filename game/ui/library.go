@@ -35,9 +35,18 @@ func (a *App) layOut() []string {
 	}
 	slices.SortStableFunc(names, func(x, y string) int { return place(x) - place(y) })
 	for _, name := range names {
-		a.put(screen.Listed{Name: name, Title: strings.ReplaceAll(name, "_", " "), Own: a.isOwn(name), Reading: true}, nil)
+		a.put(screen.Listed{Name: name, Title: a.titleAhead(name), Own: a.isOwn(name), Reading: true}, nil)
 	}
 	return names
+}
+
+// titleAhead is what a scenario is called until it is read: its title, if it comes with the game, else
+// the name of its folder.
+func (a *App) titleAhead(name string) string {
+	if title := a.options.Library.ShippedTitle(name); title != "" {
+		return title
+	}
+	return strings.ReplaceAll(name, "_", " ")
 }
 
 // put gives a scenario its place: the one that was laid out for it, or one at the end.
