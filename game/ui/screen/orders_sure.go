@@ -12,15 +12,42 @@ import (
 // mostUnsure is how many men are named of whose votes least is known.
 const mostUnsure = 3
 
-// sureness says below the forecast of a vote which votes are least sure, and what may turn them:
-// a leaning is no vote.
+// sureness says below the forecast of a vote whose votes nothing is foretold of, which of the others
+// are least sure, and what may turn them: a leaning is no vote.
 func (v *previewing) sureness(m rules.Motion) {
 	key := "ui.before.unsure"
-	list := v.leastSure(m)
-	if len(list) == 0 {
+	list, open := v.leastSure(m), v.leftOpen(m)
+	switch {
+	case len(open) > 0 && v.voters(m) == len(open):
+		key = "ui.before.all_open"
+	case len(list) == 0:
 		key = "ui.before.sure"
 	}
-	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), v.say(key, "list", strings.Join(list, ", ")), sheet.Row.In(ink.Soft)) + 4
+	said := v.say(key, "list", strings.Join(list, ", "), "open", strings.Join(open, ", "))
+	v.y += v.Wrap(sheet.R(v.r.X, v.y, v.r.W, 0), said, sheet.Row.In(ink.Soft)) + 4
+}
+
+// leftOpen names the voters of whose votes nothing is foretold: persons decide them.
+func (v *previewing) leftOpen(m rules.Motion) []string {
+	var list []string
+	members := v.s.Book.Voting(v.t, m)
+	for open := unforetold(v.s.persons(), m).Without(v.s.Obs.Me); open != 0; open &= open - 1 {
+		if who := rules.Person(open.First()); members.Has(who) {
+			list = append(list, v.s.Tell.Short(who))
+		}
+	}
+	return list
+}
+
+// voters is how many contenders besides the observer and the mover vote on a motion.
+func (v *previewing) voters(m rules.Motion) int {
+	n, members := 0, v.s.Book.Voting(v.t, m)
+	for q := range v.s.Book.Contenders {
+		if p := rules.Seat(q); members.Has(rules.Person(q)) && p != v.s.Obs.Me && p != m.By {
+			n++
+		}
+	}
+	return n
 }
 
 // leastSure names the voters whose votes hang by least, those first who are nearest to even odds.
