@@ -227,7 +227,7 @@ func (p *ordering) question(q *Question, r sheet.Rect) {
 	if q.Noun.sorts() && p.oneReason(q) == "" {
 		note = p.say("ui.orders.best_first")
 		if p.ownLast(q) {
-			note = p.say("ui.orders.own_last")
+			note = p.say("ui.orders.own_last." + askKeys[q.Noun])
 		}
 	}
 	in := panel(p.Builder, r, p.say(p.asking(q)), note)
