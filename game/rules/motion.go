@@ -57,6 +57,22 @@ func (c clerk) fail(m Motion) {
 	}
 }
 
+// Refused is what it costs the mover that his motion fails, and what besides where no more than one
+// has voted for it, as fail and appeal do it.
+func (b *Book) Refused(t *Table, m Motion) (always, alone []Delta) {
+	lost := Delta{Ref{RefLost, int8(m.By), 0}, 1}
+	if m.Appeal {
+		always = append(always, lost)
+	}
+	if b.Body(t, m) == ByMajority {
+		alone = append(alone, Delta{Ref{RefPrestige, int8(m.By), 0}, -1})
+		if !m.Appeal {
+			alone = append(alone, lost)
+		}
+	}
+	return always, alone
+}
+
 // keep is what a refused resignation brings: the colleagues have confirmed him.
 func (c clerk) keep(p Seat) {
 	c.t.Men[p].Shield = c.b.Numbers.ShieldRounds

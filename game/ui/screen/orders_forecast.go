@@ -149,8 +149,11 @@ func (v *previewing) stairs(r sheet.Rect, list []sheet.Part) float64 {
 
 // outcomes says what follows when it does not work.
 func (v *previewing) outcomes() {
-	list := v.changes(v.unpaid(v.f.Failing[:v.f.FailingN]))
-	if list == "" {
+	said := v.refused()
+	if list := v.changes(v.unpaid(v.f.Failing[:v.f.FailingN])); list != "" {
+		said = v.say(v.elseKey(), "list", list)
+	}
+	if said == "" {
 		return
 	}
 	v.y += 4
@@ -159,7 +162,7 @@ func (v *previewing) outcomes() {
 	} else {
 		v.Sign("cross", sheet.P(v.r.X, v.y+2), 12, ink.RedDeep)
 	}
-	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), v.say(v.elseKey(), "list", list), sheet.Row)
+	v.y += v.Wrap(sheet.R(v.r.X+20, v.y, v.r.W-20, 0), said, sheet.Row)
 }
 
 // relieves reports whether all that follows when it does not work is good for whoever orders it.

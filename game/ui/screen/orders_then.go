@@ -70,6 +70,20 @@ func (v *previewing) elseKey() string {
 	return "ui.before.else"
 }
 
+// refused says of a motion what follows when it fails, or "".
+func (v *previewing) refused() string {
+	if v.d.Verb != rules.Propose || v.f.Odds >= 100 {
+		return ""
+	}
+	m, rest := v.move.Motion(), int(v.s.Book.Numbers.RemovalRest)
+	always, alone := v.s.Book.Refused(v.t, m)
+	few := v.changes(v.s.Book.Reachable(&v.s.Obs, alone))
+	if m.Kind == rules.Removal && rest > 0 {
+		return v.say("ui.before.else_removal", "n", rest, "alone", few)
+	}
+	return v.say("ui.before.else_motion", "list", v.changes(v.s.Book.Reachable(&v.s.Obs, always)), "alone", few)
+}
+
 // changes are the numbers that would change, as a list.
 func (v *previewing) changes(list []rules.Delta) string {
 	return outcomeChips(v.s.Book, v.s.Tell.Came(list, v.s.Obs.Me)).spoken()
