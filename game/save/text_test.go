@@ -160,6 +160,12 @@ func TestDamageNamesTheLine(t *testing.T) {
 		{"a later line", whole + "more\n", TooMuch, "more", 4},
 		{"a line missing", change("green seal\n", ""), WrongSum, "-- round 2", 2},
 		{"a round without moves", resum(change("-- seen", "-- round 3 state 0000000000000007 check 0\n-- seen")), Unreadable, "-- round 3", 4},
+		{"a round before the first", change("-- round 1 ", "-- round 0 "), Unreadable, "-- round 0", 2},
+		{"reasons twice", change("blue hold\n", "blue hold\n  because 1:1\n"), Unreadable, "  because 14", 2},
+		{"an endless move", change("green vote for", strings.Repeat("x", longestMove+1)), Unreadable, "xxx", 2},
+		{"too many seats", change("seat ", strings.Repeat("seat person \"x\"\n", rules.MaxSeats)+"seat "), Unreadable, "seat ", -1},
+		{"a word for the reasons", change("reasons sealed", "reasons shut"), Unreadable, "reasons shut", -1},
+		{"a hash", change("hash ", "hash 0"), Unreadable, "hash 0", -1},
 		{"a count", change("-- end 4", "-- end 5"), Unreadable, "-- end 5", 4},
 	} {
 		_, err := Read([]byte(c.text))
