@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"syscall"
 	"testing"
 	"time"
@@ -14,6 +15,24 @@ import (
 
 func TestFolder(t *testing.T) {
 	tryShelf(t, OpenFolder(filepath.Join(t.TempDir(), "deep", "saves")))
+}
+
+// Before anything was put there is no folder, and nothing in it; a folder in it is nothing that was put.
+func TestFolderListsWhatWasPut(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "saves")
+	f := OpenFolder(path)
+	if names, err := f.List(); err != nil || len(names) > 0 {
+		t.Errorf("at first: %q, %v", names, err)
+	}
+	if err := f.Put("game", []byte("x")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(filepath.Join(path, "old"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if names, err := f.List(); err != nil || !slices.Equal(names, []string{"game"}) {
+		t.Errorf("then: %q, %v", names, err)
+	}
 }
 
 func TestFolderLeavesNothingAside(t *testing.T) {

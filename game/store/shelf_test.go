@@ -69,6 +69,39 @@ func TestMemory(t *testing.T) {
 	}
 }
 
+// What is replaced makes room, and what is put and taken is nobody else's to change.
+func TestMemoryKeepsItsOwn(t *testing.T) {
+	small := &Memory{Room: 20}
+	for range 4 { // there are never more than two versions
+		if err := small.Put("game", []byte("12345678")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mine := []byte("abc")
+	if err := small.Put("game", mine); err != nil {
+		t.Fatal(err)
+	}
+	mine[0] = 'x'
+	got, err := small.Take("game")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got[1] = 'x'
+	wantKept(t, small.Take, []byte("abc"))
+}
+
+// Two names that differ in capitals are one: on many disks the one would take the other's place.
+func TestSame(t *testing.T) {
+	for _, x := range []struct {
+		a, b string
+		same bool
+	}{{"Lesson 3", "lesson 3", true}, {"Урок", "урок", true}, {"Lesson 3", "Lesson 4", false}} {
+		if Same(x.a, x.b) != x.same {
+			t.Errorf("%q and %q are one: %v", x.a, x.b, !x.same)
+		}
+	}
+}
+
 func TestWrong(t *testing.T) {
 	for name, want := range map[string]Mistake{
 		"autosave": NoMistake, "Lesson 3 (10b), spring": NoMistake, "a.b": NoMistake, "Тест": NoMistake,
