@@ -52,6 +52,12 @@ func TestTheWholeTextOfAFieldIsChosen(t *testing.T) {
 	s.wantActs("name R")
 	s.play(new(hand.Script).Press(hand.Ctrl|hand.A, hand.Backspace))
 	s.wantActs("name")
+	s.play(new(hand.Script).Press(hand.Ctrl|hand.A, hand.Delete))
+	s.wantActs("name")
 	s.play(new(hand.Script).Press(hand.Ctrl|hand.A).Click(5, 5).Type("x"))
 	s.wantActs("name Team 2x")
+	s.play(new(hand.Script).Press(hand.Ctrl|hand.A, hand.Right).Type("x"))
+	s.wantActs("name Team 2x")
+	s.play(new(hand.Script).Press(hand.Ctrl | hand.A).Type("x").Type("y"))
+	s.wantActs("name x", "name Team 2y") // the second letter goes behind the text that is there then
 }
