@@ -13,7 +13,6 @@ func (l look) checkGesture(m Move) Refusal {
 	if m.B != 0 {
 		return Refusal{Why: Malformed}
 	}
-	me := l.me()
 	switch {
 	case GestureKind(m.A) == Recant && l.mods().Proud > 0:
 		return Refusal{Why: IsBound}
@@ -21,7 +20,7 @@ func (l look) checkGesture(m Move) Refusal {
 		return Refusal{Why: NoCause}
 	case GestureKind(m.A) == Recant && !l.hasNameLeft():
 		return Refusal{Why: NoRoom}
-	case GestureKind(m.A) == LieLow && me.Odium == 0 && me.Marks == 0:
+	case GestureKind(m.A) == LieLow && !l.b.MayLieLow(l.t, m.By):
 		return Refusal{Why: NoRoom}
 	case GestureKind(m.A) == LieLow && l.given(loud):
 		return Refusal{Why: LowAndLoud}
@@ -40,6 +39,9 @@ func (l look) hasNameLeft() bool {
 	prestige, _ := l.b.recantCost(l.me().Recanted)
 	return int(l.me().Prestige) >= prestige
 }
+
+// MayLieLow reports whether a man has anything that would sink if he lay low; who has nothing cannot.
+func (b *Book) MayLieLow(t *Table, p Seat) bool { return t.Men[p].Odium > 0 || t.Men[p].Marks > 0 }
 
 // loud reports whether an order draws eyes: whoever lies low gives none of these.
 func loud(m Move) bool {

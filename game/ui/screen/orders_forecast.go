@@ -66,7 +66,7 @@ func (p *ordering) fit(f *rules.Forecast) []string {
 	if least, who := p.ifRival(f); who != rules.Nobody {
 		ends = append(ends, p.say("ui.before.if_rival", "n", sheet.Signed(least), "person", who))
 	}
-	if p.move.Do == rules.Attack {
+	if p.move.Do == rules.Attack && p.s.Book.MayLieLow(p.t, rules.Seat(p.move.A)) {
 		ends = append(ends, p.say("ui.before.if_low", "n", p.s.Book.LowOdds(&p.s.Obs, p.move)))
 	}
 	return ends

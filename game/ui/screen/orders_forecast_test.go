@@ -117,6 +117,25 @@ func TestAnAttacksOwnOdiumIsNamedOnce(t *testing.T) {
 	}
 }
 
+// A preview warns that he may lie low only of a man who can: he has odium or marks.
+func TestNobodyIsSaidToLieLowWhoCannot(t *testing.T) {
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newEvening(t, 5, 0).orders(0, 3).scene(0, englishWords())
+	m := rules.Move{By: s.Obs.Me, Do: rules.Attack, A: 1, B: int16(rules.PastRecord)}
+	for _, x := range []struct {
+		odium, marks int8
+		can          bool
+	}{{0, 0, false}, {1, 0, true}, {0, 1, true}} {
+		s.Obs.Table.Men[1].Odium, s.Obs.Table.Men[1].Marks = x.odium, x.marks
+		if said := previewOf(t, b, s, m); strings.Contains(said, "If he lies low this round") != x.can {
+			t.Errorf("with odium %d and %d marks: %s", x.odium, x.marks, said)
+		}
+	}
+}
+
 // A failure promises no more than can come: whoever has no prestige left loses none.
 func TestAFailureEndsWithTheScale(t *testing.T) {
 	b, err := sheet.NewBuilder()
