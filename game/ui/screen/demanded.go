@@ -57,5 +57,10 @@ func (p *board) reminder(r sheet.Rect) {
 		ground = ink.Buff
 	}
 	p.Fill(r, ground)
-	p.within(sheet.R(r.X+6, r.Y, r.W-8, r.H), said, sheet.RowStrong.Sized(12.5).In(ink.RedDeep), sheet.Smallest.In(ink.RedDeep), p.plain(sheet.Smallest).In(ink.RedDeep))
+	r = sheet.R(r.X+6, r.Y, r.W-8, r.H)
+	if one := sheet.RowStrong.Sized(12.5); p.Tall(r.W, said, one) <= one.Line()*max(1, p.Type)+0.5 { // a line alone stands in the middle
+		low := max(0, (r.H-p.Tall(r.W, said, one))/2)
+		r = sheet.R(r.X, r.Y+low, r.W, r.H-low)
+	}
+	p.within(r, said, sheet.RowStrong.Sized(12.5).In(ink.RedDeep), sheet.Smallest.In(ink.RedDeep), p.plain(sheet.Smallest).In(ink.RedDeep))
 }

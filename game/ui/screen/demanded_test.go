@@ -29,6 +29,8 @@ func remindsIn(t *testing.T, e *evening, read func(*Scene) *sheet.Sheet) {
 		{"told last round", func(*Scene) {}, true},
 		{"not told", func(s *Scene) { s.Obs.Table.Men[3].Demanded = -1 }, false},
 		{"another was told", func(s *Scene) { s.Obs.Table.Men[3].Demanded, s.Obs.Table.Men[2].Demanded = -1, s.Obs.Table.Round-1 }, false},
+		{"told in this round", func(s *Scene) { s.Obs.Table.Men[3].Demanded = s.Obs.Table.Round }, false},
+		{"after the orders", func(s *Scene) { s.Obs.Table.Phase = rules.AgendaOf }, false},
 		{"he recants", func(s *Scene) {
 			s.Obs.Hand.Orders[0], s.Obs.Hand.OrdersN = rules.Move{By: 3, Do: rules.Gesture, A: int16(rules.Recant)}, 1
 		}, false},
@@ -66,6 +68,35 @@ func remindsIn(t *testing.T, e *evening, read func(*Scene) *sheet.Sheet) {
 		s.Obs.Table.Men[3].Demanded = int8(s.Book.Rounds) - 1
 		if said := tipText(s, 3); strings.Contains(said, "recant") {
 			t.Errorf("the game is over before it costs anything: %q", said)
+		}
+	}
+}
+
+// Whoever never recants reads that he cannot and what that costs, and is led to no order that he may not give; among
+// the gestures whoever may reads what it spares him.
+func TestWhoeverCannotRecantIsToldSo(t *testing.T) {
+	e := newEvening(t, 5, 0, 5)
+	b := newTestBuilder(t)
+	for q := range rules.Seat(6) {
+		if q != 0 && q != 5 {
+			continue
+		}
+		s := e.orders(q, 1).scene(q, englishWords())
+		s.Obs.Table.Men[q].Demanded, s.Obs.Table.Men[q].Marks = s.Obs.Table.Round-1, 1
+		proud := s.Book.Contenders[q].Mods.Proud > 0
+		n := builtBy(t, b, Board, s).Find("tray-demand")
+		if n == nil {
+			t.Fatalf("%s is told nothing", s.Book.People[q].ID)
+		}
+		if says := strings.Contains(n.Name, "cannot recant") && strings.Contains(n.Name, "2 marks"); says != proud || (n.Do == sheet.Action{}) != proud {
+			t.Errorf("%s, who never recants: %v, reads %q and is led to %+v", s.Book.People[q].ID, proud, n.Name, n.Do)
+		}
+		recant := rules.Move{By: q, Do: rules.Gesture, A: int16(rules.Recant)}
+		if said := previewOf(t, b, s, recant); !proud && !strings.Contains(said, "you are told to: else 2 marks") {
+			t.Errorf("%s is not told beside the order that he has to recant: %s", s.Book.People[q].ID, said)
+		}
+		if said := tipText(s, q); !strings.Contains(said, "You are told to recant") {
+			t.Errorf("%s is spoken of as of another: %q", s.Book.People[q].ID, said)
 		}
 	}
 }
