@@ -3,9 +3,52 @@ package screen
 import (
 	"testing"
 
+	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
+
+// A choice that works by chance says how likely each branch is and what each brings, and nothing else stands in either.
+func TestAChoiceByChanceHasTwoBranches(t *testing.T) {
+	e := newEvening(t, 5, 0).orders(0, 0)
+	s := e.scene(0, englishWords())
+	seen := 0
+	for i := range s.Book.Events {
+		for n := range s.Book.Events[i].Choices {
+			c := &s.Book.Events[i].Choices[n]
+			list := eventOwn(s, eventAnswer{card: &eventPage{rule: &s.Book.Events[i], id: rules.EventID(i)}, n: n}, nil)
+			var heads []int
+			for k := range list {
+				if list[k].branch {
+					heads = append(heads, k)
+				}
+			}
+			if c.Odds <= 0 || c.Odds >= 100 {
+				if len(heads) > 0 {
+					t.Errorf("%s, %d is certain, and has branches: %v", s.Book.Events[i].ID, n, list)
+				}
+				continue
+			}
+			seen++
+			if len(heads) != 2 || heads[0] != 0 {
+				t.Fatalf("%s, %d has the branches %v: %v", s.Book.Events[i].ID, n, heads, list)
+			}
+			works, fails := s.Tell.Say("ui.bulletin.odds", "n", c.Odds), s.Tell.Say("ui.bulletin.else", "n", 100-int(c.Odds))
+			first, second := list[1:heads[1]], list[heads[1]+1:]
+			if list[0].text != works || list[heads[1]].text != fails {
+				t.Errorf("%s, %d has a chance of %d: %q, %q", s.Book.Events[i].ID, n, c.Odds, list[0].text, list[heads[1]].text)
+			}
+			for of, part := range map[*[]rules.Effect]effects{&c.Effects: first, &c.Else: second} {
+				if want := effectChips(s, settled(s.Book, &s.Obs, *of), 0); part.spoken() != want.spoken() {
+					t.Errorf("%s, %d: a branch says %q, and brings %q", s.Book.Events[i].ID, n, part.spoken(), want.spoken())
+				}
+			}
+		}
+	}
+	if seen < 5 {
+		t.Errorf("only %d choices by chance", seen)
+	}
+}
 
 // What a choice brings if it works and if it does not are two blocks: each begins a line with its
 // chance, and nothing of one stands in a line of the other or left of its own column.
