@@ -76,6 +76,9 @@ func TestBranchesOfAChoiceStandApart(t *testing.T) {
 			}
 		}
 		heads := []sheet.Rect{at["40 in 100:"], at["else, 60 in 100:"]}
+		if last := at["Trotsky: Army sympathy −4"]; heads[1].Y < heads[0].Bottom()-1 || heads[1].Y < last.Bottom()-1 {
+			t.Errorf("%v wide: the second chance stands at %v, beside what the first brings, down to %v", wide, heads[1], last)
+		}
 		if heads[0].X != heads[1].X || low > r.Y+tall+4 {
 			t.Errorf("%v wide: the chances begin at %v, the words end at %v of %v", wide, heads, low, r.Y+tall)
 		}

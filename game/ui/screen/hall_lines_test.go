@@ -6,6 +6,7 @@ import (
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -16,6 +17,7 @@ func TestWhoSpeaksSeesWhatItIsAbout(t *testing.T) {
 	e.until(func(w match.Waiting) bool { return w.For == rules.Speak && w.Seat == 3 })
 	s := e.scene(rules.NoSeat, englishWords())
 	s.Ask(e.m.Observation(3))
+	s.Obs.Table.Lines = [rules.MaxIssues]int8{2, -1, -3} // each elsewhere
 	for _, percent := range []int{100, 200} {
 		b := newTestBuilder(t)
 		b.Window = sheet.Window{W: 1366, H: 768, Fine: 1}
@@ -28,6 +30,9 @@ func TestWhoSpeaksSeesWhatItIsAbout(t *testing.T) {
 			}
 			if percent > 100 {
 				continue // only one page of them is seen
+			}
+			if !redCell(at, sheet.R(n.Rect.X, n.Rect.Y, hallLineMost, hallLinesTall), n.Value) {
+				t.Errorf("the cell of the line of %s, %s, is not red", s.Book.Issues[i].ID, n.Value)
 			}
 			for q := range s.Book.Contenders {
 				if !namedIn(at, sheet.R(n.Rect.X, n.Rect.Y, 300, hallLinesTall), s.Book.People[q].Mono) {
@@ -42,6 +47,16 @@ func TestWhoSpeaksSeesWhatItIsAbout(t *testing.T) {
 			}
 		}
 	}
+}
+
+// redCell reports whether a number is printed on red in a rectangle.
+func redCell(s *sheet.Sheet, r sheet.Rect, number string) bool {
+	for _, m := range s.Marks {
+		if m.Kind == sheet.Fill && m.Ink == ink.Red && r.Has(m.Rect.Middle()) && namedIn(s, m.Rect, number) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedIn reports whether letters are printed in a rectangle.
