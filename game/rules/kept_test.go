@@ -91,3 +91,48 @@ func TestAProtectionCoversThePost(t *testing.T) {
 	}
 	t.Fatal("nobody of the seats holds a post")
 }
+
+// Whoever keeps an open promise for its whole term is believed more, and so is his partner; of one that is sealed
+// nobody can tell, and one whose term the end of the game would cut short pays nobody.
+func TestAKeptPromiseIsBelieved(t *testing.T) {
+	const term, worth = 3, 2
+	for _, c := range []struct {
+		name, form string
+		late       bool
+		want       int8
+	}{{"open", "open", false, worth}, {"sealed", "sealed", false, 0}, {"cut short", "open", true, 0}} {
+		b := changed(t, func(b *rules.Book) { b.Numbers.KeepWord, b.Numbers.PledgeRounds = worth, term })
+		paid := [rules.MaxSeats]int8{}
+		for _, word := range []int8{0, worth} { // the same game, without what it pays and with it
+			plain := *b
+			plain.Numbers.KeepWord = word
+			g := ready(t, &plain)
+			for c.late && int(g.s.Table.Round) < b.Rounds-term+1 {
+				g.quietly(t)
+			}
+			for g.s.Table.Phase != rules.Orders {
+				g.quietly(t)
+			}
+			for _, move := range []string{"anna offer david vote 0 " + c.form, "david answer anna yes"} {
+				if r := g.say(t, move); r != nil {
+					t.Fatalf("%s: %q is refused: %+v", c.name, move, *r)
+				}
+			}
+			for first := int(g.s.Table.Round); int(g.s.Table.Round) < first+term && !g.over(); {
+				g.quietly(t)
+			}
+			for p := range b.Contenders {
+				paid[p] = g.s.Table.Men[p].Word - paid[p]
+			}
+		}
+		for p := range b.Contenders {
+			want := int8(0)
+			if id := b.Contenders[p].ID; id == "anna" || id == "david" {
+				want = c.want
+			}
+			if paid[p] != want {
+				t.Errorf("%s: %s is believed %d more, not %d", c.name, b.Contenders[p].ID, paid[p], want)
+			}
+		}
+	}
+}
