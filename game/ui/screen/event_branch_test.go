@@ -58,6 +58,12 @@ func TestBranchesOfAChoiceStandApart(t *testing.T) {
 		{sign: "eye", text: "Zinoviev: regard for Stalin −1", other: true}, {sign: "person", text: "Trotsky: Army sympathy −4", other: true},
 		{sign: "cross", text: "else, 60 in 100:", branch: true}, {sign: "odium", text: "you: odium +1"}, {sign: "star", text: "Zinoviev: prestige +2", other: true},
 	}
+	short := effects{{sign: "tick", text: "40 in 100:", branch: true}, {sign: "star", text: "+2"}, {sign: "cross", text: "else, 60 in 100:", branch: true}, {sign: "odium", text: "+1"}}
+	b := newTestBuilder(t)
+	b.Begin()
+	if one := short[:2].flow(b, sheet.R(20, 20, 560, 0), 14, ink.None); short.flow(b, sheet.R(20, 20, 560, 0), 14, ink.None) < 2*one {
+		t.Error("two short branches share a line")
+	}
 	for _, wide := range []float64{560, 330, 150} {
 		b := newTestBuilder(t)
 		b.Begin()
