@@ -54,7 +54,7 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 		}
 		p.fitted(at, p.say(key, "n", v.Odds), sheet.RowStrong.In(soft).Centre())
 	case p.d.Verb == rules.Offer:
-		p.fitted(at, p.say("ui.pledges.can"), sheet.Row.In(soft).Centre())
+		p.fitted(at, p.promised(rules.Seat(v.N)), sheet.Row.In(soft).Centre())
 	default:
 		p.Fit(at, p.say("ui.orders.open_now"), sheet.Row.In(soft).Centre())
 	}

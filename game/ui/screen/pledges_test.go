@@ -52,3 +52,35 @@ func TestTheLastPlaceIsSaidBeforeItIsTaken(t *testing.T) {
 		t.Errorf("with no place left %d cards speak of the last one, and the hand is led to %q", warned(), FirstOffer(book, o))
 	}
 }
+
+// Under each man who can be promised something stands how many pledges bind him already, and of
+// whom none can come is told before the offer is spent on him.
+func TestWhoHasPromisedAllIsSaidBeforeTheOffer(t *testing.T) {
+	e := newEvening(t, 5, 3).orders(3, 1)
+	s := e.scene(3, englishWords())
+	o := &s.Obs
+	o.Pledges = [rules.MaxPledges]rules.Pledge{}
+	b, err := sheet.NewBuilder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := func(text string) int {
+		n := 0
+		for _, m := range builtBy(t, b, Offers, s).Marks {
+			if m.Text == text {
+				n++
+			}
+		}
+		return n
+	}
+	others := len(s.Book.Contenders) - 1
+	if n := said("no pledge yet"); n != others {
+		t.Errorf("nobody is bound: %d of %d are said to be free", n, others)
+	}
+	for live := 1; live <= int(s.Book.Numbers.PledgesMost); live++ {
+		o.Pledges[live-1] = rules.Pledge{Live: rules.Binding, A: 0, B: rules.Seat(live), Kind: rules.VoteTogether}
+		if full := live == int(s.Book.Numbers.PledgesMost); said("has all he may") > 0 != full {
+			t.Errorf("bound by %d of %d: full is %v", live, s.Book.Numbers.PledgesMost, !full)
+		}
+	}
+}
