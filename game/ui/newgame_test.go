@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"afterlenin/game/ui/hand"
@@ -51,5 +52,26 @@ func namesTeams(t *testing.T, size int) {
 	x.press(hand.Enter)
 	if x.a.play == nil {
 		t.Error("Enter does not begin the game once the names are written")
+	}
+}
+
+// With a person on every seat nobody is asked how all the computers play, and none is counted.
+func TestAFullTableAsksNothingOfComputers(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	seats := len(x.a.house.Draft.Seats)
+	for _, people := range []int{seats - 1, seats} {
+		x.seatPeople(people)
+		x.build()
+		asked, counted := false, false
+		for i := range x.b.Sheet.Top() {
+			asked = asked || x.b.Sheet.Top()[i].ID == "new.level"
+		}
+		for _, m := range x.b.Sheet.Marks {
+			counted = counted || strings.Contains(m.Text, "computers at the table") || strings.Contains(m.Text, "computer at the table")
+		}
+		if some := people < seats; asked != some || counted != some {
+			t.Errorf("%d of %d persons: asked how computers play: %v, computers counted: %v", people, seats, asked, counted)
+		}
 	}
 }

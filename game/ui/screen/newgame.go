@@ -19,10 +19,7 @@ func NewGame(b *sheet.Builder, s *Scene) {
 	} else {
 		broad(b, at[1].rect(76, 540), func(r sheet.Rect) { newSeats{b, s, 0, n}.print(r) })
 	}
-	boxes, gap := []newBox{{"ui.new.all_about", 60, newPickTall, newAll, false}, {"ui.new.reasons_about", 78, 36, newReasons, false}, {"ui.new.seed_about", 40, 34, newSeed, true}}, newBoxGap
-	if newPeople(s) > 1 {
-		boxes, gap = append(boxes, newBox{"", 0, 34, newLesson, true}), newBoxGap-8
-	}
+	boxes, gap := newBoxes(s)
 	y := 76.0
 	for _, x := range boxes {
 		tall := x.tall(b, s, at[2].w)
@@ -51,6 +48,20 @@ const (
 	newRow    = 38.0
 )
 
+// newBoxes are the panels at the right, and how far apart they are. How all computers play is not
+// asked where none plays; why they act is, as a computer takes the seat of a team that is absent.
+func newBoxes(s *Scene) (boxes []newBox, gap float64) {
+	people := newPeople(s)
+	if people < len(s.House.Draft.Seats) {
+		boxes = append(boxes, newBox{"ui.new.all_about", 60, newPickTall, newAll, false})
+	}
+	boxes = append(boxes, newBox{"ui.new.reasons_about", 78, 36, newReasons, false}, newBox{"ui.new.seed_about", 40, 34, newSeed, true})
+	if people > 1 {
+		return append(boxes, newBox{"", 0, 34, newLesson, true}), newBoxGap - 8
+	}
+	return boxes, newBoxGap
+}
+
 // newSeatTall is the height of a seat in pages: four have room on one.
 const newSeatTall = 55.0
 
@@ -71,7 +82,11 @@ func newOff(s *Scene) string {
 
 func newSummary(s *Scene) string {
 	people := newPeople(s)
-	said := s.Tell.Say("ui.new.summary", "n", people, "m", len(s.House.Draft.Seats)-people) + " " + s.Tell.Say(newHow(people))
+	said := s.Tell.Say("ui.new.summary", "n", people, "m", len(s.House.Draft.Seats)-people)
+	if people == len(s.House.Draft.Seats) {
+		said = s.Tell.Say("ui.new.summary_people", "n", people)
+	}
+	said += " " + s.Tell.Say(newHow(people))
 	if n := s.House.Set.Lesson; people > 1 && n > 0 {
 		said += " " + s.Tell.Say("ui.new.summary_clock", "n", n)
 	}
