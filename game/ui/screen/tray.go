@@ -118,6 +118,9 @@ func (p *board) trayAmbition(r sheet.Rect) {
 	me := p.s.Obs.Me
 	i := int(p.s.Obs.Hand.Ambition)
 	name := p.s.Tell.Ambition(me, i)
+	if i < 0 {
+		name = p.say("ui.tray.ambition_none")
+	}
 	t := p.tip(p.say("ui.tray.ambition", "ambition", name), p.term("ambition"))
 	if all := p.s.Book.Contenders[me].Ambitions; i >= 0 && i < len(all) {
 		t.say(all[i].About)
