@@ -12,7 +12,7 @@ func (l look) checkRecruit(m Move) Refusal {
 		return Refusal{Why: NoRight}
 	}
 	if !l.roomIn(Bloc(m.A)) {
-		return Refusal{Why: NoRoom}
+		return Refusal{NoRoom, int16(l.b.Numbers.RecruitMost), int16(l.t.Blocs[m.A].Weight)}
 	}
 	return Refusal{}
 }
@@ -23,9 +23,10 @@ func (l look) mayRecruit(bloc Bloc, enrol, unions bool) bool {
 	return enrol || unions && l.b.Blocs[bloc].City || l.leads(bloc)
 }
 
-// roomIn reports whether the bloc has room for the votes of a drive.
+// roomIn reports whether the bloc has room for the votes of a drive: a congress is of the whole country, and
+// whoever may enrol in one province does not make it a third of the party.
 func (l look) roomIn(bloc Bloc) bool {
-	return int(l.t.Blocs[bloc].Weight)+int(l.b.Numbers.RecruitGain) <= 60
+	return int(l.t.Blocs[bloc].Weight)+int(l.b.Numbers.RecruitGain) <= int(l.b.Numbers.RecruitMost)
 }
 
 func (l look) forecastRecruit(m Move, f *Forecast) {

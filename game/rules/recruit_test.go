@@ -39,3 +39,29 @@ func TestNewcomersAreForetold(t *testing.T) {
 		}
 	}
 }
+
+// No province is made a third of the party: a drive that would bring a bloc above the most that the scenario
+// allows is refused, with the most and what the bloc has, and is not listed.
+func TestDrivesStopAtTheMost(t *testing.T) {
+	b := *book(t, "glassworks")
+	b.Numbers.RecruitMost = b.Blocs[0].Weight + b.Numbers.RecruitGain
+	s := b.Start(1)
+	s.Table.Phase, s.Table.Turn = rules.Orders, rules.Only(0)
+	s.Hands[0].Patronage = 10
+	m := rules.Move{By: 0, Do: rules.Recruit, A: 0}
+	o := b.Observe(&s, 0)
+	if no := b.Check(&o, m); no != nil {
+		t.Fatalf("up to the most: %+v", *no)
+	}
+	s.Table.Blocs[0].Weight++
+	o = b.Observe(&s, 0)
+	no := b.Check(&o, m)
+	if no == nil || no.Why != rules.NoRoom || no.Need != int16(b.Numbers.RecruitMost) || no.Have != int16(s.Table.Blocs[0].Weight) {
+		t.Errorf("above the most: %+v", no)
+	}
+	for _, legal := range b.Legal(&o, nil) {
+		if legal == m {
+			t.Error("the refused drive is listed")
+		}
+	}
+}

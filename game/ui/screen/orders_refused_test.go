@@ -19,7 +19,7 @@ func TestAMotionSaysWhatItsFailureBrings(t *testing.T) {
 		}
 		seen[m.D]++
 		said := previewOf(t, b, s, m)
-		if strings.Contains(said, "if not, nothing changes") != (m.D == 0) || !strings.Contains(said, "no more than one vote for it") {
+		if strings.Contains(said, "if it fails, lost votes +1") != (m.D == 1) || !strings.Contains(said, "nobody else is for it") {
 			t.Errorf("%s: %s", s.Book.MoveText(m), said)
 		}
 	}

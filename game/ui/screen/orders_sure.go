@@ -13,7 +13,7 @@ import (
 const mostUnsure = 3
 
 // sureness says below the forecast of a vote whose votes nothing is foretold of, which of the others
-// are least sure, and what may turn them: a leaning is no vote.
+// are least sure: a leaning is no vote.
 func (v *previewing) sureness(m rules.Motion) {
 	key := "ui.before.unsure"
 	list, open := v.leastSure(m), v.leftOpen(m)

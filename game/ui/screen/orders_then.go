@@ -81,7 +81,11 @@ func (v *previewing) refused() string {
 	if m.Kind == rules.Removal && rest > 0 {
 		return v.say("ui.before.else_removal", "n", rest, "alone", few)
 	}
-	return v.say("ui.before.else_motion", "list", v.changes(v.s.Book.Reachable(&v.s.Obs, always)), "alone", few)
+	list := v.changes(v.s.Book.Reachable(&v.s.Obs, always))
+	if list == "" && few == "" {
+		return ""
+	}
+	return v.say("ui.before.else_motion", "list", list, "alone", few)
 }
 
 // changes are the numbers that would change, as a list.
