@@ -19,12 +19,8 @@ type Outcome struct {
 // others comes last.
 func (t *Teller) Outcomes(list []rules.Effect, me rules.Seat) []Outcome {
 	var all []outcome
-	for _, e := range list {
-		n, ok := fixedValue(e.Value)
-		if e.How == rules.Lower {
-			n = -n
-		}
-		if ok && e.Do == rules.Change && e.How != rules.Set && len(e.If) == 0 {
+	for _, e := range addedUp(list) {
+		if n, ok := shiftOf(e); ok {
 			all = gather(all, t.named(rules.Delta{Ref: e.Target, N: int16(n)}, me))
 			continue
 		}
@@ -32,6 +28,39 @@ func (t *Teller) Outcomes(list []rules.Effect, me rules.Seat) []Outcome {
 		all = append(all, outcome{Outcome: said})
 	}
 	return t.outcomes(all)
+}
+
+// shiftOf is by how much an effect moves its number, and whether that is certain and known.
+func shiftOf(e rules.Effect) (n int, ok bool) {
+	n, ok = fixedValue(e.Value)
+	if e.How == rules.Lower {
+		n = -n
+	}
+	return n, ok && e.Do == rules.Change && e.How != rules.Set && len(e.If) == 0
+}
+
+// addedUp names each number that is moved several times once, with what it comes to; where that is
+// nothing, not at all.
+func addedUp(list []rules.Effect) []rules.Effect {
+	var out []rules.Effect
+	for _, e := range list {
+		n, ok := shiftOf(e)
+		at := slices.IndexFunc(out, func(x rules.Effect) bool {
+			_, plain := shiftOf(x)
+			return plain && x.Target == e.Target
+		})
+		if !ok || at < 0 {
+			out = append(out, e)
+			continue
+		}
+		before, _ := shiftOf(out[at])
+		if before+n == 0 {
+			out = slices.Delete(out, at, at+1)
+			continue
+		}
+		out[at].How, out[at].Value = rules.Raise, rules.Expr{{Code: rules.OpConst, N: int16(before + n)}}
+	}
+	return out
 }
 
 // Came are changes as me reads them, gathered in the same way.

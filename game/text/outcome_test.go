@@ -70,3 +70,25 @@ func TestOutcomeWithACondition(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// A number that an answer moves twice is said once, with what both come to; with a condition it stays apart.
+func TestOutcomesAddUp(t *testing.T) {
+	effect := func(how rules.Assign, n int16) rules.Effect {
+		return rules.Effect{Target: rules.Ref{Kind: rules.RefPrestige}, How: how, Value: rules.Expr{{Code: rules.OpConst, N: n}}}
+	}
+	perhaps := effect(rules.Lower, 1)
+	perhaps.If = rules.Expr{{Code: rules.OpRead, Ref: rules.Ref{Kind: rules.RefFlag}}}
+	for _, c := range []struct {
+		list []rules.Effect
+		want string
+	}{
+		{[]rules.Effect{effect(rules.Raise, 4), effect(rules.Lower, 2)}, "you: prestige +2"},
+		{[]rules.Effect{effect(rules.Lower, 1), effect(rules.Lower, 2), effect(rules.Raise, 1)}, "you: prestige −2"},
+		{[]rules.Effect{effect(rules.Raise, 2), effect(rules.Lower, 2)}, ""},
+		{[]rules.Effect{effect(rules.Raise, 4), perhaps}, "you: prestige +4; prestige −1, if “Trotsky was missing at the funeral”"},
+	} {
+		if got := outcomeTexts(testTeller().Outcomes(c.list, 0)); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
