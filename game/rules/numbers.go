@@ -28,7 +28,7 @@ type Numbers struct {
 	ArgueSympathy int8 `toml:"argue_sympathy" default:"14" range:"0,30" doc:"sympathy won in the bloc"`
 	RecruitCost   int8 `toml:"recruit_cost" default:"2" range:"0,12" doc:"price of Recruit"`
 	RecruitGain   int8 `toml:"recruit_gain" default:"2" range:"1,10" doc:"votes a recruiting drive adds to a bloc"`
-	RecruitMost   int8 `toml:"recruit_most" default:"60" range:"10,90" doc:"votes up to which drives can bring a bloc"`
+	RecruitMost   int8 `toml:"recruit_most" default:"60" range:"10,60" doc:"votes up to which drives can bring a bloc"`
 	RecruitLikes  int8 `toml:"recruit_likes" default:"8" range:"0,30" doc:"sympathy for whoever recruited and for the secretary's patron"`
 	ShiftCost     int8 `toml:"shift_cost" default:"1" range:"0,12" doc:"price of Shift"`
 	ShiftWord     int8 `toml:"shift_word" default:"1" range:"0,5" doc:"credibility an uncovered Shift costs"`
