@@ -39,6 +39,7 @@ type App struct {
 	opened  bool         // the curtain was opened
 	opening bool         // its panels leave the screen
 	lead    bool         // the next sheet leads the hand to what the order asks next
+	rewrite string       // the next sheet gives the focus to this field, its text chosen; "": to none
 	leadTo  string       // the next sheet leads a hand on the keyboard to this thing; "": nowhere
 	done    bool
 	frame   frame      // of the window when it was last left
@@ -111,6 +112,10 @@ func (a *App) leadHand(m *sheet.Memory, s *screen.Scene) {
 		m.Focus, m.Shown = to, true
 	}
 	a.leadTo = ""
+	if a.rewrite != "" {
+		m.Replace(a.rewrite)
+		a.rewrite = ""
+	}
 	if !a.lead {
 		return
 	}

@@ -81,6 +81,7 @@ func (a *App) save() {
 		a.house.SaveName = a.tell.Say("ui.saves.default", "date", a.tell.RoundMonth(a.play.table().Round))
 		a.house.NameBad = a.wrongName(a.house.SaveName)
 		a.open("saves")
+		a.rewrite = screen.SaveName
 		return
 	}
 	if a.house.NameBad != "" {

@@ -94,6 +94,29 @@ func TestSaveUnderANameAndDelete(t *testing.T) {
 	}
 }
 
+// Whoever saves under a name types at once: the proposed name is chosen and gives way, whether key or
+// pointer opened the page.
+func TestSaveUnderANameIsTypedAtOnce(t *testing.T) {
+	for _, byKey := range []bool{true, false} {
+		shelf := &store.Memory{}
+		x := begun(t, shelf, 30)
+		if x.toSaves(); !byKey {
+			x.press(hand.Escape)
+			x.click("menu.save")
+		}
+		x.check()
+		if n := x.b.Sheet.Find(screen.SaveName); n == nil || n.Value == "" || !x.b.Memory.Whole(screen.SaveName) {
+			t.Fatalf("by key %t: the proposed name is not chosen, focus on %q", byKey, x.b.Memory.Focus)
+		}
+		x.write("my game")
+		x.check()
+		x.press(hand.Enter)
+		if _, err := shelf.Take("my game"); err != nil {
+			t.Errorf("by key %t: %v", byKey, err)
+		}
+	}
+}
+
 func TestDamagedSave(t *testing.T) {
 	shelf := &store.Memory{}
 	begun(t, shelf, 120)

@@ -48,9 +48,12 @@ func saveList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 // each other.
 func narrow(r sheet.Rect) bool { return r.W < 1000 }
 
+// SaveName is the field for the name under which the game is kept.
+const SaveName = "saves.name"
+
 func saveAs(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.saves.as"), s.House.NameBad)
-	houseWrite(b, sheet.R(in.X, in.Y+4, min(560, in.W-216), 36), writing{id: "saves.name", name: s.Tell.Say("ui.saves.name"), value: s.House.SaveName,
+	houseWrite(b, sheet.R(in.X, in.Y+4, min(560, in.W-216), 36), writing{id: SaveName, name: s.Tell.Say("ui.saves.name"), value: s.House.SaveName,
 		hint: s.Tell.Say("ui.saves.name"), do: sheet.Do(ActWrite, WriteName)})
 	look := sheet.Button{ID: "saves.save", Rect: sheet.R(in.X+min(576, in.W-200), in.Y+4, 200, 36), Label: s.Tell.Say("ui.saves.save"), Kind: sheet.Strong, Key: hand.Enter,
 		Do: sheet.Action{Name: ActMenu, Text: MenuSave}}

@@ -50,6 +50,13 @@ func (m *Memory) Show(id string) { m.wanted = id }
 // until something was done.
 func (m *Memory) Kept() string { return m.kept }
 
+// Replace gives the focus to a field with its whole text chosen, so that what is typed replaces it, and asks
+// that the next sheet brings it into sight.
+func (m *Memory) Replace(id string) {
+	m.Focus, m.Shown, m.whole = id, m.ByKey, id
+	m.Show(id)
+}
+
 // Whole reports whether the whole text of a field is chosen, so that what is typed replaces it.
 func (m *Memory) Whole(id string) bool { return m.whole == id && id != "" && m.Focus == id }
 
