@@ -236,7 +236,7 @@ func (v *previewing) notes() {
 		list = append(list, note{"scales", text})
 	}
 	if v.d.Verb == rules.Propose {
-		list = append(list, note{"chair", v.say("ui.before.two_voted", "who", v.s.Book.Chairman(v.t))})
+		list = append(list, note{"chair", v.twoVoted()})
 	}
 	list = append(list, note{"speaker", v.say(v.seenKey())})
 	if v.f.Seen != rules.Everybody && v.d.Verb == rules.Inquire {
@@ -259,6 +259,28 @@ func (v *previewing) notes() {
 	}
 	v.r = whole
 }
+
+// twoVoted says how a motion comes to a vote when more are tabled than can be voted on: by the chair, as far
+// as he is seen to lean, or by seconders. The odds beside it are those of the vote alone.
+func (v *previewing) twoVoted() string {
+	chair := v.s.Book.Chairman(v.t)
+	switch {
+	case chair == rules.NoSeat:
+		return v.say("ui.before.two_voted", "who", chair)
+	case chair == v.s.Obs.Me:
+		return v.say("ui.before.two_voted_mine")
+	}
+	m := v.move.Motion()
+	if open := unforetold(v.s.persons(), m); !open.Has(chair) {
+		if parts := v.s.Book.Lean(&v.s.Obs, rules.Person(chair), m); parts.Sum() < -clearly {
+			return v.say("ui.before.two_voted_against", "who", chair)
+		}
+	}
+	return v.say("ui.before.two_voted_else", "who", chair)
+}
+
+// clearly is how far a man leans, in points of 100, whom the forecast of a vote counts on one side.
+const clearly = 10
 
 // about is the bloc that the order is about, or NoBloc.
 func (v *previewing) about() rules.Bloc {

@@ -29,3 +29,60 @@ func TestSurenessNamesWhoIsOpen(t *testing.T) {
 		}
 	}
 }
+
+// The odds of a motion are those of its vote. Beside them stands how it gets there, and that the chair leans
+// against it; of a person in the chair nothing is foretold.
+func TestAMotionSaysHowItComesToAVote(t *testing.T) {
+	b := newTestBuilder(t)
+	met := map[string]int{}
+	for i, people := range [][]int{{3}, {5}, {0, 1, 2, 3, 4, 5, 6}} {
+		me := []rules.Seat{3, 5, 5}[i]
+		s := newEvening(t, 5, people...).orders(me, 2).scene(me, englishWords())
+		chair := s.Book.Chairman(&s.Obs.Table)
+		for _, m := range s.Book.Legal(&s.Obs, nil) {
+			if m.Do != rules.Propose || m.D != 0 {
+				continue
+			}
+			parts := s.Book.Lean(&s.Obs, rules.Person(chair), m.Motion())
+			want := "If he takes another"
+			switch {
+			case chair == s.Obs.Me:
+				want = "the one you take"
+			case len(people) == 1 && parts.Sum() < -10:
+				want = "leans against this"
+			}
+			if met[want]++; met[want] > 3 {
+				continue
+			}
+			if said := previewOf(t, b, s, m); !strings.Contains(said, want) {
+				t.Errorf("with %d persons, %s, the chair's leaning %d: want %q in %s", len(people), s.Book.MoveText(m), parts.Sum(), want, said)
+			}
+		}
+	}
+	if len(met) < 3 {
+		t.Errorf("of the ways to a vote only %v were met", met)
+	}
+}
+
+// When all orders are given, the free offer is called to mind once, as long as it is to be had.
+func TestAFreeOfferIsCalledToMind(t *testing.T) {
+	met := map[bool]int{}
+	for seed := range uint64(6) {
+		s := newEvening(t, seed+3, 2).orders(2, 2).scene(2, englishWords())
+		s.Obs.Hand.OrdersN = rules.OrdersARound
+		for i := range s.Obs.Hand.Orders {
+			s.Obs.Hand.Orders[i] = rules.Move{By: 2, Do: rules.Hold}
+		}
+		for offers := range int8(2) {
+			s.Obs.Hand.Offers = offers
+			x := newBoard(newTestBuilder(t), s).nextSeal()
+			open := offers == 0 && mayStillOffer(s.Book, &s.Obs)
+			if met[open]++; (x.second.ID == "offer") != open || x.button.ID != "seal" {
+				t.Errorf("seed %d after %d offers: %+v", seed, offers, x)
+			}
+		}
+	}
+	if met[true] == 0 || met[false] == 0 {
+		t.Errorf("met %v", met)
+	}
+}

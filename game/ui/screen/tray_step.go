@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -105,7 +107,7 @@ func (p *board) next(at stepAt) nextStep {
 	case giving && left > 0:
 		return p.nextOrder(left)
 	case giving:
-		return nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter)}
+		return p.nextSeal()
 	}
 	x := p.nextElse()
 	if at == stepOnDossier { // what is to be done is done on the screen behind it
@@ -118,6 +120,21 @@ func (p *board) next(at stepAt) nextStep {
 func (p *board) seal(label string, key hand.Key) step {
 	do := sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(rules.Move{By: p.s.Obs.Me, Do: rules.Seal})}
 	return step{ID: "seal", Label: label, Do: do, Key: key}
+}
+
+// nextSeal is the step when all orders are given. An offer takes none of them, which is easily forgotten where
+// the places are full: it is said once, and nothing is asked.
+func (p *board) nextSeal() nextStep {
+	x := nextStep{sentence: p.say("ui.next.seal"), button: p.seal(p.say("ui.seal"), hand.Enter)}
+	if mayStillOffer(p.s.Book, &p.s.Obs) {
+		x.second = step{ID: "offer", Label: p.say("ui.next.free_offer"), Do: open("pledges")}
+	}
+	return x
+}
+
+// mayStillOffer reports whether the free offer of the round is unused and somebody could be made one.
+func mayStillOffer(b *rules.Book, o *rules.Observation) bool {
+	return o.Hand.Offers == 0 && slices.ContainsFunc(b.Legal(o, nil), func(m rules.Move) bool { return m.Do == rules.Offer })
 }
 
 func (p *board) nextAnswer(giving bool, left int) nextStep {
