@@ -6,6 +6,7 @@ import (
 	"afterlenin/game/ai"
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/screen"
 )
 
@@ -133,9 +134,11 @@ func (a *App) nameTeams() {
 }
 
 // isTeam reports whether a name is only a number.
-func (a *App) isTeam(name string) bool {
+func (a *App) isTeam(name string) bool { return isTeam(a.tell, name) }
+
+func isTeam(tell *text.Teller, name string) bool {
 	for n := range rules.MaxSeats {
-		if name == a.tell.Say("ui.new.team", "n", n+1) {
+		if name == tell.Say("ui.new.team", "n", n+1) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -58,12 +59,28 @@ func (p *play) moment() string {
 	return fmt.Sprint(p.screen(), t.Round, t.Phase, t.Motion, t.Event, who)
 }
 
+// seated is who sits where. Whoever is left alone at the table is no team any more: a mere number is not
+// shown, while the game keeps it for when others come back.
+func (p *play) seated() []match.Player {
+	list := p.m.Players()
+	if p.persons() != 1 {
+		return list
+	}
+	list = slices.Clone(list)
+	for i := range list {
+		if list[i].Person && isTeam(p.tell, list[i].Name) {
+			list[i].Name = ""
+		}
+	}
+	return list
+}
+
 // scene is what the screen of this moment is drawn from. When the room is shown
 // something that is over, only the public part of the table is in it, unless a person
 // plays alone.
 func (p *play) scene(h *screen.House) screen.Scene {
 	me := p.viewer()
-	s := screen.Scene{Book: p.m.Book(), Tell: p.tell, Obs: p.m.Observation(me), Waiting: p.m.Waiting(), Players: p.m.Players(),
+	s := screen.Scene{Book: p.m.Book(), Tell: p.tell, Obs: p.m.Observation(me), Waiting: p.m.Waiting(), Players: p.seated(),
 		Log: p.m.Log(me), History: p.m.History(), Reasons: p.reasons, Refused: p.refused, Answer: p.answer, House: h}
 	if me == rules.NoSeat {
 		s.Obs = p.m.PublicObservation()

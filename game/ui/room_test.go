@@ -45,6 +45,17 @@ func TestASeatChangesHands(t *testing.T) {
 	if x.a.play.persons() != 1 {
 		t.Errorf("%d people are left", x.a.play.persons())
 	}
+	for p, who := range x.a.play.m.Players() {
+		if !who.Person {
+			continue
+		}
+		for given, want := range map[string]string{x.a.tell.Say("ui.new.team", "n", 2): "", who.Name: who.Name} {
+			x.a.play.m.Replace(rules.Seat(p), match.Player{Person: true, Name: given})
+			if got := x.a.play.seated()[p].Name; got != want {
+				t.Errorf("whoever is left alone as %q is shown as %q, want %q", given, got, want)
+			}
+		}
+	}
 	if x.a.play.viewer() == rules.NoSeat && x.a.play.table().Phase == rules.Orders {
 		t.Error("the last person cannot look at his own papers")
 	}

@@ -99,6 +99,8 @@ func newHow(people int) string {
 		return "ui.new.how_none"
 	case 1:
 		return "ui.new.how_one"
+	case 2:
+		return "ui.new.how_two"
 	}
 	return "ui.new.how_many"
 }
