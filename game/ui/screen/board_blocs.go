@@ -176,6 +176,7 @@ func (p *board) blocCounted(t *tip, i rules.Bloc) {
 	if least, most := p.ownSympathy(); most > least {
 		t.say(p.say("ui.board.tip.known_scale", "low", least, "high", most))
 	}
+	t.say(p.say("ui.board.tip.sympathy"))
 }
 
 // ownSympathy is the least and the most sympathy that the seat that looks has in a bloc, at the last
