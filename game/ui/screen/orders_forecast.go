@@ -264,19 +264,16 @@ func (v *previewing) notes() {
 // as he is seen to lean, or by seconders. The odds beside it are those of the vote alone.
 func (v *previewing) twoVoted() string {
 	chair := v.s.Book.Chairman(v.t)
-	switch {
-	case chair == rules.NoSeat:
-		return v.say("ui.before.two_voted", "who", chair)
-	case chair == v.s.Obs.Me:
+	if chair == v.s.Obs.Me {
 		return v.say("ui.before.two_voted_mine")
 	}
 	m := v.move.Motion()
-	if open := unforetold(v.s.persons(), m); !open.Has(chair) {
+	if open := unforetold(v.s.persons(), m); chair != rules.NoSeat && !open.Has(chair) {
 		if parts := v.s.Book.Lean(&v.s.Obs, rules.Person(chair), m); parts.Sum() < -clearly {
 			return v.say("ui.before.two_voted_against", "who", chair)
 		}
 	}
-	return v.say("ui.before.two_voted_else", "who", chair)
+	return v.say("ui.before.two_voted", "who", chair)
 }
 
 // clearly is how far a man leans, in points of 100, whom the forecast of a vote counts on one side.

@@ -44,10 +44,10 @@ func TestAMotionSaysHowItComesToAVote(t *testing.T) {
 				continue
 			}
 			parts := s.Book.Lean(&s.Obs, rules.Person(chair), m.Motion())
-			want := "If he takes another"
+			want := "the chair’s ("
 			switch {
 			case chair == s.Obs.Me:
-				want = "the one you take"
+				want = "the one you take,"
 			case len(people) == 1 && parts.Sum() < -10:
 				want = "leans against this"
 			}

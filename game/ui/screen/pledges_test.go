@@ -74,12 +74,12 @@ func TestWhoHasPromisedAllIsSaidBeforeTheOffer(t *testing.T) {
 		return n
 	}
 	others := len(s.Book.Contenders) - 1
-	if n := said("no pledge yet"); n != others {
+	if n := said("unbound"); n != others {
 		t.Errorf("nobody is bound: %d of %d are said to be free", n, others)
 	}
 	for live := 1; live <= int(s.Book.Numbers.PledgesMost); live++ {
 		o.Pledges[live-1] = rules.Pledge{Live: rules.Binding, A: 0, B: rules.Seat(live), Kind: rules.VoteTogether}
-		if full := live == int(s.Book.Numbers.PledgesMost); said("has all he may") > 0 != full {
+		if full := live == int(s.Book.Numbers.PledgesMost); said("no place") > 0 != full {
 			t.Errorf("bound by %d of %d: full is %v", live, s.Book.Numbers.PledgesMost, !full)
 		}
 	}
