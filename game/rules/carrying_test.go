@@ -118,3 +118,50 @@ func carriedAsTold(t *testing.T, g *game, o *rules.Observation, m rules.Move) {
 		}
 	}
 }
+
+// TestWhatFailingCostsComesTrue: what is told of a motion that fails is what its mover has lost when it has
+// failed, in games by chance: a vote lost for an appeal in any case, and for a motion that nobody else was
+// for, which costs his name too.
+func TestWhatFailingCostsComesTrue(t *testing.T) {
+	b := book(t, "after_lenin")
+	met := map[[2]bool]int{}
+	for seed := range seeds(t, 80) {
+		all := playByChance(t, b, seed, nil)
+		g := newGame(b, seed)
+		for _, m := range all.moves {
+			was := g.s
+			g.make(t, m)
+			i := was.Table.Motion
+			if i < 0 || was.Table.Phase != rules.RollCall || g.s.Table.Phase != rules.RollCall || g.s.Table.Motions[i].Result != rules.Failed {
+				continue // only where nothing else came in the same move
+			}
+			mo := was.Table.Motions[i]
+			x, y := &was.Table.Men[mo.By], &g.s.Table.Men[mo.By]
+			if was.Table.Motions[i].Result == rules.Failed || mo.Kind == rules.AcceptResignation || x.LostIn == was.Table.Round || x.Prestige < 1 {
+				continue
+			}
+			if b.Voting(&was.Table, mo)>>len(b.Contenders) != 0 {
+				continue // officials vote at the close, unseen here
+			}
+			votes := was.Table.Votes[rules.For]
+			if rules.Ballot(m.A) == rules.For {
+				votes = votes.With(rules.Person(m.By))
+			}
+			always, alone := b.Refused(&was.Table, mo)
+			if votes.Count() <= 1 {
+				always = append(always, alone...)
+			}
+			want := map[rules.RefKind]int{}
+			for _, d := range always {
+				want[d.Ref.Kind] += int(d.N)
+			}
+			met[[2]bool{mo.Appeal, votes.Count() <= 1}]++
+			if lost, name := int(y.Lost-x.Lost), int(y.Prestige-x.Prestige); lost != want[rules.RefLost] || name != want[rules.RefPrestige] {
+				t.Errorf("seed %d, %+v, %d for it: lost votes %+d and prestige %+d, told %v", seed, mo, votes.Count(), lost, name, want)
+			}
+		}
+	}
+	if met[[2]bool{}] == 0 || met[[2]bool{true}] == 0 {
+		t.Errorf("of the ways to fail only these were met: %v", met)
+	}
+}

@@ -165,14 +165,26 @@ func (b *Book) TellersBut(o *Observation, m Motion, open Seats) Tellers {
 }
 
 func (v *Tellers) count(sum int) {
-	switch {
-	case sum > 10:
+	switch LeansTo(sum) {
+	case For:
 		v.For++
-	case sum < -10:
+	case Against:
 		v.Against++
 	default:
 		v.Open++
 	}
+}
+
+// LeansTo is the side on which a forecast counts a man who leans so much, in points of 100: Abstain
+// where he is undecided.
+func LeansTo(lean int) Ballot {
+	switch {
+	case lean > 10:
+		return For
+	case lean < -10:
+		return Against
+	}
+	return Abstain
 }
 
 // atLeast is the odds of 100 that at least need of the independent chances, each of

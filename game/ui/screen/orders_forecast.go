@@ -269,15 +269,12 @@ func (v *previewing) twoVoted() string {
 	}
 	m := v.move.Motion()
 	if open := unforetold(v.s.persons(), m); chair != rules.NoSeat && !open.Has(chair) {
-		if parts := v.s.Book.Lean(&v.s.Obs, rules.Person(chair), m); parts.Sum() < -clearly {
+		if parts := v.s.Book.Lean(&v.s.Obs, rules.Person(chair), m); rules.LeansTo(parts.Sum()) == rules.Against {
 			return v.say("ui.before.two_voted_against", "who", chair)
 		}
 	}
 	return v.say("ui.before.two_voted", "who", chair)
 }
-
-// clearly is how far a man leans, in points of 100, whom the forecast of a vote counts on one side.
-const clearly = 10
 
 // about is the bloc that the order is about, or NoBloc.
 func (v *previewing) about() rules.Bloc {
