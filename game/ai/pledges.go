@@ -27,7 +27,7 @@ func (p *Player) offers(o *rules.Observation) bool {
 // odds that the other sees it likewise.
 func (p *Player) offerWorth(o *rules.Observation, m rules.Move, now int) (int, bool) {
 	other := rules.Seat(m.A)
-	if bound(o, other) >= int(p.b.Numbers.PledgesMost) || o.RefusedBy(other) {
+	if o.Bound(other) >= int(p.b.Numbers.PledgesMost) || o.RefusedBy(other) {
 		return 0, false // he has none left to give, or has just said no
 	}
 	q := rules.Pledge{A: o.Me, B: other, Kind: rules.PledgeKind(m.B), Enemy: rules.NoSeat, Issue: rules.NoIssue, Sealed: m.D != 0}
@@ -46,7 +46,7 @@ const unseen = 60
 func (p *Player) taken(o *rules.Observation, m rules.Move, q rules.Pledge) int {
 	other := rules.Seat(m.A)
 	n := p.brings(m, q) + 12*(int(o.Table.Men[o.Me].Word)-5) + 15*int(p.guess.Hands[other].Regard[o.Me]) - 6*p.apart(o, other)
-	n += int(p.feudPart(o, other)) + p.suitsHim(o, m) - tie(bound(o, other), p.b)
+	n += int(p.feudPart(o, other)) + p.suitsHim(o, m) - tie(o.Bound(other), p.b)
 	if o.Table.Leader == o.Me {
 		n -= 3 * p.fear()
 	}
@@ -199,7 +199,7 @@ func (p *Player) front(o *rules.Observation, other rules.Seat) int {
 
 // tied is what it costs to have a promise less to give, in hundredths of a point: the
 // last one most.
-func (p *Player) tied(o *rules.Observation) int { return tie(bound(o, o.Me), p.b) }
+func (p *Player) tied(o *rules.Observation) int { return tie(o.Bound(o.Me), p.b) }
 
 // tie is what another pledge costs a man who is bound by so many.
 func tie(bound int, b *rules.Book) int {
@@ -207,17 +207,6 @@ func tie(bound int, b *rules.Book) int {
 		return firstTie
 	}
 	return lastTie
-}
-
-// bound is how many pledges bind a man, as far as the observer knows.
-func bound(o *rules.Observation, r rules.Seat) int {
-	n := 0
-	for i := range o.Pledges {
-		if q := &o.Pledges[i]; q.Live == rules.Binding && q.Has(r) {
-			n++
-		}
-	}
-	return n
 }
 
 // tiedBy is tied as a reason: nobody binds himself lightly, and the last promise least.

@@ -128,3 +128,11 @@ func (x *sight) aim(p Seat) int8 {
 	}
 	return -1
 }
+
+// Bound is how many pledges bind a man, as far as the observer knows.
+func (o *Own) Bound(p Seat) (n int) {
+	for i := range o.Pledges {
+		n += truth(o.Pledges[i].Live == Binding && o.Pledges[i].Has(p))
+	}
+	return n
+}

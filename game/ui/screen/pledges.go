@@ -325,12 +325,7 @@ func (p *ordering) offering(r sheet.Rect) {
 // promised says how many pledges a man is known to be bound by: whoever has as many as he may
 // cannot agree to another, and an offer made to him is lost.
 func (p *board) promised(who rules.Seat) string {
-	n := 0
-	for i := range p.s.Obs.Pledges {
-		if x := &p.s.Obs.Pledges[i]; x.Live == rules.Binding && x.Has(who) {
-			n++
-		}
-	}
+	n := p.s.Obs.Bound(who)
 	switch {
 	case n == 0:
 		return p.say("ui.pledges.has_none")
