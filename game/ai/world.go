@@ -151,12 +151,13 @@ func (p *Player) final(s *rules.State, me rules.Seat) (n worths) {
 	n[inCountry], n[inAmbition] = 10*int(l.Country), 10*int(l.Ambition)
 	for q := range list {
 		if rules.Seat(q) != me {
-			n[inRivals] -= finalEnvy * int(list[q].Margin) / len(list)
+			n[inRivals] -= finalEnvy * int(list[q].Sum) / len(list)
 		}
 	}
 	return n
 }
 
-// finalEnvy is what a tenth of a point of all others over their pars takes from what the
-// end of a game is worth, in hundredths of a point: who does best is a matter of more or less.
+// finalEnvy is what a tenth of a point of all others takes from what the end of a game is worth, in
+// hundredths of a point: who does best is a matter of more or less. What is expected of a man changes no
+// decision: it is the same at every end.
 const finalEnvy = 3

@@ -127,7 +127,7 @@ func pickStatus(good bool) Status {
 	return Problems
 }
 
-// bookOf is the scenario that the save carries.
+// bookOf is the scenario that the save carries, with the pars of the company in which it began.
 func bookOf(r save.Record) (*rules.Book, error) {
 	words, err := r.Scenario.Text()
 	if err != nil {
@@ -137,7 +137,7 @@ func bookOf(r save.Record) (*rules.Book, error) {
 	if loaded == nil || problems.Broken() {
 		return nil, fmt.Errorf("the scenario %s %s in the save is not one of this version of the game:\n%s", r.Scenario.ID, r.Scenario.Version, problems)
 	}
-	return loaded.Book, nil
+	return loaded.Book.In(r.Company), nil
 }
 
 // partingWords says in which round and how a replay parted from its record.

@@ -166,7 +166,7 @@ func (p *Program) simulate(named string, b batch) Status {
 			styles[i].Temper = temper
 		}
 	}
-	plan := simulate.Plan{Book: loaded.Book, Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs, Strong: b.strong}
+	plan := simulate.Plan{Book: loaded.Book.In(ai.Company(styles)), Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs, Strong: b.strong}
 	if b.ladder {
 		only, err := simulate.ParseRung(b.rung)
 		if err != nil {

@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 
+	"afterlenin/game/ai"
 	"afterlenin/game/rules"
 )
 
@@ -14,6 +15,18 @@ func (m *Match) seat(players []Player) {
 	for p := range m.choosers {
 		m.choosers[p] = nil
 	}
+}
+
+// CompanyOf is what these players are like on the whole; a game keeps that of its beginning, so
+// that nobody's par changes while it is played.
+func CompanyOf(players []Player) rules.Company {
+	styles := make([]ai.Style, len(players)) // a person plays to win
+	for p, who := range players {
+		if !who.Person {
+			styles[p], _ = ai.ParseStyle(who.Style)
+		}
+	}
+	return ai.Company(styles)
 }
 
 // Players is who plays the seats.

@@ -27,7 +27,8 @@ type Setup struct {
 // New begins a game.
 func New(s Setup) *Match {
 	m := bare(s)
-	m.record = save.Record{Game: s.Game, Name: s.Name, Scenario: s.Scenario, Seed: s.Seed, Sealed: s.Sealed}
+	m.record = save.Record{Game: s.Game, Name: s.Name, Scenario: s.Scenario, Seed: s.Seed, Sealed: s.Sealed, Company: CompanyOf(s.Players)}
+	m.book = s.Book.In(m.record.Company)
 	m.seat(s.Players)
 	m.begin()
 	return m
@@ -37,6 +38,7 @@ func New(s Setup) *Match {
 // is a *save.Parting, and the game goes on from the last good state all the same.
 func Resume(s Setup, r save.Record) (*Match, error) {
 	m := bare(s)
+	m.book = s.Book.In(r.Company)
 	parting := m.load(r)
 	m.record.Game = s.Game
 	m.seat(r.Seats)

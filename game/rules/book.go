@@ -33,6 +33,7 @@ type Book struct {
 	Codex                                     []Entry
 	Lessons                                   []Lesson
 	Past                                      []Bygone // what happened in history, in the order of the months
+	company                                   Company  // in which the men have their pars
 	diary                                     *diary   // of the events: see Arrange
 }
 
@@ -105,7 +106,8 @@ type Contender struct {
 	Traits     []Trait
 	Mods       Mods // the sum of his traits
 	Regard     [MaxSeats]int8
-	Par        int16 // points a good game of this man comes to, in tenths
+	Par        int16            // points a good game of this man comes to, in tenths, in the company of the book
+	Pars       [Companies]int16 // ... in every company
 	Ambitions  []Ambition
 	Wants      Wants
 	Rungs      []Rung            // where he stood at the end of each round in history; may be empty

@@ -22,10 +22,18 @@ var headFields = [...]field{
 	{"reasons ", parseReasons},
 }
 
+// companyField is left out where everybody plays to win.
+var companyField = field{"company ", parseCompany}
+
 // head reads everything before the first move.
 func (r *reader) head() Fault {
 	for _, f := range headFields {
 		if why := r.field(f); why != Sound {
+			return why
+		}
+	}
+	if line, ok := r.now(); ok && strings.HasPrefix(line, companyField.word) { // programs of before wrote none
+		if why := r.field(companyField); why != Sound {
 			return why
 		}
 	}
@@ -131,6 +139,12 @@ func parseSeed(r *Record, rest string) bool {
 func parseReasons(r *Record, rest string) bool {
 	r.Sealed = rest == reasonsWord(true)
 	return r.Sealed || rest == reasonsWord(false)
+}
+
+func parseCompany(r *Record, rest string) bool {
+	var ok bool
+	r.Company, ok = rules.ParseCompany(rest)
+	return ok && r.Company != rules.FreeCompany
 }
 
 func parsePlayer(rest string) (Player, bool) {

@@ -8,7 +8,8 @@ type Record struct {
 	Name     string // what people call this save
 	Scenario Scenario
 	Seed     uint64
-	Sealed   bool // the computers' reasons are shown at the end only
+	Sealed   bool          // the computers' reasons are shown at the end only
+	Company  rules.Company // in which it began: the pars are those of it
 	Seats    []Player
 	Steps    []Step
 	Marks    []Mark

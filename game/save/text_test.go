@@ -19,6 +19,7 @@ func sample() Record {
 		Scenario: NewScenario("council", "1.0 beta", text),
 		Seed:     1<<64 - 1,
 		Sealed:   true,
+		Company:  rules.HistoricalCompany,
 		Seats:    []Player{{Person: true, Name: "Красные"}, {Style: "normal-historical"}, {Style: "hard-free", Absent: "Класс \"7б\""}, {}},
 		Steps: []Step{
 			{Move: "red aim 0"},
@@ -165,6 +166,7 @@ func TestDamageNamesTheLine(t *testing.T) {
 		{"an endless move", change("green vote for", strings.Repeat("x", longestMove+1)), Unreadable, "xxx", 2},
 		{"too many seats", change("seat ", strings.Repeat("seat person \"x\"\n", rules.MaxSeats)+"seat "), Unreadable, "seat ", -1},
 		{"a word for the reasons", change("reasons sealed", "reasons shut"), Unreadable, "reasons shut", -1},
+		{"a word for the company", change("company historical", "company polite"), Unreadable, "company polite", -1},
 		{"a hash", change("hash ", "hash 0"), Unreadable, "hash 0", -1},
 		{"a count", change("-- end 4", "-- end 5"), Unreadable, "-- end 5", 4},
 	} {

@@ -69,6 +69,9 @@ func (w *writer) head(r *Record) {
 	w.line("hash %s", r.Scenario.Hash)
 	w.line("seed %d", r.Seed)
 	w.line("reasons %s", reasonsWord(r.Sealed))
+	if r.Company != rules.FreeCompany {
+		w.line("company %s", r.Company)
+	}
 	for _, p := range r.Seats {
 		w.player(p)
 	}

@@ -57,6 +57,7 @@ func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contende
 		Stance: issues8(c.Position), Conviction: issues8(c.Conviction), Salience: issues8(c.Salience),
 		Wants: rules.Wants{Office: int16(c.Wants.Office.n), Line: int16(c.Wants.Line.n),
 			Rules: int16(c.Wants.Rules.n), Country: int16(c.Wants.Country.n)}}
+	k.Pars = [...]int16{rules.FreeCompany: k.Par, rules.HistoricalCompany: elsePar(c.Pars.Historical, k.Par), rules.RuthlessCompany: elsePar(c.Pars.Ruthless, k.Par)}
 	for _, m := range c.Regard.of {
 		k.Regard[m.index] = int8(m.n)
 	}
@@ -73,6 +74,14 @@ func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contende
 		}
 	}
 	return k
+}
+
+// elsePar is a par of its own for a company, or the other where none is given.
+func elsePar(n number, par int16) int16 {
+	if !n.given() {
+		return par
+	}
+	return int16(n.n)
 }
 
 func (w *writer) ambitions(b *rules.Book) {

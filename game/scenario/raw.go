@@ -117,9 +117,16 @@ type rawContender struct {
 	Traits     []ref   `toml:"traits" of:"trait"`
 	Regard     scale   `toml:"regard" optional:"yes" of:"contender" range:"-10,10"`
 	Par        number  `toml:"par" range:"0,2000"`
+	Pars       pars    `toml:"pars" optional:"yes"`
 	Wants      wants   `toml:"wants"`
 	History    []scale `toml:"history" optional:"yes" of:"issue" range:"-3,3"`
 	Rungs      []text  `toml:"rungs" optional:"yes" one:"politburo candidate committee member expelled exiled"`
+}
+
+type pars struct {
+	noun
+	Historical number `toml:"historical" optional:"yes" range:"0,2000"`
+	Ruthless   number `toml:"ruthless" optional:"yes" range:"0,2000"`
 }
 
 type wants struct {

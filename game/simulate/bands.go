@@ -28,6 +28,7 @@ var bands = []band{
 	{name: "leads", low: 2, high: 45, words: "2-45", temper: "free"},
 	{name: "leads", low: 40, high: 65, words: "40-65", temper: "historical", of: "stalin"},
 	{name: "best", low: 8, high: 22, words: "8-22", temper: "free"},
+	{name: "best", low: 8, high: 22, words: "8-22", temper: "historical"},
 	{name: "out of the party", low: 50 + some, high: 100, words: "over 50", temper: "historical", of: "trotsky"},
 	{name: "order", low: 2, high: 30, words: "2-30"},
 	{name: "falls from the Politburo a game", low: 0.5, high: 4, words: "0.5-4"},

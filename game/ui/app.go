@@ -174,7 +174,7 @@ func (a *App) baseName() string {
 func (a *App) scene() screen.Scene {
 	h := a.house
 	if a.play == nil {
-		return screen.Scene{Book: a.pickedBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Own: rules.Own{Me: rules.NoSeat}}}
+		return screen.Scene{Book: a.draftBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Own: rules.Own{Me: rules.NoSeat}}}
 	}
 	h.InGame, h.CanCover = true, a.play.persons() > 1
 	s := a.play.scene(&h)
@@ -185,7 +185,7 @@ func (a *App) scene() screen.Scene {
 		s.Ticks, s.Was = a.tick+1, a.was
 	}
 	if a.top() == "newgame" || a.top() == "scenarios" {
-		s.Book, s.Tell = a.pickedBook(), a.tell
+		s.Book, s.Tell = a.draftBook(), a.tell
 	}
 	return s
 }

@@ -2,12 +2,15 @@ package ui
 
 import (
 	"os"
+	"slices"
 	"strconv"
 	"testing"
 
 	"afterlenin/game/match"
+	"afterlenin/game/rules"
 	"afterlenin/game/scenario"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/sheet"
 )
 
 // Level and temper are chosen from lists, on one seat or on all at once; the person keeps the seat.
@@ -28,6 +31,34 @@ func TestLevelAndTemperAreSetApart(t *testing.T) {
 	x.click("manner.ruthless")
 	if seats()[1].Style != "hard" || seats()[2].Style != "hard-ruthless" {
 		t.Errorf("%q and %q, want all free and one ruthless", seats()[1].Style, seats()[2].Style)
+	}
+}
+
+// What is hoped for of a man is that of the company that is seated: it is told anew with every temper, and
+// the game that begins is counted against it.
+func TestParsFollowTheTemper(t *testing.T) {
+	x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin"})
+	x.press(hand.N)
+	b, p := x.a.pickedBook(), len(x.a.pickedBook().Contenders)-2
+	told := func(c rules.Company) string {
+		return x.a.tell.Say("ui.new.par", "n", strconv.FormatFloat(float64(b.Contenders[p].Pars[c])/10, 'f', 1, 64))
+	}
+	expect := func(c rules.Company) {
+		t.Helper()
+		if !slices.ContainsFunc(x.b.Sheet.Marks, func(m sheet.Mark) bool { return m.Text == told(c) }) {
+			t.Errorf("%q is not told in %v company", told(c), c)
+		}
+	}
+	expect(rules.HistoricalCompany)
+	x.click("new.temper")
+	x.click("manner.free")
+	expect(rules.FreeCompany)
+	x.click("new.temper")
+	x.click("manner.ruthless")
+	expect(rules.RuthlessCompany)
+	x.click("new.begin")
+	if got := x.a.play.m.Book().Contenders[p].Par; got != b.Contenders[p].Pars[rules.RuthlessCompany] {
+		t.Errorf("the game that begins has par %d", got)
 	}
 }
 

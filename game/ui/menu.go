@@ -300,6 +300,15 @@ func (a *App) seatOnly(id string) {
 	a.house.Draft.Seats[seat] = match.Player{Person: true}
 }
 
+// draftBook is the scenario that is picked, with the pars of the company that is seated in the new game.
+func (a *App) draftBook() *rules.Book {
+	b := a.pickedBook()
+	if b == nil {
+		return nil
+	}
+	return b.In(match.CompanyOf(a.house.Draft.Seats))
+}
+
 func (a *App) pickedBook() *rules.Book {
 	if l := a.pickedLoaded(); l != nil {
 		return l.Book

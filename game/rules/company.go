@@ -1,0 +1,41 @@
+package rules
+
+import "slices"
+
+// Company is what the players of a game are like on the whole. What a good game of a man
+// comes to depends on it: among players who lean to what the men did Trotsky has one way
+// out less each year.
+type Company uint8
+
+// The companies.
+const (
+	FreeCompany       Company = iota // people, and computers that play to win
+	HistoricalCompany                // computers that lean to what the men did
+	RuthlessCompany                  // computers that count no cost to others
+	Companies         = iota
+)
+
+var companyWords = [Companies]string{"free", "historical", "ruthless"}
+
+// String is the word of saves and scenarios.
+func (c Company) String() string { return companyWords[c] }
+
+// ParseCompany reads what String wrote.
+func ParseCompany(word string) (Company, bool) {
+	i := slices.Index(companyWords[:], word)
+	return Company(max(0, i)), i >= 0
+}
+
+// In is the book for a game in the company: with every man's par there, and else the same.
+func (b *Book) In(c Company) *Book {
+	if b.company == c {
+		return b
+	}
+	in := *b
+	in.company = c
+	in.Contenders = slices.Clone(b.Contenders)
+	for p := range in.Contenders {
+		in.Contenders[p].Par = in.Contenders[p].Pars[c]
+	}
+	return &in
+}
