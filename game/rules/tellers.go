@@ -209,10 +209,13 @@ func atLeast(chance []int, need int) int {
 // plenum forecasts a count by the shares of the committee. Of the followers of whoever has no vote
 // half are for it, as plenumCount has it.
 func (x *poll) plenum() Tellers {
-	sum, voters := 0, x.b.voters(x.t, x.m)
+	sum, voters, own := 0, x.b.voters(x.t, x.m), x.b.StoodBy(x.t, x.m)
 	for p := range x.b.Contenders {
 		cent := 50
-		if voters.Has(Seat(p)) {
+		switch {
+		case Seat(p) == own:
+			continue
+		case voters.Has(Seat(p)):
 			cent = clamp(50+x.leaning(Person(p)), 10, 90)
 		}
 		sum += int(x.t.Committee[p]) * cent

@@ -335,8 +335,25 @@ func (c clerk) ballotOf(who Person) Ballot {
 }
 
 // FollowersFor is how many of 100 of a man's followers in the committee vote for a motion when
-// he casts the ballot; the rest is against it.
-func FollowersFor(b Ballot) int { return [...]int{Abstain: 50, For: 90, Against: 10}[b] }
+// he casts the ballot, or would, without a vote in the Politburo, abstain; the rest is against it.
+// His own men let nobody fall: who would lose by it has them all, vote or none.
+func (b *Book) FollowersFor(t *Table, m Motion, p Seat, cast Ballot) int {
+	if p == b.StoodBy(t, m) {
+		return 0
+	}
+	return [...]int{Abstain: 50, For: 90, Against: 10}[cast]
+}
+
+// StoodBy is the man whose following votes against the motion to a man, as he would lose his
+// place or his post by it; or NoSeat. Tried in simulation: while one in ten of them went with the
+// others, and half of those of a man without a vote, appointments were no shield. Stalin, who made five
+// a game, led 37 of 100 games and fell in 62; without any he led 68.
+func (b *Book) StoodBy(t *Table, m Motion) Seat {
+	if m.Kind != Removal && m.Kind != MovePost {
+		return NoSeat
+	}
+	return b.loser(t, m)
+}
 
 // ControlWeight is what the Control Commission is worth to whoever has it, in per cent of a
 // plenum (facts, section 7: its votes tipped the balance in 1926, 1927 and 1929).
@@ -348,7 +365,7 @@ const ControlWeight = 6
 func (c clerk) plenumCount(m Motion) int {
 	sum := 0
 	for p := range c.b.Contenders {
-		sum += int(c.t.Committee[p]) * FollowersFor(c.ballotOf(Person(p)))
+		sum += int(c.t.Committee[p]) * c.b.FollowersFor(c.t, m, Seat(p), c.ballotOf(Person(p)))
 	}
 	sum += int(c.t.Committee[MaxSeats]) * c.b.unattachedLean(c.t, m)
 	return clamp(sum/1000+c.controlTips(), 0, 100)

@@ -29,11 +29,14 @@ func (c *calling) tally() (yes, no int) {
 }
 
 // shares is the count so far of a plenum, in per cent: those who follow a man vote mostly, not
-// all, as he does, as the rules count them.
+// all, as he does, as the rules count them. Whom the motion would take something has his whole
+// following, which needs no vote of his.
 func (c *calling) shares() (yes, no int) {
-	for _, who := range c.seats {
-		if ballot, voted := c.ballot(who); voted {
-			share, with := int(c.before.Committee[who]), rules.FollowersFor(ballot)
+	own := c.Book.StoodBy(c.before, c.motion)
+	for p := range c.Book.Contenders {
+		ballot, voted := c.ballot(rules.Person(p))
+		if voted || rules.Seat(p) == own {
+			share, with := int(c.before.Committee[p]), c.Book.FollowersFor(c.before, c.motion, rules.Seat(p), ballot)
 			yes, no = yes+share*with, no+share*(100-with)
 		}
 	}
@@ -46,9 +49,17 @@ func (c *calling) note() string {
 	case c.Refused != "":
 		return c.Refused
 	case c.percent:
-		return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.plenum_rule", "n", (int(c.before.Committee[rules.MaxSeats])+5)/10))
+		return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.plenum_rule", "own", c.stoodBy(), "n", (int(c.before.Committee[rules.MaxSeats])+5)/10))
 	}
 	return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.reasons_later"))
+}
+
+// stoodBy is the short name of the man whose own following stands by him, or empty.
+func (c *calling) stoodBy() string {
+	if own := c.Book.StoodBy(c.before, c.motion); own != rules.NoSeat {
+		return c.Tell.Seat(own)
+	}
+	return ""
 }
 
 // counted is the count so far as it is printed: of the committee in per cent.
