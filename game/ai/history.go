@@ -134,7 +134,7 @@ func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
 		return -p.held(5 * unheard)
 	case rules.Censure, rules.Demand, rules.Removal:
 		if p.b.Together(o.Me, rules.Seat(m.B), o.Table.Round) {
-			return -p.held(4 * unheard)
+			return -p.held(6 * unheard)
 		}
 		if p.quarrelOf(o) == rules.Seat(m.B) {
 			overdue := max(0, p.behind(&o.Table, rules.Seat(m.B))-1)
