@@ -25,8 +25,8 @@ normal-loner (never pledges), normal-attacker, normal-greedy (sees nothing but t
 office of the moment), normal-courtier.
 
 What the tables count, of the games that finished:
-  best         is the first in points over par; leads is the first in
-               Office of those in the Politburo
+  best         is the first in points over par, which is that of the temper in which
+               most seats play; leads is the first in Office of those in the Politburo
   orders       all that take a slot but do nothing to hold, and pledges offered; a
                share is of all orders, least and most are shares of one seat's orders
   kept         pledges that ran to their term; ended so: that ran out after a notice;

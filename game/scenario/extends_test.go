@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"afterlenin/game/rules"
 )
 
 func TestExtends(t *testing.T) {
@@ -110,6 +112,34 @@ func TestExtendsInCircles(t *testing.T) {
 		}
 		if _, problems := Load(src, lib); !strings.Contains(problems.String(), want) {
 			t.Errorf("%s: %q is not in\n%s", name, want, problems)
+		}
+	}
+}
+
+// A par goes with those of the single companies: who gives a man another is not left with the old ones,
+// and who says nothing keeps them all. A company without a par of its own has the common one.
+func TestANewParForgetsThoseOfTheCompanies(t *testing.T) {
+	const pars = "[contender.finch]\npars = { historical = 300, ruthless = 200 }\n"
+	files := fstest.MapFS{"own/s.toml": {Data: []byte(onCouncil + pars)}}
+	for _, c := range []struct {
+		over string
+		want [rules.Companies]int16
+	}{
+		{"", [...]int16{0, 300, 200}},
+		{"par = 500\n", [...]int16{500, 500, 500}},
+		{"par = 500\npars = { ruthless = 100 }\n", [...]int16{500, 500, 100}},
+	} {
+		text := "format = 1\nextends = \"own\"\n[contender.finch]\nprestige = 9\n" + c.over
+		l, problems := Load(Source{Name: "test", Files: fstest.MapFS{"scenario.toml": {Data: []byte(text)}}}, Library{Own: "testdata", Shipped: files})
+		if problems.Broken() {
+			t.Fatal(problems)
+		}
+		who := l.Book.Contenders[0]
+		if c.want[0] == 0 {
+			c.want[0] = who.Par
+		}
+		if who.ID != "finch" || who.Pars != c.want || who.Par != who.Pars[0] {
+			t.Errorf("%q: %s has the pars %v and %d, want %v", c.over, who.ID, who.Pars, who.Par, c.want)
 		}
 	}
 }

@@ -105,6 +105,7 @@ func (l *loader) over(root, extends *node, path []string) *node {
 	fit(base, root)
 	l.miss(left, base, "the extended scenario has it at a time outside the calendar of this one")
 	unschedule(base, root, before["event"])
+	forgetPars(base, root)
 	merge(base, root)
 	return base
 }

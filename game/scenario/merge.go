@@ -19,6 +19,16 @@ func merge(under, over *node) {
 	}
 }
 
+// forgetPars takes the pars of single companies from whoever is given another par by the scenario over
+// it: they go with the one that was there.
+func forgetPars(under, over *node) {
+	for _, id := range keysOf(over.member("contender")) {
+		if old := under.member("contender").member(id); old != nil && over.members["contender"].members[id].member("par") != nil {
+			old.remove("pars")
+		}
+	}
+}
+
 // takeOut obeys [remove] event = ["missed_funeral"] and takes the table away.
 func takeOut(r *report, root, removal *node) {
 	if removal == nil {
