@@ -144,16 +144,16 @@ func TestASearchMayDifferFromJudgement(t *testing.T) {
 	}
 }
 
-// BenchmarkLevel is what one decision of each level takes: the mean, the median and what
+// BenchmarkLevel is what one decision of each style takes: the mean, the median and what
 // 99 in 100 do not exceed, over positions of a whole game.
 func BenchmarkLevel(b *testing.B) {
 	book := campaign(b)
 	list := positions(b, book, everybody(ai.Style{Level: ai.Normal}), 600, 1)
-	for _, level := range ai.Levels() {
-		b.Run(level.String(), func(b *testing.B) {
+	for _, style := range ai.Styles() {
+		b.Run(style.String(), func(b *testing.B) {
 			var players [rules.MaxSeats]*ai.Player
 			for p := range book.Contenders {
-				players[p] = ai.New(book, ai.Style{Level: level}, uint64(p))
+				players[p] = ai.New(book, style, uint64(p))
 			}
 			var took []time.Duration
 			for i := 0; b.Loop(); i++ {
