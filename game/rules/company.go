@@ -3,8 +3,8 @@ package rules
 import "slices"
 
 // Company is what the players of a game are like on the whole. What a good game of a man
-// comes to depends on it: among players who lean to what the men did Trotsky has one way
-// out less each year.
+// comes to depends on it: among players who lean to what the men did Trotsky comes to two
+// thirds of what he comes to among those who play to win.
 type Company uint8
 
 // The companies.

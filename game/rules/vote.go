@@ -336,7 +336,7 @@ func (c clerk) ballotOf(who Person) Ballot {
 
 // FollowersFor is how many of 100 of a man's followers in the committee vote for a motion when
 // he casts the ballot, or would, without a vote in the Politburo, abstain; the rest is against it.
-// His own men let nobody fall: who would lose by it has them all, vote or none.
+// His own men never let a man fall: who would lose by it has them all, vote or none.
 func (b *Book) FollowersFor(t *Table, m Motion, p Seat, cast Ballot) int {
 	if p == b.StoodBy(t, m) {
 		return 0
@@ -345,14 +345,15 @@ func (b *Book) FollowersFor(t *Table, m Motion, p Seat, cast Ballot) int {
 }
 
 // StoodBy is the man whose following votes against the motion to a man, as he would lose his
-// place or his post by it; or NoSeat. Tried in simulation: while one in ten of them went with the
+// place or his post by it and has not moved it himself; or NoSeat. Tried in simulation: while one in ten of them went with the
 // others, and half of those of a man without a vote, appointments were no shield. Stalin, who made five
 // a game, led 37 of 100 games and fell in 62; without any he led 68.
 func (b *Book) StoodBy(t *Table, m Motion) Seat {
-	if m.Kind != Removal && m.Kind != MovePost {
+	own := b.loser(t, m)
+	if m.Kind != Removal && m.Kind != MovePost || own == m.By {
 		return NoSeat
 	}
-	return b.loser(t, m)
+	return own
 }
 
 // ControlWeight is what the Control Commission is worth to whoever has it, in per cent of a
