@@ -9,6 +9,7 @@
 //	hash 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
 //	seed 42
 //	reasons open
+//	company historical
 //	seat person "The Red Team"
 //	seat computer "normal-historical"
 //	seat computer "normal-historical" "Red class"
@@ -28,7 +29,8 @@
 // in the rules' own text form, one a line, and read by whoever reads saves. Under a
 // computer's move stand its reasons, for the debrief: cause, points, and the person
 // they are about. Rounds are counted from 1 in the text. A check is the sum of all
-// lines before it and so finds damage to the round.
+// lines before it and so finds damage to the round. The company is left out where
+// everybody plays to win; programs of before wrote none.
 //
 // The package must never read a clock, and never let damaged text through unsaid.
 package save
