@@ -37,10 +37,12 @@ func ended(t *testing.T) (x *theatre, pars []float64) {
 	s := x.a.scene()
 	for p := range x.a.house.Draft.Seats {
 		x.a.house.Draft.Seats[p] = match.Player{Person: p == 0, Style: "random"}
+	}
+	x.build()
+	for p := range x.a.house.Draft.Seats {
 		pars = append(pars, numbersIn(x, x.b.Sheet.Find("new.man."+s.Book.People[p].ID).Rect)...)
 	}
 	x.a.house.Draft.Seed = "7"
-	x.build()
 	x.press(hand.Enter)
 	x.toResult()
 	return x, pars
