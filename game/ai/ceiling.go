@@ -7,10 +7,10 @@ import "afterlenin/game/rules"
 // the best order looks no longer at those whose ceilings lie below what he has found.
 
 // ceilings reports whether the player sets them. With a noise that makes anything the best they would
-// be of no use, and history looks at more than they tell of.
+// be of no use, and who follows history to the letter looks at more than they tell of.
 func (p *Player) ceilings() bool {
 	plain := p.style.Persona == Full || p.style.Persona == Loner
-	return plain && !p.style.Temper.looksBack() && !p.lasting && p.care().orders <= orderNoise
+	return plain && p.style.Temper != Faithful && !p.lasting && p.care().orders <= orderNoise
 }
 
 // ceiling is the most that a state of the sketch is worth. The ambition may come true if it hangs on
@@ -50,12 +50,34 @@ func (p *Player) sketchedRivals(x *rules.Sketch, me rules.Seat, visible *[rules.
 		if x.Changes(r) {
 			other := *v
 			other.weak = p.weakness(x.Man(r), p.guess.Table.Round)
+			other.asked -= p.settles(me, r, x.Man(r))
 			v = &other
 		}
 		n += p.rival(v, r, visible[r])
 	}
 	return n
 }
+
+// settles is at most how much less a quarrel of history asks for when the other is as he is in a sketch.
+func (p *Player) settles(me, r rules.Seat, now *rules.Man) int {
+	was := p.unsettled(&p.guess.Table, me, r)
+	if now.Rung != p.guess.Table.Men[r].Rung {
+		return was
+	}
+	return min(was, 4*p.feud()*max(0, min(2, int(now.Lost))-min(2, int(p.guess.Table.Men[r].Lost))))
+}
+
+// asOfOld is at most what it is worth to a player who looks back that posts come nearer to those of
+// history.
+func (p *Player) asOfOld(posts int) int {
+	if !p.style.Temper.looksBack() {
+		return 0
+	}
+	return posts * highestRank * int(p.b.Numbers.HistoryPost)
+}
+
+// highestRank is that of a post.
+const highestRank = 6
 
 // supposedCeiling is the ceiling of what a list of changes leads to.
 func (p *Player) supposedCeiling(list []rules.Delta, me rules.Seat) (int, bool) {
@@ -68,6 +90,9 @@ func (p *Player) supposedCeiling(list []rules.Delta, me rules.Seat) (int, bool) 
 	for _, d := range list {
 		if d.Ref.Kind == rules.RefPatron && p.weighed.members.Has(rules.Person(d.Ref.A)) {
 			n += (2*votesWorth/(p.weighed.members.Count()+1)+1)*left/100 + 1
+		}
+		if d.Ref.Kind == rules.RefHolder {
+			n += p.asOfOld(2) // the man leaves another post for it
 		}
 	}
 	return n, true
@@ -147,9 +172,16 @@ func (p *Player) failureCeiling(m rules.Move, f *rules.Forecast) (int, bool) {
 }
 
 // carriedCeiling is the most that ifTabled comes to.
-func (p *Player) carriedCeiling(m rules.Move, now int) (int, bool) {
+func (p *Player) carriedCeiling(o *rules.Observation, m rules.Move, now int) (int, bool) {
 	if !p.sketch.Carry(p.b, &p.counted, m.Motion()) {
 		return 0, false
 	}
-	return p.ceiling(&p.sketch, m.By, p.weighed.asks.In(rules.Differs{Men: true, Posts: true})) - now, true
+	most := p.ceiling(&p.sketch, m.By, p.weighed.asks.In(rules.Differs{Men: true, Posts: true})) - now
+	if rules.MotionKind(m.A) == rules.MovePost {
+		most += p.asOfOld(2)
+	}
+	if p.style.Temper == Historical {
+		most += p.pursued(o, m.Motion())
+	}
+	return most, true
 }

@@ -9,7 +9,7 @@ import (
 // No order brings more than its ceiling, in whatever position, and no motion would if it were carried.
 func TestNoOrderIsWorthMoreThanItsCeiling(t *testing.T) {
 	b := Campaign(t)
-	for _, temper := range []Temper{Free, Ruthless} {
+	for _, temper := range []Temper{Free, Ruthless, Historical} {
 		n := map[rules.Verb]int{}
 		playOrders(t, b, 4, func(q *Player, o *rules.Observation) {
 			p := New(b, Style{Level: Normal, Temper: temper}, q.seed)
@@ -24,7 +24,7 @@ func TestNoOrderIsWorthMoreThanItsCeiling(t *testing.T) {
 					most, ok = p.gainCeiling(o, m, now)
 					worth = p.gain(o, m, now)
 				case m.Do == rules.Propose:
-					most, ok = p.carriedCeiling(m, now)
+					most, ok = p.carriedCeiling(o, m, now)
 					worth = p.ifTabled(o, m, now)
 				}
 				if ok {

@@ -100,7 +100,7 @@ type drafted struct {
 // drawnUp is what a motion is worth if it is carried, and whether that is sure or a ceiling.
 func (p *Player) drawnUp(o *rules.Observation, m rules.Move, now int) (worth int, sure bool) {
 	if p.ceilings() && p.memory.states.find(carriedPath(m)) == nil {
-		if most, ok := p.keptCeiling(carriedPath(m), func() (int, bool) { return p.carriedCeiling(m, now) }); ok {
+		if most, ok := p.keptCeiling(carriedPath(m), func() (int, bool) { return p.carriedCeiling(o, m, now) }); ok {
 			return most, false
 		}
 	}
