@@ -6,22 +6,12 @@ import (
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/save"
-	"afterlenin/game/scenario"
-	"afterlenin/scenarios"
 )
 
 // A game has the pars of the company in which it began, also when it is taken up again and
 // when seats have changed hands. Programs of before wrote no company: their games had one sort of par.
 func TestParsAreThoseOfTheBeginning(t *testing.T) {
-	source, err := scenario.OpenFolder("../../scenarios/triumvirate")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer source.Close()
-	loaded, problems := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
-	if problems.Broken() {
-		t.Fatal(problems)
-	}
+	loaded := shipped(t, "triumvirate")
 	b := loaded.Book
 	players := []match.Player{{Person: true}}
 	for range len(b.Contenders) - 1 {
@@ -31,7 +21,7 @@ func TestParsAreThoseOfTheBeginning(t *testing.T) {
 	expect := func(when string, m *match.Match, c rules.Company) {
 		t.Helper()
 		for p := range b.Contenders {
-			if got, want := m.Book().Contenders[p].Par, b.Contenders[p].Pars[c]; got != want {
+			if got, want := m.Book().Par(rules.Seat(p)), b.Contenders[p].Pars[c]; got != want {
 				t.Errorf("%s: par %d of %s, want %d", when, got, b.Contenders[p].ID, want)
 			}
 		}

@@ -104,15 +104,7 @@ func BenchmarkText(b *testing.B) {
 // comes when the computers have sealed; and they judge, because who searches sees in the open
 // part of a round what those before him have done, and computers go first there.
 func TestNobodyIsPlayedAgainst(t *testing.T) {
-	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", "opposition"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer source.Close()
-	loaded, _ := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
-	if loaded == nil {
-		t.Fatal("it does not load")
-	}
+	loaded := shipped(t, "opposition")
 	style := ai.Style{Level: ai.Normal, Persona: ai.Loner, Without: ai.Verbs(1 << rules.Notice)}
 	for seed := uint64(1); seed <= 5; seed++ {
 		played := trialGame{loaded.Book, style, seed}

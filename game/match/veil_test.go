@@ -155,13 +155,20 @@ func knows(before sight, n, official int) bool {
 // campaign is the book of the campaign.
 func campaign(t *testing.T) *rules.Book {
 	t.Helper()
-	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", "after_lenin"))
+	return shipped(t, "after_lenin").Book
+}
+
+// shipped is a scenario that comes with the game.
+func shipped(t *testing.T, name string) *scenario.Loaded {
+	t.Helper()
+	source, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", name))
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer source.Close()
 	loaded, problems := scenario.Load(source, scenario.Library{Shipped: scenarios.Files})
 	if loaded == nil {
 		t.Fatal(problems)
 	}
-	return loaded.Book
+	return loaded
 }

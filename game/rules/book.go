@@ -106,8 +106,7 @@ type Contender struct {
 	Traits     []Trait
 	Mods       Mods // the sum of his traits
 	Regard     [MaxSeats]int8
-	Par        int16            // points a good game of this man comes to, in tenths, in the company of the book
-	Pars       [Companies]int16 // ... in every company
+	Pars       [Companies]int16 // points a good game of this man comes to in every company, in tenths
 	Ambitions  []Ambition
 	Wants      Wants
 	Rungs      []Rung            // where he stood at the end of each round in history; may be empty

@@ -33,9 +33,8 @@ func (b *Book) In(c Company) *Book {
 	}
 	in := *b
 	in.company = c
-	in.Contenders = slices.Clone(b.Contenders)
-	for p := range in.Contenders {
-		in.Contenders[p].Par = in.Contenders[p].Pars[c]
-	}
 	return &in
 }
+
+// Par is what a good game of the man comes to in the company of the book, in tenths of a point.
+func (b *Book) Par(p Seat) int16 { return b.Contenders[p].Pars[b.company] }

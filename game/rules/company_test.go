@@ -28,8 +28,8 @@ func TestParsAreThoseOfTheCompany(t *testing.T) {
 			t.Errorf("%d men have another par in %v company", other, c)
 		}
 	}
-	if back := b.In(rules.HistoricalCompany).In(rules.FreeCompany); back.Contenders[0].Par != free[0].Par {
-		t.Errorf("back in free company: par %d, want %d", back.Contenders[0].Par, free[0].Par)
+	if back := b.In(rules.HistoricalCompany).In(rules.FreeCompany); back.Par(0) != free[0].Par {
+		t.Errorf("back in free company: par %d, want %d", back.Par(0), free[0].Par)
 	}
 }
 

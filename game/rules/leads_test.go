@@ -58,12 +58,12 @@ func TestTheBestIsFarthestAbovePar(t *testing.T) {
 	hard := *b
 	hard.Contenders = slices.Clone(b.Contenders)
 	for p := range hard.Contenders {
-		hard.Contenders[p].Par = 0
+		hard.Contenders[p].Pars[rules.FreeCompany] = 0
 	}
 	if list := hard.Score(&s); !list[most].Best {
 		t.Errorf("as much is expected of everybody, and %s has not done best", b.Contenders[most].ID)
 	}
-	hard.Contenders[most].Par = 2000
+	hard.Contenders[most].Pars[rules.FreeCompany] = 2000
 	for p, l := range hard.Score(&s) {
 		if l.Best && p == most {
 			t.Errorf("%s has done best, %d tenths below par", b.Contenders[p].ID, -l.Margin)

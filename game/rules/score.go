@@ -27,7 +27,7 @@ func (b *Book) ScoreInto(s *State, list []Ledger) {
 		l.Country = b.countryLedger(&s.Table, Seat(p))
 		l.Ambition = b.ambition(s, Seat(p))
 		l.Sum = l.Office + l.Line + l.Rules + l.Country + l.Ambition
-		l.Par = b.Contenders[p].Par
+		l.Par = b.Par(Seat(p))
 		l.Margin = l.Sum - l.Par
 		l.Leads, l.Best = false, false
 		if l.Margin > list[best].Margin {

@@ -53,11 +53,12 @@ func rungOf(name string) rules.Rung {
 func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contender {
 	k := rules.Contender{ID: c.id, Prestige: int8(c.Prestige.n), Odium: int8(c.Odium.n), Word: int8(c.Word.n),
 		Lost: int8(c.Lost.n), Marks: int8(c.Marks.n), Recanted: int8(c.Recanted.n),
-		Patronage: int8(c.Patronage.n), Rung: rungOf(c.Rung.s), Band: int8(c.Band.n), Par: int16(c.Par.n),
+		Patronage: int8(c.Patronage.n), Rung: rungOf(c.Rung.s), Band: int8(c.Band.n),
 		Stance: issues8(c.Position), Conviction: issues8(c.Conviction), Salience: issues8(c.Salience),
 		Wants: rules.Wants{Office: int16(c.Wants.Office.n), Line: int16(c.Wants.Line.n),
 			Rules: int16(c.Wants.Rules.n), Country: int16(c.Wants.Country.n)}}
-	k.Pars = [...]int16{rules.FreeCompany: k.Par, rules.HistoricalCompany: elsePar(c.Pars.Historical, k.Par), rules.RuthlessCompany: elsePar(c.Pars.Ruthless, k.Par)}
+	par := int16(c.Par.n)
+	k.Pars = [...]int16{rules.FreeCompany: par, rules.HistoricalCompany: elsePar(c.Pars.Historical, par), rules.RuthlessCompany: elsePar(c.Pars.Ruthless, par)}
 	for _, m := range c.Regard.of {
 		k.Regard[m.index] = int8(m.n)
 	}

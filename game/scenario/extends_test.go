@@ -136,10 +136,10 @@ func TestANewParForgetsThoseOfTheCompanies(t *testing.T) {
 		}
 		who := l.Book.Contenders[0]
 		if c.want[0] == 0 {
-			c.want[0] = who.Par
+			c.want[0] = who.Pars[0]
 		}
-		if who.ID != "finch" || who.Pars != c.want || who.Par != who.Pars[0] {
-			t.Errorf("%q: %s has the pars %v and %d, want %v", c.over, who.ID, who.Pars, who.Par, c.want)
+		if who.ID != "finch" || who.Pars != c.want || l.Book.Par(0) != who.Pars[0] {
+			t.Errorf("%q: %s has the pars %v and %d, want %v", c.over, who.ID, who.Pars, l.Book.Par(0), c.want)
 		}
 	}
 }

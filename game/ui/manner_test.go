@@ -57,7 +57,7 @@ func TestParsFollowTheTemper(t *testing.T) {
 	x.click("manner.ruthless")
 	expect(rules.RuthlessCompany)
 	x.click("new.begin")
-	if got := x.a.play.m.Book().Contenders[p].Par; got != b.Contenders[p].Pars[rules.RuthlessCompany] {
+	if got := x.a.play.m.Book().Par(rules.Seat(p)); got != b.Contenders[p].Pars[rules.RuthlessCompany] {
 		t.Errorf("the game that begins has par %d", got)
 	}
 }

@@ -264,7 +264,7 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 194, r.H-4), Inner: true,
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
 	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
-	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Contenders[p].Par)), sheet.Row.Sized(12.5).In(ink.Soft))
+	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Par(p))), sheet.Row.Sized(12.5).In(ink.Soft))
 	more := max(0, r.W-610)
 	newSwitch(b, s, p, sheet.R(r.X+206+more*0.4, r.Y+(r.H-32)/2, 148+more*0.2, 32))
 	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
@@ -285,7 +285,7 @@ func tenths(n int16) int {
 }
 
 func newManTip(s *Scene, p rules.Seat) sheet.Tip {
-	par := s.Tell.Say("ui.new.par_about", "n", decimal(s.Book.Contenders[p].Par))
+	par := s.Tell.Say("ui.new.par_about", "n", decimal(s.Book.Par(p)))
 	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}, {Label: par}}, Codex: s.Tell.Person(rules.Person(p))}
 	for _, x := range s.Book.Contenders[p].Traits {
 		key := "ui.new.weak_trait"
