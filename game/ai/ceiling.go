@@ -67,17 +67,20 @@ func (p *Player) settles(me, r rules.Seat, now *rules.Man) int {
 	return min(was, 4*p.feud()*max(0, min(2, int(now.Lost))-min(2, int(p.guess.Table.Men[r].Lost))))
 }
 
-// asOfOld is at most what it is worth to a player who looks back that posts come nearer to those of
-// history.
-func (p *Player) asOfOld(posts int) int {
+// asOfOld is at most what it is worth to a player who looks back that a man comes into a post: this one is
+// as it was then, and so are those that he leaves for it.
+func (p *Player) asOfOld(post rules.Post, who rules.Person) int {
 	if !p.style.Temper.looksBack() {
 		return 0
 	}
-	return posts * highestRank * int(p.b.Numbers.HistoryPost)
+	n := int(p.b.Posts[post].Rank)
+	for i := range p.b.Posts {
+		if p.guess.Table.Posts[i].Holder == who {
+			n += int(p.b.Posts[i].Rank)
+		}
+	}
+	return n * int(p.b.Numbers.HistoryPost)
 }
-
-// highestRank is that of a post.
-const highestRank = 6
 
 // supposedCeiling is the ceiling of what a list of changes leads to.
 func (p *Player) supposedCeiling(list []rules.Delta, me rules.Seat) (int, bool) {
@@ -92,7 +95,7 @@ func (p *Player) supposedCeiling(list []rules.Delta, me rules.Seat) (int, bool) 
 			n += (2*votesWorth/(p.weighed.members.Count()+1)+1)*left/100 + 1
 		}
 		if d.Ref.Kind == rules.RefHolder {
-			n += p.asOfOld(2) // the man leaves another post for it
+			n += p.asOfOld(rules.Post(d.Ref.A), rules.Person(d.N-1))
 		}
 	}
 	return n, true
@@ -178,7 +181,7 @@ func (p *Player) carriedCeiling(o *rules.Observation, m rules.Move, now int) (in
 	}
 	most := p.ceiling(&p.sketch, m.By, p.weighed.asks.In(rules.Differs{Men: true, Posts: true})) - now
 	if rules.MotionKind(m.A) == rules.MovePost {
-		most += p.asOfOld(2)
+		most += p.asOfOld(rules.Post(m.B), rules.Person(m.C))
 	}
 	if p.style.Temper == Historical {
 		most += p.pursued(o, m.Motion())
