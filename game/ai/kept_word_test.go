@@ -13,7 +13,7 @@ import (
 func TestNobodyPromisesTheContrary(t *testing.T) {
 	b := campaign(t)
 	entered, sworn, taken := 0, 0, 0
-	watch(t, games{120, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+	watch(t, games{200, ai.Style{Level: ai.Normal}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
 		m := d.Move
 		switch {
 		case m.Do == rules.Answer:

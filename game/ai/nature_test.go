@@ -67,3 +67,24 @@ func TestHistoryIsTakenUp(t *testing.T) {
 	}
 	x.play(t)
 }
+
+// Nobody is safe: among free players each of the seven is warned, by a censure or by being told
+// to recant, and those who are nearest in what they believe are no exception.
+func TestEverybodyIsWarnedSometimes(t *testing.T) {
+	b := campaign(t)
+	warned := make([]int, len(b.Contenders))
+	for seed := uint64(1); seed <= 42 && slices.Contains(warned, 0); seed++ {
+		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
+		x.watch = func(_ *rules.Observation, d ai.Decision) {
+			if m := d.Move; m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand) {
+				warned[m.B]++
+			}
+		}
+		x.play(t)
+	}
+	for p, n := range warned {
+		if n == 0 {
+			t.Errorf("nobody ever warns %s", b.Contenders[p].ID)
+		}
+	}
+}

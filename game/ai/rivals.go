@@ -84,6 +84,8 @@ type view struct {
 type views struct {
 	known bool
 	by    rules.Seat
+	met   bool       // the foe is that of the seat
+	foe   rules.Seat // whom the seat minds most, or NoSeat
 	list  [rules.MaxSeats]view
 }
 
@@ -92,6 +94,9 @@ func (p *Player) lookAbout(me rules.Seat) {
 	x := &p.views
 	if x.known && x.by == me {
 		return
+	}
+	if x.by != me || !x.met {
+		x.met, x.foe = true, p.foeOf(me)
 	}
 	x.known, x.by = true, me
 	for r := range p.b.Contenders {
@@ -180,6 +185,9 @@ func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
 	h := int(num.Enmity) + p.grudge + rift - int(p.guess.Hands[me].Regard[r])
 	if p.feuds(&s.Table, me, r) {
 		h += p.feud()
+	}
+	if r == p.views.foe {
+		h += int(num.Rivalry)
 	}
 	if p.shares(&s.Table, me, r) {
 		h -= p.feud() / 2

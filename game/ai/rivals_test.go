@@ -134,3 +134,55 @@ func TestWhoeverLeadsMindsBeingSeenTo(t *testing.T) {
 			hidden[inOffice], first[inOffice], hidden[inSight], first[inSight])
 	}
 }
+
+// Whom a player minds most is one of those who are nearest to him, another in another game; who
+// looks back has only the quarrels of history, and where a scenario gives it no weight there is none.
+func TestWhomAPlayerMindsMost(t *testing.T) {
+	b := Campaign(t)
+	gap := func(p, q rules.Seat) int {
+		return b.Gap(&b.Contenders[p].Conviction, &b.Contenders[q].Conviction)
+	}
+	for p := range b.Contenders {
+		me := rules.Seat(p)
+		met := map[rules.Seat]bool{}
+		for seed := uint64(1); seed <= 200; seed++ {
+			foe := New(b, Style{Level: Normal}, SeedOf(seed, me)).foeOf(me)
+			met[foe] = true
+			nearer := 0
+			for q := range b.Contenders {
+				if r := rules.Seat(q); r != me && gap(me, r) < gap(me, foe) {
+					nearer++
+				}
+			}
+			if foe == me || nearer >= nearest {
+				t.Fatalf("%s minds %d most, and %d men are nearer to him", b.Contenders[p].ID, foe, nearer)
+			}
+			if foe := New(b, Style{Level: Normal, Temper: Historical}, SeedOf(seed, me)).foeOf(me); foe != rules.NoSeat {
+				t.Fatalf("in the historical temper %s minds %d most", b.Contenders[p].ID, foe)
+			}
+		}
+		if len(met) != nearest {
+			t.Errorf("%s minds %d men in two hundred games, not %d", b.Contenders[p].ID, len(met), nearest)
+		}
+	}
+	plain := *b
+	plain.Numbers.Rivalry = 0
+	if foe := New(&plain, Style{Level: Normal}, 1).foeOf(0); foe != rules.NoSeat {
+		t.Errorf("without a weight somebody minds %d most", foe)
+	}
+}
+
+// Who is minded most costs more by as much of his power as the scenario says.
+func TestWhoIsMindedMostCountsForMore(t *testing.T) {
+	b := Campaign(t)
+	const me = rules.Seat(2)
+	p := New(b, Style{Level: Normal}, 1)
+	p.takeUp(b.Start(1))
+	p.lookAbout(me)
+	foe := p.views.foe
+	with := p.dislike(&p.guess, me, foe)
+	p.views.foe = rules.NoSeat
+	if without := p.dislike(&p.guess, me, foe); with-without != int(b.Numbers.Rivalry) {
+		t.Errorf("%d in place of %d: that is not %d more", with, without, b.Numbers.Rivalry)
+	}
+}

@@ -97,6 +97,7 @@ func (x *search) begin(o *rules.Observation) {
 // habits, and nobody else does.
 func (x *search) asHimself(me rules.Seat) {
 	for q, mind := range x.minds[:len(x.p.b.Contenders)] {
+		mind.views = views{} // of another nature, it may be
 		if mind.style.Without = goesOn; rules.Seat(q) == me {
 			mind.nature, mind.style.Without = x.p.nature, goesOn|x.p.style.Without
 		} else {
