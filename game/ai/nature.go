@@ -41,10 +41,10 @@ func (p *Player) held(pull int) int { return pull * p.hold / 100 }
 // from among all, Trotsky led one free game in a hundred.
 const nearest = 4
 
-// foeOf is the man whom a player minds above all others in one game, or NoSeat. Who looks back
-// takes his quarrels from history.
+// foeOf is the man whom a player minds above all others in one game, or NoSeat. The faithful have
+// the quarrels of history alone.
 func (p *Player) foeOf(me rules.Seat) rules.Seat {
-	if p.style.Temper.looksBack() || p.b.Numbers.Rivalry == 0 {
+	if p.rivalry() == 0 {
 		return rules.NoSeat
 	}
 	var near []rules.Seat
@@ -61,4 +61,15 @@ func (p *Player) foeOf(me rules.Seat) rules.Seat {
 		return p.b.Gap(mine, &p.b.Contenders[a].Conviction) - p.b.Gap(mine, &p.b.Contenders[b].Conviction)
 	})
 	return near[p.nature.foe%min(nearest, len(near))]
+}
+
+// rivalry is how much more of that man's power counts against him, in hundredths.
+func (p *Player) rivalry() int {
+	switch p.style.Temper {
+	case Faithful:
+		return 0
+	case Historical:
+		return int(p.b.Numbers.RivalryHist)
+	}
+	return int(p.b.Numbers.Rivalry)
 }

@@ -187,7 +187,7 @@ func (p *Player) dislike(s *rules.State, me, r rules.Seat) int {
 		h += p.feud()
 	}
 	if r == p.views.foe {
-		h += int(num.Rivalry)
+		h += p.rivalry()
 	}
 	if p.shares(&s.Table, me, r) {
 		h -= p.feud() / 2

@@ -135,8 +135,8 @@ func TestWhoeverLeadsMindsBeingSeenTo(t *testing.T) {
 	}
 }
 
-// Whom a player minds most is one of those who are nearest to him, another in another game; who
-// looks back has only the quarrels of history, and where a scenario gives it no weight there is none.
+// Whom a player minds most is one of those who are nearest to him, another in another game; the
+// faithful have only the quarrels of history, and where a scenario gives it no weight there is none.
 func TestWhomAPlayerMindsMost(t *testing.T) {
 	b := Campaign(t)
 	gap := func(p, q rules.Seat) int {
@@ -157,8 +157,8 @@ func TestWhomAPlayerMindsMost(t *testing.T) {
 			if foe == me || nearer >= nearest {
 				t.Fatalf("%s minds %d most, and %d men are nearer to him", b.Contenders[p].ID, foe, nearer)
 			}
-			if foe := New(b, Style{Level: Normal, Temper: Historical}, SeedOf(seed, me)).foeOf(me); foe != rules.NoSeat {
-				t.Fatalf("in the historical temper %s minds %d most", b.Contenders[p].ID, foe)
+			if foe := New(b, Style{Level: Normal, Temper: Faithful}, SeedOf(seed, me)).foeOf(me); foe != rules.NoSeat {
+				t.Fatalf("of the faithful %s minds %d most", b.Contenders[p].ID, foe)
 			}
 		}
 		if len(met) != nearest {
