@@ -101,7 +101,7 @@ func (c clerk) argue(l look, m Move, move int) {
 		}
 	}
 	e := fact(Argued, Everybody)
-	e.Who, e.Issue, e.Bloc, e.N = m.By, i, Bloc(m.B), int16(move)
+	e.Who, e.Issue, e.Bloc, e.N, e.M = m.By, i, Bloc(m.B), int16(move), int16(c.t.Men[m.By].Stance[i])
 	if l.byPlatform(m) || l.me().Rung >= Expelled {
 		e.Why = WhyRung // nobody stands before delegates without a party card: his words are carried there
 	}

@@ -20,7 +20,7 @@ const (
 	WonOver                     // Who, Person; Whom is the old patron or NoSeat
 	WinOverFailed               // Who, Person
 	Loosened                    // Person is less firm for Who
-	Argued                      // Who, Issue, Bloc (or NoBloc for all), N tenths
+	Argued                      // Who, Issue, Bloc (or NoBloc for all), N tenths, M the position argued for
 	Undisciplined               // Who, N marks: Why
 	Recruited                   // Who, Bloc, N weight
 	Shifted                     // Who, Issue, N new stance; Why the cover

@@ -114,7 +114,7 @@ func (t *Teller) morePlaces(e rules.Event, me rules.Seat, table *rules.Table) pl
 	case rules.Recanted, rules.RecantationWasDemanded:
 		return places{{name: "n", n: n, number: true, absent: n == 0}, {name: "m", n: m, number: true, absent: m == 0}}
 	case rules.Argued:
-		return places{textAt("n", tenths(max(n, -n)))}
+		return places{textAt("n", tenths(max(n, -n))), textAt("m", Signed(m))}
 	case rules.Shifted, rules.StanceFollowed:
 		return places{t.poleAt(e.Issue, n), textAt("n", Signed(n))}
 	case rules.Attacked:
