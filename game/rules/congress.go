@@ -24,7 +24,20 @@ func (c clerk) elect(shares [MaxSeats + 1]int16) {
 		c.t.Seats = g.Seats
 	}
 	c.judge()
+	c.electOfficials()
 	c.seatPolitburo()
+}
+
+// electOfficials: at a congress officials who hold a post come into the committee. Of the men of 1924 outside it
+// Shvernik, Syrtsov and Menzhinsky were elected so (general knowledge).
+func (c clerk) electOfficials() {
+	for i := range c.b.People[len(c.b.Contenders):] {
+		who := Person(len(c.b.Contenders) + i)
+		if st := &c.t.Officials[i]; st.Rung == Member && !st.Gone && c.b.PostOf(c.t, who) >= 0 {
+			st.Rung = InCommittee
+			c.sayPerson(Elected, who)
+		}
+	}
 }
 
 // judge: at a congress beaten men without a following lose their seat, then their place
@@ -136,8 +149,8 @@ func (c clerk) seatOne(held *[MaxSeats + 1]int, kept People) bool {
 	return false
 }
 
-// eligible is the best man of a following who has no seat yet: members before
-// candidates before holders of posts.
+// eligible is the best man of a following, of those in the committee, who has no seat yet: members
+// before candidates before holders of posts.
 func (c clerk) eligible(group int, kept People) Person {
 	best, most := Nobody, 0
 	for i := range c.b.People[len(c.b.Contenders):] {
@@ -147,7 +160,7 @@ func (c clerk) eligible(group int, kept People) Person {
 		if patron < 0 || c.t.Men[patron].Rung > InCommittee {
 			patron = MaxSeats
 		}
-		if st.Gone || st.Rung == InPolitburo || patron != group {
+		if st.Gone || st.Rung == InPolitburo || st.Rung > InCommittee || patron != group {
 			continue
 		}
 		if worth := c.worth(who, kept); worth > most {

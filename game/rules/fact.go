@@ -63,6 +63,7 @@ const (
 	HallDecided                 // N per cent for the line, M against; Who leads the minority
 	CommitteeElected            // the shares changed, N per cent of the way to the count
 	SeatWon                     // Person enters the Politburo
+	Elected                     // Person enters the Central Committee
 	SeatLost                    // Person leaves it
 	Income                      // Who, N patronage
 	UpkeepUnpaid                // Who, Person leaves

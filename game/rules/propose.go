@@ -179,12 +179,12 @@ func (l look) checkPost(m Move) Refusal {
 }
 
 // mayServe reports whether the observer can put the person forward: himself, or a
-// man he knows to be his own.
+// man he knows to be his own. Nobody fills a post by a vote who is not in the committee.
 func (l look) mayServe(who Person) bool {
 	if who == Person(l.o.me) {
 		return l.me().Rung <= InCommittee
 	}
-	return l.mine(who) && !l.gone(who)
+	return l.mine(who) && !l.gone(who) && l.t.Officials[l.b.Official(who)].Rung <= InCommittee
 }
 
 // checkCause refuses to take a post from a contender without cause.

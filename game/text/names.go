@@ -64,6 +64,7 @@ var factNames = [...]string{
 	rules.HallDecided:            "hall_decided",
 	rules.CommitteeElected:       "committee_elected",
 	rules.SeatWon:                "seat_won",
+	rules.Elected:                "elected",
 	rules.SeatLost:               "seat_lost",
 	rules.Income:                 "income",
 	rules.UpkeepUnpaid:           "upkeep_unpaid",

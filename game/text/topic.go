@@ -115,6 +115,7 @@ var factSigns = [...]string{
 	rules.HallDecided:            "stamp",
 	rules.CommitteeElected:       "urn",
 	rules.SeatWon:                "chair",
+	rules.Elected:                "chair",
 	rules.SeatLost:               "down",
 	rules.Income:                 "patron",
 	rules.UpkeepUnpaid:           "patron",

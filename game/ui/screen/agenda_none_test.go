@@ -13,7 +13,7 @@ import (
 // Where motions are seconded nothing is chosen beforehand: no motion and not to second any has
 // Enter for its key, and the way out looks less like what is to be done than the motions do.
 func TestSecondingNoneIsNotWhatIsAskedFor(t *testing.T) {
-	e := newEvening(t, 34, 0, 1, 2, 3, 4, 5, 6)
+	e := newEvening(t, 35, 0, 1, 2, 3, 4, 5, 6)
 	e.until(func(w match.Waiting) bool {
 		o := e.m.PublicObservation()
 		return w.For == rules.Second && w.Seat != e.m.Book().Chairman(&o.Table)

@@ -171,7 +171,7 @@ func (h *sitting) read(e match.Entry) {
 // ofHall reports whether a fact belongs to the gathering and not to the aftermath.
 func ofHall(f rules.Fact) bool {
 	switch f {
-	case rules.LineChanged, rules.CommitteeElected, rules.SeatWon, rules.SeatLost, rules.Fell, rules.Rose,
+	case rules.LineChanged, rules.CommitteeElected, rules.Elected, rules.SeatWon, rules.SeatLost, rules.Fell, rules.Rose,
 		rules.LostVote, rules.Undisciplined, rules.StanceFollowed:
 		return true
 	}

@@ -37,7 +37,7 @@ func TestAMotionSaysHowItComesToAVote(t *testing.T) {
 	met := map[string]int{}
 	for i, people := range [][]int{{3}, {5}, {0, 1, 2, 3, 4, 5, 6}} {
 		me := []rules.Seat{3, 5, 5}[i]
-		s := newEvening(t, 5, people...).orders(me, 2).scene(me, englishWords())
+		s := newEvening(t, 6, people...).orders(me, 2).scene(me, englishWords())
 		chair := s.Book.Chairman(&s.Obs.Table)
 		for _, m := range s.Book.Legal(&s.Obs, nil) {
 			if m.Do != rules.Propose || m.D != 0 {
