@@ -63,6 +63,15 @@ func (p *Player) foeOf(me rules.Seat) rules.Seat {
 	return near[p.nature.foe%min(nearest, len(near))]
 }
 
+// Minds is whom the player minds above all others where he sits in the seat, or NoSeat. Who plays by
+// chance minds nobody.
+func (p *Player) Minds(me rules.Seat) rules.Seat {
+	if p.style.Level == Random {
+		return rules.NoSeat
+	}
+	return p.foeOf(me)
+}
+
 // rivalry is how much more of that man's power counts against him, in hundredths.
 func (p *Player) rivalry() int {
 	switch p.style.Temper {

@@ -24,6 +24,23 @@ type dealer interface {
 	Instead(o *rules.Observation, refused int) (rules.Pledge, bool)
 }
 
+// minder is a Chooser that says whom it minds above all the others in this game, or NoSeat.
+type minder interface {
+	Minds(me rules.Seat) rules.Seat
+}
+
+// Minded is the man whom the computer in a seat minded above all the others, once the game is
+// over: before, nobody is told. It is NoSeat where there is none, and for a person.
+func (m *Match) Minded(p rules.Seat) rules.Seat {
+	if !m.Over() || m.record.Seats[p].Person {
+		return rules.NoSeat
+	}
+	if x, ok := m.chooser(p).(minder); ok {
+		return x.Minds(p)
+	}
+	return rules.NoSeat
+}
+
 // CounterOffer is what the computer that refused the last offer said that it would agree
 // to. It is for the ears of the man who made the offer, and forgotten with the next move.
 func (m *Match) CounterOffer(to rules.Seat) (rules.Pledge, bool) {

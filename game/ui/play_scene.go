@@ -173,6 +173,9 @@ func (p *play) showEnd(s *screen.Scene, h *screen.House) {
 	truth, _ := p.m.Truth()
 	h.Ledgers, h.Truth = ledgers, &truth
 	h.LedgerHistory, _ = p.m.LedgerHistory()
+	for q := range ledgers {
+		h.Minded = append(h.Minded, p.m.Minded(rules.Seat(q)))
+	}
 	s.Log = p.m.Log(p.watcher())
 	h.Answers = p.debrief(s, h)
 }

@@ -34,6 +34,7 @@ type House struct {
 	// game is over.
 	LedgerHistory [][]rules.Ledger
 	Truth         *rules.State  // everything there was to know, once the game is over
+	Minded        []rules.Seat  // whom the computer in each seat minded most, then; NoSeat for nobody
 	Answers       []text.Answer // the questions of the debrief, as the game that is over answers them
 	Seed          uint64
 }

@@ -188,6 +188,9 @@ func resultPlayer(s *Scene, p rules.Seat) string {
 		}
 		return s.Tell.Say("ui.person")
 	}
+	if foe := minded(s, p); foe >= 0 {
+		return s.Tell.Say("ui.result.computer_minded", "who", foe)
+	}
 	return s.Tell.Say("ui.computer")
 }
 
@@ -211,6 +214,9 @@ func ledgerTip(s *Scene, p rules.Seat, asked bool) sheet.Tip {
 			}
 			t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.his_ambition", "ambition", s.Tell.Ambition(p, int(a))), Value: s.Tell.Say(met)})
 		}
+	}
+	if foe := minded(s, p); foe >= 0 {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.result.minded"), Value: s.Tell.Seat(foe)})
 	}
 	return t
 }

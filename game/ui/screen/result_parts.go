@@ -135,3 +135,11 @@ func decidedNote(b *sheet.Builder, s *Scene, wide float64) string {
 	}
 	return s.Tell.Say("ui.result.decided_note")
 }
+
+// minded is whom the computer in a seat minded most in the game that is over, or NoSeat.
+func minded(s *Scene, p rules.Seat) rules.Seat {
+	if int(p) >= len(s.House.Minded) {
+		return rules.NoSeat
+	}
+	return s.House.Minded[p]
+}
