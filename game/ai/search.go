@@ -82,7 +82,7 @@ func (x *search) begin(o *rules.Observation) {
 		mind.seasoned = rules.Seat(q) == o.Me
 	}
 	x.asHimself(o.Me)
-	x.thought = thought{about: *o, first: x.p.judged(o), heat: x.p.care().worlds}
+	x.thought = thought{about: *o, first: x.p.judged(o), heat: x.p.worlds(&o.Table)}
 	if o.Table.Phase == rules.Orders { // of the rest there are few, and each sees every world
 		x.heat = max(1, x.heat/4)
 	}
@@ -133,7 +133,7 @@ func (x *search) step() {
 // left see twice as many worlds.
 func (x *search) endHeat() {
 	order(x.list)
-	most := x.p.care().worlds
+	most := x.p.worlds(&x.about.Table)
 	if x.heat >= most {
 		x.done = true
 		return

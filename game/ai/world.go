@@ -89,16 +89,15 @@ func (x *search) world(n int) rules.State {
 }
 
 // try plays the candidate's plan in the next world that it has not seen, to the end of
-// the round, and weighs what that comes to. Near the end of the game it plays a round more:
-// what a game ends with need not be guessed.
+// the round, and weighs what that comes to. Near the end of the game it plays a round more.
 func (x *search) try(c *candidate) worths {
 	w := x.world(c.seen)
 	for _, m := range c.plan {
 		x.p.b.Apply(&w, m, nil)
 	}
 	x.playOn(&w, x.about.Table.Round)
-	if next := x.about.Table.Round + 1; int(next) >= x.p.b.Rounds-2 {
-		x.playOn(&w, next)
+	if round := x.about.Table.Round; x.p.looksTwice(round) {
+		x.playOn(&w, round+1)
 	}
 	n := x.weigh(&w, c.seen)
 	n[inStanding] -= x.p.answered(&x.about, c.move) // others answer later than in this round
