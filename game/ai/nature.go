@@ -13,14 +13,14 @@ import (
 type nature struct {
 	grudge  int // per cent of a rival's power, 0-9; a ruthless player has more
 	scruple int // per cent of what his persona makes of the Rules ledger, 40-140
-	foe     int // how many of those who stand nearest to him he minds less than the one he minds most, 0-3
+	foe     int // which of those who stand nearest to him he minds most, 0-3
 	hold    int // per cent of the hold that history has on him, where his temper leans to it, 10-130
 }
 
 func natureOf(style Style, seed uint64) nature {
 	x := (seed ^ 0x6a09e667f3bcc908) * 0x9e3779b97f4a7c15
 	x ^= x >> 31
-	n := nature{grudge: int(x % 10), scruple: 40 + int(x>>8%101), foe: int(x >> 32 % nearest), hold: 10 + int(x>>24%121)}
+	n := nature{grudge: int(x % 10), scruple: 40 + int(x>>8%101), foe: int((x >> 32) % nearest), hold: 10 + int(x>>24%121)}
 	if style.Temper == Faithful {
 		n.hold = 100
 	}
