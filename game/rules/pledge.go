@@ -242,18 +242,10 @@ func isPair(a, b Seat) bool { return a >= 0 && b >= 0 && a != b }
 
 // pairOf is the place of a pledge between the two: each pair has one of its own, so
 // that no place tells of the pledges of others.
-func pairOf(a, b Seat) int { return int(pairs[uint(a)%MaxSeats][uint(b)%MaxSeats]) }
-
-// pairs is worked out once: every vote asks for the pledges of a man with all others.
-var pairs = func() (at [MaxSeats][MaxSeats]uint8) {
-	for high := range MaxSeats {
-		for low := range high {
-			n := uint8(high*(high-1)/2 + low)
-			at[high][low], at[low][high] = n, n
-		}
-	}
-	return at
-}()
+func pairOf(a, b Seat) int {
+	low, high := int(min(a, b)), int(max(a, b))
+	return high*(high-1)/2 + low
+}
 
 // partnerIn is the other man of the pair at the place, or NoSeat when by is not in it.
 func partnerIn(by Seat, at int16) Seat {
