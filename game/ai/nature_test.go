@@ -11,21 +11,33 @@ import (
 // TestEveryManUsesHisLever: over some games each of the seven pulls the lever that
 // nobody else has.
 func TestEveryManUsesHisLever(t *testing.T) {
-	b := campaign(t)
-	used := make([]int, len(b.Contenders))
 	// Of a thousand free games Bukharin pulls his in one of five: fourteen games may have none.
-	for seed := uint64(1); seed <= 42 && slices.Contains(used, 0); seed++ {
+	everyManIsMet(t, "uses his lever", func(o *rules.Observation, m rules.Move) rules.Seat {
+		if m.Do == rules.Use {
+			return o.Me
+		}
+		return rules.NoSeat
+	})
+}
+
+// everyManIsMet plays free games, 42 at most, until a move has met each of the seven: whom one meets
+// is told by of, or NoSeat.
+func everyManIsMet(t *testing.T, what string, of func(o *rules.Observation, m rules.Move) rules.Seat) {
+	t.Helper()
+	b := campaign(t)
+	met := make([]int, len(b.Contenders))
+	for seed := uint64(1); seed <= 42 && slices.Contains(met, 0); seed++ {
 		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
 		x.watch = func(o *rules.Observation, d ai.Decision) {
-			if d.Move.Do == rules.Use {
-				used[o.Me]++
+			if p := of(o, d.Move); p != rules.NoSeat {
+				met[p]++
 			}
 		}
 		x.play(t)
 	}
-	for p, n := range used {
+	for p, n := range met {
 		if n == 0 {
-			t.Errorf("%s never uses his lever", b.Contenders[p].ID)
+			t.Errorf("%s never %s", b.Contenders[p].ID, what)
 		}
 	}
 }
@@ -68,23 +80,13 @@ func TestHistoryIsTakenUp(t *testing.T) {
 	x.play(t)
 }
 
-// Nobody is safe: among free players each of the seven is warned, by a censure or by being told
-// to recant, and those who are nearest in what they believe are no exception.
+// Nobody is safe: among free players somebody moves a censure or a demand to recant against each of the
+// seven, and those who are nearest in what they believe are no exception.
 func TestEverybodyIsWarnedSometimes(t *testing.T) {
-	b := campaign(t)
-	warned := make([]int, len(b.Contenders))
-	for seed := uint64(1); seed <= 42 && slices.Contains(warned, 0); seed++ {
-		x := newTable(b, seed, everybody(ai.Style{Level: ai.Normal}))
-		x.watch = func(_ *rules.Observation, d ai.Decision) {
-			if m := d.Move; m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand) {
-				warned[m.B]++
-			}
+	everyManIsMet(t, "is to be warned", func(_ *rules.Observation, m rules.Move) rules.Seat {
+		if m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand) {
+			return rules.Seat(m.B)
 		}
-		x.play(t)
-	}
-	for p, n := range warned {
-		if n == 0 {
-			t.Errorf("nobody ever warns %s", b.Contenders[p].ID)
-		}
-	}
+		return rules.NoSeat
+	})
 }

@@ -93,8 +93,8 @@ func (p *Player) orderWorth(o *rules.Observation, m rules.Move, now int) (int, b
 // soon somebody else's. An argument is held
 // for three quarters: whoever never argued came 1.7 higher (1.6), with 60 in 100 one came 0.35 higher, with 35 0.5 (0.65, 1,050
 // pairs); but when all held it for half, one order in a hundred was one. While all took an attack at its word, whoever
-// never attacked came 0.8 higher (0.65, 700 pairs). Since everybody minds one man most he came 0.7 higher (0.2, 840 games in each
-// seat) with 60 in 100, which was one order in fourteen, 0.4 with 40, one in twenty, and 0.1 with 30, one in forty. What a step is worth only the highest level knows: when the next knew it too,
+// never attacked came 0.8 higher (0.65, 700 pairs). Since everybody minds one man most he came 0.7 higher (0.4, 840 games in each
+// seat) with 60 in 100, which was one order in fourteen, 0.4 with 40, one in twenty-four, and 0.1 with 30, one in forty. What a step is worth only the highest level knows: when the next knew it too,
 // seven men came to say the same.
 func (p *Player) turned(m rules.Move, gain int) int {
 	if p.style.Level < Normal || gain <= 0 {

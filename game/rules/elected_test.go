@@ -49,7 +49,7 @@ func TestWhoIsOutsideTheCommitteeIsPassedOver(t *testing.T) {
 	}
 }
 
-// The pupil of nobody's committee is no General Secretary, whoever wishes it.
+// Who is outside the committee is not moved into the Secretariat; once he is in it he may be.
 func TestAnOutsiderIsNoGeneralSecretary(t *testing.T) {
 	b := book(t, "after_lenin")
 	s := b.Start(1)

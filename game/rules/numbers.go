@@ -90,7 +90,7 @@ type Numbers struct {
 	FearHist      int8  `toml:"fear_historical" default:"4" range:"0,100" doc:"how much players of the historical temper fear the man ahead"`
 	Feud          int8  `toml:"feud" default:"30" range:"0,100" doc:"per cent of a rival's power that a feud of history makes hostile, for players of the historical temper"`
 	Enmity        int8  `toml:"enmity" default:"14" range:"0,100" doc:"per cent of a rival's power that counts against everybody else"`
-	Rivalry       int8  `toml:"rivalry" default:"0" range:"0,100" doc:"per cent of a rival's power that makes hostile whom a player minds most, one of those nearest to what he believes"`
+	Rivalry       int8  `toml:"rivalry" default:"0" range:"0,100" doc:"per cent of his power that counts besides against the man whom a player minds most, one of those nearest to what he believes"`
 	RivalryHist   int8  `toml:"rivalry_historical" default:"0" range:"0,100" doc:"the same for players of the historical temper"`
 	LostValue     int8  `toml:"lost_value" default:"35" range:"0,100" doc:"tenths of a point a lost vote is worth to a computer player"`
 	First         int16 `toml:"first" default:"50" range:"0,200" doc:"tenths of a point for being first in Office"`
