@@ -185,7 +185,7 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 	id := "roll.vote." + ballotKeys[vote]
 	y := r.Bottom() + 4
 	if no := c.Check(move); no != nil {
-		off := c.Tell.Refusal(move, no)
+		off := c.closed(move, no)
 		b.Node(sheet.Node{ID: id, Role: sheet.Press, Name: word, Rect: r, Off: off})
 		b.Frame(r, 2, ink.Empty)
 		b.Sign("lock", sheet.P(r.X+8, r.Y+8), 14, ink.Soft)
@@ -206,6 +206,15 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 		y += b.Wrap(sheet.R(r.X+16, y-2, r.W-16, 0), warning, sheet.Smallest.In(ink.RedDeep)) + 2
 	}
 	return y
+}
+
+// closed says why a ballot is refused: to the person who plays alone, but not before the room, where the reason would
+// give a sealed promise away.
+func (c *calling) closed(vote rules.Move, no *rules.Refusal) string {
+	if c.Obs.Me == vote.By {
+		return c.Tell.Refusal(vote, no)
+	}
+	return c.Tell.Say("ui.roll.closed", "who", vote.By)
 }
 
 // ballotWords prints sign, word and key from the left, in large type.
