@@ -157,6 +157,7 @@ const (
 	WhyDown             // how low the man has fallen already
 	WhySight            // how far he is seen to lead
 	WhyLiesLow          // he lies low
+	WhyApart            // how far he stands from the man who would lose
 	whys
 )
 

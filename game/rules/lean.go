@@ -79,7 +79,9 @@ func (l look) leanTied(voter Seat, ties Seats, m Motion) Parts {
 	l.leanMatter(voter, m, &p)
 	if voter != l.o.me && loser != voter {
 		p.add(WhyUsual, l.usually(m), Nobody)
-		p.add(WhyRival, -l.grudged(voter, m), Person(m.C))
+		if m.Kind == Removal {
+			p.add(WhyRival, -l.grudged(voter, m), Person(m.C))
+		}
 	}
 	if voter != l.o.me {
 		l.leanShown(voter, m, &p)
@@ -124,19 +126,20 @@ func VoteOdds(lean int) int {
 const Unsure = 12
 
 // leanPersons adds what he thinks of the men concerned. Only the observer's own
-// regard is known; of others it is read from how near their positions are.
+// regard is known; of others it is read from how near their positions are. Nearness to
+// the man who would lose speaks against the motion, so it is a cause of its own.
 func (l look) leanPersons(v, loser Seat, m Motion, p *Parts) {
-	why := WhyDistance
+	toMover, toLoser := WhyDistance, WhyApart
 	if v == l.o.me {
-		why = WhyRegard
+		toMover, toLoser = WhyRegard, WhyRegard
 	}
 	if mover := m.mover(); mover != v && mover >= 0 {
-		p.add(why, l.warmth(v, mover), Person(mover))
+		p.add(toMover, l.warmth(v, mover), Person(mover))
 	}
 	if loser < 0 || loser == v {
 		return
 	}
-	p.add(why, -2*l.warmth(v, loser), Person(loser))
+	p.add(toLoser, -2*l.warmth(v, loser), Person(loser))
 	p.add(WhyFear, l.fearOf(loser), Person(loser))
 }
 
@@ -235,7 +238,11 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 		gainer = m.By
 	}
 	p.add(WhyFear, -l.fearOf(gainer)*rank/4, Person(gainer))
-	p.add(WhyRival, -2-2*rank, Person(gainer))
+	rival := 2 + 2*rank
+	if v != l.o.me && l.b.loser(l.t, m) != v {
+		rival += l.grudged(v, m)
+	}
+	p.add(WhyRival, -rival, Person(gainer))
 	if l.t.Posts[m.B].Holder == Nobody {
 		p.add(WhyBase, 8, Nobody)
 	}

@@ -153,6 +153,7 @@ var whyNames = [...]string{
 	rules.WhyDown:         "down",
 	rules.WhySight:        "sight",
 	rules.WhyLiesLow:      "lies_low",
+	rules.WhyApart:        "apart",
 }
 
 var verbNames = [...]string{
