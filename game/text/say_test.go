@@ -100,6 +100,11 @@ func TestEveryCauseHasWords(t *testing.T) {
 			}
 		}
 	}
+	for n, want := range map[int16]string{9: "stands far from Stalin", -9: "stands near Stalin"} {
+		if got := teller.PartTo(rules.Part{Why: rules.WhyApart, N: n, Who: 0}, rules.Vote, 1); got != want {
+			t.Errorf("of the man who would lose, %d: %q, want %q", n, got, want)
+		}
+	}
 	if got := teller.PartTo(rules.Part{Why: rules.WhyWord, N: -6, Who: 0}, rules.Appoint, 0); got != "your word is good" {
 		t.Errorf("%q", got)
 	}
