@@ -266,8 +266,9 @@ func (a *App) made(move rules.Move) {
 	if !a.play.make(move) {
 		return
 	}
-	if move.Do == rules.Seal {
+	if move.Do == rules.Seal { // what lies open would hide what the round now brings
 		a.hear(sound.Stamp)
+		a.over = nil
 	}
 	a.clearDesk()
 	if move.Do == rules.Answer && a.top() == "pledges" && !a.play.offered() {

@@ -6,6 +6,7 @@ import (
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
 )
 
 // TestAQuestionIsAnsweredFirst: nothing opens under a question that lies over every screen.
@@ -47,5 +48,27 @@ func TestAnOfferEndsOnTheBoard(t *testing.T) {
 		if p.a.enter(); p.a.top() != "board" {
 			t.Errorf("by way of %v it ends on %s", way, p.a.top())
 		}
+	}
+}
+
+// TestSealingClosesWhatLiesOpen: whoever seals with a dossier open sees the round go on, and not that dossier, whether
+// he was asked about the orders left or not.
+func TestSealingClosesWhatLiesOpen(t *testing.T) {
+	x := stageAt(t, "board")
+	for range 40 {
+		if o := x.a.play.m.Observation(x.a.play.viewer()); o.Table.Phase == rules.Orders {
+			break
+		}
+		x.think()
+		x.press(hand.Enter)
+	}
+	x.a.Act(sheet.Action{Name: "open", Text: "dossier", A: 1})
+	x.build()
+	if x.a.top() != "dossier" {
+		t.Fatalf("the dossier is not open, but %s", x.a.top())
+	}
+	x.press(hand.S, hand.Y)
+	if x.a.house.Ask.Text != "" || x.a.top() == "dossier" {
+		t.Errorf("after the orders are sealed %s is seen, with the question %q", x.a.top(), x.a.house.Ask.Text)
 	}
 }
