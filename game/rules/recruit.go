@@ -76,7 +76,7 @@ func (c clerk) enrol(bloc Bloc, n int) {
 		step = -1
 	}
 	for range abs(n) {
-		other := c.largestBut(bloc)
+		other := c.b.largestBut(c.t, bloc)
 		if other < 0 {
 			return
 		}
@@ -86,12 +86,28 @@ func (c clerk) enrol(bloc Bloc, n int) {
 }
 
 // largestBut is the bloc with most votes besides one, the first of equals.
-func (c clerk) largestBut(bloc Bloc) Bloc {
+func (b *Book) largestBut(t *Table, bloc Bloc) Bloc {
 	largest := NoBloc
-	for i := range c.b.Blocs {
-		if Bloc(i) != bloc && (largest < 0 || c.t.Blocs[i].Weight > c.t.Blocs[largest].Weight) {
+	for i := range b.Blocs {
+		if Bloc(i) != bloc && (largest < 0 || t.Blocs[i].Weight > t.Blocs[largest].Weight) {
 			largest = Bloc(i)
 		}
 	}
 	return largest
+}
+
+// Payers is how many votes of 100 each bloc would lose to a drive in another one, as the blocs are now: a second
+// drive in the same round changes it.
+func (b *Book) Payers(t *Table, bloc Bloc) [MaxBlocs]int8 {
+	var paid [MaxBlocs]int8
+	after := *t
+	for range b.Numbers.RecruitGain {
+		other := b.largestBut(&after, bloc)
+		if other < 0 {
+			break
+		}
+		after.Blocs[other].Weight--
+		paid[other]++
+	}
+	return paid
 }

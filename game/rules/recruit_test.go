@@ -65,3 +65,26 @@ func TestDrivesStopAtTheMost(t *testing.T) {
 		}
 	}
 }
+
+// The blocs from which a drive is said to take its votes are those that have them afterwards no more.
+func TestPayersOfADriveAreForetold(t *testing.T) {
+	for _, id := range []string{"glassworks", "after_lenin"} {
+		b := book(t, id)
+		s := b.Start(1)
+		s.Hands[0].Patronage = 10
+		o := b.Observe(&s, 0)
+		for bloc := range b.Blocs {
+			after, paid, sum := s, b.Payers(&s.Table, rules.Bloc(bloc)), 0
+			b.Pretend(&after, &o, rules.Move{By: 0, Do: rules.Recruit, A: int16(bloc)})
+			for i := range b.Blocs {
+				sum += int(paid[i])
+				if lost := s.Table.Blocs[i].Weight - after.Table.Blocs[i].Weight; i != bloc && int(lost) != int(paid[i]) {
+					t.Errorf("%s: a drive in %d takes %d from %d, not %d", id, bloc, lost, i, paid[i])
+				}
+			}
+			if sum != int(b.Numbers.RecruitGain) {
+				t.Errorf("%s: a drive in %d is paid with %d votes", id, bloc, sum)
+			}
+		}
+	}
+}

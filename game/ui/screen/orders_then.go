@@ -48,6 +48,8 @@ func (v *previewing) then() string {
 		return v.say("ui.before.learn", "person", rules.Person(m.B))
 	case m.Do == rules.Hold:
 		return v.say("ui.before.held")
+	case m.Do == rules.Recruit:
+		list = v.and(list, v.payers())
 	case m.Do == rules.Argue && m.B >= 0:
 		list = v.argued()
 	case v.leaks():
@@ -113,6 +115,17 @@ func (v *previewing) argued() string {
 		return v.and(said, more)
 	}
 	return said
+}
+
+// payers says from which blocs a drive takes its votes.
+func (v *previewing) payers() string {
+	var list []string
+	for i, n := range v.s.Book.Payers(v.t, rules.Bloc(v.move.A)) {
+		if n > 0 {
+			list = append(list, v.say("ui.before.payer", "bloc", rules.Bloc(i), "n", n))
+		}
+	}
+	return v.say("ui.before.payers", "list", strings.Join(list, ", "))
 }
 
 // moved is by how much a mood moves, in whole steps and tenths, without a sign.
