@@ -188,10 +188,11 @@ func (p *Player) exposure(o *rules.Observation, m rules.Move) int {
 	return p.answered(o, m) + p.betrayed(o, m, p.b.Loser(&o.Table, m.Motion())) + p.exposed(o, m.Motion())
 }
 
-// beaten is what the vote on a motion costs that will hardly be carried: whoever is beaten alone loses a vote.
+// beaten is what the vote on a motion costs that will hardly be carried: whoever is beaten alone loses a vote. A man
+// who is open may yet vote with him.
 func (p *Player) beaten(m rules.Move, votes *rules.Tellers) int {
 	n := 0
-	if !votes.Percent && votes.For <= 1 {
+	if !votes.Percent && votes.For+votes.Open <= 1 {
 		n += 210
 	}
 	if votes.Chance < 30 {

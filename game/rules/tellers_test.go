@@ -157,7 +157,7 @@ func TestOnePollServesAllForms(t *testing.T) {
 // askedFor is how many members lean towards a motion when each is asked by himself.
 func askedFor(b *rules.Book, o *rules.Observation, m rules.Motion) (n int16) {
 	for who := range b.People {
-		if parts := b.Lean(o, rules.Person(who), m); b.Members(&o.Table).Has(rules.Person(who)) && parts.Sum() > 10 {
+		if parts := b.Lean(o, rules.Person(who), m); b.Members(&o.Table).Has(rules.Person(who)) && rules.LeansTo(parts.Sum()) == rules.For {
 			n++
 		}
 	}
@@ -199,5 +199,38 @@ func TestWhoHasNoVoteIsNotForetold(t *testing.T) {
 		if c.voters == 0 && (!v.Percent || v.For != c.cent) {
 			t.Errorf("%s %s: %+v, not %d per cent of the plenum", c.who, c.does, v, c.cent)
 		}
+	}
+}
+
+// A count of sides does not say the contrary of the odds beside it: where each man is counted on a side, the side that
+// has the votes has the better odds.
+func TestSidesAgreeWithTheOdds(t *testing.T) {
+	b := book(t, "after_lenin")
+	sided := 0
+	for seed := range uint64(6) {
+		playByComputer(t, b, seed, func(g *game) {
+			if g.s.Table.Phase != rules.Orders {
+				return
+			}
+			o, list := g.asked()
+			for _, m := range list {
+				if m.Do != rules.Propose {
+					continue
+				}
+				mo := m.Motion()
+				mo.Appeal = false
+				v := b.Tellers(&o, mo)
+				if v.Percent || v.Open > 0 {
+					continue
+				}
+				sided++
+				if carried := v.For >= v.Needed; carried && v.Chance < 50 || !carried && v.Chance > 50 {
+					t.Errorf("%s: %d for, %d against and %d of 100", b.MoveText(m), v.For, v.Against, v.Chance)
+				}
+			}
+		})
+	}
+	if sided < 50 {
+		t.Errorf("only %d motions with nobody open", sided)
 	}
 }

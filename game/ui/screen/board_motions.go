@@ -100,9 +100,6 @@ func (p *board) votesWords(v rules.Tellers, m rules.Motion) string {
 	return p.say("ui.before.votes", "n", v.For, "m", v.Against, "k", v.Open)
 }
 
-// leansOpen is how far a man may lean to either side and still be open.
-const leansOpen = 10
-
 // leaning sorts the voters of the Politburo as the one who looks can tell.
 func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
 	members, open := p.s.Book.Voting(p.t, m), unforetold(p.s.persons(), m)
@@ -116,10 +113,10 @@ func (p *board) leaning(m rules.Motion) (yes, no, unsure []rules.Person) {
 			continue
 		}
 		parts := p.s.Book.Lean(&p.s.Obs, who, m)
-		switch sum := parts.Sum(); {
-		case sum > leansOpen:
+		switch rules.LeansTo(parts.Sum()) {
+		case rules.For:
 			yes = append(yes, who)
-		case sum < -leansOpen:
+		case rules.Against:
 			no = append(no, who)
 		default:
 			unsure = append(unsure, who)
@@ -164,7 +161,7 @@ func (p *board) onlyPledged(who rules.Person, m rules.Motion) bool {
 			sum += int(x.N)
 		}
 	}
-	return pledged && sum <= leansOpen
+	return pledged && rules.LeansTo(sum) != rules.For
 }
 
 // The room between two groups, that of the sign for a word, and how near two discs may be.

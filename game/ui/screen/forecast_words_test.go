@@ -24,8 +24,9 @@ func TestWhatIsASurprise(t *testing.T) {
 		{-30, rules.For, "ui.roll.not_forecast", true},
 		{-30, rules.Abstain, "ui.roll.as_forecast_not_for", false},
 		{-30, rules.Against, "ui.roll.as_forecast", false},
-		{15, rules.Against, "ui.roll.less_likely", false},
-		{-15, rules.For, "ui.roll.less_likely", false},
+		{22, rules.Against, "ui.roll.less_likely", false},
+		{-22, rules.For, "ui.roll.less_likely", false},
+		{15, rules.Against, "ui.roll.was_open", false},
 		{0, rules.Against, "ui.roll.was_open", false},
 	} {
 		s.Votes.Forecast[1] = x.lean
@@ -51,7 +52,7 @@ func TestAPledgeIsNoVote(t *testing.T) {
 		}
 		s.Obs.Pledges = [rules.MaxPledges]rules.Pledge{}
 		parts := s.Book.Lean(&s.Obs, rules.Person(q), m)
-		alone := parts.Sum() <= leansOpen
+		alone := rules.LeansTo(parts.Sum()) != rules.For
 		if p.onlyPledged(rules.Person(q), m) {
 			t.Errorf("%s is bound by no pledge", s.Book.Contenders[q].ID)
 		}

@@ -138,8 +138,8 @@ func (c *calling) forecast(who rules.Person) int {
 
 // The odds between these say nothing about a vote.
 const (
-	leansAgainst = 40
-	leansFor     = 60
+	leansAgainst = 30
+	leansFor     = 70
 )
 
 // unforetold reports whether nothing is forecast of a man's vote.
