@@ -72,6 +72,7 @@ type Forecast struct {
 // Tellers is the forecast of a vote.
 type Tellers struct {
 	For, Against, Open int16 // voters of the Politburo, or per cent of the committee
+	Unread             int16 // of whom nothing is foretold, in the same measure
 	Needed             int16
 	Percent            bool // counted in per cent of the committee
 	Chance             int8 // of 100 that it carries, in the plenum too if the mover appeals to it

@@ -73,8 +73,10 @@ func (x *poll) first() Tellers {
 		members = members.Without(Person(x.m.By))
 	}
 	for ; members != 0; members &= members - 1 {
-		sum := x.leaning(Person(bits.TrailingZeros64(uint64(members))))
+		who := Person(bits.TrailingZeros64(uint64(members)))
+		sum := x.leaning(who)
 		v.count(sum)
+		v.Unread += int16(truth(x.unread(who)))
 		chance[n] = VoteOdds(sum)
 		n++
 	}
@@ -101,11 +103,14 @@ const refusedHere = 45
 
 // leaning is how a voter leans, and nothing of one who is open.
 func (x *poll) leaning(who Person) int {
-	if x.b.IsContender(who) && x.open.Has(Seat(who)) {
+	if x.unread(who) {
 		return 0
 	}
 	return x.lean(who)
 }
+
+// unread reports whether nothing is foretold of a man's own vote.
+func (x *poll) unread(who Person) bool { return x.b.IsContender(who) && x.open.Has(Seat(who)) }
 
 func (x *poll) lean(who Person) int {
 	if !x.b.IsContender(who) {
@@ -164,6 +169,13 @@ func (b *Book) TellersBut(o *Observation, m Motion, open Seats) Tellers {
 	return b.look(o).tellersBut(m, open)
 }
 
+// Unreadable reports whether more than half of those who decide are men of whom nothing is foretold: then the odds
+// say nothing either.
+func (v *Tellers) Unreadable() bool {
+	all := v.For + v.Against + v.Open
+	return 2*v.Unread > all
+}
+
 func (v *Tellers) count(sum int) {
 	switch LeansTo(sum) {
 	case For:
@@ -213,7 +225,7 @@ func atLeast(chance []int, need int) int {
 // plenum forecasts a count by the shares of the committee. Of the followers of whoever has no vote
 // half are for it, as plenumCount has it.
 func (x *poll) plenum() Tellers {
-	sum, voters, own := 0, x.b.voters(x.t, x.m), x.b.StoodBy(x.t, x.m)
+	sum, unread, voters, own := 0, 0, x.b.voters(x.t, x.m), x.b.StoodBy(x.t, x.m)
 	for p := range x.b.Contenders {
 		cent := 50
 		switch {
@@ -221,12 +233,13 @@ func (x *poll) plenum() Tellers {
 			continue
 		case voters.Has(Seat(p)):
 			cent = clamp(50+x.leaning(Person(p)), 10, 90)
+			unread += int(x.t.Committee[p]) * truth(x.open.Has(Seat(p)))
 		}
 		sum += int(x.t.Committee[p]) * cent
 	}
 	sum += int(x.t.Committee[MaxSeats]) * x.b.unattachedLean(x.t, x.m)
 	cent := sum / 1000
-	v := Tellers{For: int16(cent), Against: int16(100 - cent), Needed: int16(x.b.Needed(x.t, x.m)), Percent: true}
+	v := Tellers{For: int16(cent), Against: int16(100 - cent), Unread: int16(unread / 10), Needed: int16(x.b.Needed(x.t, x.m)), Percent: true}
 	v.Chance = int8(plenumOdds(cent - int(v.Needed)))
 	v.Here = v.Chance
 	return v

@@ -358,7 +358,7 @@ func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},
 		{Label: s.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(int(v.Against))},
 		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
-		{Label: s.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},
+		s.chanceLine(v),
 	}}
 }
 

@@ -224,7 +224,7 @@ func (p *board) motionTip(m rules.Motion) sheet.Tip {
 	t := p.tip(p.s.Tell.MotionOn(m, p.t), p.term("motion"))
 	t.say(p.s.Tell.MotionAbout(m, p.t))
 	v := p.s.tellers(&p.s.Obs, m)
-	t.pair(p.say("ui.roll.tip_chance"), sheet.Count(int(v.Chance)))
+	t.Lines = append(t.Lines, p.s.chanceLine(v))
 	if v.Percent {
 		t.pair(p.say("ui.board.tip.plenum_for"), p.say("ui.per_cent", "n", v.For))
 	}

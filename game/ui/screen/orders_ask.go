@@ -17,18 +17,22 @@ type Question struct {
 
 // Value is something that an argument can be.
 type Value struct {
-	N     int16
-	Open  bool
-	Move  rules.Move     // the best founded order with this value; if closed, the one that comes nearest
-	Cost  int            // of the cheapest such order
-	Most  int            // what the dearest costs
-	Odds  int            // of Move, of 100
-	least int            // the odds of the one that is founded worst
-	moves int            // how much it moves, if it works
-	leans int            // whether Move brings a line nearer to what the observer says
-	Why   *rules.Refusal // of Move, when closed
-	apart []closed       // why it is closed with other answers to what is asked before
+	N      int16
+	Open   bool
+	Move   rules.Move     // the best founded order with this value; if closed, the one that comes nearest
+	Cost   int            // of the cheapest such order
+	Most   int            // what the dearest costs
+	Odds   int            // of Move, of 100
+	least  int            // the odds of the one that is founded worst
+	unread bool           // a motion of Move's that mostly teams decide, so that the odds say nothing
+	moves  int            // how much it moves, if it works
+	leans  int            // whether Move brings a line nearer to what the observer says
+	Why    *rules.Refusal // of Move, when closed
+	apart  []closed       // why it is closed with other answers to what is asked before
 }
+
+// chancy reports whether there are odds to be shown.
+func (v *Value) chancy() bool { return v.Odds < 100 && !v.unread }
 
 // Answered reports whether nothing more has to be chosen.
 func (q *Question) Answered() bool { return q.Chosen >= 0 }
@@ -224,9 +228,9 @@ func (a asker) value(i int, n int16) Value {
 			continue
 		}
 		f := a.d.foresee(a.b, a.o, m)
-		x := Value{Open: true, Odds: int(f.Odds), moves: a.brings(m, &f), leans: leans(a.o, m)}
+		x := Value{Open: true, Odds: int(f.Odds), unread: m.Do == rules.Propose && f.Votes.Unreadable(), moves: a.brings(m, &f), leans: leans(a.o, m)}
 		if better(x, v) < 0 {
-			v.Move, v.Odds, v.moves, v.leans = m, x.Odds, x.moves, x.leans
+			v.Move, v.Odds, v.unread, v.moves, v.leans = m, x.Odds, x.unread, x.moves, x.leans
 		}
 		if !v.Open {
 			v.Cost, v.least, v.Open = int(f.Cost), x.Odds, true

@@ -16,6 +16,9 @@ func (v *previewing) odds() {
 		return
 	}
 	number, words := sheet.Count(int(v.f.Odds)), v.oddsWords()
+	if v.byTeams() {
+		number = sheet.Count(int(v.f.Votes.Needed))
+	}
 	if v.f.Odds >= 100 {
 		v.Sign("tick", sheet.P(v.r.X+6, v.y+8), 40, ink.Red)
 		words = v.say("ui.before.certain_long")

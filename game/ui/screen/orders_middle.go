@@ -320,8 +320,13 @@ func (p *ordering) valueNode(q *Question, i int, r sheet.Rect, role sheet.Role) 
 		n.Off = p.whyOf(v)
 	} else {
 		t.pair(p.say("ui.orders.price"), costs(v))
-		t.pair(p.say("ui.orders.best_odds"), p.odds(v.Odds))
-		n.Value = p.say("ui.odds", "n", v.Odds)
+		if v.unread {
+			n.Value = p.say("ui.roll.teams_decide")
+			t.say(n.Value)
+		} else {
+			t.pair(p.say("ui.orders.best_odds"), p.odds(v.Odds))
+			n.Value = p.say("ui.odds", "n", v.Odds)
+		}
 	}
 	if q.Chosen == i {
 		n.State, n.Dark = p.say("ui.orders.chosen"), true

@@ -47,7 +47,7 @@ func (p *ordering) face(q *Question, i int, r sheet.Rect) {
 	switch {
 	case !v.Open:
 		p.Sign("lock", sheet.P(r.Middle().X-7, at.Y+2), 14, soft)
-	case v.Odds < 100:
+	case v.chancy():
 		key := "ui.per_cent"
 		if v.least < v.Odds { // it hangs on what is asked next
 			key = "ui.orders.up_to"
@@ -108,7 +108,7 @@ const (
 
 // showsOdds reports whether the odds of an answer stand before its price; those of an offer to
 // resign are said in words.
-func showsOdds(q *Question, v *Value) bool { return v.Odds < 100 && !offersToResign(q, v) }
+func showsOdds(q *Question, v *Value) bool { return v.chancy() && !offersToResign(q, v) }
 
 // answerSays is the word about an answer or, unless that is said above, why it is closed.
 func (p *ordering) answerSays(q *Question, v *Value) string {
@@ -192,7 +192,7 @@ func (p *ordering) price(r sheet.Rect, v *Value, k ink.Ink) {
 	p.Fit(r, n, style)
 	x := r.Right() - max(34, p.Wide(n, style)+21)
 	p.Sign("patron", sheet.P(x, r.Middle().Y-7), 14, k)
-	if v.Odds < 100 {
+	if v.chancy() {
 		p.Fit(sheet.R(r.X-6, r.Y, x-r.X, r.H), p.say("ui.per_cent", "n", v.Odds), sheet.RowStrong.In(k).Right())
 	}
 }
@@ -230,7 +230,7 @@ func (p *ordering) row(q *Question, i int, r sheet.Rect) {
 	switch {
 	case !v.Open:
 		right = r.Right() - 4
-	case v.Odds < 100:
+	case v.chancy():
 		right -= 32
 	}
 	p.rowWords(said{p.valueName(q, v), words}, said{p.rowSays(q, v), soft}, sheet.R(x, r.Y, right-x, r.H), v.Open)

@@ -9,11 +9,20 @@ import (
 
 // oddsWords says what the number of the odds counts.
 func (v *previewing) oddsWords() string {
+	switch {
+	case v.byTeams() && v.f.Votes.Percent:
+		return v.say("ui.before.teams_decide_plenum")
+	case v.byTeams():
+		return v.say("ui.before.teams_decide")
+	}
 	if t := v.f.Votes; v.d.Verb == rules.Propose && t.Here != t.Chance {
 		return v.say("ui.before.odds_vote_appeal", "here", t.Here)
 	}
 	return v.say(v.oddsKey())
 }
+
+// byTeams reports whether mostly teams decide a motion: then what is needed stands in the place of the odds.
+func (v *previewing) byTeams() bool { return v.move.Do == rules.Propose && v.f.Votes.Unreadable() }
 
 func (v *previewing) oddsKey() string {
 	switch v.d.Verb {

@@ -231,7 +231,7 @@ func (c *calling) motionTip(title string) sheet.Tip {
 		{Label: c.aboutHere()},
 		{Label: tellersText(c.Scene, v)},
 		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
-		{Label: c.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))},
+		c.chanceLine(v),
 	}}
 }
 

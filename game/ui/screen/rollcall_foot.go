@@ -152,7 +152,10 @@ func (c *calling) standing(v rules.Tellers) string {
 	if said := c.settled(); said != "" {
 		return said
 	}
-	if v.Here != v.Chance {
+	switch {
+	case v.Unreadable():
+		return c.Tell.Say("ui.roll.before_teams", "forecast", tellersText(c.Scene, v))
+	case v.Here != v.Chance:
 		return c.Tell.Say("ui.roll.before_appeal", "forecast", tellersText(c.Scene, v), "here", v.Here, "n", v.Chance)
 	}
 	return c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
@@ -185,11 +188,13 @@ func (c *calling) resultCount() string {
 // wasForecast compares the outcome with what was expected, and says who turned it.
 func (c *calling) wasForecast() string {
 	v := c.Scene.tellers(&c.obs, c.motion)
-	said := c.Tell.Say("ui.roll.was_percent", "yes", v.For, "n", v.Chance)
-	if !v.Percent {
-		said = c.Tell.Say("ui.roll.was", "yes", v.For, "no", v.Against, "open", v.Open, "n", v.Chance)
+	switch {
+	case v.Unreadable():
+		return c.Tell.Say("ui.roll.was_teams")
+	case v.Percent:
+		return c.Tell.Say("ui.roll.was_percent", "yes", v.For, "n", v.Chance)
 	}
-	return said
+	return c.Tell.Say("ui.roll.was", "yes", v.For, "no", v.Against, "open", v.Open, "n", v.Chance)
 }
 
 // The button at the right below: where it begins, and how much room beside it the lines leave.

@@ -1,6 +1,9 @@
 package screen
 
-import "afterlenin/game/rules"
+import (
+	"afterlenin/game/rules"
+	"afterlenin/game/ui/sheet"
+)
 
 // persons are the seats that persons play.
 func (s *Scene) persons() rules.Seats {
@@ -44,17 +47,31 @@ func (s *Scene) tellers(o *rules.Observation, m rules.Motion) rules.Tellers {
 }
 
 // carries says how likely a motion is carried; of one that goes on to the plenum if it fails,
-// how likely it is before and altogether.
+// how likely it is before and altogether. Where mostly teams decide, that is said and no odds.
 func (s *Scene) carries(v rules.Tellers) string {
-	if v.Here != v.Chance {
+	switch {
+	case v.Unreadable():
+		return s.Tell.Say("ui.roll.teams_decide")
+	case v.Here != v.Chance:
 		return s.Tell.Say("ui.roll.chance_appeal", "here", v.Here, "n", v.Chance)
 	}
 	return s.Tell.Say("ui.roll.chance", "n", v.Chance)
 }
 
+// chanceLine is the line of a tip with the odds of a motion, and none where mostly teams decide.
+func (s *Scene) chanceLine(v rules.Tellers) sheet.TipLine {
+	if v.Unreadable() {
+		return sheet.TipLine{Label: s.Tell.Say("ui.roll.teams_decide")}
+	}
+	return sheet.TipLine{Label: s.Tell.Say("ui.roll.tip_chance"), Value: sheet.Count(int(v.Chance))}
+}
+
 // carriesShortly is the same in few letters.
 func (s *Scene) carriesShortly(v rules.Tellers) string {
-	if v.Here != v.Chance {
+	switch {
+	case v.Unreadable():
+		return s.Tell.Say("ui.roll.teams_decide_short")
+	case v.Here != v.Chance:
 		return s.Tell.Say("ui.roll.chance_appeal_short", "here", v.Here, "n", v.Chance)
 	}
 	return s.Tell.Say("ui.per_cent", "n", v.Chance)

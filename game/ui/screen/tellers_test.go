@@ -82,3 +82,29 @@ func TestTheOddsOfAnAppealAreToldApart(t *testing.T) {
 		t.Error("no motion goes on to the plenum")
 	}
 }
+
+// Where mostly teams decide, no odds are shown: they would say nothing. What is needed stands there. With one person at
+// the table the odds are told.
+func TestOddsAreNotToldOfTeams(t *testing.T) {
+	for _, people := range [][]int{{2}, {0, 1, 2, 3, 4, 5, 6}} {
+		s := newEvening(t, 3, people...).orders(2, 3).scene(2, englishWords())
+		b, n := newTestBuilder(t), 0
+		for _, m := range s.Book.Legal(&s.Obs, nil) {
+			if m.Do != rules.Propose || m.D != 0 || n > 12 || s.Book.Body(&s.Obs.Table, m.Motion()) != rules.ByMajority {
+				continue
+			}
+			n++
+			said := previewOf(t, b, s, m)
+			odds, needed := strings.Contains(said, "in 100 that it carries"), strings.Contains(said, "mostly teams decide")
+			if teams := len(people) > 1; odds == teams || needed != teams {
+				t.Errorf("%d teams, %s: %s", len(people), s.Book.MoveText(m), said)
+			}
+			if v := s.tellers(&s.Obs, m.Motion()); strings.Contains(s.carries(v)+s.carriesShortly(v)+s.chanceLine(v).Value, "%") == (len(people) > 1) {
+				t.Errorf("%d teams, %s: %s", len(people), s.Book.MoveText(m), s.carries(v))
+			}
+		}
+		if n == 0 {
+			t.Error("no motion is decided here")
+		}
+	}
+}
