@@ -25,6 +25,9 @@ var wide = print{w: 2560, h: 1080, text: 100}
 // fillWide are the screens that make use of all of a wide window.
 var fillWide = regexp.MustCompile(`^game\d-(board|orders|pledges|rollcall|hall|reveal|agenda)|^(game\d-)?aim|-(contender|official|log|charts-\d|orders-.*)$|^result`)
 
+// littleToTell is how many pieces of text do not fill a wide window, whatever is done with them.
+const littleToTell = 12
+
 // fills reports a screen that leaves the sides of a wide window empty.
 func (x *theatre) fills(t *testing.T, name string) {
 	const most, bar = 140, 44
@@ -32,11 +35,14 @@ func (x *theatre) fills(t *testing.T, name string) {
 		return
 	}
 	window := x.b.Bleed
-	left, right := window.Right(), window.X
+	left, right, words := window.Right(), window.X, 0
 	for _, m := range x.b.Sheet.Marks {
 		if m.Kind == sheet.Letters && m.Rect.Y > bar && m.Rect.Bottom() < x.b.FootTop() {
-			left, right = min(left, m.Rect.X), max(right, m.Rect.Right())
+			left, right, words = min(left, m.Rect.X), max(right, m.Rect.Right()), words+1
 		}
+	}
+	if words < littleToTell { // a round that left one thing behind
+		return
 	}
 	if left > window.X+most || right < window.Right()-most {
 		t.Errorf("%s leaves the sides of a wide window empty: it has words from %.0f to %.0f of %.0f to %.0f", name, left, right, window.X, window.Right())
