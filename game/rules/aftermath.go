@@ -4,6 +4,7 @@ package rules
 func (c clerk) aftermath() {
 	c.payIncome()
 	c.unmet()
+	c.stepIn()
 	c.standings()
 	c.feared()
 	c.middleGround()

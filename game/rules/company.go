@@ -4,18 +4,30 @@ import "slices"
 
 // Company is what the players of a game are like on the whole. What a good game of a man
 // comes to depends on it: among players who lean to what the men did Trotsky comes to two
-// thirds of what he comes to among those who play to win.
+// thirds of what he comes to among those who play to win, and among seven of the highest level Zinoviev wins less by being
+better than the others do.
 type Company uint8
 
 // The companies.
 const (
-	FreeCompany       Company = iota // people, and computers that play to win
-	HistoricalCompany                // computers that lean to what the men did
-	RuthlessCompany                  // computers that count no cost to others
-	Companies         = iota
+	FreeCompany           Company = iota // people, and computers that play to win
+	HistoricalCompany                    // computers that lean to what the men did
+	RuthlessCompany                      // computers that count no cost to others
+	HardCompany                          // those of the highest level
+	HardHistoricalCompany                // ... that lean to what the men did
+	HardRuthlessCompany                  // ... that count no cost to others
+	Companies             = iota
 )
 
-var companyWords = [Companies]string{"free", "historical", "ruthless"}
+var companyWords = [Companies]string{"free", "historical", "ruthless", "hard", "hard-historical", "hard-ruthless"}
+
+// AtTheHighest is the company of the highest level that is like this one.
+func (c Company) AtTheHighest() Company {
+	if c < HardCompany {
+		return c + HardCompany
+	}
+	return c
+}
 
 // String is the word of saves and scenarios.
 func (c Company) String() string { return companyWords[c] }

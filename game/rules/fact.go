@@ -65,6 +65,7 @@ const (
 	SeatWon                     // Person enters the Politburo
 	Elected                     // Person enters the Central Committee
 	SeatLost                    // Person leaves it
+	SteppedIn                   // Person is put in charge of Post, which was vacant for N rounds
 	Income                      // Who, N patronage
 	UpkeepUnpaid                // Who, Person leaves
 	OwnMan                      // Person has become his province's man; Whom was the patron, N 1 if he is no longer

@@ -80,6 +80,7 @@ type Numbers struct {
 	PlenumHears   int8  `toml:"plenum_hears" default:"2" range:"0,7" doc:"seconders with whom the plenum takes up a motion of its own beside the two of the table; 0: it takes up none"`
 	LineRest      int8  `toml:"line_rest" default:"2" range:"0,12" doc:"rounds in which a line that a vote has moved cannot be moved back"`
 	Suits         int8  `toml:"suits" default:"40" range:"0,60" doc:"how much a vote leans, in points of 100, away from a man whom nobody expects in the post"`
+	Vacancy       int8  `toml:"vacancy" default:"0" range:"0,12" doc:"rounds for which a post that is filled by a vote may stand vacant, before an official whom people would expect there is put in charge of it; 0: for ever"`
 	Fear          int8  `toml:"fear" default:"28" range:"0,100" doc:"how much computer players fear the man ahead"`
 	FearSeen      int8  `toml:"fear_seen" default:"30" range:"0,100" doc:"per cent of that fear that goes by visible power; the rest by what they suspect"`
 	FearSeenHist  int8  `toml:"fear_seen_historical" default:"45" range:"0,100" doc:"the same for players of the historical temper"`

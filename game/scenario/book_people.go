@@ -58,7 +58,7 @@ func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contende
 		Wants: rules.Wants{Office: int16(c.Wants.Office.n), Line: int16(c.Wants.Line.n),
 			Rules: int16(c.Wants.Rules.n), Country: int16(c.Wants.Country.n)}}
 	par := int16(c.Par.n)
-	k.Pars = [...]int16{rules.FreeCompany: par, rules.HistoricalCompany: elsePar(c.Pars.Historical, par), rules.RuthlessCompany: elsePar(c.Pars.Ruthless, par)}
+	k.Pars = c.Pars.of(par)
 	for _, m := range c.Regard.of {
 		k.Regard[m.index] = int8(m.n)
 	}
@@ -75,6 +75,20 @@ func (w *writer) contender(c *rawContender, traits []rules.Trait) rules.Contende
 		}
 	}
 	return k
+}
+
+// of is a man's par in every company: that of a company of the highest level is, where it has none of its own, that of the
+// same company without it.
+func (p *pars) of(par int16) [rules.Companies]int16 {
+	historical, ruthless := elsePar(p.Historical, par), elsePar(p.Ruthless, par)
+	return [...]int16{
+		rules.FreeCompany:           par,
+		rules.HistoricalCompany:     historical,
+		rules.RuthlessCompany:       ruthless,
+		rules.HardCompany:           elsePar(p.Hard, par),
+		rules.HardHistoricalCompany: elsePar(p.HardHist, historical),
+		rules.HardRuthlessCompany:   elsePar(p.HardRuth, ruthless),
+	}
 }
 
 // elsePar is a par of its own for a company, or the other where none is given.

@@ -127,6 +127,9 @@ type pars struct {
 	noun
 	Historical number `toml:"historical" optional:"yes" range:"0,2000"`
 	Ruthless   number `toml:"ruthless" optional:"yes" range:"0,2000"`
+	Hard       number `toml:"hard" optional:"yes" range:"0,2000"`
+	HardHist   number `toml:"hard_historical" optional:"yes" range:"0,2000"`
+	HardRuth   number `toml:"hard_ruthless" optional:"yes" range:"0,2000"`
 }
 
 type wants struct {
