@@ -4,8 +4,8 @@ import "slices"
 
 // Company is what the players of a game are like on the whole. What a good game of a man
 // comes to depends on it: among players who lean to what the men did Trotsky comes to two
-// thirds of what he comes to among those who play to win, and among seven of the highest level Zinoviev wins less by being
-better than the others do.
+// thirds of what he comes to among those who play to win; and those of the highest level come to more than others do,
+// some men more than others.
 type Company uint8
 
 // The companies.

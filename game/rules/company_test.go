@@ -11,7 +11,7 @@ func TestParsAreThoseOfTheCompany(t *testing.T) {
 	b := book(t, "after_lenin")
 	s := b.Start(1)
 	free := b.Score(&s)
-	for _, c := range []rules.Company{rules.HistoricalCompany, rules.RuthlessCompany, rules.FreeCompany} {
+	for _, c := range []rules.Company{rules.HistoricalCompany, rules.RuthlessCompany, rules.HardCompany, rules.HardHistoricalCompany, rules.FreeCompany} {
 		other := 0
 		for p, l := range b.In(c).Score(&s) {
 			if want := b.Contenders[p].Pars[c]; l.Par != want || l.Margin != l.Sum-want {

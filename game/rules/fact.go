@@ -45,7 +45,7 @@ const (
 	MotionCarried               // N motion, M per cent or votes
 	MotionFailed                // N motion
 	LineChanged                 // Issue, N from, M to
-	PostChanged                 // Post, Person new, Other old
+	PostChanged                 // Post, Person new, Other old, N rounds for which it was vacant when he is put in charge of it without a vote
 	PostLeft                    // Post that Person leaves for another: it is vacant
 	Censured                    // Whom by Who
 	RecantationWasDemanded      // Whom by Who; N marks and M odium if he lets the next round pass, 0 if there is none
@@ -65,7 +65,6 @@ const (
 	SeatWon                     // Person enters the Politburo
 	Elected                     // Person enters the Central Committee
 	SeatLost                    // Person leaves it
-	SteppedIn                   // Person is put in charge of Post, which was vacant for N rounds
 	Income                      // Who, N patronage
 	UpkeepUnpaid                // Who, Person leaves
 	OwnMan                      // Person has become his province's man; Whom was the patron, N 1 if he is no longer

@@ -246,20 +246,6 @@ func (l look) leanPost(v Seat, m Motion, p *Parts) {
 	if l.t.Posts[m.B].Holder == Nobody {
 		p.add(WhyBase, 8, Nobody)
 	}
-	l.leanHolder(m, p)
-}
-
-// leanHolder: whoever has a record keeps his post less easily. Without it a man who had lost votes held the
-// posts of the first rank as safely as any: seen in 40 games, in which of 480 rounds Kamenev had the chair in 480.
-func (l look) leanHolder(m Motion, p *Parts) {
-	loser := l.b.loser(l.t, m)
-	if loser < 0 {
-		return
-	}
-	him, who := &l.t.Men[loser], Person(loser)
-	p.add(WhyOdium, 3*int(him.Odium), who)
-	p.add(WhyMarks, 6*int(him.Marks), who)
-	p.add(WhyLostVote, 8*int(him.Lost), who)
 }
 
 func (l look) leanPunish(v Seat, m Motion, p *Parts) {

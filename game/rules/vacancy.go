@@ -4,35 +4,35 @@ package rules
 // anybody, the first official whom people would expect in it is put in charge, if he has no such post already.
 // Seen without it in 40 games: at the end the General Secretary's post was vacant in 14, for three years and more.
 func (c clerk) stepIn() {
-	n := c.b.Numbers.Vacancy
 	for i := range c.b.Posts {
-		at := &c.t.Posts[i]
-		if n == 0 || c.b.Posts[i].Filled == ByPost || at.Holder != Nobody || c.t.Round-at.Changed < n {
+		who, left := c.b.StandIn(c.t, Post(i))
+		if who == Nobody || left > 0 {
 			continue
 		}
-		who := c.deputy(Post(i))
-		if who == Nobody {
-			continue
-		}
-		e := fact(SteppedIn, Everybody)
-		e.Post, e.Person, e.N = Post(i), who, int16(n)
+		e := fact(PostChanged, Everybody)
+		e.Who, e.Post, e.Person, e.Other, e.N = NoSeat, Post(i), who, Nobody, int16(c.b.Numbers.Vacancy)
 		c.note(e)
 		c.vacate(who, Post(i))
 		c.seatIn(Post(i), who)
 	}
 }
 
-// deputy is the first official in the committee, in the order of the scenario, whom people would expect in the post
-// and who holds none that is filled by a vote; Nobody where there is none.
-func (c clerk) deputy(post Post) Person {
-	for i := range c.b.People[len(c.b.Contenders):] {
-		who := Person(len(c.b.Contenders) + i)
-		if st := c.t.Officials[i]; st.Gone || st.Rung > InCommittee || !c.b.Posts[post].Suits.Has(who) {
+// StandIn is the official who will be put in charge of a vacant post that a vote fills, and at the end of how many rounds
+// after this one unless it is filled before; Nobody where the post is held, or nobody is put in charge of it. It is the
+// first in the committee, in the order of the scenario, whom people would expect there and who holds no such post.
+func (b *Book) StandIn(t *Table, post Post) (who Person, rounds int) {
+	n, at := b.Numbers.Vacancy, &t.Posts[post]
+	if n == 0 || b.Posts[post].Filled == ByPost || at.Holder != Nobody {
+		return Nobody, 0
+	}
+	for i := range b.People[len(b.Contenders):] {
+		who := Person(len(b.Contenders) + i)
+		if st := t.Officials[i]; st.Gone || st.Rung > InCommittee || !b.Posts[post].Suits.Has(who) {
 			continue
 		}
-		if has := c.b.PostOf(c.t, who); has < 0 || c.b.Posts[has].Filled == ByPost {
-			return who
+		if has := b.PostOf(t, who); has < 0 || b.Posts[has].Filled == ByPost {
+			return who, int(max(0, n-(t.Round-at.Changed)))
 		}
 	}
-	return Nobody
+	return Nobody, 0
 }

@@ -117,17 +117,19 @@ func TestExtendsInCircles(t *testing.T) {
 }
 
 // A par goes with those of the single companies: who gives a man another is not left with the old ones,
-// and who says nothing keeps them all. A company without a par of its own has the common one.
+// and who says nothing keeps them all. A company without a par of its own has the common one, and one of the highest
+// level that of the same temper.
 func TestANewParForgetsThoseOfTheCompanies(t *testing.T) {
-	const pars = "[contender.finch]\npars = { historical = 300, ruthless = 200 }\n"
+	const pars = "[contender.finch]\npars = { historical = 300, ruthless = 200, hard = 400 }\n"
 	files := fstest.MapFS{"own/s.toml": {Data: []byte(onCouncil + pars)}}
 	for _, c := range []struct {
 		over string
 		want [rules.Companies]int16
 	}{
-		{"", [...]int16{0, 300, 200}},
-		{"par = 500\n", [...]int16{500, 500, 500}},
-		{"par = 500\npars = { ruthless = 100 }\n", [...]int16{500, 500, 100}},
+		{"", [...]int16{0, 300, 200, 400, 300, 200}},
+		{"par = 500\n", [...]int16{500, 500, 500, 500, 500, 500}},
+		{"par = 500\npars = { ruthless = 100 }\n", [...]int16{500, 500, 100, 500, 500, 100}},
+		{"par = 500\npars = { ruthless = 100, hard_ruthless = 150 }\n", [...]int16{500, 500, 100, 500, 500, 150}},
 	} {
 		text := "format = 1\nextends = \"own\"\n[contender.finch]\nprestige = 9\n" + c.over
 		l, problems := Load(Source{Name: "test", Files: fstest.MapFS{"scenario.toml": {Data: []byte(text)}}}, Library{Own: "testdata", Shipped: files})

@@ -171,6 +171,8 @@ func postCase(e rules.Event) string {
 	switch {
 	case e.Person < 0:
 		return "vacant"
+	case e.N > 0:
+		return "stepped_in"
 	case e.Other < 0 || e.Other == e.Person:
 		return "filled"
 	}

@@ -66,7 +66,6 @@ var factNames = [...]string{
 	rules.SeatWon:                "seat_won",
 	rules.Elected:                "elected",
 	rules.SeatLost:               "seat_lost",
-	rules.SteppedIn:              "stepped_in",
 	rules.Income:                 "income",
 	rules.UpkeepUnpaid:           "upkeep_unpaid",
 	rules.OwnMan:                 "own_man",

@@ -117,7 +117,6 @@ var factSigns = [...]string{
 	rules.SeatWon:                "chair",
 	rules.Elected:                "chair",
 	rules.SeatLost:               "down",
-	rules.SteppedIn:              "chair",
 	rules.Income:                 "patron",
 	rules.UpkeepUnpaid:           "patron",
 	rules.OwnMan:                 "person",

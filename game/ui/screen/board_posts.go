@@ -90,6 +90,9 @@ func (p *board) postWords(i rules.Post) (sheet.Action, sheet.Tip) {
 	if rule.Leads >= 0 {
 		t.say(p.say("ui.board.tip.bloc_led", "bloc", rule.Leads))
 	}
+	if who, n := p.s.Book.StandIn(p.t, i); who != rules.Nobody {
+		t.say(p.say("ui.board.tip.stand_in", "person", who, "n", n+1))
+	}
 	p.expected(t, i)
 	return p.orDossier(p.leads(t, p.postLeads(i)...), office.Holder), t.Tip
 }

@@ -79,7 +79,7 @@ func subjectAfter(f rules.Fact) int {
 		return ofEvents
 	case rules.Voted, rules.MotionCarried, rules.MotionFailed, rules.AppealLost, rules.AppealWon, rules.ShownByVote, rules.LineChanged, rules.PostChanged, rules.Spoke, rules.BlocCounted, rules.HallDecided, rules.CommitteeElected:
 		return ofVotes
-	case rules.Fell, rules.Rose, rules.Elected, rules.SeatWon, rules.SeatLost, rules.SteppedIn, rules.Censured, rules.Warned, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
+	case rules.Fell, rules.Rose, rules.Elected, rules.SeatWon, rules.SeatLost, rules.Censured, rules.Warned, rules.RecantationWasDemanded, rules.PrecedentWasSet, rules.PersonGone:
 		return ofFalls
 	case rules.Drifted, rules.CrisisCame, rules.Blamed:
 		return ofCountry
