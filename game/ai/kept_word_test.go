@@ -62,7 +62,7 @@ func TestVotesBreakNoNewPromise(t *testing.T) {
 		fresh, old, could := 0, 0, 0
 		n := uint64(60)
 		if style.Level == ai.Hard {
-			n = 1
+			n = 4
 		}
 		watch(t, games{n, style}, func(seed uint64, o *rules.Observation, d ai.Decision) {
 			if d.Move.Do != rules.Vote {

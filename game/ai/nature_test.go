@@ -56,7 +56,7 @@ func TestRuthlessPlayersFightMore(t *testing.T) {
 		})
 		return n
 	}
-	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); 10*ruthless <= 11*free {
+	if free, ruthless := blows(ai.Free), blows(ai.Ruthless); 20*ruthless <= 21*free {
 		t.Errorf("%d blows in ruthless games, %d in free ones", ruthless, free)
 	}
 }

@@ -36,8 +36,8 @@ func TestPromisesAreFelt(t *testing.T) {
 	if at.partner*of.other*3 > at.other*of.partner {
 		t.Error("a partner is struck at more than a third as often as others")
 	}
-	if 2*at.enemy*of.other <= 7*at.other*of.enemy {
-		t.Error("a common enemy is not struck at much more than others")
+	if at.enemy*of.other <= 2*at.other*of.enemy {
+		t.Error("a common enemy is not struck at twice as often as others")
 	}
 }
 
