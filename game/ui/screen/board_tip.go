@@ -69,7 +69,7 @@ func (p *board) leads(t *tip, all ...lead) sheet.Action {
 		v := p.begun(l)
 		name := p.leadName(l)
 		if !v.Open {
-			t.Acts = append(t.Acts, sheet.TipAct{Off: p.say("ui.board.tip.closed", "what", name, "why", p.s.Tell.Refusal(v.Move, v.Why))})
+			t.Acts = append(t.Acts, sheet.TipAct{Off: p.say("ui.board.tip.closed", "what", name, "why", p.s.refusal(v.Move, v.Why))})
 			continue
 		}
 		x := sheet.TipAct{Label: name, Value: p.say("ui.patronage", "n", v.Cost), Do: Begun(leadScreen(l), l.move, l.mask)}

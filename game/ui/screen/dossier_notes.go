@@ -170,7 +170,7 @@ func (p *dossier) canTall(wide float64) float64 {
 // canWhy is why an order is closed, in a button so wide: in two lines if it goes or else, up to four,
 // as many as it needs; and its place. It stands beside the lock or, if a word of it is too long, above.
 func (p *dossier) canWhy(v Value, wide float64) (string, sheet.Rect, sheet.Style) {
-	why, at, style := p.s.Tell.Refusal(v.Move, v.Why), sheet.R(25, 0, wide-28, 0), sheet.SmallestPlain
+	why, at, style := p.s.refusal(v.Move, v.Why), sheet.R(25, 0, wide-28, 0), sheet.SmallestPlain
 	first, _, _ := strings.Cut(why, ";")
 	if !p.wordsGo(first, at.W, style) {
 		at = sheet.R(8, 16, wide-12, 0)
@@ -215,7 +215,7 @@ func (p *dossier) canDo(l lead, r sheet.Rect) {
 		Key: canKey(l.move.Do), Tip: t.Tip, Group: "can"}
 	words := ink.Black
 	if !v.Open {
-		n.Off, words = p.s.Tell.Refusal(v.Move, v.Why), ink.Soft
+		n.Off, words = p.s.refusal(v.Move, v.Why), ink.Soft
 	}
 	look := p.Node(n)
 	if look.Pointed && v.Open {

@@ -16,7 +16,7 @@ func TestAChoiceByChanceHasTwoBranches(t *testing.T) {
 	for i := range s.Book.Events {
 		for n := range s.Book.Events[i].Choices {
 			c := &s.Book.Events[i].Choices[n]
-			list := eventOwn(s, eventAnswer{card: &eventPage{rule: &s.Book.Events[i], id: rules.EventID(i)}, n: n}, nil)
+			list := eventEffects(s, eventAnswer{card: &eventPage{rule: &s.Book.Events[i], id: rules.EventID(i)}, n: n})
 			var heads []int
 			for k := range list {
 				if list[k].branch {

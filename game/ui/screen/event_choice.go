@@ -274,7 +274,7 @@ func eventTip(s *Scene, o eventAnswer) sheet.Tip {
 	if o.locked != "" {
 		return t
 	}
-	for _, x := range eventAll(s, o) {
+	for _, x := range eventEffects(s, o) {
 		t.Lines = append(t.Lines, sheet.TipLine{Label: x.text})
 	}
 	return t

@@ -19,22 +19,14 @@ type effectWords struct {
 
 type effects []effectWords
 
-// eventEffects says what a choice does, or what it lacks. What every answer does alike sets
-// none apart: the tip and what came of it say it.
+// eventEffects says what a choice does, or what it lacks.
 func eventEffects(s *Scene, o eventAnswer) effects {
-	return eventOwn(s, o, o.card.rule.Choices)
-}
-
-// eventAll says everything that a choice does.
-func eventAll(s *Scene, o eventAnswer) effects { return eventOwn(s, o, nil) }
-
-func eventOwn(s *Scene, o eventAnswer, among []rules.Choice) effects {
 	if o.locked != "" {
 		return effects{{sign: "lock", text: o.locked}}
 	}
 	c, me := o.rule(), o.card.who
 	if c.Odds <= 0 || c.Odds >= 100 {
-		return effectChips(s, settled(s.Book, &s.Obs, setApart(c.Effects, among)), me)
+		return effectChips(s, settled(s.Book, &s.Obs, c.Effects), me)
 	}
 	list := effects{{sign: "tick", text: s.Tell.Say("ui.bulletin.odds", "n", c.Odds), branch: true}}
 	list = append(list, effectChips(s, settled(s.Book, &s.Obs, c.Effects), me)...)
@@ -59,22 +51,6 @@ func settled(b *rules.Book, o *rules.Observation, list []rules.Effect) []rules.E
 		out = append(out, e)
 	}
 	return out
-}
-
-// setApart leaves out the effects that all of the answers have, if there are others.
-func setApart(list []rules.Effect, among []rules.Choice) []rules.Effect {
-	own := slices.DeleteFunc(slices.Clone(list), func(e rules.Effect) bool {
-		for i := range among {
-			if !slices.ContainsFunc(among[i].Effects, func(x rules.Effect) bool { return x.Source == e.Source }) {
-				return false
-			}
-		}
-		return len(among) > 1 && e.Source != ""
-	})
-	if len(own) == 0 {
-		return list
-	}
-	return own
 }
 
 func effectChips(s *Scene, list []rules.Effect, me rules.Seat) effects {

@@ -191,7 +191,7 @@ func (p *ordering) verb(v rules.Verb, stand Value, r sheet.Rect) {
 		n.Do = Begun("pledges", rules.Move{Do: rules.Offer}, 0)
 	}
 	if !stand.Open {
-		n.Off = p.s.Tell.Refusal(stand.Move, stand.Why)
+		n.Off = p.s.refusal(stand.Move, stand.Why)
 	}
 	if chosen {
 		n.State, n.Dark = p.say("ui.orders.chosen"), true
@@ -249,7 +249,7 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 // line, one after the other in two lines.
 func (p *ordering) verbClosed(v rules.Verb, stand Value, r sheet.Rect, words ink.Ink) {
 	name, y := p.s.Tell.Verb(v), r.Middle().Y
-	if why := p.s.Tell.Refusal(stand.Move, stand.Why); p.cuts(why, r.W, sheet.SmallestPlain) {
+	if why := p.s.refusal(stand.Move, stand.Why); p.cuts(why, r.W, sheet.SmallestPlain) {
 		p.within(sheet.R(r.X, y-14, r.W, 28), p.say("of", "who", "*"+name+"*", "what", why), p.plain(sheet.SmallestPlain).In(words))
 		return
 	}
@@ -276,5 +276,5 @@ func (p *ordering) verbName(v rules.Verb, r sheet.Rect, words ink.Ink, begun boo
 
 // why prints the reason of a closed thing in one line; its tip has all of it.
 func (p *ordering) why(r sheet.Rect, v Value, words ink.Ink) {
-	p.fitted(r, p.s.Tell.Refusal(v.Move, v.Why), sheet.SmallestPlain.In(words))
+	p.fitted(r, p.s.refusal(v.Move, v.Why), sheet.SmallestPlain.In(words))
 }

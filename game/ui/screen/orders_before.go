@@ -235,7 +235,7 @@ func (p *ordering) missing() string {
 func (p *ordering) whyClosed() string {
 	why := p.say(p.missing())
 	if r := p.s.Book.Check(&p.s.Obs, p.move); p.ready() && r != nil {
-		why = p.s.Tell.Refusal(p.move, r)
+		why = p.s.refusal(p.move, r)
 	}
 	if p.blocked() != "" {
 		why = p.say("ui.before.closed")

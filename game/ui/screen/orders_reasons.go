@@ -55,9 +55,9 @@ func (a asker) apart(d Desk, i int) []closed {
 // whyOf says why a value is closed: what concerns it whatever is chosen before it, or that this is to be
 // chosen first.
 func (p *ordering) whyOf(v *Value) string {
-	said := p.s.Tell.Refusal(v.Move, v.Why)
+	said := p.s.refusal(v.Move, v.Why)
 	for _, x := range v.apart {
-		if p.s.Tell.Refusal(x.move, x.why) != said {
+		if p.s.refusal(x.move, x.why) != said {
 			return p.say("ui.orders.choose_before")
 		}
 	}
