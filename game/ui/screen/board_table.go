@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
@@ -40,13 +41,51 @@ func (p *board) tableHead() {
 	heading := p.say("ui.board.table")
 	w := p.Text(x, 253, heading, sheet.Heading.In(ink.Cream))
 	voters := p.s.Book.Members(p.t).Count()
-	note := p.say("ui.board.table_note", "n", voters/2+1, "m", voters)
+	style := sheet.Row.Sized(12.5).In(ink.Cream).Right()
+	note := p.tableNote(wide-w-16, style)
 	t := p.tip(heading, p.term("motion"))
 	t.say(p.say("ui.board.tip.table"))
 	t.pair(p.say("ui.board.tip.voters"), sheet.Count(voters))
 	t.pair(p.say("ui.board.tip.carry"), sheet.Count(voters/2+1))
+	if also := p.officialsVoting(); len(also) > 0 {
+		t.say(p.say("ui.board.tip.also_vote", "list", strings.Join(also, ", ")))
+	}
 	p.Node(sheet.Node{ID: "table", Name: heading, Rect: sheet.R(x, 250, w, 24), Tip: t.Tip, Dark: true})
-	p.aside(sheet.R(x+w+16, 253, wide-w-16, 18), note, sheet.Row.Sized(12.5).In(ink.Cream).Right())
+	p.aside(sheet.R(x+w+16, 253, wide-w-16, 18), note, style)
+}
+
+// tableNote says what carries a motion. Officials who have a vote have no seat above: as many of them are named as the
+// room allows.
+func (p *board) tableNote(wide float64, style sheet.Style) string {
+	voters := p.s.Book.Members(p.t).Count()
+	also := p.officialsVoting()
+	if len(also) == 0 {
+		return p.say("ui.board.table_note", "n", voters/2+1, "m", voters)
+	}
+	said := ""
+	for n := len(also); n >= 0; n-- {
+		list := strings.Join(also[:n], ", ")
+		if rest := len(also) - n; rest > 0 {
+			list = strings.TrimSpace(list + " +" + sheet.Count(rest))
+		}
+		said = p.say("ui.board.table_note_also", "list", list, "n", voters/2+1, "m", voters)
+		if p.Wide(said, style) <= wide {
+			break
+		}
+	}
+	return said
+}
+
+// officialsVoting are the names of the officials who are full members of the Politburo.
+func (p *board) officialsVoting() []string {
+	var list []string
+	members := p.s.Book.Members(p.t)
+	for i := len(p.s.Book.Contenders); i < len(p.s.Book.People); i++ {
+		if who := rules.Person(i); members.Has(who) {
+			list = append(list, p.s.Tell.Short(who))
+		}
+	}
+	return list
 }
 
 // bracket ties two seats on the table, on a level of its own or beside others.

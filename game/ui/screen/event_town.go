@@ -41,12 +41,12 @@ func drawFactory(v scenery) {
 	v.disc(ink.Red, 420, 250, 120)
 	v.poly(ink.Hill, 0, 470, 560, 420, 560, 720, 0, 720)
 	for i, x := range []float64{90, 190, 290} {
-		top := 150 + 50*float64(i)
+		top := 186 + 46*float64(i)
 		v.poly(ink.Black, x+8, top, x+34, top, x+44, 520, x-2, 520)
 		v.box(ink.Red, x+6, top+22, 30, 12)
 		for j := range 4 {
 			n := float64(j)
-			v.disc(ink.Light, x+20+26*n+6*n*n, top-18-24*n, 16+9*n)
+			v.disc(ink.Light, x+20+26*n+6*n*n, top-18-20*n, 16+8*n)
 		}
 	}
 	v.box(ink.Black, 0, 500, 560, 220)
