@@ -37,10 +37,7 @@ const (
 	aSecond = 60 // ticks
 	aMinute = 60 * aSecond
 
-	ordersShare = 60 // per cent of a round that its orders have; the rest is for what all see
-	leastTurn   = 40 * aSecond
-	mostTurn    = 10 * aMinute
-	leastAim    = aMinute // three ambitions have to be read
+	leastAim = aMinute // three ambitions have to be read
 )
 
 // setClock gives the lesson so many minutes from now on; with none it has no clock.
@@ -113,7 +110,8 @@ func (a *App) each() int {
 	if c.round != t.Round {
 		rounds := a.play.m.Book().Rounds - int(t.Round)
 		c.round = t.Round
-		c.each = max(leastTurn, min(mostTurn, c.left*ordersShare/100/max(1, rounds)/a.play.persons()))
+		seconds, _ := screen.TurnOf(c.left/aSecond, rounds, a.play.persons())
+		c.each = seconds * aSecond
 	}
 	return c.each
 }

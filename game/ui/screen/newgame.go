@@ -87,8 +87,13 @@ func newSummary(s *Scene) string {
 		said = s.Tell.Say("ui.new.summary_people", "n", people)
 	}
 	said += " " + s.Tell.Say(newHow(people))
-	if n := s.House.Set.Lesson; people > 1 && n > 0 {
-		said += " " + s.Tell.Say("ui.new.summary_clock", "n", n)
+	if n := s.House.Set.Lesson; people > 1 && n > 0 && s.Book != nil {
+		key := "ui.new.summary_clock"
+		each, tooMany := TurnOf(60*n, s.Book.Rounds, people)
+		if tooMany {
+			key = "ui.new.summary_clock_short"
+		}
+		said += " " + s.Tell.Say(key, "n", n, "time", minutes(each), "rounds", s.Book.Rounds)
 	}
 	return said
 }
