@@ -58,7 +58,7 @@ func (v *previewing) then() string {
 	case m.Do == rules.Hold:
 		return v.say("ui.before.held")
 	case m.Do == rules.Recruit:
-		list = v.and(list, v.payers())
+		list += "; " + v.payers()
 	case m.Do == rules.Argue && m.B >= 0:
 		list = v.argued()
 	case v.leaks():
