@@ -166,7 +166,7 @@ func (p *Program) simulate(named string, b batch) Status {
 			styles[i].Temper = temper
 		}
 	}
-	plan := simulate.Plan{Book: loaded.Book.In(ai.Company(styles)), Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs, Strong: b.strong}
+	plan := simulate.Plan{Book: loaded.Book.In(ai.Company(styles)), Games: b.games, Seed: b.seed, Styles: styles, Jobs: b.jobs, Strong: b.strong, Watch: p.progress()}
 	if b.ladder {
 		only, err := simulate.ParseRung(b.rung)
 		if err != nil {
@@ -196,6 +196,20 @@ func (p *Program) simulateRun(plan simulate.Plan, b batch) Status {
 		defer fmt.Fprintf(p.Err, "%.1f seconds, %.1f games a second\n", seconds, float64(r.Games)/max(seconds, 0.001))
 	}
 	return p.show(&r, b.asJSON, r.Finished == r.Games)
+}
+
+// patience is how long nothing is said of a run.
+const patience = 5 * time.Second
+
+// progress says where messages go how far a long run has come: at every tenth of a part, and nothing of one that is over
+// in a few seconds.
+func (p *Program) progress() func(played, of int) {
+	began := time.Now()
+	return func(played, of int) {
+		if tenth := 10 * played / of; tenth > 10*(played-1)/of && played < of && time.Since(began) > patience {
+			fmt.Fprintf(p.Err, "%d of %d games\n", played, of)
+		}
+	}
 }
 
 // pars are of a result only what each man came to.

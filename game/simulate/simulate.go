@@ -18,6 +18,9 @@ type Plan struct {
 	Styles []ai.Style // how each seat plays
 	Jobs   int        // games at a time; 0: one for each processor
 	Strong bool       // who does without an order is of the highest level: see restrict
+	// Watch is told how many games of a part have been played, of how many, after each of them; it may be nil. It is called by
+	// one game at a time, and what comes out does not depend on it.
+	Watch func(played, of int)
 }
 
 // apart is how far the seeds of two games that follow each other lie apart: the runs
@@ -63,6 +66,7 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 	tallies := make([]*tally, jobs)
 	var next atomic.Int64
 	var all sync.WaitGroup
+	over := p.counter(games)
 	for j := range tallies {
 		tallies[j] = newTally(p.Book)
 		all.Go(func() {
@@ -77,6 +81,7 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 				if outcomes[n] = g.playOut(); outcomes[n].broken == "" {
 					tallies[j].add(g.tally)
 				}
+				over()
 			}
 		})
 	}
@@ -85,6 +90,21 @@ func (p Plan) playAll(games int, trialOf func(n int) trial) ([]outcome, *tally) 
 		tallies[0].add(t)
 	}
 	return outcomes, tallies[0]
+}
+
+// counter is what each game of a part calls when it is over.
+func (p Plan) counter(games int) func() {
+	if p.Watch == nil {
+		return func() {}
+	}
+	var one sync.Mutex
+	played := 0
+	return func() {
+		one.Lock()
+		defer one.Unlock()
+		played++
+		p.Watch(played, games)
+	}
 }
 
 // playOut is play. A game that breaks down is no reason to lose the others.
