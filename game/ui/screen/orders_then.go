@@ -63,6 +63,8 @@ func (v *previewing) then() string {
 		list = v.argued()
 	case v.leaks():
 		key = "ui.before.leaked"
+	case v.byTeams():
+		key = "ui.before.if_carried"
 	}
 	if left := v.leftEmpty(); left >= 0 {
 		list = v.and(list, v.say("ui.before.vacant", "post", left))
