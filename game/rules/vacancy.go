@@ -10,7 +10,7 @@ func (c clerk) stepIn() {
 			continue
 		}
 		e := fact(PostChanged, Everybody)
-		e.Who, e.Post, e.Person, e.Other, e.N = NoSeat, Post(i), who, Nobody, int16(c.b.Numbers.Vacancy)
+		e.Who, e.Post, e.Person, e.Other, e.N = NoSeat, Post(i), who, Nobody, int16(c.t.Round-c.t.Posts[i].Changed)
 		c.note(e)
 		c.vacate(who, Post(i))
 		c.seatIn(Post(i), who)

@@ -10,7 +10,7 @@ import (
 type emptied struct {
 	b     *rules.Book
 	round int8
-	for_  [rules.MaxPosts]int8
+	empty [rules.MaxPosts]int8
 	most  int8
 }
 
@@ -21,11 +21,11 @@ func (x *emptied) see(g *game) {
 	}
 	x.round = t.Round
 	for i := range x.b.Posts {
-		x.for_[i]++
+		x.empty[i]++
 		if x.b.Posts[i].Filled == rules.ByPost || t.Posts[i].Holder != rules.Nobody || !x.free(t, rules.Post(i)) {
-			x.for_[i] = 0
+			x.empty[i] = 0
 		}
-		x.most = max(x.most, x.for_[i])
+		x.most = max(x.most, x.empty[i])
 	}
 }
 

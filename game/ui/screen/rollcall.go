@@ -136,12 +136,6 @@ func (c *calling) forecast(who rules.Person) int {
 	return rules.VoteOdds(parts.Sum())
 }
 
-// The odds between these say nothing about a vote.
-const (
-	leansAgainst = 30
-	leansFor     = 70
-)
-
 // unforetold reports whether nothing is forecast of a man's vote.
 func (c *calling) unforetold(who rules.Person) bool {
 	return c.person(who) && unforetold(c.persons(), c.motion).Has(rules.Seat(who))
@@ -149,15 +143,11 @@ func (c *calling) unforetold(who rules.Person) bool {
 
 // foretold is the ballot that was forecast, and whether one was.
 func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
-	switch n := c.forecast(who); {
-	case c.unforetold(who):
+	if c.unforetold(who) {
 		return rules.Abstain, false
-	case n > leansFor:
-		return rules.For, true
-	case n < leansAgainst:
-		return rules.Against, true
 	}
-	return rules.Abstain, false
+	side := rules.LeansTo(c.forecast(who) - 50)
+	return side, side != rules.Abstain
 }
 
 // The odds from which on a vote against them is a surprise.
