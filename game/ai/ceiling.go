@@ -180,6 +180,7 @@ func (p *Player) carriedCeiling(o *rules.Observation, m rules.Move, now int) (in
 		return 0, false
 	}
 	most := p.ceiling(&p.sketch, m.By, p.weighed.asks.In(rules.Differs{Men: true, Posts: true})) - now
+	most = warned(m, most)
 	if rules.MotionKind(m.A) == rules.MovePost {
 		most += p.asOfOld(rules.Post(m.B), rules.Person(m.C))
 	}

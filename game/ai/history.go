@@ -137,11 +137,19 @@ func (p *Player) pursued(o *rules.Observation, m rules.Motion) int {
 			return -p.held(6 * unheard)
 		}
 		if p.quarrelOf(o) == rules.Seat(m.B) {
-			overdue := max(0, p.behind(&o.Table, rules.Seat(m.B))-1)
-			return p.held((10 + 5*overdue) * unheard)
+			return p.held((pressed(m.Kind) + 5*max(0, p.behind(&o.Table, rules.Seat(m.B))-1)) * unheard)
 		}
 	}
 	return 0
+}
+
+// pressed is how much of it is added in any case: most to a removal, which is what a quarrel is about. Tried in simulation, when a
+// censure came to be held for less: at 10 for all of them Trotsky was out of the party in 49.6 of 100 games, at 25 for a removal in 54.
+func pressed(k rules.MotionKind) int {
+	if k == rules.Removal {
+		return 25
+	}
+	return 10
 }
 
 // quarrelOf is the man with whom this one settles a quarrel of history in the round.

@@ -22,7 +22,7 @@ func (b *Book) Carrying(t *Table, m Motion) []Delta {
 			return append([]Delta{man(RefPrestige, p, -1)}, lost(p)...)
 		}
 	case Censure:
-		return append([]Delta{man(RefMarks, Seat(m.B), 2), man(RefPrestige, Seat(m.B), -1)}, lost(Seat(m.B))...)
+		return append([]Delta{man(RefPrestige, m.By, 1), man(RefMarks, Seat(m.B), 2), man(RefPrestige, Seat(m.B), -1)}, lost(Seat(m.B))...)
 	case Demand:
 		return append([]Delta{man(RefMarks, Seat(m.B), 1)}, lost(Seat(m.B))...)
 	case ReadDocument:

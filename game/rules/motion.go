@@ -189,6 +189,7 @@ func (c clerk) carryCensure(m Motion) {
 	e := fact(Censured, Everybody)
 	e.Who, e.Whom = m.By, whom
 	c.note(e)
+	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.mark(whom, 2, WhyLostVote)
 	c.openly(Ref{RefPrestige, m.B, 0}, -1)
 	c.regard(Seat(m.B), m.By, -3)

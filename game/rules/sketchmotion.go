@@ -19,6 +19,7 @@ func (x *Sketch) Carry(b *Book, k *Counted, m Motion) bool {
 			return false
 		}
 	case Censure:
+		x.man(m.By).add(RefPrestige, 1)
 		x.man(Seat(m.B)).add(RefMarks, 2)
 		x.men[m.B].add(RefPrestige, -1)
 		x.losesVote(Seat(m.B))
