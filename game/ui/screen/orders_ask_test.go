@@ -59,7 +59,7 @@ func TestValuesAreOpenOrSayWhy(t *testing.T) {
 // The best founded come first: of men to be won over those who are nobody else's yet, then one's own, then those with
 // hardly a chance.
 func TestTheBestFoundedComeFirst(t *testing.T) {
-	e := newEvening(t, 5, 3).orders(3, 5)
+	e := newEvening(t, 6, 3).orders(3, 5)
 	o := e.m.Observation(3)
 	q := Ask(e.m.Book(), &o, Desk{Verb: rules.WinOver})[0]
 	rank := func(v Value) int {

@@ -87,32 +87,43 @@ func TestNothingIsPromisedBeyondItsEnd(t *testing.T) {
 	}
 }
 
-// What an attack costs in any case stands beside its price, and is not told again among what
-// follows if it sticks and if it does not.
-func TestAnAttacksOwnOdiumIsNamedOnce(t *testing.T) {
+// An attack brings its maker a name if it sticks and costs him one if it does not: neither stands beside its price. What a
+// broken promise costs comes in any case: it stands there, and is not told again.
+func TestAnAttackSaysWhatItBringsItsMaker(t *testing.T) {
 	b, err := sheet.NewBuilder()
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newEvening(t, 5, 3).orders(3, 4).scene(3, englishWords())
 	attacks := 0
-	for _, m := range s.Book.Legal(&s.Obs, nil) {
-		if m.Do != rules.Attack {
-			continue
-		}
-		attacks++
-		said := previewOf(t, b, s, m)
-		if strings.Count(said, "your odium") != 1 {
-			t.Errorf("%s: the price in odium is not told once: %s", s.Book.MoveText(m), said)
-		}
-		_, then, _ := strings.Cut(said, "that it sticks")
-		then, not, _ := strings.Cut(then, "if not,")
-		own, _, _ := strings.Cut(then, s.Tell.Seat(rules.Seat(m.A))+":")
-		if strings.Contains(own, "odium") || strings.Contains(not[:min(len(not), 40)], "odium") {
-			t.Errorf("%s: odium is named again: %s", s.Book.MoveText(m), said)
+	for _, promised := range []bool{false, true} {
+		s := newEvening(t, 5, 3).orders(3, 4).scene(3, englishWords())
+		for _, m := range s.Book.Legal(&s.Obs, nil) {
+			if m.Do != rules.Attack {
+				continue
+			}
+			attacks++
+			s.Obs.Pledges = [rules.MaxPledges]rules.Pledge{}
+			if promised {
+				low, high := min(3, int(m.A)), max(3, int(m.A))
+				s.Obs.Pledges[high*(high-1)/2+low] = rules.Pledge{Live: rules.Binding, A: 3, B: rules.Seat(m.A), Kind: rules.Protection, Until: 9}
+			}
+			said := previewOf(t, b, s, m)
+			before, then, _ := strings.Cut(said, "that it sticks")
+			then, not, _ := strings.Cut(then, "if not,")
+			not = not[:min(len(not), 60)]
+			own, _, _ := strings.Cut(then, s.Tell.Seat(rules.Seat(m.A))+":")
+			if !strings.Contains(own, "prestige +1") || strings.Contains(own, "odium") {
+				t.Errorf("%s: if it sticks: %s", s.Book.MoveText(m), own)
+			}
+			if !strings.Contains(not, "prestige −1") || !strings.Contains(not, "odium +1") {
+				t.Errorf("%s: if it does not: %s", s.Book.MoveText(m), not)
+			}
+			if strings.Contains(before, "your credibility") != promised || strings.Contains(own+not, "credibility") {
+				t.Errorf("%s, promised %v: %s", s.Book.MoveText(m), promised, said)
+			}
 		}
 	}
-	if attacks < 3 {
+	if attacks < 6 {
 		t.Errorf("only %d attacks are looked at", attacks)
 	}
 }

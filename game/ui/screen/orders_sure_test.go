@@ -11,7 +11,7 @@ import (
 func TestSurenessNamesWhoIsOpen(t *testing.T) {
 	b := newTestBuilder(t)
 	for _, people := range [][]int{{3}, {3, 5}, {0, 1, 2, 3, 4, 5, 6}} {
-		s := newEvening(t, 5, people...).orders(3, 2).scene(3, englishWords())
+		s := newEvening(t, 6, people...).orders(3, 2).scene(3, englishWords())
 		seen := 0
 		for _, m := range s.Book.Legal(&s.Obs, nil) {
 			if m.Do != rules.Propose || m.D != 0 || rules.MotionKind(m.A) != rules.Censure || seen > 0 {
