@@ -253,25 +253,27 @@ func (p *board) and(list, more string) string {
 
 // dossiersPaper is what is known of others: whose men they are, what they want.
 func (p *board) dossiersPaper() secret {
-	n, text := 0, ""
+	n, text, brief := 0, "", ""
 	t := p.tip("", p.s.Tell.Verb(rules.Inquire))
-	add := func(line string) {
+	add := func(line, short string) {
 		n++
 		t.say(line)
 		if text == "" {
-			text = line
+			text, brief = line, short
 		}
 	}
 	for q := range p.s.Book.Contenders {
 		seat := rules.Seat(q)
 		if i := p.s.Obs.Aims[q]; i >= 0 && seat != p.s.Obs.Me {
-			add(p.say("ui.tray.aim", "who", seat, "ambition", p.s.Tell.Ambition(seat, int(i))))
+			aim := p.s.Tell.Ambition(seat, int(i))
+			add(p.say("ui.tray.aim", "who", seat, "ambition", aim), p.say("of", "who", p.mono(rules.Person(seat)), "what", aim))
 		}
 	}
 	for q := range p.s.Book.Contenders {
 		for _, who := range p.followers(rules.Seat(q)) {
 			if rules.Seat(q) != p.s.Obs.Me && !p.s.Book.People[who].KnownPatron {
-				add(p.say("ui.tray.looks_to", "person", who, "who", rules.Seat(q)))
+				short := p.say("of", "who", p.s.Tell.Short(who), "what", p.mono(rules.Person(q)))
+				add(p.say("ui.tray.looks_to", "person", who, "who", rules.Seat(q)), short)
 			}
 		}
 	}
@@ -281,7 +283,7 @@ func (p *board) dossiersPaper() secret {
 		t.say(p.say("ui.tray.tip.dossiers"))
 	}
 	do := p.leads(t, lead{rules.Move{Do: rules.Inquire}, 0})
-	return secret{id: "tray-dossiers", sign: "eye", name: t.Title, text: text, tip: t, do: do}
+	return secret{id: "tray-dossiers", sign: "eye", name: t.Title, text: text, brief: brief, tip: t, do: do}
 }
 
 // waiting are the offers that the seat has to answer.
