@@ -24,7 +24,7 @@ func Agenda(b *sheet.Builder, s *Scene) {
 	papers := agendaPapers(s)
 	style := agendaTitle(b, s, papers, table)
 	for i, n := range papers {
-		agendaPaper(b, s, paperSpot{n, agendaPlace(table, i, len(papers)), style})
+		agendaPaper(b, s, paperSpot{n, agendaPlace(table, i, len(papers)), style, agendaCrowded(papers)})
 	}
 	foot(b, agendaFoot(s))
 }
@@ -53,7 +53,7 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 			at.H = max(at.H, agendaTall(b, s, asPaper{s.Obs.Table.Motions[n], at.W - 28, title}))
 		}
 		for _, n := range row {
-			unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, title}) })
+			unbroken(b, at, func(r sheet.Rect) { agendaPaper(b, s, paperSpot{n, r, title, false}) })
 		}
 	}
 }
@@ -71,7 +71,7 @@ type asPaper struct {
 // agendaTall is how high a paper is in pages.
 func agendaTall(b *sheet.Builder, s *Scene, x asPaper) float64 {
 	return 148 + b.Tall(x.wide, s.Tell.MotionOn(x.m, &s.Obs.Table), x.title) +
-		b.Tall(x.wide, agendaAbout(s, x.m), sheet.Row) + tellersMore(b, s, x.m, x.wide)
+		b.Tall(x.wide, agendaAbout(s, x.m, ""), sheet.Row) + tellersMore(b, s, x.m, x.wide)
 }
 
 // agendaTitlePages is the type in which all papers go on a page.
@@ -90,7 +90,13 @@ func agendaBand(b *sheet.Builder, s *Scene) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
 	b.AtLeft(func() {
 		b.Fit(sheet.R(24, 46, 900, 36), agendaHead(s), sheet.Title.Sized(30))
-		b.Fit(sheet.R(24, 80, 900, 22), agendaRule(s)+" "+s.Tell.Say("ui.papers.bars"), sheet.Row.Sized(16))
+		rule, bars := agendaRule(s), s.Tell.Say("ui.papers.bars")
+		if carries := agendaCarries(s); carries != "" {
+			b.Fit(sheet.R(24, 76, 900, 20), rule+" "+carries, sheet.Row.Sized(16))
+			b.Fit(sheet.R(24, 95, 560, 18), bars, sheet.Row)
+			return
+		}
+		b.Fit(sheet.R(24, 80, 900, 22), rule+" "+bars, sheet.Row.Sized(16))
 	})
 	b.AtRight(func() { agendaMembers(b, s) })
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))
@@ -103,6 +109,26 @@ func agendaHead(s *Scene) string {
 		return s.Tell.Say("ui.papers.title_many")
 	}
 	return s.Tell.Say("ui.papers.title")
+}
+
+// agendaCrowded reports whether the papers lie in two rows: what all of them would say the band says once, and who
+// seconds a motion stands beside its button.
+func agendaCrowded(papers []int) bool { return len(papers) > 3 }
+
+// agendaCarries is what carries each of many motions, where it is the same for all: the band says it once. It is
+// empty otherwise.
+func agendaCarries(s *Scene) string {
+	papers, t := agendaPapers(s), &s.Obs.Table
+	if !agendaCrowded(papers) {
+		return ""
+	}
+	said := s.Tell.MotionAbout(t.Motions[papers[0]], t)
+	for _, n := range papers {
+		if s.Tell.MotionAbout(t.Motions[n], t) != said {
+			return ""
+		}
+	}
+	return said
 }
 
 // agendaRule says how the motions are chosen, with what the chair has chosen already.
@@ -180,157 +206,6 @@ func agendaState(s *Scene, p rules.Seat) string {
 	return s.Tell.Say("ui.papers.spoke")
 }
 
-// paperSpot is where the paper of a motion lies, and the type of its title.
-type paperSpot struct {
-	motion int
-	rect   sheet.Rect
-	title  sheet.Style
-}
-
-// agendaPaper is a motion as a paper: what it asks, how it would go, who seconds it,
-// and the button of whoever is asked.
-func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
-	n, r := at.motion, at.rect
-	m := s.Obs.Table.Motions[n]
-	title := s.Tell.MotionOn(m, &s.Obs.Table)
-	onTable := m.Result == rules.OnTable
-	b.PaperCard(r, n+1, false)
-	b.Node(sheet.Node{ID: "agenda.motion" + strconv.Itoa(n+1), Role: sheet.Paper, Name: title, Rect: r, Inner: true, Tip: motionTip(s, m)})
-	b.Fit(sheet.R(r.X+34, r.Y+3, r.W-52, 18), s.Tell.Say("ui.papers.mover", "who", m.By), sheet.Row.In(ink.Soft))
-	y := r.Y + 30
-	y += b.Wrap(sheet.R(r.X+14, y, r.W-28, 0), title, at.title)
-	y += 4 + b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), agendaAbout(s, m), sheet.Row.In(ink.Soft))
-	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-108, r.W-28, 42))
-	agendaSeconds(b, s, m, sheet.R(r.X+14, r.Bottom()-66, r.W-28, 24))
-	if onTable {
-		b.Arrow(sheet.R(r.X+14, r.Bottom()-38, 190, 28), 10, 0, ink.Red)
-		b.Fit(sheet.R(r.X+22, r.Bottom()-38, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
-		return
-	}
-	agendaButton(b, s, n, sheet.R(r.X+14, r.Bottom()-38, r.W-28, 30))
-}
-
-// agendaAbout says what a motion brings, and which other one is left without an object if it is carried.
-func agendaAbout(s *Scene, m rules.Motion) string {
-	t := &s.Obs.Table
-	about := motionAbout(s, m, t)
-	for _, i := range agendaPapers(s) {
-		if x := t.Motions[i]; x != m && x.Excludes(m) {
-			about += " " + s.Tell.Say("ui.papers.excludes", "n", i+1)
-		}
-	}
-	return about
-}
-
-// agendaTitle is the type in which all titles fit into their papers.
-func agendaTitle(b *sheet.Builder, s *Scene, papers []int, room sheet.Rect) sheet.Style {
-	size := 22.0
-	if len(papers) <= 3 && !b.Paged {
-		size = 28
-	}
-	for i, n := range papers {
-		r, m := agendaPlace(room, i, len(papers)), s.Obs.Table.Motions[n]
-		title := s.Tell.MotionOn(m, &s.Obs.Table)
-		about := b.Tall(r.W-28, agendaAbout(s, m), sheet.Row)
-		for size > 12 && b.Tall(r.W-28, title, sheet.NextStep.Sized(size))+about > r.H-148 {
-			size--
-		}
-	}
-	return sheet.NextStep.Sized(size)
-}
-
-// agendaForecast is a bar of the voters as far as the table can tell, with the odds.
-func agendaForecast(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
-	v := s.tellers(&s.Obs, m)
-	said, chance := tellersText(s, v), s.carries(v)
-	if b.Wide(said, sheet.Row)+b.Wide(chance, sheet.RowStrong)+10 > r.W {
-		chance = s.carriesShortly(v)
-	}
-	wide := b.Wide(chance, sheet.RowStrong)
-	if more := tellersMore(b, s, m, r.W); b.Paged && more > 0 {
-		b.Wrap(sheet.R(r.X, r.Y-more, r.W-wide-10, 0), said, sheet.Row)
-	} else {
-		b.Fit(sheet.R(r.X, r.Y, r.W-wide-10, 18), said, sheet.Row)
-	}
-	b.Fit(sheet.R(r.Right()-wide-1, r.Y, wide+1, 18), chance, sheet.RowStrong.Right())
-	tellersBar(b, v, sheet.R(r.X, r.Y+22, r.W, 12))
-}
-
-// tellersMore is how much more than a line the forecast takes beside the shortest odds.
-func tellersMore(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float64 {
-	v := s.tellers(&s.Obs, m)
-	odds := b.Wide(s.carriesShortly(v), sheet.RowStrong)
-	return max(0, b.Tall(wide-odds-10, tellersText(s, v), sheet.Row)-b.Tall(wide, "0", sheet.Row))
-}
-
-func tellersText(s *Scene, v rules.Tellers) string {
-	if v.Percent {
-		return s.Tell.Say("ui.roll.tellers_percent", "yes", v.For, "need", v.Needed)
-	}
-	return s.Tell.Say("ui.roll.tellers", "yes", v.For, "no", v.Against, "open", v.Open)
-}
-
-// tellersBar: black for, outlined against, hatched by nothing: the middle is open.
-func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
-	all := float64(max(1, v.For+v.Against+v.Open))
-	b.Fill(r, ink.Card)
-	b.Fill(sheet.R(r.X, r.Y, r.W*float64(v.For)/all, r.H), ink.Black)
-	b.Fill(sheet.R(r.X+r.W*float64(v.For)/all, r.Y, r.W*float64(v.Open)/all, r.H), ink.Mid)
-	b.Frame(r, 1.5, ink.Black)
-	need := float64(v.Needed) / all
-	if v.Percent {
-		need = float64(v.Needed) / 100
-	}
-	x := r.X + r.W*min(1, need)
-	b.Poly(ink.Red, sheet.P(x, r.Bottom()), sheet.P(x-5, r.Bottom()+7), sheet.P(x+5, r.Bottom()+7))
-	b.Fill(sheet.R(x-2, r.Y+1.5, 4, r.H-3), ink.Card) // red on black is hard to see
-	b.Fill(sheet.R(x-1, r.Y-1, 2, r.H+2), ink.Red)
-}
-
-func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
-	if m.Seconds == 0 {
-		b.Fit(r, s.Tell.Say("ui.papers.no_seconds"), sheet.Row.In(ink.Soft))
-		return
-	}
-	w := b.Text(r.X, r.Y+3, s.Tell.Say("ui.papers.seconds"), sheet.Row.In(ink.Soft))
-	var letters []string
-	for p := range s.Book.Contenders {
-		if m.Seconds.Has(rules.Seat(p)) {
-			letters = append(letters, s.Book.People[p].Mono)
-		}
-	}
-	b.Monograms(sheet.P(r.X+w+18, r.Y+12), 24, letters, -1)
-}
-
-func agendaButton(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
-	if !s.Waiting.Person || s.Waiting.For != rules.Second {
-		return
-	}
-	move, key := agendaMove(s, n), "ui.papers.second"
-	if move.Do == rules.Agenda {
-		key = "ui.papers.take"
-	}
-	off := s.Tell.Refusal(move, s.Check(move))
-	if off != "" {
-		b.Node(sheet.Node{ID: "agenda.pick" + strconv.Itoa(n+1), Role: sheet.Press, Name: s.Tell.Say(key), Rect: r, Off: off})
-		low := (r.H - b.Tall(r.W-20, off, sheet.SmallestPlain)) / 2
-		b.Sign("lock", sheet.P(r.X, r.Middle().Y-7), 13, ink.Soft)
-		b.Wrap(sheet.R(r.X+20, r.Y+low, r.W-20, 0), off, sheet.SmallestPlain.In(ink.Soft))
-		return
-	}
-	b.Button(sheet.Button{ID: "agenda.pick" + strconv.Itoa(n+1), Rect: r, Label: s.Tell.Say(key), Key: hand.Digit(n + 1),
-		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(move)}, Group: "agenda"})
-}
-
-// The chairman chooses; everybody else seconds.
-func agendaMove(s *Scene, n int) rules.Move {
-	m := rules.Move{By: s.Waiting.Seat, Do: rules.Second, A: int16(n)}
-	if s.Waiting.Seat == s.Book.Chairman(&s.Obs.Table) {
-		m.Do = rules.Agenda
-	}
-	return m
-}
-
 func agendaFoot(s *Scene) footing {
 	who := s.Waiting.Seat
 	if s.Waiting.For != rules.Second || who < 0 {
@@ -354,7 +229,7 @@ func agendaFoot(s *Scene) footing {
 func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 	v := s.tellers(&s.Obs, m)
 	return sheet.Tip{Title: s.Tell.MotionOn(m, &s.Obs.Table), Codex: s.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
-		{Label: agendaAbout(s, m)},
+		{Label: agendaAbout(s, m, "")},
 		{Label: s.Tell.Say("ui.roll.tip_for"), Value: sheet.Count(int(v.For))},
 		{Label: s.Tell.Say("ui.roll.tip_against"), Value: sheet.Count(int(v.Against))},
 		{Label: s.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
