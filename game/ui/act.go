@@ -245,7 +245,7 @@ func (a *App) clearDesk() {
 // move makes a move at once, if it is for the seat that may make it on this screen.
 func (a *App) move(text string) {
 	move, err := a.play.m.Book().ParseMove(text)
-	if err != nil || !a.play.may(move) {
+	if err != nil || !a.play.may(move) || a.tooSoon(move) {
 		return
 	}
 	if n := a.play.unused(); move.Do == rules.Seal && n > 0 && !a.sealing() {
@@ -266,6 +266,7 @@ func (a *App) made(move rules.Move) {
 	if !a.play.make(move) {
 		return
 	}
+	a.hands(move)
 	if move.Do == rules.Seal { // what lies open would hide what the round now brings
 		a.hear(sound.Stamp)
 		a.over = nil

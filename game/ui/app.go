@@ -42,9 +42,10 @@ type App struct {
 	rewrite string       // the next sheet gives the focus to this field, its text chosen; "": to none
 	leadTo  string       // the next sheet leads a hand on the keyboard to this thing; "": nowhere
 	done    bool
-	frame   frame      // of the window when it was last left
-	sized   bool       // the window has taken that size
-	clock   int        // ticks since the start
+	frame   frame // of the window when it was last left
+	sized   bool  // the window has taken that size
+	clock   int   // ticks since the start
+	handed  handed
 	next    *beginning // what is read while the title is seen; nil: nothing
 	begins  *beginning // what the first picture does not wait for; nil: nothing
 	noise   heard

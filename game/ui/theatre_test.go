@@ -23,6 +23,7 @@ type theatre struct {
 	frame hand.Frame
 	told  map[string]bool
 	lean  bool   // like the window, it builds nothing anew where nothing has changed
+	quick bool   // its hand is as quick as a key pressed twice: else time enough passes between two presses
 	show  func() // shows the sheet in a real window, which lets the hands act; may be nil
 }
 
@@ -102,6 +103,9 @@ func (x *theatre) feed() {
 	if x.show != nil {
 		x.show()
 		return
+	}
+	if !x.quick {
+		x.a.handed = handed{}
 	}
 	x.b.Memory.Feed(&x.b.Sheet, &x.frame, &x.res)
 	for _, a := range x.res.Acts {

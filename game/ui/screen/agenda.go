@@ -212,9 +212,9 @@ func agendaFoot(s *Scene) footing {
 		return footing{Head: s.Tell.Say("ui.papers.settled"), Text: s.Refused,
 			Next: step{ID: "agenda.next", Label: s.Tell.Say("ui.papers.next"), Do: sheet.Do(ActNext), Key: hand.Enter}}
 	}
-	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.papers.turn", "who", who), Text: turnSecond(s)}
+	f := footing{Kicker: s.Refused, Head: s.Tell.Say("ui.papers.turn", "who", who, "team", s.team(who)), Text: turnSecond(s)}
 	if who == s.Book.Chairman(&s.Obs.Table) {
-		f.Head, f.Text = s.Tell.Say("ui.papers.turn_chair_head", "who", who), s.Tell.Say("ui.papers.turn_chair")
+		f.Head, f.Text = s.Tell.Say("ui.papers.turn_chair_head", "who", who, "team", s.team(who)), s.Tell.Say("ui.papers.turn_chair")
 		return f
 	}
 	if s.Waiting.Person {
