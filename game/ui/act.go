@@ -105,7 +105,7 @@ func (a *App) leadToOffer() {
 		return
 	}
 	o := a.play.m.Observation(me)
-	if to := screen.FirstOffer(a.play.m.Book(), &o); to != "" {
+	if to := screen.FirstOffer(&o); to != "" {
 		a.lead, a.leadTo = false, to
 	}
 }

@@ -98,7 +98,7 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	t := p.tip(p.s.Tell.Pledge(x, p.s.Obs.Me), p.term("pledge"))
 	t.say(p.means(x))
 	t.say(p.termAbout())
-	p.Node(sheet.Node{ID: "offer-" + sheet.Count(k), Role: sheet.Paper, Name: t.Title, Rect: card, Tip: t.Tip, Group: "offers"})
+	p.Node(sheet.Node{ID: cardID(k), Role: sheet.Paper, Name: t.Title, Rect: card, Tip: t.Tip, Group: "offers"})
 	p.PaperCard(card, 0, true)
 	p.disc(sheet.P(card.X+18, card.Y+18), rules.Person(x.A))
 	p.firstFit(sheet.R(card.X+34, card.Y+8, card.W-52, 20), sheet.RowStrong, p.say("of", "who", x.A, "what", p.s.Tell.PledgeWords(x)),
@@ -148,21 +148,18 @@ func (p *ordering) lastPlace() string {
 	}
 }
 
-// FirstOffer is the node of the answer to the first offer that waits: accepting it or, when
-// that cannot be, refusing it; "" when none waits.
-func FirstOffer(b *rules.Book, o *rules.Observation) string {
+// FirstOffer is the node of the first offer that waits, to be read: whoever has pressed Enter to see it has not yet bound
+// himself by pressing it once more. It is "" when none waits.
+func FirstOffer(o *rules.Observation) string {
 	for k := range o.Pledges {
-		if x := &o.Pledges[k]; x.Live != rules.Offered || x.B != o.Me {
-			continue
+		if x := &o.Pledges[k]; x.Live == rules.Offered && x.B == o.Me {
+			return cardID(k)
 		}
-		if b.Check(o, rules.Move{By: o.Me, Do: rules.Answer, A: int16(k), B: 1}) == nil {
-			return acceptID(k)
-		}
-		return refuseID(k)
 	}
 	return ""
 }
 
+func cardID(k int) string   { return "offer-" + sheet.Count(k) }
 func acceptID(k int) string { return "accept-" + sheet.Count(k) }
 func refuseID(k int) string { return "refuse-" + sheet.Count(k) }
 

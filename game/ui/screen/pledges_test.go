@@ -42,14 +42,14 @@ func TestTheLastPlaceIsSaidBeforeItIsTaken(t *testing.T) {
 			t.Errorf("%d pledges of %d: %d cards speak of the last place", live, book.Numbers.PledgesMost, warned())
 		}
 		x := &o.Pledges[first]
-		if FirstOffer(book, o) != acceptID(first) {
-			t.Errorf("%d pledges: the hand is led to %q", live, FirstOffer(book, o))
+		if node := builtBy(t, b, Offers, s).Find(cardID(first)); FirstOffer(o) != cardID(first) || node == nil || node.Do.Name != "" {
+			t.Errorf("%d pledges: the hand is led to %q, where Enter does something: %+v", live, FirstOffer(o), node)
 		}
 		x.Live = rules.Binding
 		first = pairWithThird + live + 1
 	}
-	if warned() != 0 || FirstOffer(book, o) != refuseID(first) {
-		t.Errorf("with no place left %d cards speak of the last one, and the hand is led to %q", warned(), FirstOffer(book, o))
+	if warned() != 0 || FirstOffer(o) != cardID(first) {
+		t.Errorf("with no place left %d cards speak of the last one, and the hand is led to %q", warned(), FirstOffer(o))
 	}
 }
 
