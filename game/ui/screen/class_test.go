@@ -30,6 +30,9 @@ func TestAClassReadsWhoIsAsked(t *testing.T) {
 				if !s.Waiting.Person || int(asked) < 0 {
 					continue
 				}
+				if strings.Contains(said, uncover) {
+					told["first card"]++
+				}
 				team := s.Players[asked].Name
 				if name == "event" {
 					team = "(" + team + ")"
@@ -40,6 +43,9 @@ func TestAClassReadsWhoIsAsked(t *testing.T) {
 					t.Errorf("%s, scene %d with %d people, asks %q: %s", name, n, len(people), team, said)
 				}
 			}
+		}
+		if first := told["first card"]; first > 1 || (first == 1) != class {
+			t.Errorf("with %d people %d cards say of the projector", len(people), first)
 		}
 		if told["reveal"] == 0 || told["event"] == 0 || told["rollcall"] == 0 {
 			t.Errorf("with %d people it showed only %v", len(people), told)

@@ -176,7 +176,23 @@ func eventSteps(b *sheet.Builder, s *Scene, c *eventPage) {
 		b.Fit(r, s.Tell.Say("ui.bulletin.thinks", "who", c.who), sheet.Row.In(ink.Soft).Right())
 		return
 	}
+	if said := eventForAll(s); said != "" {
+		b.Fit(sheet.R(eventLeft, r.Y, r.X-eventLeft-12, r.H), said, sheet.RowStrong.Sized(16).In(ink.RedDeep))
+	}
 	b.Button(eventDecide(s, c, r))
+}
+
+// eventForAll tells a class that the first card comes to all, after each team has sat alone before what only it may see.
+func eventForAll(s *Scene) string {
+	if s.Obs.Table.Round > 0 || s.persons().Count() < 2 {
+		return ""
+	}
+	for _, e := range s.Log {
+		if e.Event.What == rules.ChoiceMade {
+			return ""
+		}
+	}
+	return s.Tell.Say("ui.bulletin.for_all")
 }
 
 // How many cards of the bulletin there are, when more than one.

@@ -45,6 +45,9 @@ func (l eventLeaf) stepsPages() {
 		b.Todo(s.Tell.Say("ui.bulletin.thinks", "who", c.who), ink.Black)
 		return
 	}
+	if said := eventForAll(s); said != "" {
+		title = said
+	}
 	b.Todo(title, ink.Black)
 	decide := eventDecide(s, c, sheet.Rect{})
 	if decide.Do.Name == ActDesk { // nothing is chosen yet
