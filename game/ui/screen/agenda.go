@@ -90,13 +90,12 @@ func agendaBand(b *sheet.Builder, s *Scene) {
 	b.Poly(ink.Cell, sheet.P(b.Bleed.X, barTall), sheet.P(b.Bleed.Right(), barTall), sheet.P(b.Bleed.Right(), 108), sheet.P(b.Bleed.X, 132))
 	b.AtLeft(func() {
 		b.Fit(sheet.R(24, 46, 900, 36), agendaHead(s), sheet.Title.Sized(30))
-		rule, bars := agendaRule(s), s.Tell.Say("ui.papers.bars")
-		if carries := agendaCarries(s); carries != "" {
-			b.Fit(sheet.R(24, 76, 900, 20), rule+" "+carries, sheet.Row.Sized(16))
-			b.Fit(sheet.R(24, 95, 560, 18), bars, sheet.Row)
+		if carries := agendaCarries(s); carries != "" { // what the bars show stands above each of them
+			b.Fit(sheet.R(24, 76, 900, 20), agendaRule(s), sheet.Row.Sized(16))
+			b.Fit(sheet.R(24, 94, 640, 20), carries, sheet.Row.Sized(16))
 			return
 		}
-		b.Fit(sheet.R(24, 80, 900, 22), rule+" "+bars, sheet.Row.Sized(16))
+		b.Fit(sheet.R(24, 80, 900, 22), agendaRule(s)+" "+s.Tell.Say("ui.papers.bars"), sheet.Row.Sized(16))
 	})
 	b.AtRight(func() { agendaMembers(b, s) })
 	b.Poly(ink.Black, sheet.P(b.Bleed.X, 130), sheet.P(b.Bleed.Right(), 106), sheet.P(b.Bleed.Right(), 113), sheet.P(b.Bleed.X, 137))

@@ -34,7 +34,9 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	about, common := sheet.Row.In(ink.Soft), ""
 	if at.crowded {
 		common, low = agendaCarries(s), crowdedLow
-		act.W = 156
+		if act.W = 156; onTable {
+			act.W = 190
+		}
 		seconds = sheet.R(act.Right()+10, act.Y+3, r.Right()-act.Right()-20, 24)
 		about = agendaAboutStyle(b, agendaAbout(s, m, common), sheet.R(r.X+14, y+2, r.W-28, r.Bottom()-low-y-6))
 	}
@@ -42,9 +44,8 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-low, r.W-28, 42))
 	agendaSeconds(b, s, m, seconds)
 	if onTable {
-		w := min(act.W, 190)
-		b.Arrow(sheet.R(act.X, act.Y, w, 28), 10, 0, ink.Red)
-		b.Fit(sheet.R(act.X+8, act.Y, w-22, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
+		b.Arrow(sheet.R(act.X, act.Y, 190, 28), 10, 0, ink.Red)
+		b.Fit(sheet.R(act.X+8, act.Y, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
 		return
 	}
 	agendaButton(b, s, n, act)
@@ -143,6 +144,9 @@ func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 }
 
 func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
+	if m.Seconds == 0 && m.Result == rules.OnTable && r.W < 120 {
+		return // beside the word that it goes to the vote
+	}
 	if m.Seconds == 0 {
 		b.Fit(r, s.Tell.Say("ui.papers.no_seconds"), sheet.Row.In(ink.Soft))
 		return
@@ -157,7 +161,8 @@ func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
 	if b.Wide(said, sheet.Row)+6+24*float64(len(letters)) <= r.W {
 		w = b.Text(r.X, r.Y+3, said, sheet.Row.In(ink.Soft)) + 6
 	}
-	b.Monograms(sheet.P(r.X+w+12, r.Y+12), 24, letters, -1)
+	pitch := min(24, (r.W-w-24)/float64(max(1, len(letters)-1)))
+	b.Monograms(sheet.P(r.X+w+12, r.Y+12), pitch, letters, -1)
 }
 
 func agendaButton(b *sheet.Builder, s *Scene, n int, r sheet.Rect) {
