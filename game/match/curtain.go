@@ -41,11 +41,18 @@ func (m *Match) Uncover(p rules.Seat) {
 	m.looked[p] = len(m.log)
 }
 
-// seen is how far in the log each seat has looked in phases that are over. What it sees in a turn counts only
-// when that is over too: a game that is taken up again in the middle of one, or taken back, tells it again.
+// seen is how far in the log each seat has looked in turns that are over: those of phases that are, and of whoever has
+// sealed. A game that is taken up again in the middle of a turn, or taken back, tells it again.
 func (m *Match) seen() (seen [rules.MaxSeats]int) {
 	copy(seen[:], m.record.Seen)
 	return seen
+}
+
+// sealed ends the turn of one seat.
+func (m *Match) sealed(p rules.Seat) {
+	seen := m.seen()
+	seen[p] = max(seen[p], m.looked[p])
+	m.record.Seen = append([]int(nil), seen[:len(m.record.Seats)]...)
 }
 
 // lookedAway ends the turns of a phase.

@@ -14,6 +14,9 @@ func (m *Match) Play(move rules.Move) *rules.Refusal {
 	if no := m.commit(move, nil); no != nil {
 		return no
 	}
+	if move.Do == rules.Seal {
+		m.sealed(move.By)
+	}
 	m.save()
 	return nil
 }

@@ -188,6 +188,25 @@ func TestSinceTheLastTurn(t *testing.T) {
 	}
 }
 
+// Whoever has sealed has had his turn: a game that is taken up again while others give their orders does not tell him in the
+// next round what he read before.
+func TestWhoeverHasSealedIsNotToldAgain(t *testing.T) {
+	m := match.New(setup(9, 0, 2))
+	goOn(t, m, ordersOf(0))
+	m.Uncover(0)
+	looked := len(m.Log(0))
+	mustPlay(t, m, rules.Move{By: 0, Do: rules.Seal})
+	m, err := match.Resume(setup(9), mustRead(t, m.Text()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	goOn(t, m, func(w match.Waiting) bool { return m.PublicObservation().Table.Round == 1 && ordersOf(0)(w) })
+	m.Uncover(0)
+	if got, want := len(m.Since(0)), len(m.Log(0))-looked; got != want || want == 0 {
+		t.Errorf("%d entries are new, want %d", got, want)
+	}
+}
+
 // Whoever comes back in the middle of a turn, or is taken back to where it began, reads again what is new to him.
 func TestATurnThatBeginsAgainTellsAgain(t *testing.T) {
 	m := match.New(setup(9, 0, 2))
