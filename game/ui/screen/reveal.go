@@ -119,7 +119,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
 		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}, Lead: s.Tell.Say("ui.next.title")}
 	switch _, apart := p.apart(); {
-	case p.key == "aftermath":
+	case p.key == "aftermath" && b.Paged:
 		f.Text = f.Text + " " + seenPower(s)
 	case p.key == "since" && s.persons().Count() > 1:
 		f.Text = s.Tell.Say("ui.telling.since.foot_room")
@@ -154,7 +154,13 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	t := taleOf(b, s, "reveal.row")
 	t.often = p.often
 	more := false
-	part(b, room, func(r sheet.Rect) { more = t.chapters(r, chapters) })
+	part(b, room, func(r sheet.Rect) {
+		if p.key != "aftermath" {
+			more = t.chapters(r, chapters)
+		} else if !t.besidePower(r, chapters) {
+			more, f.Text = t.chapters(r, chapters), f.Text+" "+seenPower(s)
+		}
+	})
 	if more {
 		f.Text += " " + s.Tell.Say("ui.telling.more", "key", b.Keys.Of(hand.PageDown))
 	}

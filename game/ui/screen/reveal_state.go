@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -94,23 +93,4 @@ func stateLines(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: s.Tell.Issue(rules.Issue(i)), Lines: []sheet.TipLine{{Label: issue.About}}}})
 	}
-}
-
-// seenPower lists the men by the power that everybody sees, the strongest first: those who are
-// still in the party.
-func seenPower(s *Scene) string {
-	t := &s.Obs.Table
-	power := s.Book.VisibleOfAll(t)
-	var men []rules.Seat
-	for p := range s.Book.Contenders {
-		if t.Men[p].Rung <= rules.Member {
-			men = append(men, rules.Seat(p))
-		}
-	}
-	slices.SortStableFunc(men, func(x, y rules.Seat) int { return power[y] - power[x] })
-	list := make([]string, len(men))
-	for i, p := range men {
-		list[i] = s.Tell.Say("ui.telling.power_one", "who", p, "n", power[p])
-	}
-	return s.Tell.Say("ui.telling.power", "list", strings.Join(list, ", "))
 }
