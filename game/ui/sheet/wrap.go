@@ -6,7 +6,7 @@ import (
 )
 
 // Wrap sets a text in as many lines as it needs, from the top of r, and returns
-// the height used. *Stars* set words bold (or slanted, in a telling). A line break
+// the height used. *Stars* set words bold (or slanted, in a telling); one that stands alone is printed. A line break
 // in s starts a new line. What does not fit in the height of r is still set, and
 // recorded; a height of 0 asks for no limit.
 func (b *Builder) Wrap(r Rect, s string, style Style) float64 {
@@ -77,6 +77,8 @@ func (w *wrapper) paragraph(s string) {
 		case s[i] == ' ':
 			w.word(s[:i], gap)
 			gap, s = w.b.Ruler.Wide(" ", w.style), s[i+1:]
+		case s[i] == '*' && i == 0 && gap > 0 && (len(s) == 1 || s[1] == ' '): // between spaces it is a star
+			gap, s = w.word("*", gap), s[1:]
 		case s[i] == '*':
 			gap = w.word(s[:i], gap)
 			w.bold, s = !w.bold, s[i+1:]

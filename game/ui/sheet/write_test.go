@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"strings"
 	"testing"
 
 	"afterlenin/game/ui/ink"
@@ -44,6 +45,22 @@ func TestAlignments(t *testing.T) {
 	for i, want := range []float64{100, 100 - w, 100 - w/2} {
 		if got := b.Sheet.Marks[i].Rect.X; got != want {
 			t.Errorf("mark %d begins at %v, want %v", i, got, want)
+		}
+	}
+}
+
+// A star that stands alone is no sign of bold words: a text may speak of it.
+func TestAStarAloneIsPrinted(t *testing.T) {
+	for said, want := range map[string]string{"leave out : * ? and so on": "leave out : * ? and so on", "from *2* to *1*": "from 2 to 1",
+		"*all* of * it": "all of * it", "the last is *": "the last is *"} {
+		b := newBuilder(t)
+		b.Wrap(R(0, 0, 900, 0), said, Sentence)
+		got := ""
+		for _, m := range b.Sheet.Marks {
+			got += m.Text
+		}
+		if strings.ReplaceAll(got, " ", "") != strings.ReplaceAll(want, " ", "") {
+			t.Errorf("%q prints %q", said, got)
 		}
 	}
 }
