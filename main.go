@@ -28,7 +28,7 @@ func main() {
 // window opens the window and plays.
 func window(s command.Start) error {
 	o := ui.Options{Version: version, Shelf: s.Shelf, Library: s.Library, First: command.UsualScenario, Lesson: command.LessonScenario, Next: command.NextScenario}
-	o.Order = command.Order
+	o.NextMan, o.Order = command.NextMan, command.Order
 	if g := s.Game; g != nil {
 		o.Start = &ui.Start{Scenario: g.Scenario, Loaded: g.Loaded, Seat: g.Seat, Seed: g.Seed}
 	}

@@ -63,6 +63,9 @@ const LessonScenario = "testament"
 // NextScenario is offered to whoever comes from the lesson: an act, of which an evening is enough.
 const NextScenario = "triumvirate"
 
+// NextMan is proposed to him there: the lesson's last words name both.
+const NextMan = "zinoviev"
+
 // Order is in which order the scenarios of the game are listed: the campaign, then its acts by time.
 var Order = []string{UsualScenario, LessonScenario, NextScenario, "opposition", "right_and_grain"}
 

@@ -14,15 +14,19 @@ import (
 // another scenario: scenarios that teach bring a man and a seed of their own.
 type chosen struct{ man, seed string }
 
-// keepChoice keeps the man and the seed that are set up now, if the scenario does not bring its own.
+// keepChoice keeps the man and the seed that are set up now, if the scenario does not bring its own. The
+// first man is proposed to everybody: he is a choice only for whoever had another before.
 func (a *App) keepChoice() {
 	b, d := a.pickedBook(), &a.house.Draft
 	if b == nil || len(b.Lessons) > 0 || a.teams(d) != 1 || len(d.Seats) != len(b.Contenders) {
 		return
 	}
 	for p, who := range d.Seats {
-		if who.Person {
-			a.chosen = chosen{b.Contenders[p].ID, d.Seed}
+		if !who.Person {
+			continue
+		}
+		if a.chosen.seed = d.Seed; a.chosen.man != "" || rules.Seat(p) != writtenFor(b) {
+			a.chosen.man = b.Contenders[p].ID
 		}
 	}
 }
@@ -38,6 +42,15 @@ func (a *App) manOf(b *rules.Book) rules.Seat {
 		}
 	}
 	return writtenFor(b)
+}
+
+// seatNext proposes a man to whoever plays alone, unless he has chosen one.
+func (a *App) seatNext(man string) {
+	if a.chosen.man != "" || a.teams(&a.house.Draft) != 1 {
+		return
+	}
+	a.chosen.man = man
+	a.draftFor(a.house.Picked)
 }
 
 // draftFor sets up a game of a scenario: a person on the seat that it is written for, or that was chosen

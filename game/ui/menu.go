@@ -108,7 +108,8 @@ func (a *App) toTitle() {
 	a.findResume()
 }
 
-// offerNext picks what is to be played after the lesson, unless the hand has picked something.
+// offerNext picks what is to be played after the lesson, and the man whom its last words name, unless the hand has
+// picked something.
 func (a *App) offerNext() {
 	name := a.options.Next
 	if a.house.Learnt || a.house.Picked < 0 || a.house.Scenarios[a.house.Picked].Name != a.options.First {
@@ -118,6 +119,7 @@ func (a *App) offerNext() {
 	for i := range a.house.Scenarios {
 		if a.house.Scenarios[i].Name == name && !a.house.Scenarios[i].Broken {
 			a.pickScenario(i)
+			a.seatNext(a.options.NextMan)
 		}
 	}
 }

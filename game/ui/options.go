@@ -27,6 +27,7 @@ type Options struct {
 	Lesson  string           // the scenario that teaches the game; "" none
 	Order   []string         // the scenarios that stand first in the list, in this order
 	Next    string           // the scenario that is offered after it; "" the one that was picked before
+	NextMan string           // the man who is proposed there; "" none
 	Start   *Start           // begin this at once; nil: the title
 	Words   *text.Words      // nil: English
 	Full    bool             // begins on the full screen, whatever the settings say

@@ -46,22 +46,27 @@ func TestEnterLeavesTheMenu(t *testing.T) {
 	}
 }
 
-// Whoever comes from the lesson is offered the act that it recommends, not the whole campaign; what the hand has picked
-// stays picked.
+// Whoever comes from the lesson is offered the act that it recommends, not the whole campaign, and the man whom it
+// names; what the hand has picked stays picked.
 func TestAfterTheLessonAnActIsOffered(t *testing.T) {
-	for _, chosen := range []string{"", "opposition"} {
-		x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin", Lesson: "testament", Next: "triumvirate"})
+	for _, picked := range []struct{ chosen, man, want string }{{"", "", "zinoviev"}, {"", "tomsky", "tomsky"}, {"opposition", "", "stalin"}, {"opposition", "rykov", "rykov"}} {
+		chosen := picked.chosen
+		x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin", Lesson: "testament", Next: "triumvirate", NextMan: "zinoviev"})
 		x.a.await()
 		for len(x.a.later) > 0 {
 			x.think()
 		}
 		want := "triumvirate"
+		x.press(hand.N)
 		if chosen != "" {
-			x.press(hand.N)
 			x.click("new.scenario." + chosen)
-			x.press(hand.Escape)
 			want = chosen
 		}
+		if picked.man != "" {
+			x.click("new.who." + picked.man)
+			x.click("new.who.stalin")
+		}
+		x.press(hand.Escape)
 		x.press(hand.L)
 		x.think()
 		r := newRobot(x, true)
@@ -72,6 +77,11 @@ func TestAfterTheLessonAnActIsOffered(t *testing.T) {
 		x.build()
 		if got := x.a.house.Scenarios[x.a.house.Picked].Name; got != want {
 			t.Errorf("%s is offered, want %s", got, want)
+		}
+		for p, who := range x.a.house.Draft.Seats {
+			if id := x.a.pickedBook().Contenders[p].ID; who.Person != (id == picked.want) {
+				t.Errorf("%+v: in the new game a person sits at %s: %v", picked, id, who.Person)
+			}
 		}
 	}
 }
