@@ -60,6 +60,14 @@ func (t *Teller) Round(round int8) string {
 	return t.Say("date.round", "n", round+1, "m", t.book.Rounds)
 }
 
+// InLast is the key of what is said in the round: in the last one, which none follows, what is to come is told in other words.
+func (t *Teller) InLast(round int8, key string) string {
+	if int(round)+1 >= t.book.Rounds {
+		return key + ".last"
+	}
+	return key
+}
+
 // Act is the name of the act in which the round lies, or nothing.
 func (t *Teller) Act(round int8) string {
 	for _, a := range t.book.Acts {

@@ -1,9 +1,11 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"afterlenin/game/rules"
+	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
@@ -70,5 +72,39 @@ func TestSealingClosesWhatLiesOpen(t *testing.T) {
 	x.press(hand.S, hand.Y)
 	if x.a.house.Ask.Text != "" || x.a.top() == "dossier" {
 		t.Errorf("after the orders are sealed %s is seen, with the question %q", x.a.top(), x.a.house.Ask.Text)
+	}
+}
+
+// TestNoRoundComesAfterTheLast: an offer that waits for a person's answer can be answered in this round or the one
+// after, and whoever makes it in the last round is not told of one after.
+func TestNoRoundComesAfterTheLast(t *testing.T) {
+	x := open(t, Options{})
+	x.press(hand.N)
+	for p := range x.a.house.Draft.Seats {
+		x.a.house.Draft.Seats[p].Person = p < 2
+	}
+	x.press(hand.Enter)
+	r, last := newRobot(x, true), int8(x.a.play.m.Book().Rounds)-1
+	for _, round := range []int8{0, last} {
+		offered := false
+		for i := 0; i < 4000 && !offered && x.a.play.table().Round <= round; i++ {
+			r.step()
+			now := x.a.play.table()
+			if now.Round < round || now.Phase != rules.Orders || x.a.top() != "board" || x.a.play.viewer() < 0 {
+				continue
+			}
+			o := x.a.play.m.Observation(x.a.play.viewer())
+			for _, m := range x.a.play.m.Book().Legal(&o, nil) {
+				if m.Do == rules.Offer && x.a.play.m.IsPerson(rules.Seat(m.A)) {
+					offered = x.a.play.make(m)
+					break
+				}
+			}
+		}
+		name := text.English().Say("ui.pledges.lies", "who", "")
+		after := name[strings.Index(name, "in this round"):]
+		if said := x.a.play.answer; !offered || said == "" || strings.Contains(said, after) != (round < last) {
+			t.Errorf("round %d of %d: offered %v, told %q", round+1, last+1, offered, said)
+		}
 	}
 }

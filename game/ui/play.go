@@ -189,7 +189,7 @@ func (p *play) answered(by rules.Seat) string {
 			return p.refusal(list[i], by)
 		case rules.PledgeOffered:
 			if p.m.IsPerson(e.Whom) {
-				return p.tell.Say("ui.pledges.lies", "who", e.Whom)
+				return p.tell.Say(p.tell.InLast(p.table().Round, "ui.pledges.lies"), "who", e.Whom)
 			}
 			return ""
 		}

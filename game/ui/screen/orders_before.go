@@ -169,7 +169,7 @@ func (p *ordering) enter(r sheet.Rect) {
 	}
 	label, about := p.say("ui.orders.enter"), p.say("ui.orders.enter_about")
 	if p.d.Verb == rules.Offer {
-		label, about = p.say("ui.pledges.enter"), p.say("ui.pledges.enter_about")
+		label, about = p.say("ui.pledges.enter"), p.say(p.s.Tell.InLast(p.t.Round, "ui.pledges.enter_about"))
 	}
 	who, n := p.betrayed()
 	breaks := p.complete && n > 0
