@@ -34,7 +34,7 @@ func TestLevelAndTemperAreSetApart(t *testing.T) {
 	}
 }
 
-// What is hoped for of a man is that of the company that is seated: it is told anew with every temper, and
+// What a man reaches in a good game is that of the company that is seated: it is told anew with every temper, and
 // the game that begins is counted against it.
 func TestParsFollowTheTemper(t *testing.T) {
 	x := open(t, Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin"})
