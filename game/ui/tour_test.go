@@ -170,6 +170,7 @@ func (o tour) aside(name string, x *theatre) {
 		{"log", sheet.Action{Name: screen.ActOpen, Text: "log"}},
 		{"timeline", sheet.Action{Name: screen.ActOpen, Text: "timeline"}},
 		{"pledges", sheet.Action{Name: screen.ActOpen, Text: "pledges"}},
+		{"own", sheet.Action{Name: screen.ActOpen, Text: "dossier"}},
 		{"contender", sheet.Action{Name: screen.ActOpen, Text: "dossier", A: 1}},
 		{"official", sheet.Action{Name: screen.ActOpen, Text: "dossier", A: 9}},
 	} {

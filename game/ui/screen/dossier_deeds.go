@@ -131,9 +131,19 @@ func (p *dossier) tie(r sheet.Rect) float64 {
 	return in.Y + 42
 }
 
+// How high the row of a man of his is, and how many of them are seen at once; the list rolls where there are more.
+const (
+	menPitch = 24.0
+	menSeen  = 5
+)
+
 // offices prints the posts he holds and, of a contender, the men known to be his.
 func (p *dossier) offices(r sheet.Rect) float64 {
-	in := panel(p.Builder, r, p.say("ui.dossier.posts"))
+	var men []rules.Person
+	if p.seat >= 0 {
+		men = p.followers(p.seat)
+	}
+	in := panel(p.Builder, r, p.say("ui.dossier.posts"), p.menCount(len(men)))
 	y, none := in.Y, true
 	for i := range p.s.Book.Posts {
 		if p.t.Posts[i].Holder == p.who {
@@ -142,24 +152,30 @@ func (p *dossier) offices(r sheet.Rect) float64 {
 			none = false
 		}
 	}
-	var men []rules.Person
-	if p.seat >= 0 {
-		men = p.followers(p.seat)
-	}
-	for _, who := range men[:min(len(men), 4)] {
-		p.follower(who, sheet.R(r.X, y, r.W, 24))
-		y += 24
-		none = false
-	}
-	if len(men) > 4 {
-		p.fitted(sheet.R(r.X+26, y, r.W-26, 18), p.say("ui.dossier.more_men", "n", len(men)-4), sheet.Row.In(ink.Soft))
-		y += 18
+	if len(men) > 0 {
+		high := menPitch * float64(len(men))
+		if !p.Paged {
+			high = min(high, menPitch*menSeen)
+		}
+		p.list("men", sheet.R(r.X, y, r.W, high), menPitch, len(men), func(i int, row sheet.Rect) { p.follower(men[i], row) })
+		y, none = y+high, false
 	}
 	if none {
 		p.fitted(sheet.R(r.X, y, r.W, 18), p.say("ui.dossier.posts_none"), sheet.Row.In(ink.Soft))
 		y += 20
 	}
 	return y
+}
+
+// menCount is how many men of his there are: all of one's own, of another's those that are known.
+func (p *dossier) menCount(n int) string {
+	switch {
+	case n == 0:
+		return ""
+	case p.seat == p.s.Obs.Me:
+		return p.say("ui.dossier.men", "n", n)
+	}
+	return p.say("ui.dossier.men_known", "n", n)
 }
 
 func (p *dossier) office(i rules.Post, r sheet.Rect) {

@@ -238,7 +238,7 @@ func (p *board) clientsPaper() secret {
 	}
 	x := secret{id: "tray-clients", sign: "person", name: name, text: text, tip: t, names: names}
 	if len(list) > 0 {
-		x.do = open("dossier", int(list[0]))
+		x.do = open("dossier", int(p.s.Obs.Me)) // where all of them are listed
 	}
 	return x
 }
