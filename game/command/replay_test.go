@@ -197,7 +197,7 @@ func TestReplayForWhom(t *testing.T) {
 func TestDatesOfTheDebriefStandApart(t *testing.T) {
 	r, _ := playedFrom(t, filepath.Join("..", "..", "scenarios", LessonScenario))
 	x := try(t, "replay", write(t, save.Write(r)), "--debrief")
-	x.expect(t, Fine, "    July ’24 ")
+	x.expect(t, Fine, "    May–July ’24 ")
 	if torn := regexp.MustCompile(`’\d\d[^ ,.]`).FindString(x.out); torn != "" {
 		t.Errorf("%q: a date runs into its sentence:\n%s", torn, x.out)
 	}

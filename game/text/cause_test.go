@@ -35,8 +35,8 @@ func TestCausesSayWhyHeLeads(t *testing.T) {
 		t.Fatalf("%d sentences: %q", len(said), said)
 	}
 	for _, want := range []string{
-		"Dec ’25 Stalin: Stalin overtakes Kamenev and stays first to the end.",
-		"June ’24 Trotsky: Trotsky is taken down on Kamenev’s motion, and Stalin has one rival less.",
+		"July–Dec ’25 Stalin: Stalin overtakes Kamenev and stays first to the end.",
+		"Jan–June ’24 Trotsky: Trotsky is taken down on Kamenev’s motion, and Stalin has one rival less.",
 	} {
 		if !slices.Contains(said, want) {
 			t.Errorf("no %q in %q", want, said)

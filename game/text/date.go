@@ -31,8 +31,7 @@ func (t *Teller) DateShort(year, month int) string {
 	if month < 1 || month > len(monthNames) {
 		return plain(year)
 	}
-	short := plain(year%100 + 100)[1:]
-	return t.words.say("date.short", places{textAt("month", t.word("month.short", monthNames[:], month-1)), textAt("year", short)})
+	return t.words.say("date.short", places{textAt("month", t.monthShort(month)), textAt("year", yearShort(year))})
 }
 
 // Month is a month and its year: July 1925. Month 0 is unknown and leaves the year.
@@ -43,16 +42,30 @@ func (t *Teller) Month(year, month int) string {
 	return t.words.say("date.month", places{textAt("to", t.month(month)), textAt("year", plain(year))})
 }
 
-// RoundShort is the last month of the round: Dec ’25.
+// RoundShort is Date in brief: July–Dec ’25. What happens in a round is dated by this or by Date, never by one of its
+// months: whoever reads of August in a bulletin would find it under December elsewhere.
 func (t *Teller) RoundShort(round int8) string {
+	fromYear, from := t.opens(round)
+	toYear, to := t.closes(round)
+	switch {
+	case fromYear != toYear:
+		return t.Say("date.short.two_years", "from", t.DateShort(fromYear, from), "to", t.DateShort(toYear, to))
+	case from != to:
+		return t.words.say("date.short.months", places{textAt("from", t.monthShort(from)), textAt("to", t.monthShort(to)), textAt("year", yearShort(toYear))})
+	}
+	return t.DateShort(toYear, to)
+}
+
+// RoundEnd is the last month of the round, for what lasts until then: Dec ’25.
+func (t *Teller) RoundEnd(round int8) string {
 	year, month := t.closes(round)
 	return t.DateShort(year, month)
 }
 
-// RoundMonth is the last month of the round: December 1925.
-func (t *Teller) RoundMonth(round int8) string {
-	year, month := t.closes(round)
-	return t.Month(year, month)
+// RoundYear is the year in which the round ends, where there is room for no more.
+func (t *Teller) RoundYear(round int8) string {
+	year, _ := t.closes(round)
+	return plain(year)
 }
 
 // Round is the number of the round, counted from 0, among all: Round 4 of 12.
@@ -94,6 +107,11 @@ func (t *Teller) calendar(months int) (year, month int) {
 }
 
 func (t *Teller) month(month int) string { return t.word("month", monthNames[:], month-1) }
+
+func (t *Teller) monthShort(month int) string { return t.word("month.short", monthNames[:], month-1) }
+
+// yearShort is the last two digits of a year.
+func yearShort(year int) string { return plain(year%100 + 100)[1:] }
 
 // plain is a number without signs and separators.
 func plain(n int) string { return Number(max(n, 0)) }

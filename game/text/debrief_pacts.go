@@ -121,6 +121,10 @@ func (r *reading) pact(x *pact) {
 	if x.from == whole {
 		start = "-"
 	}
+	date := r.t.RoundShort(x.to)
+	if x.end == "lapsed" {
+		date = r.t.RoundEnd(x.to)
+	}
 	r.add(x.from, x.of.A, "pact."+x.end, "who", x.of.A, "whom", x.of.B, "kind", r.t.PledgeWords(x.of), "by", x.breaker,
-		"date", r.t.RoundShort(x.to), "start", start)
+		"date", date, "start", start)
 }

@@ -157,37 +157,37 @@ func TestAppointmentsAreFoundAgainInTheCount(t *testing.T) {
 	log := append([]rules.Event{appoints(0, 7), begins(3)}, counts(2, 66, 25)...)
 	told{rules.OfAppointments, -1, log, func(g *Played) { g.End.Table.Posts[0].Holder, g.End.Hidden.Patron[0] = 7, 0 }, []string{
 		"Stalin filled one post by appointment.",
-		"Dec ’25 Fourteenth Congress: secretaries whom Stalin had put in led 60 of 100 delegates: Urals.",
+		"July–Dec ’25 Fourteenth Congress: secretaries whom Stalin had put in led 60 of 100 delegates: Urals.",
 		"When it was over, 1 of the 1 secretaries of delegations was Stalin’s man."}}.check(t)
 	told{rules.OfFirstAppointments, -1, log, nil, []string{
-		"June ’24 Stalin put in Kaganovich as secretary. Kaganovich still led that delegation (The Urals) at the last count: 90 of 100 for the line, 5 against."}}.check(t)
+		"Jan–June ’24 Stalin put in Kaganovich as secretary. Kaganovich still led that delegation (The Urals) at the last count: 90 of 100 for the line, 5 against."}}.check(t)
 	log = append([]rules.Event{appoints(0, 7), begins(1), appoints(3, 9), begins(3)}, counts(2, 66, 25)...)
 	told{rules.OfAppointments, -1, log, nil, []string{"Stalin filled one post by appointment; Kamenev 1.",
-		"Dec ’25 Fourteenth Congress: no delegation was led by a man whom Stalin had put in.",
-		"Dec ’25 Fourteenth Congress: secretaries whom Kamenev had put in led 60 of 100 delegates: Urals."}}.check(t)
+		"July–Dec ’25 Fourteenth Congress: no delegation was led by a man whom Stalin had put in.",
+		"July–Dec ’25 Fourteenth Congress: secretaries whom Kamenev had put in led 60 of 100 delegates: Urals."}}.check(t)
 	told{rules.OfFirstAppointments, -1, log, nil, []string{
-		"June ’24 Stalin put in Kaganovich as secretary. At the last count Krzhizhanovsky led that delegation (The Urals): 90 of 100 for the line, 5 against."}}.check(t)
+		"Jan–June ’24 Stalin put in Kaganovich as secretary. At the last count Krzhizhanovsky led that delegation (The Urals): 90 of 100 for the line, 5 against."}}.check(t)
 	told{rules.OfCounts, -1, log, nil, []string{
-		"Dec ’25 Fourteenth Congress: 66 for the line, 25 against; Zinoviev led the minority. Most against: N. Caucasus, Volga, 55 of 100."}}.check(t)
+		"July–Dec ’25 Fourteenth Congress: 66 for the line, 25 against; Zinoviev led the minority. Most against: N. Caucasus, Volga, 55 of 100."}}.check(t)
 }
 
 func TestWhoHeldAPost(t *testing.T) {
 	takes := ev(rules.PostChanged, func(e *rules.Event) { e.Who, e.Post, e.Person, e.Other = 3, 1, 3, 0 })
 	log := append([]rules.Event{begins(2)}, byVote(proposes(3, rules.MovePost, func(e *rules.Event) { e.Post, e.Person = 1, 3 }),
 		[]rules.Seat{1, 2, 3, 4}, []rules.Seat{0, 5, 6}, takes)...)
-	told{rules.OfPost, 1, log, nil, []string{"General Secretary: Stalin at the start, then Kamenev from June ’25."}}.check(t)
+	told{rules.OfPost, 1, log, nil, []string{"General Secretary: Stalin at the start, then Kamenev from Jan–June ’25."}}.check(t)
 	told{rules.OfPost, 2, log, nil, []string{"Chairman of the Moscow Soviet: Kamenev from beginning to end."}}.check(t)
-	told{rules.OfPosts, -1, log, nil, []string{"June ’25 General Secretary: Kamenev takes over from Stalin. The plenum: 57 per cent for it."}}.check(t)
+	told{rules.OfPosts, -1, log, nil, []string{"Jan–June ’25 General Secretary: Kamenev takes over from Stalin. The plenum: 57 per cent for it."}}.check(t)
 }
 
 func TestWhoLed(t *testing.T) {
 	leads := func(p rules.Seat) rules.Event { return ev(rules.LeadChanged, func(e *rules.Event) { e.Who = p }) }
 	office := func(g *Played) { g.Ledgers[0].Leads, g.Ledgers[0].Office, g.Ledgers[3].Office = true, 305, 250 }
 	told{rules.OfLead, -1, []rules.Event{begins(1), leads(0)}, office, []string{
-		"Dec ’24 Stalin was the only man who was ever seen to lead, and was so to the end.",
+		"July–Dec ’24 Stalin was the only man who was ever seen to lead, and was so to the end.",
 		"At the end Stalin was first in office with 30.5 points, 5.5 more than Kamenev."}}.check(t)
 	told{rules.OfLead, -1, []rules.Event{leads(2), begins(3), leads(-1), begins(4), leads(0)}, nil, []string{
-		"June ’24 Zinoviev was the first who was seen to lead.", "Then it was nobody from Dec ’25 and Stalin from June ’26."}}.check(t)
+		"Jan–June ’24 Zinoviev was the first who was seen to lead.", "Then it was nobody from July–Dec ’25 and Stalin from Jan–June ’26."}}.check(t)
 	told{rules.OfLeader, -1, []rules.Event{appoints(0, 7)}, office, []string{
 		"Stalin filled one post by appointment, carried no motion and made no charge that held."}}.check(t)
 	told{rules.OfMoods, -1, nil, func(g *Played) {

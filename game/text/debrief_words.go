@@ -231,7 +231,7 @@ func (r *reading) country(m rules.Meter) {
 	low, when := worst(rows, int(meter.Bad))
 	date := ""
 	if when > 0 && when < len(rows)-1 { // the first is the start, the last is told anyhow
-		date = r.t.RoundShort(int8(when - 1))
+		date = r.t.RoundEnd(int8(when - 1))
 	}
 	r.add(whole, rules.NoSeat, "country.course", "meter", m, "from", tenths(int(meter.Start)), "to", tenths(now), "low", tenths(low), "date", date)
 	r.countryThen(meter, m)
@@ -260,7 +260,7 @@ func (r *reading) countryThen(meter rules.MeterRule, m rules.Meter) {
 		rows[i] = int(meter.History[i])
 	}
 	low, when := worst(rows, int(meter.Bad))
-	r.add(whole, rules.NoSeat, "country.then", "meter", m, "n", tenths(n), "low", tenths(low), "date", r.t.RoundShort(int8(when)))
+	r.add(whole, rules.NoSeat, "country.then", "meter", m, "n", tenths(n), "low", tenths(low), "date", r.t.RoundEnd(int8(when)))
 }
 
 // worst is the worst of the numbers and where it first stands.

@@ -16,11 +16,11 @@ func TestHowALineWent(t *testing.T) {
 	log = append(log, byVote(moves(4, 0), []rules.Seat{1, 4, 5}, []rules.Seat{0, 2, 3, 6})...)
 	told{rules.OfLine, 0, log, func(g *Played) { g.End.Table.Lines[0] = 1 }, []string{
 		"The line on the economy was −1 when the game began and +1 when it ended, after one move; in history, as the scenario judges it, it went from −1 to +3.",
-		"Dec ’27 Kamenev moves the line on the economy from −1 to +1 towards “break it”. The vote: 4 to 3.",
+		"July–Dec ’27 Kamenev moves the line on the economy from −1 to +1 towards “break it”. The vote: 4 to 3.",
 		"One motion to move the line on the economy failed."}}.check(t)
 	told{rules.OfCloseVotes, -1, log, nil, []string{"2 of 2 votes in the Politburo were decided by a single voice.",
-		"Dec ’27 Line on the economy to +1, moved by Kamenev: carried, 4 to 3. Against: Trotsky, Bukharin and Rykov.",
-		"June ’28 Line on the economy to 0, moved by Bukharin: failed, 3 to 4. Against: Stalin, Zinoviev, Kamenev and Tomsky."}}.check(t)
+		"July–Dec ’27 Line on the economy to +1, moved by Kamenev: carried, 4 to 3. Against: Trotsky, Bukharin and Rykov.",
+		"Jan–June ’28 Line on the economy to 0, moved by Bukharin: failed, 3 to 4. Against: Stalin, Zinoviev, Kamenev and Tomsky."}}.check(t)
 	log = nil
 	for round := range int16(3) {
 		log = append(append(log, begins(round)), byVote(moves(3, 1), []rules.Seat{0, 3, 4}, []rules.Seat{1})...)
@@ -29,7 +29,7 @@ func TestHowALineWent(t *testing.T) {
 		log = append(append(log, begins(8+round)), byVote(moves(3, 1), []rules.Seat{0, 3, 1}, []rules.Seat{4})...)
 	}
 	told{rules.OfTogether, -1, log, nil, []string{"Stalin and Kamenev voted alike most often: in 6 of 6 roll-calls.",
-		"June ’28 Stalin and Bukharin voted alike 3 of 3 times in the first half and 0 of 3 times in the second. There they first parted over this: line on the economy to +1.",
+		"Jan–June ’28 Stalin and Bukharin voted alike 3 of 3 times in the first half and 0 of 3 times in the second. There they first parted over this: line on the economy to +1.",
 		"Stalin and Trotsky came closer: alike 0 of 3 times in the first half, 3 of 3 times in the second."}}.check(t)
 }
 
@@ -63,7 +63,7 @@ func TestTheCountryBesideHistory(t *testing.T) {
 		}
 		g.Meters[8][0], g.Meters[12][0], g.End.Table.Meters[0] = 60, 50, 50 // of this one, high is bad
 	}, []string{"Grain, of 10: 0 when the game began and 5 when it ended.",
-		"Dec ’27 It came to a crisis 2 times. At the first the lines were: economy +2 and revolution 0."}}.check(t)
+		"July–Dec ’27 It came to a crisis 2 times. At the first the lines were: economy +2 and revolution 0."}}.check(t)
 }
 
 func TestChargesRecantationsAndRecruits(t *testing.T) {
@@ -72,13 +72,13 @@ func TestChargesRecantationsAndRecruits(t *testing.T) {
 	}
 	few := []rules.Event{charge(0, 1, rules.Deviation, 1), charge(0, 1, rules.PastRecord, 0)}
 	told{rules.OfCharges, -1, few, nil, []string{"2 charges were made and 1 held: 0 of 1 about his past and 1 of 1 about deviation from the line.",
-		"June ’24 Zinoviev’s charge against Trotsky does not stick (his past)."}[:1]}.check(t)
+		"Jan–June ’24 Zinoviev’s charge against Trotsky does not stick (his past)."}[:1]}.check(t)
 	many := append(few, charge(2, 1, rules.Deviation, 1), charge(0, 3, rules.Deviation, 1))
 	told{rules.OfCharges, -1, many, nil, []string{"Stalin made most: 3, of which 2 held.", "Trotsky was charged most often: 3 times; 2 held."}}.check(t)
 	log := []rules.Event{ev(rules.RecantationWasDemanded, func(e *rules.Event) { e.Who, e.Whom = 0, 1 }),
 		ev(rules.RecantationWasDemanded, func(e *rules.Event) { e.Who, e.Whom = 0, 2 }), begins(1),
 		ev(rules.Recanted, func(e *rules.Event) { e.Who, e.N = 2, 3 })}
-	told{rules.OfRecantations, -1, log, nil, []string{"Dec ’24 Zinoviev recants: prestige −3.", "June ’24 Trotsky was told to recant on Stalin’s motion, and did not."}}.check(t)
+	told{rules.OfRecantations, -1, log, nil, []string{"July–Dec ’24 Zinoviev recants: prestige −3.", "Jan–June ’24 Trotsky was told to recant on Stalin’s motion, and did not."}}.check(t)
 	drive := ev(rules.Recruited, func(e *rules.Event) { e.Who, e.Bloc, e.N = 2, 1, 2 })
 	told{rules.OfEnrolment, -1, []rules.Event{drive, begins(1), drive}, func(g *Played) { g.End.Table.Blocs[1].Weight += 4 }, []string{
 		"Zinoviev enrolled new members 2 times, for N. Caucasus, Volga: 4 more delegates.",

@@ -37,5 +37,5 @@ func (t *Teller) PledgeShort(p rules.Pledge) string {
 
 // PledgeTerm is the last month in which it binds: to Dec ’25.
 func (t *Teller) PledgeTerm(p rules.Pledge) string {
-	return t.Say("pledge.term", "date", t.RoundShort(p.Until))
+	return t.Say("pledge.term", "date", t.RoundEnd(p.Until))
 }

@@ -21,7 +21,10 @@ func TestDates(t *testing.T) {
 		{teller.DateShort(1905, 1), "Jan ’05"},
 		{teller.DateShort(1925, 0), "1925"},
 		{teller.Month(1924, 1), "January 1924"},
-		{teller.RoundShort(3), "Dec ’25"},
+		{teller.RoundShort(3), "July–Dec ’25"},
+		{New(English(), odd).RoundShort(0), "Nov ’24 – Apr ’25"},
+		{New(English(), monthly).RoundShort(18), "July ’25"},
+		{teller.RoundEnd(3), "Dec ’25"}, {teller.RoundYear(3), "1925"},
 		{teller.Round(3), "Round 4 of 12"},
 		{teller.Act(3), "The Triumvirate"},
 		{teller.Act(4), ""},
@@ -128,10 +131,10 @@ func TestVerdictPicksWhatDecidedTheGame(t *testing.T) {
 		said = append(said, d.Date+" "+d.Head+": "+d.Text)
 	}
 	want := []string{
-		"Dec ’25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
-		"Dec ’26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
-		"Dec ’26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
-		"June ’28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand close to the line.",
+		"July–Dec ’25 Congress: The hall adopts the line, 73 to 17; Zinoviev led the minority.",
+		"July–Dec ’26 Precedent: A precedent: removed for opinions, by Stalin against Trotsky. From now on it is cheaper for everyone.",
+		"July–Dec ’26 Trotsky: Trotsky is put out of the Politburo on Stalin’s motion.",
+		"Jan–June ’28 Grain: Crisis: grain at 0. It costs everybody, and most those who stand close to the line.",
 	}
 	if len(got) != 5 || !slices.Equal(said[1:], want) {
 		t.Errorf("%q", said)

@@ -78,7 +78,7 @@ func (a *App) save() {
 	}
 	if a.top() != "saves" {
 		a.listSaves()
-		a.house.SaveName = a.tell.Say("ui.saves.default", "date", a.tell.RoundMonth(a.play.table().Round))
+		a.house.SaveName = a.tell.Say("ui.saves.default", "n", a.play.table().Round+1)
 		a.house.NameBad = a.wrongName(a.house.SaveName)
 		a.open("saves")
 		a.rewrite = screen.SaveName

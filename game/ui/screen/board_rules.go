@@ -50,7 +50,7 @@ func (p *board) precedentWords(k rules.Precedent, r sheet.Rect) precedentLine {
 	if set.Times > 0 {
 		x.style = sheet.RowStrong
 		last := p.uses(k)[0]
-		x.by = p.say(setBy("ui.board.set_by", last.Against), "who", p.mono(rules.Person(last.By)), "whom", p.mono(rules.Person(last.Against)), "date", p.s.Tell.RoundShort(last.Round))
+		x.by = p.say(setBy("ui.board.set_by", last.Against), "who", p.mono(rules.Person(last.By)), "whom", p.mono(rules.Person(last.Against)), "date", p.s.Tell.RoundYear(last.Round))
 		if set.Times > 1 {
 			x.by = p.say("ui.board.set_times", "n", set.Times, "by", x.by)
 		}
@@ -178,7 +178,7 @@ func (p *board) comes(a arrival, r sheet.Rect) {
 	}
 	date, style, words := a.month, sheet.Row, sheet.RowStrong
 	if date == "" {
-		date = p.s.Tell.RoundShort(a.at)
+		date = p.s.Tell.RoundEnd(a.at)
 	}
 	if a.now {
 		p.Arrow(sheet.R(r.X, r.Y+1, 64, r.H-2), 7, 0, ink.Red)

@@ -53,7 +53,7 @@ func (p *board) partyLineTip(i rules.Issue) sheet.Tip {
 		if up {
 			key = "ui.why.line_stands.up"
 		}
-		t.say(p.say(key, "date", p.s.Tell.RoundShort(until)))
+		t.say(p.say(key, "date", p.s.Tell.RoundEnd(until)))
 	}
 	return t.Tip
 }

@@ -9,6 +9,9 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
+// deedDate is how wide the place for the date of a deed is.
+const deedDate = 84.0
+
 // record prints his latest deeds as the one who looks was shown them.
 func (p *dossier) record(r sheet.Rect) {
 	const pitch = 23.0
@@ -24,7 +27,8 @@ func (p *dossier) record(r sheet.Rect) {
 		if i == 0 && in.Bottom()-y < p.Tall(in.W, "x", sheet.Row)*3+6 {
 			lines = 2 // the last thing he did is told in any case
 		}
-		h := max(pitch, p.Tall(in.W-58, p.brief(p.said(e), in.W-58, lines, sheet.Row), sheet.Row)+6)
+		wide := in.W - deedDate
+		h := max(pitch, p.Tall(wide, p.brief(p.said(e), wide, lines, sheet.Row), sheet.Row)+6)
 		if i > 0 && y+h > in.Bottom() {
 			return
 		}
@@ -86,8 +90,8 @@ func (p *dossier) deed(i int, e match.Entry, r sheet.Rect) {
 	t.say(said)
 	p.Node(sheet.Node{ID: "deed-" + sheet.Count(i), Name: said, Rect: least(r), Tip: t.Tip, Group: "deeds"})
 	const line = 23
-	p.Fit(sheet.R(r.X, r.Y, 54, line), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
-	at := sheet.R(r.X+58, r.Y, r.W-58, line)
+	p.Fit(sheet.R(r.X, r.Y, deedDate-4, line), p.s.Tell.RoundShort(int8(e.Round)), sheet.RowStrong.In(ink.RedDeep))
+	at := sheet.R(r.X+deedDate, r.Y, r.W-deedDate, line)
 	if p.Wide(said, p.least(sheet.Row)) <= at.W {
 		p.Fit(at, said, sheet.Row)
 		return

@@ -294,13 +294,13 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		head = max(head, min(110, b.Wide(d.Head, bold)+5))
 	}
 	for _, d := range list {
-		if b.Wide(d.Text, style) > r.W-82-head {
+		if b.Wide(d.Text, style) > r.W-decidedDate-6-head {
 			style = sheet.Row
 		}
 	}
 	least := decidedPitch
 	for _, d := range list {
-		least = max(least, b.Tall(r.W-82-head-besideBar, d.Text, sheet.SmallestPlain)+5)
+		least = max(least, b.Tall(r.W-decidedDate-6-head-besideBar, d.Text, sheet.SmallestPlain)+5)
 	}
 	pitch, rows := min(50, in.H/decidedRows), in
 	print := func() {
@@ -317,8 +317,9 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 }
 
 // How many rows the room for what decided it is shared by, and how high one is at least: where they
-// have less room they scroll.
+// have less room they scroll. How wide the place of the date is, with the gap behind it.
 const (
+	decidedDate  = 100.0
 	decidedRows  = 5.2
 	decidedPitch = 30.5
 )
@@ -339,10 +340,10 @@ func (c resultCause) print(row sheet.Rect) {
 		ground = ink.Red
 	}
 	mid, tall := row.Y+min(17, (row.H-3)/2), min(34, row.H-3)
-	b.Arrow(sheet.R(row.X, mid-11, 68, 22), 8, 0, ground)
-	b.Fit(sheet.R(row.X+3, mid-11, 56, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
-	b.Fit(sheet.R(row.X+76, mid-13, c.head, 26), d.Head, sheet.RowStrong.Sized(15))
-	decidedText(b, sheet.R(row.X+80+c.head, mid-tall/2, row.W-82-c.head, tall), d.Text, c.style)
+	b.Arrow(sheet.R(row.X, mid-11, decidedDate-8, 22), 8, 0, ground)
+	b.Fit(sheet.R(row.X+3, mid-11, decidedDate-20, 22), d.Date, sheet.RowStrong.In(ink.Cream).Centre())
+	b.Fit(sheet.R(row.X+decidedDate, mid-13, c.head, 26), d.Head, sheet.RowStrong.Sized(15))
+	decidedText(b, sheet.R(row.X+decidedDate+4+c.head, mid-tall/2, row.W-decidedDate-6-c.head, tall), d.Text, c.style)
 	b.Fill(sheet.R(row.X, row.Bottom()-2, row.W, 1), ink.Rule)
 	ring := sheet.R(row.X, row.Y+2, row.W, min(34, row.H))
 	if row.H < 37 { // two lines fill the row to its edges

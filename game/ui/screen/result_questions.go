@@ -12,7 +12,7 @@ import (
 // the date. A line is no longer than the eye finds back from.
 const (
 	askedLeft  = 56.0
-	askedDate  = 72.0
+	askedDate  = 94.0
 	askedWide  = 940.0
 	askedHead  = 22.0
 	askedSpace = 28.0
@@ -182,8 +182,8 @@ func (a *answered) row(i int, r sheet.Rect) float64 {
 		a.b.Fill(n.Rect, ink.Buff)
 	}
 	if t.Date != "" {
-		a.b.Arrow(sheet.R(r.X, r.Y+2, 66, 19), 7, 0, ink.Black)
-		a.b.Fit(sheet.R(r.X+2, r.Y+2, 54, 19), t.Date, sheet.RowStrong.Sized(13).In(ink.Cream).Centre())
+		a.b.Arrow(sheet.R(r.X, r.Y+2, askedDate-6, 19), 7, 0, ink.Black)
+		a.b.Fit(sheet.R(r.X+2, r.Y+2, askedDate-18, 19), t.Date, sheet.RowStrong.Sized(13).In(ink.Cream).Centre())
 	} else {
 		a.b.Fill(sheet.R(r.X+24, r.Y+10, 8, 3), ink.Red)
 	}

@@ -19,9 +19,9 @@ const timelineEach = 6
 // The columns of the timeline: the game at the left, history at the right of the spine.
 const (
 	timeGame    = 24.0
-	timeGameW   = 566.0
-	timeSpine   = 606.0
-	timeSpineW  = 68.0
+	timeGameW   = 546.0
+	timeSpine   = 584.0
+	timeSpineW  = 96.0
 	timePast    = 690.0
 	timePastW   = 552.0
 	timeHeadW   = 92.0
