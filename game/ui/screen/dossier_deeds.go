@@ -10,7 +10,7 @@ import (
 )
 
 // deedDate is how wide the place for the date of a deed is.
-const deedDate = 84.0
+const deedDate = 94.0
 
 // record prints his latest deeds as the one who looks was shown them.
 func (p *dossier) record(r sheet.Rect) {

@@ -319,7 +319,7 @@ func resultDecided(b *sheet.Builder, s *Scene, r sheet.Rect) {
 // How many rows the room for what decided it is shared by, and how high one is at least: where they
 // have less room they scroll. How wide the place of the date is, with the gap behind it.
 const (
-	decidedDate  = 100.0
+	decidedDate  = 108.0
 	decidedRows  = 5.2
 	decidedPitch = 30.5
 )

@@ -20,8 +20,8 @@ const timelineEach = 6
 const (
 	timeGame    = 24.0
 	timeGameW   = 546.0
-	timeSpine   = 584.0
-	timeSpineW  = 96.0
+	timeSpine   = 580.0
+	timeSpineW  = 102.0
 	timePast    = 690.0
 	timePastW   = 552.0
 	timeHeadW   = 92.0
