@@ -12,7 +12,7 @@ import (
 // the date. A line is no longer than the eye finds back from.
 const (
 	askedLeft  = 56.0
-	askedDate  = 104.0
+	askedDate  = 108.0
 	askedWide  = 940.0
 	askedHead  = 22.0
 	askedSpace = 28.0
