@@ -18,6 +18,7 @@ type calling struct {
 	others  []rules.Person    // officials with a vote
 	percent bool              // counted in per cent of the committee
 	room    sheet.Rect        // in which the voters sit
+	top     float64           // of the black foot at the right edge, after the vote
 }
 
 // RollCall is the open vote on a motion: the cards go up one by one, with a forecast
@@ -31,6 +32,9 @@ func RollCall(b *sheet.Builder, s *Scene) {
 	}
 	b.AtTop(func() { b.AtLeft(func() { c.band(b) }) })
 	c.room = stretched(b, c.room)
+	if c.taken {
+		c.top = c.afterTop(b)
+	}
 	solid(b, sheet.R(0, 154, 1280, 390), func() {
 		for i, who := range c.seats {
 			low := c.seat(b, i)
@@ -188,6 +192,8 @@ func (c *calling) ownKey(who rules.Person, key string) string {
 func (c *calling) forecastText(who rules.Person) string {
 	n := c.forecast(who)
 	switch {
+	case c.led(who) != "":
+		return c.led(who)
 	case c.unforetold(who) && rules.Seat(who) == c.Obs.Me:
 		return c.Tell.Say("ui.roll.person.you")
 	case c.unforetold(who):
@@ -219,7 +225,7 @@ func (c *calling) motionTip(title string) sheet.Tip {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	return sheet.Tip{Title: title, Codex: c.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
 		{Label: c.aboutHere()},
-		{Label: tellersText(c.Scene, v)},
+		{Label: c.forecastSaid(v)},
 		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
 		c.chanceLine(v),
 	}}
@@ -245,6 +251,8 @@ const (
 	officialWide = 152.0
 	officialTall = 92.0
 	officialRows = 4
+	officialTop  = 164.0
+	officialLow  = 64.0 // how tall one is after the vote
 )
 
 func (c *calling) officialsLeft() float64 {

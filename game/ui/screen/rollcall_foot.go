@@ -2,10 +2,9 @@ package screen
 
 import (
 	"cmp"
+	"slices"
 
-	"afterlenin/game/match"
 	"afterlenin/game/rules"
-	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -51,7 +50,24 @@ func (c *calling) note() string {
 	case c.percent:
 		return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.plenum_rule", "own", c.stoodBy(), "n", (int(c.before.Committee[rules.MaxSeats])+5)/10))
 	}
+	if c.onlyTeams() {
+		return ""
+	}
 	return cmp.Or(c.sinceSealed(), c.Tell.Say("ui.roll.reasons_later"))
+}
+
+// onlyTeams reports whether no computer votes: then nothing is forecast, and no reasons are told.
+func (c *calling) onlyTeams() bool {
+	return len(c.others) == 0 && !slices.ContainsFunc(c.seats, func(who rules.Person) bool { return c.led(who) == "" })
+}
+
+// forecastSaid is how a vote is foretold in the measure that decides it or, where mostly teams decide, what carries it: they are
+// counted as half for it, which reads as if it were won already.
+func (c *calling) forecastSaid(v rules.Tellers) string {
+	if v.Unreadable() && v.Percent {
+		return c.Tell.Say("ui.roll.open_percent", "n", v.Needed)
+	}
+	return tellersText(c.Scene, v)
 }
 
 // stoodBy is the short name of the man whose own following stands by him, or empty.
@@ -154,96 +170,15 @@ func (c *calling) standing(v rules.Tellers) string {
 	}
 	switch {
 	case v.Unreadable():
+		switch {
+		case c.percent:
+			return c.Tell.Say("ui.roll.before_percent", "n", v.Needed)
+		case c.onlyTeams():
+			return c.Tell.Say("ui.roll.before_open")
+		}
 		return c.Tell.Say("ui.roll.before_teams", "forecast", tellersText(c.Scene, v))
 	case v.Here != v.Chance:
 		return c.Tell.Say("ui.roll.before_appeal", "forecast", tellersText(c.Scene, v), "here", v.Here, "n", v.Chance)
 	}
 	return c.Tell.Say("ui.roll.before", "forecast", tellersText(c.Scene, v), "n", v.Chance)
-}
-
-// result is the foot of a vote that was taken: what came out, and what follows.
-func (c *calling) result(b *sheet.Builder) {
-	left, low := b.Bleed.X, b.Bleed.Bottom()
-	b.Poly(ink.Red, sheet.P(left, 594), sheet.P(760, 575), sheet.P(640, 720), sheet.P(640-0.83*(low-720), low), sheet.P(left, low))
-	word, count := c.Tell.Outcome(c.motion.Result), c.resultCount()
-	b.Node(sheet.Node{ID: "roll.result", Name: word, Value: count, Rect: sheet.R(24, 598, 664, 110), Dark: true, Tip: c.countTip()})
-	style := sheet.Huge.Sized(78)
-	for b.Wide(word, style)+b.Wide(count, style)+44 > 650 && style.Size() > 30 {
-		style = style.Sized(style.Size() - 2)
-	}
-	w := b.Text(30, 642-style.Line()/2, word, style.In(ink.Cream))
-	b.Text(30+w+40, 642-style.Line()/2, count, style.In(ink.Cream))
-	b.Wrap(sheet.R(32, 682, 600, 36), c.wasForecast(), sheet.Row.Sized(15.5).In(ink.Cream))
-	c.follows(b)
-}
-
-func (c *calling) resultCount() string {
-	if c.percent {
-		return c.Tell.Say("ui.roll.percent", "n", c.motion.Percent)
-	}
-	yes, no := c.tally()
-	return c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
-}
-
-// wasForecast compares the outcome with what was expected, and says who turned it.
-func (c *calling) wasForecast() string {
-	v := c.Scene.tellers(&c.obs, c.motion)
-	switch {
-	case v.Unreadable():
-		return c.Tell.Say("ui.roll.was_teams")
-	case v.Percent:
-		return c.Tell.Say("ui.roll.was_percent", "yes", v.For, "n", v.Chance)
-	}
-	return c.Tell.Say("ui.roll.was", "yes", v.For, "no", v.Against, "open", v.Open, "n", v.Chance)
-}
-
-// The button at the right below: where it begins, and how much room beside it the lines leave.
-const (
-	rollNextTop  = 680.0
-	rollNextRoom = 196.0
-)
-
-func (c *calling) follows(b *sheet.Builder) {
-	r := sheet.R(790, 582, b.Bleed.W-814, 134)
-	if late := r.X * 32 * (1/sheet.Width - 1/b.Bleed.W); late > 1 { // the slant of the foot is not so far up here yet
-		r.Y, r.H = r.Y+late, r.H-late
-	}
-	b.Text(r.X, r.Y-22, c.Tell.Say("ui.roll.follows"), sheet.Heading.In(ink.OnBlack))
-	t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Cream, size: 13.5, table: c.before}
-	list := t.mineFirst(told(c.Scene, c.Votes.Follows))
-	if len(list) == 0 {
-		b.Fit(sheet.R(r.X, r.Y, r.W, 24), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.OnBlack))
-	}
-	wide := func(e match.Entry, y float64) float64 {
-		if y+t.tall(e, r.W-12) > rollNextTop-4 {
-			return r.W - 12 - rollNextRoom
-		}
-		return r.W - 12
-	}
-	high := rollLines(&t, list, r.Y, wide)
-	for ; high > r.H && t.size > 12; high = rollLines(&t, list, r.Y, wide) {
-		t.size -= 0.5
-	}
-	if high > r.H { // a list that scrolls ends above the button
-		r.H = rollNextTop - 6 - r.Y
-		wide = func(match.Entry, float64) float64 { return r.W - 12 }
-		high = rollLines(&t, list, r.Y, wide)
-	}
-	b.Scroll("roll.follows", r, high, func() {
-		y := r.Y
-		for _, e := range list {
-			y += t.row(r.X, y, wide(e, y), e)
-		}
-	})
-	b.Button(sheet.Button{ID: "roll.next", Rect: sheet.R(r.Right()-rollNextRoom+16, rollNextTop, rollNextRoom-16, 32), Label: c.Tell.Say("ui.roll.next"),
-		Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
-}
-
-// rollLines is how high the lines are together, from y on.
-func rollLines(t *tale, list []match.Entry, y float64, wide func(e match.Entry, y float64) float64) float64 {
-	top := y
-	for _, e := range list {
-		y += t.tall(e, wide(e, y))
-	}
-	return y - top
 }

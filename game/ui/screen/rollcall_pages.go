@@ -72,7 +72,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 		in := b.Panel(r, c.Tell.Say("ui.roll.follows"), "")
 		t := tale{b: b, s: c.Scene, id: "roll.follow", on: ink.Black, size: 13.5, table: c.before}
 		y := in.Y
-		for _, e := range t.mineFirst(told(c.Scene, c.Votes.Follows)) {
+		for _, e := range t.mineFirst(gravestFirst(told(c.Scene, c.Votes.Follows))) {
 			y += t.row(in.X, y, in.W, e)
 		}
 		if y == in.Y {

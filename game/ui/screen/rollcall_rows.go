@@ -35,7 +35,11 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		b.Fit(words, c.noCard(), sheet.Row.Sized(14).In(ink.Soft))
 	}
 	y := r.Y + 61
-	c.forecastHead(b, who, sheet.R(r.X, y, r.W, 0))
+	if team := c.led(who); team != "" {
+		b.Fit(sheet.R(r.X, y+2, r.W, 22), team, sheet.RowStrong.Sized(15))
+	} else {
+		c.forecastHead(b, who, sheet.R(r.X, y, r.W, 0))
+	}
 	y += 25
 	for _, said := range c.rowReasons(who, ballot) {
 		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Row.Sized(13.5).In(ink.Soft)) + 1
@@ -45,6 +49,8 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 // rowReasons is whether a vote was as forecast and why, or who decides.
 func (c *calling) rowReasons(who rules.Person, ballot rules.Ballot) []string {
 	switch {
+	case c.led(who) != "":
+		return c.personWords(who)[1:]
 	case !c.taken && c.unforetold(who):
 		if rules.Seat(who) != c.Obs.Me {
 			return []string{c.Tell.Say("ui.roll.team_decides", "team", c.Players[who].Name)}

@@ -15,10 +15,23 @@ const (
 	rollCardTop  = 336.0
 	rollCardTall = 66.0
 	rollFloor    = 550.0 // at the right edge, while the vote is open
-	rollTaken    = 536.0 // and after it: what follows from it is told below
 	rollRise     = 26.0  // and so much lower at the left
 	rollLift     = 14.0
 )
+
+// stature is where the parts of a man stand: how tall his picture is, where his name and his card begin.
+type stature struct{ picture, name, card, cardTall float64 }
+
+// stature is smaller after the vote: what follows from it is to be read then.
+func (c *calling) stature() stature {
+	if c.taken {
+		return stature{92, rollName - 42, rollCardTop - 50, 56}
+	}
+	return stature{134, rollName, rollCardTop, rollCardTall}
+}
+
+// low is where the words below the card begin.
+func (s stature) low() float64 { return s.card + s.cardTall + 10 }
 
 // How long things move, in ticks: a vote card that is raised, a bloc that is counted,
 // the curtain when it shuts and when it opens.
@@ -33,29 +46,27 @@ const (
 // seat is a contender in the roll-call: picture, card, and why. Where the room for his
 // forecast begins is returned.
 func (c *calling) seat(b *sheet.Builder, i int) float64 {
-	who, r := c.seats[i], c.column(i)
+	who, r, is := c.seats[i], c.column(i), c.stature()
 	cx := r.X + r.W/2
-	picture := sheet.R(cx-56, r.Y, 112, 134)
-	if w := r.W; w < 112 {
-		picture = sheet.R(r.X, r.Y+134-w*1.2, w, w*1.2)
-	}
+	w := min(is.picture/1.2, r.W)
+	picture := sheet.R(cx-w/2, r.Y+is.picture-w*1.2, w, w*1.2)
 	b.Portrait(picture, c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
-	c.seatNode(b, who, sheet.R(r.X, r.Y, r.W, rollName+24-r.Y))
-	b.Fit(sheet.R(r.X-6, rollName, r.W+12, 25), c.Tell.Short(who), sheet.SeatName.Sized(20).Centre())
-	low := rollCardTop + rollCardTall + 14
+	c.seatNode(b, who, sheet.R(r.X, r.Y, r.W, is.name+24-r.Y))
+	b.Fit(sheet.R(r.X-6, is.name, r.W+12, 25), c.Tell.Short(who), sheet.SeatName.Sized(20).Centre())
+	low := is.low()
 	ballot, voted := c.ballot(who)
 	switch {
 	case voted:
-		c.card(b, sheet.R(r.X, rollCardTop-c.rise(who), r.W, rollCardTall), ballot)
+		c.card(b, sheet.R(r.X, is.card-c.rise(who), r.W, is.cardTall), ballot)
 	case !b.Paged && !c.taken && rules.Seat(who) == c.Waiting.Seat:
 		low = max(low, c.ballots(b, who, r))
 	default:
-		place := sheet.R(cx-min(65, r.W/2), rollCardTop+11, min(130, r.W), 44)
+		place := sheet.R(cx-min(65, r.W/2), is.card+(is.cardTall-44)/2, min(130, r.W), 44)
 		b.Dashed(place, ink.Empty)
 		b.Fit(place, c.noCard(), sheet.Row.Sized(15).In(ink.Soft).Centre())
 	}
 	if c.taken {
-		c.reasons(b, who, sheet.R(r.X, rollCardTop+rollCardTall+14, r.W, 0))
+		c.reasons(b, who, sheet.R(r.X, low, r.W, 0))
 	}
 	return low
 }

@@ -39,6 +39,10 @@ const (
 
 // outlook is the forecast of a vote to come: a bar, and the parts that weigh most.
 func (c *calling) outlook(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	if c.led(who) != "" {
+		c.ledBy(b, who, r)
+		return
+	}
 	c.forecastHead(b, who, r)
 	y := r.Y + 26
 	if c.unforetold(who) {
@@ -172,7 +176,11 @@ func wideBeside(b *sheet.Builder, r sheet.Rect, row weighed) float64 {
 // reasons is the forecast of a vote that was taken, whether it came true, and why.
 func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	ballot, voted := c.ballot(who)
-	if !voted && c.unforetold(who) {
+	switch {
+	case c.person(who):
+		c.ledBy(b, who, r)
+		return
+	case !voted && c.unforetold(who):
 		return // his place says that he had no vote
 	}
 	c.forecastHead(b, who, r)
@@ -209,7 +217,7 @@ func (c *calling) floor(x float64) float64 {
 // footTop is where the black foot begins at the right edge.
 func (c *calling) footTop() float64 {
 	if c.taken {
-		return rollTaken
+		return c.top
 	}
 	return rollFloor
 }
@@ -234,15 +242,18 @@ func (c *calling) reasonsOf(who rules.Person, ballot rules.Ballot) []string {
 func (c *calling) official(b *sheet.Builder, i int) {
 	who := c.others[i]
 	x := c.officialsLeft() + 14 + officialWide*float64(i/officialRows)
-	r := sheet.R(x, 164+officialTall*float64(i%officialRows), officialWide-16, officialTall-8)
+	if c.taken && !b.Paged {
+		c.officialAfter(b, who, sheet.R(x, officialTop+officialLow*float64(i%officialRows), officialWide-16, officialLow-8))
+		return
+	}
+	r := sheet.R(x, officialTop+officialTall*float64(i%officialRows), officialWide-16, officialTall-8)
 	b.Portrait(sheet.R(r.X, r.Y, 48, 58), c.Book.People[who].Portrait, sheet.Living)
 	ballot, voted := c.ballot(who)
 	state := c.Tell.Say("ui.roll.waits")
 	if voted {
 		state = c.Tell.Ballot(ballot)
 	}
-	b.Node(sheet.Node{ID: "roll.official" + strconv.Itoa(int(who)), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
-		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Group: "roll.officials", Tip: sheet.Tip{Title: c.Tell.Person(who), Lines: c.tipLines(who), Codex: c.Tell.Say("ui.roll.lean_word")}})
+	c.officialNode(b, who, r)
 	b.Fit(sheet.R(r.X, r.Y+60, r.W, 18), c.Tell.Short(who), sheet.SeatName.Sized(14))
 	in := sheet.R(r.X+56, r.Y, r.W-56, 58)
 	if !voted {
@@ -253,6 +264,32 @@ func (c *calling) official(b *sheet.Builder, i int) {
 	b.VoteCard(sheet.R(in.X, in.Y+2, 44, 30), cardOf(ballot))
 	b.Fit(sheet.R(in.X, in.Y+36, in.W, 18), state, sheet.RowStrong.Sized(13.5))
 	c.officialFlag(b, who, ballot, sheet.P(in.X+50, in.Y+8))
+}
+
+// officialAfter is an official after the vote: his name and his card beside his picture.
+func (c *calling) officialAfter(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	b.Portrait(sheet.R(r.X, r.Y, 42, 50), c.Book.People[who].Portrait, sheet.Living)
+	c.officialNode(b, who, r)
+	in := sheet.R(r.X+47, r.Y, r.W-45, 20)
+	b.Fit(in, c.Tell.Short(who), sheet.SeatName.Sized(15))
+	ballot, voted := c.ballot(who)
+	if !voted {
+		b.Fit(in.Moved(0, 28), c.noCard(), sheet.Row.Sized(14).In(ink.Soft))
+		return
+	}
+	b.VoteCard(sheet.R(in.X, in.Y+27, 24, 20), cardOf(ballot))
+	b.Fit(sheet.R(in.X+28, in.Y+27, in.W-28, 20), c.Tell.Ballot(ballot), sheet.RowStrong.Sized(14))
+	c.officialFlag(b, who, ballot, sheet.P(in.Right()-16, in.Y+1))
+}
+
+// officialNode is what can be entered of an official.
+func (c *calling) officialNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
+	state := c.noCard()
+	if ballot, voted := c.ballot(who); voted {
+		state = c.Tell.Ballot(ballot)
+	}
+	b.Node(sheet.Node{ID: "roll.official" + strconv.Itoa(int(who)), Role: sheet.Seat, Name: c.Tell.Short(who), Value: c.forecastText(who), State: state, Rect: r,
+		Do: sheet.Action{Name: ActOpen, Text: "dossier", A: int(who)}, Group: "roll.officials", Tip: sheet.Tip{Title: c.Tell.Person(who), Lines: c.tipLines(who), Codex: c.Tell.Say("ui.roll.lean_word")}})
 }
 
 // A small red point marks an official who did not vote as forecast.
