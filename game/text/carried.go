@@ -25,6 +25,8 @@ func (t *Teller) IfCarried(mo rules.Motion, table *rules.Table, me rules.Seat) s
 	switch mo.Kind {
 	case rules.SpecialPlenum:
 		said = append(said, t.words.say("carried.special_plenum", nil))
+	case rules.AcceptResignation:
+		said = append(said, t.Say("carried.vacant", "list", t.PostShort(rules.Post(mo.C)), "n", 1))
 	case rules.Removal:
 		said = t.falling(mo, table, me)
 	}

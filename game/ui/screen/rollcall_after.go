@@ -175,7 +175,7 @@ func gravestFirst(list []match.Entry) []match.Entry {
 
 func (c *calling) resultCount() string {
 	if c.percent {
-		return c.Tell.Say("ui.roll.percent", "n", c.motion.Percent)
+		return c.Tell.Say("ui.roll.count_percent", "yes", c.motion.Percent, "no", 100-int(c.motion.Percent))
 	}
 	yes, no := c.tally()
 	return c.Tell.Say("ui.roll.count", "yes", yes, "no", no)
@@ -185,6 +185,8 @@ func (c *calling) resultCount() string {
 func (c *calling) wasForecast() string {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	switch {
+	case v.Unreadable() && v.Percent:
+		return c.Tell.Say("ui.roll.was_needed", "n", v.Needed)
 	case v.Unreadable():
 		return c.Tell.Say("ui.roll.was_teams")
 	case v.Percent:

@@ -44,7 +44,27 @@ func (c *calling) ledBy(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		if i == 0 && c.led(who) != "" {
 			style = sheet.RowStrong.Sized(18)
 		}
-		b.Fit(sheet.R(r.X-6, r.Y, r.W+12, ledLine), said, style.Centre())
+		b.Fit(sheet.R(r.X, r.Y, r.W, ledLine), said, style.Centre())
 		r.Y += ledLine
 	}
+}
+
+// share is the part of the committee that follows a man, in per cent, as it weighs in a plenum's vote; or "".
+func (c *calling) share(who rules.Person) string {
+	if !c.percent || !c.Book.IsContender(who) {
+		return ""
+	}
+	return c.Tell.Say("ui.roll.percent", "n", (int(c.before.Committee[who])+5)/10)
+}
+
+// weight prints it on the foot of his picture: cards look alike, and one of them may be worth ten of another.
+func (c *calling) weight(b *sheet.Builder, who rules.Person, picture sheet.Rect) {
+	said := c.share(who)
+	if said == "" {
+		return
+	}
+	tall := picture.H * 0.24
+	plate := sheet.R(picture.X, picture.Bottom()-tall, picture.W, tall)
+	b.Fill(plate, ink.Black)
+	b.Fit(plate, said, sheet.Headline.Sized(tall*0.8).In(ink.Cream).Centre())
 }

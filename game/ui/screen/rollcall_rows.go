@@ -14,7 +14,14 @@ func (c *calling) rowPages(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	b.Portrait(sheet.R(r.X, r.Y+8, 40, 48), c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
 	c.seatNode(b, who, sheet.R(r.X, r.Y+2, r.W, 58))
 	in := sheet.R(r.X+48, r.Y+7, r.W-48, 20)
-	b.Fit(in, c.Tell.Short(who), sheet.SeatName.Sized(16))
+	name := in
+	if c.percent {
+		name.W -= 48
+	}
+	b.Fit(name, c.Tell.Short(who), sheet.SeatName.Sized(16))
+	if share := c.share(who); share != "" {
+		b.Fit(sheet.R(in.Right()-44, in.Y, 44, 20), share, sheet.SeatName.Sized(16).Right())
+	}
 	ballot, voted := c.ballot(who)
 	card := sheet.R(in.X, in.Y+24, 34, 24)
 	words := sheet.R(in.X+40, in.Y+22, in.W-40, 28)

@@ -51,6 +51,7 @@ func (c *calling) seat(b *sheet.Builder, i int) float64 {
 	w := min(is.picture/1.2, r.W)
 	picture := sheet.R(cx-w/2, r.Y+is.picture-w*1.2, w, w*1.2)
 	b.Portrait(picture, c.Book.People[who].Portrait, toneOf(c.before, rules.Seat(who)))
+	c.weight(b, who, picture)
 	c.seatNode(b, who, sheet.R(r.X, r.Y, r.W, is.name+24-r.Y))
 	b.Fit(sheet.R(r.X-6, is.name, r.W+12, 25), c.Tell.Short(who), sheet.SeatName.Sized(20).Centre())
 	low := is.low()
@@ -98,6 +99,9 @@ func (c *calling) seatNode(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		tip.Lines = []sheet.TipLine{{Label: c.Tell.Say("ui.roll.person_tip")}}
 	} else {
 		tip.Lines = c.tipLines(who)
+	}
+	if c.percent {
+		tip.Lines = append([]sheet.TipLine{{Label: c.Tell.Say("ui.roll.weighs"), Value: c.share(who)}}, tip.Lines...)
 	}
 	state := c.noCard()
 	if ballot, voted := c.ballot(who); voted {

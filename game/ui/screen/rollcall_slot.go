@@ -89,9 +89,13 @@ func (c *calling) leftOut() string {
 	return c.Tell.Say("ui.roll.left_out", "list", said)
 }
 
-// aboutHere says what carries the motion, what it brings then, and how it came to the vote.
+// aboutHere says what carries the motion, what it brings then, and how it came to the vote. Of an offer to resign it says
+// first what to be for it means: that he goes.
 func (c *calling) aboutHere() string {
 	about := motionAbout(c.Scene, c.motion, c.before)
+	if c.motion.Kind == rules.AcceptResignation {
+		return c.Tell.Say(c.ownKey(rules.Person(c.motion.By), "ui.roll.resign_means")) + " " + about
+	}
 	if why := c.whyHere(); why != "" {
 		return about + " " + why
 	}
