@@ -21,7 +21,12 @@ const (
 // the floor, and what the others have said.
 func (h *sitting) speakers(b *sheet.Builder) {
 	who := h.Waiting.Seat
-	in := panel(b, h.first.rect(hallTop, 300), h.Tell.Say("ui.sitting.how", "who", who, "team", h.team(who)))
+	r := h.first.rect(hallTop, 300)
+	head := h.Tell.Say("ui.sitting.how", "who", who, "team", h.team(who))
+	if b.Wide(head, sheet.Heading) > r.W { // a team may give itself a long name
+		head = h.Tell.Say("ui.sitting.how", "who", who, "team", "")
+	}
+	in := panel(b, r, head)
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
 		y += h.speech(b, h.first.rect(y, speechHigh[speech]), speech) + 6
