@@ -192,3 +192,13 @@ func TestARemovalSaysWhatItTakes(t *testing.T) {
 		}
 	}
 }
+
+// A vote on a resignation says which post falls vacant if it is accepted.
+func TestAResignationSaysWhatFallsVacant(t *testing.T) {
+	teller, table := testTeller(), &rules.Table{}
+	table.Men[1].LostIn = -1
+	mo := rules.Motion{Kind: rules.AcceptResignation, By: 1, B: 1, C: 2}
+	if got := teller.IfCarried(mo, table, 0); !strings.HasPrefix(got, "If carried: "+teller.PostShort(2)+" falls vacant") {
+		t.Error(got)
+	}
+}

@@ -101,3 +101,37 @@ func TestATeamStandsWithItsBallot(t *testing.T) {
 		t.Errorf("%d scenes tell too little", votes)
 	}
 }
+
+// TestWhatEachManWeighsStandsOnHisPicture: in a vote of the plenum each man speaks for his share of the committee, and that
+// stands by him; in the Politburo all weigh the same, and nothing does.
+func TestWhatEachManWeighsStandsOnHisPicture(t *testing.T) {
+	plenums, others := 0, 0
+	for seed := uint64(5); seed < 8; seed++ {
+		b := newTestBuilder(t)
+		setup := match.Setup{Seed: seed, Players: seatedPlayers(t, 0, 1, 2, 3, 4, 5, 6), Minds: chanceMinds(t, seed)}
+		for n, s := range newReel(t, englishWords(), setup).run() {
+			if name, _ := screenOf(s); name != "rollcall" {
+				continue
+			}
+			c, all := callingOf(s), 0
+			said := printed(builtBy(t, b, RollCall, s))
+			for _, who := range c.seats {
+				share := c.share(who)
+				if (share != "") != c.percent {
+					t.Fatalf("scene %d: %q stands by %d", n, share, who)
+				}
+				if all += int(c.before.Committee[who]); share != "" && !strings.Contains(said, share) {
+					t.Errorf("scene %d: %s is not printed: %s", n, share, said)
+				}
+			}
+			if c.percent && all > 0 {
+				plenums++
+			} else {
+				others++
+			}
+		}
+	}
+	if plenums == 0 || others == 0 {
+		t.Errorf("%d cards of a plenum and %d others were seen", plenums, others)
+	}
+}
