@@ -120,6 +120,9 @@ func tellersMore(b *sheet.Builder, s *Scene, m rules.Motion, wide float64) float
 }
 
 func tellersText(s *Scene, v rules.Tellers) string {
+	if v.Percent && v.Unreadable() { // what is open counts half in it, which reads as if it were won already
+		return s.Tell.Say("ui.roll.tellers_needed", "need", v.Needed)
+	}
 	if v.Percent {
 		return s.Tell.Say("ui.roll.tellers_percent", "yes", v.For, "need", v.Needed)
 	}
@@ -130,8 +133,12 @@ func tellersText(s *Scene, v rules.Tellers) string {
 func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 	all := float64(max(1, v.For+v.Against+v.Open))
 	b.Fill(r, ink.Card)
-	b.Fill(sheet.R(r.X, r.Y, r.W*float64(v.For)/all, r.H), ink.Black)
-	b.Fill(sheet.R(r.X+r.W*float64(v.For)/all, r.Y, r.W*float64(v.Open)/all, r.H), ink.Mid)
+	if v.Percent && v.Unreadable() {
+		b.Fill(r, ink.Mid)
+	} else {
+		b.Fill(sheet.R(r.X, r.Y, r.W*float64(v.For)/all, r.H), ink.Black)
+		b.Fill(sheet.R(r.X+r.W*float64(v.For)/all, r.Y, r.W*float64(v.Open)/all, r.H), ink.Mid)
+	}
 	b.Frame(r, 1.5, ink.Black)
 	need := float64(v.Needed) / all
 	if v.Percent {
