@@ -57,14 +57,12 @@ func (m *Match) sealed(p rules.Seat) {
 
 // lookedAway ends the turns of a phase.
 func (m *Match) lookedAway() {
-	if m.looked == [rules.MaxSeats]int{} {
-		return
-	}
-	seen := m.seen()
 	for p, n := range m.looked {
-		seen[p] = max(seen[p], n)
+		if n > 0 {
+			m.sealed(rules.Seat(p))
+		}
 	}
-	m.record.Seen, m.looked = append([]int(nil), seen[:len(m.record.Seats)]...), [rules.MaxSeats]int{}
+	m.looked = [rules.MaxSeats]int{}
 }
 
 // Cover hangs the curtain again, say when somebody leaves the keyboard.
