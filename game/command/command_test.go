@@ -287,7 +287,8 @@ func played(t *testing.T) (save.Record, uint64) {
 	return playedFrom(t, councilFolder(t))
 }
 
-func playedFrom(t *testing.T, path string) (save.Record, uint64) {
+// loaded is the scenario of a folder.
+func loaded(t *testing.T, path string) *scenario.Loaded {
 	t.Helper()
 	src, err := scenario.OpenFolder(path)
 	if err != nil {
@@ -298,6 +299,12 @@ func playedFrom(t *testing.T, path string) (save.Record, uint64) {
 	if l == nil {
 		t.Fatal(problems)
 	}
+	return l
+}
+
+func playedFrom(t *testing.T, path string) (save.Record, uint64) {
+	t.Helper()
+	l := loaded(t, path)
 	m := match.New(match.Setup{Book: l.Book, Scenario: save.NewScenario(l.Book.ID, l.Book.Version, l.Text), Seed: 5})
 	for m.Step(1 << 20) {
 	}

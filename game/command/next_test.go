@@ -1,3 +1,5 @@
+//go:build !js
+
 package command
 
 import (
@@ -6,24 +8,11 @@ import (
 	"testing"
 
 	"afterlenin/game/rules"
-	"afterlenin/game/scenario"
-	"afterlenin/scenarios"
 )
 
 // Whoever has read the last words of the lesson finds in the new game what they name: the act and the man.
 func TestTheLessonNamesWhatIsOfferedNext(t *testing.T) {
-	load := func(name string) *rules.Book {
-		src, err := scenario.OpenFolder(filepath.Join("..", "..", "scenarios", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer src.Close()
-		l, problems := scenario.Load(src, scenario.Library{Shipped: scenarios.Files})
-		if l == nil {
-			t.Fatal(problems)
-		}
-		return l.Book
-	}
+	load := func(name string) *rules.Book { return loaded(t, filepath.Join("..", "..", "scenarios", name)).Book }
 	lessons, next := load(LessonScenario).Lessons, load(NextScenario)
 	last, man := lessons[len(lessons)-1].Text, ""
 	for p := range next.Contenders {
