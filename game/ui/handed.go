@@ -12,19 +12,19 @@ type handed struct {
 	at int // in ticks since the start; 0: nobody yet
 }
 
-// before reports whether moves of a kind are made before all, one person after another, with the same keys.
-func before(v rules.Verb) bool {
+// atTheTable reports whether moves of a kind are made before all, one person after another, with the same keys.
+func atTheTable(v rules.Verb) bool {
 	return v == rules.Second || v == rules.Agenda || v == rules.Vote || v == rules.Speak
 }
 
 // tooSoon reports whether a move comes so soon after another person's that it was hardly meant.
 func (a *App) tooSoon(m rules.Move) bool {
-	return before(m.Do) && a.handed.at > 0 && a.handed.by != m.By && a.clock-a.handed.at < handOver
+	return atTheTable(m.Do) && a.handed.at > 0 && a.handed.by != m.By && a.clock-a.handed.at < handOver
 }
 
 // hands remembers who has decided before all.
 func (a *App) hands(m rules.Move) {
-	if before(m.Do) {
+	if atTheTable(m.Do) {
 		a.handed = handed{m.By, max(1, a.clock)}
 	}
 }

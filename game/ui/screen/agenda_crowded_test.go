@@ -3,7 +3,6 @@ package screen
 import (
 	"testing"
 
-	"afterlenin/game/match"
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/sheet"
 )
@@ -11,13 +10,7 @@ import (
 // Seven teams easily table seven motions, of which some exclude one another: no text of a paper is printed over another,
 // and the titles can be read.
 func TestSevenMotionsLieReadableOnTheTable(t *testing.T) {
-	e := newEvening(t, 35, 0, 1, 2, 3, 4, 5, 6)
-	e.until(func(w match.Waiting) bool {
-		o := e.m.PublicObservation()
-		return w.For == rules.Second && w.Seat != e.m.Book().Chairman(&o.Table)
-	})
-	s := e.scene(rules.NoSeat, englishWords())
-	s.Ask(e.m.Observation(s.Waiting.Seat))
+	s := seconding(t)
 	u := &s.Obs.Table
 	lines := [7][2]int8{{0, 2}, {0, -2}, {0, 1}, {1, 1}, {1, -1}, {2, 1}, {2, -3}}
 	u.MotionsN = 7

@@ -10,9 +10,9 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// Where motions are seconded nothing is chosen beforehand: no motion and not to second any has
-// Enter for its key, and the way out looks less like what is to be done than the motions do.
-func TestSecondingNoneIsNotWhatIsAskedFor(t *testing.T) {
+// seconding is a table of seven teams, one of which, not the chair, is asked to second a motion.
+func seconding(t *testing.T) *Scene {
+	t.Helper()
 	e := newEvening(t, 35, 0, 1, 2, 3, 4, 5, 6)
 	e.until(func(w match.Waiting) bool {
 		o := e.m.PublicObservation()
@@ -20,6 +20,13 @@ func TestSecondingNoneIsNotWhatIsAskedFor(t *testing.T) {
 	})
 	s := e.scene(rules.NoSeat, englishWords())
 	s.Ask(e.m.Observation(s.Waiting.Seat))
+	return s
+}
+
+// Where motions are seconded nothing is chosen beforehand: no motion and not to second any has
+// Enter for its key, and the way out looks less like what is to be done than the motions do.
+func TestSecondingNoneIsNotWhatIsAskedFor(t *testing.T) {
+	s := seconding(t)
 	for _, percent := range []int{100, 200} {
 		b := newTestBuilder(t)
 		b.Window = sheet.Window{W: 1366, H: 768, Fine: 1}
