@@ -42,7 +42,9 @@ func agendaPaper(b *sheet.Builder, s *Scene, at paperSpot) {
 	}
 	b.Wrap(sheet.R(r.X+14, y+2, r.W-28, 0), agendaAbout(s, m, common), about)
 	agendaForecast(b, s, m, sheet.R(r.X+14, r.Bottom()-low, r.W-28, 42))
-	agendaSeconds(b, s, m, seconds)
+	if !at.crowded || !onTable || m.Seconds != 0 { // beside the word that it goes to the vote there is no room to say that nobody seconds it
+		agendaSeconds(b, s, m, seconds)
+	}
 	if onTable {
 		b.Arrow(sheet.R(act.X, act.Y, 190, 28), 10, 0, ink.Red)
 		b.Fit(sheet.R(act.X+8, act.Y, 168, 28), s.Tell.Say("ui.papers.chosen"), sheet.SubHeading.In(ink.Cream))
@@ -151,9 +153,6 @@ func tellersBar(b *sheet.Builder, v rules.Tellers, r sheet.Rect) {
 }
 
 func agendaSeconds(b *sheet.Builder, s *Scene, m rules.Motion, r sheet.Rect) {
-	if m.Seconds == 0 && m.Result == rules.OnTable && r.W < 120 {
-		return // beside the word that it goes to the vote
-	}
 	if m.Seconds == 0 {
 		b.Fit(r, s.Tell.Say("ui.papers.no_seconds"), sheet.Row.In(ink.Soft))
 		return

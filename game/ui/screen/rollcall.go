@@ -225,7 +225,7 @@ func (c *calling) motionTip(title string) sheet.Tip {
 	v := c.Scene.tellers(&c.obs, c.motion)
 	return sheet.Tip{Title: title, Codex: c.Tell.Say("ui.roll.word"), Lines: []sheet.TipLine{
 		{Label: c.aboutHere()},
-		{Label: c.forecastSaid(v)},
+		{Label: tellersText(c.Scene, v)},
 		{Label: c.Tell.Say("ui.roll.tip_needed"), Value: sheet.Count(int(v.Needed))},
 		c.chanceLine(v),
 	}}

@@ -61,15 +61,6 @@ func (c *calling) onlyTeams() bool {
 	return len(c.others) == 0 && !slices.ContainsFunc(c.seats, func(who rules.Person) bool { return c.led(who) == "" })
 }
 
-// forecastSaid is how a vote is foretold in the measure that decides it or, where mostly teams decide, what carries it: they are
-// counted as half for it, which reads as if it were won already.
-func (c *calling) forecastSaid(v rules.Tellers) string {
-	if v.Unreadable() && v.Percent {
-		return c.Tell.Say("ui.roll.open_percent", "n", v.Needed)
-	}
-	return tellersText(c.Scene, v)
-}
-
 // stoodBy is the short name of the man whose own following stands by him, or empty.
 func (c *calling) stoodBy() string {
 	if own := c.Book.StoodBy(c.before, c.motion); own != rules.NoSeat {
