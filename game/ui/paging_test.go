@@ -64,3 +64,33 @@ func (x *theatre) lookAt(mouse bool) string {
 	x.feed()
 	return id
 }
+
+// Large text needs no other keys: the number of an ambition on another page turns to it, Enter chooses it, and
+// Enter again, which the button then names, takes it.
+func TestAnAmbitionOnAnotherPageIsTakenByEnter(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	x.press(hand.Enter)
+	x.think()
+	if x.a.top() != "aim" {
+		t.Fatalf("no ambition is asked for: %s", x.a.top())
+	}
+	x.on(print{w: 1280, h: 720, text: 200})
+	last := len(x.a.play.m.Book().Contenders[x.a.scene().Obs.Me].Ambitions)
+	x.press(hand.Digit(last))
+	x.press(hand.Enter)
+	if x.a.desk.Choice != last-1 {
+		t.Fatalf("choice %d after the number of the last of %d and Enter", x.a.desk.Choice, last)
+	}
+	if n := x.b.Sheet.Find("aim.begin"); n == nil || n.Key != hand.Enter {
+		t.Fatalf("the button that takes it is not there: %+v", n)
+	}
+	named := false
+	for _, m := range x.b.Sheet.Marks {
+		named = named || m.Enter
+	}
+	x.press(hand.Enter)
+	if x.a.top() == "aim" || !named {
+		t.Errorf("Enter on the chosen ambition: screen %s, key named %v", x.a.top(), named)
+	}
+}

@@ -102,7 +102,7 @@ func aimCard(b *sheet.Builder, s *Scene, i int, chosen bool, r sheet.Rect) {
 			{Label: s.Tell.Say("ui.aim.points_label"), Value: sheet.Signed(tenths(a.Points))}}}}
 	words, second, frame := ink.Black, ink.Soft, ink.Black
 	if chosen {
-		n.State, n.Dark = "chosen", true
+		n.State, n.Dark, n.Yields = "chosen", true, true
 		words, second, frame = ink.Cream, ink.Cream, ink.Red
 	}
 	look := b.Node(n)

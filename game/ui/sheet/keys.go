@@ -39,8 +39,8 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 func ofFocus(k hand.Key) bool { return k == hand.Enter || k == hand.Space }
 
 // takesEnter reports whether Enter and Space belong to a thing in focus: its focus is drawn,
-// and it is nothing to write in.
-func (m *Memory) takesEnter(n *Node) bool { return m.Shown && n.Role != Entry }
+// it is nothing to write in, and it does not leave them to the next step.
+func (m *Memory) takesEnter(n *Node) bool { return m.Shown && n.Role != Entry && !n.Yields }
 
 func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
 	if n := s.Find(m.Focus); ofFocus(k) && n != nil && m.takesEnter(n) {

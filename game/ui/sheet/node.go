@@ -86,6 +86,7 @@ type Node struct {
 	Stacked bool   // what lies below belongs to it or is chosen between: its tip stands beside it
 	Form    bool   // a field that Enter leaves for the next one of its group, instead of pressing the next step
 	Reads   bool   // it only shows something: its key acts out of sight too
+	Yields  bool   // it leaves Enter to the next step: what is chosen already would do nothing
 	Keep    bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
 	full    Rect   // where it would be if no list clipped it
 	list    int    // the list it lies in, counted from 1
