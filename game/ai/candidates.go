@@ -78,7 +78,7 @@ func (x *search) all() []candidate {
 		if m != x.first.Move && m.Do == rules.Speak && rules.Speech(m.A) == rules.SpeakAgainst && x.p.far(&x.about) < nothingToSay {
 			continue
 		}
-		if m != x.first.Move && (x.p.goesBack(&x.about, m) || x.p.breaksItAnew(&x.about, m)) {
+		if m != x.first.Move && (x.p.goesBack(&x.about, m) || x.p.breaksItAnew(&x.about, m) || x.p.unsaysHimself(&x.about, m)) {
 			continue
 		}
 		c := candidate{move: m}
@@ -139,18 +139,18 @@ func (x *search) orders(o *rules.Observation) []candidate {
 			continue
 		}
 		w, ok := p.orderWorth(o, m, now)
-		if ok && m.Do == rules.WinOver && m != x.first.Move && int(p.foreseen(o, m).Odds) < hopeless {
+		if ok && m != x.first.Move && m.Do == rules.Propose && int(p.tellers(o, m).Chance) < hopeless {
 			continue
 		}
-		if ok || m.Do == rules.Seal && p.spare == 0 { // nobody lets patronage be lost
+		if ok || m == x.first.Move || m.Do == rules.Seal && p.spare == 0 && o.Hand.OrdersN > 0 { // nobody lets patronage be lost, or a round
 			list = bestOfKind(list, candidate{move: m, prior: w})
 		}
 	}
 	return x.shortened(list)
 }
 
-// hopeless is the odds of 100 under which nobody tries to win a man over only because it went well in imagined
-// worlds: in a few of them one lucky draw outweighs its price many times.
+// hopeless is the odds of 100 under which nobody tries to win a man over, nor puts a motion only because it went well in
+// imagined worlds: in a few of them one lucky draw outweighs its price many times.
 const hopeless = 15
 
 // plain is the worth, in hundredths of a point, from which a motion is put without

@@ -70,6 +70,9 @@ func (c *choice) weigh(at int, m rules.Move, w int) {
 // orderNoise is the most that chance adds to the worth of an order.
 const orderNoise = 12
 
+// never is, in hundredths of a point, more than any order brings.
+const never = 10000
+
 // leastWorth is the gain, in hundredths of a point, below which holding is better.
 const leastWorth = 3
 
@@ -149,7 +152,10 @@ func (p *Player) uncertain(o *rules.Observation, m rules.Move, now int) int {
 		return gain
 	}
 	f := p.foreseen(o, m)
-	if m.Do == rules.Gesture && rules.GestureKind(m.A) == rules.OfferToResign {
+	switch {
+	case m.Do == rules.WinOver && int(f.Odds) < hopeless:
+		return -never
+	case resigns(m):
 		return p.resignWorth(o, m, f, now)
 	}
 	return p.supposed(m, f, now)

@@ -7,6 +7,9 @@ func (p *Player) speak(o *rules.Observation) Decision {
 	best := Decision{Move: p.moves[0], Second: unweighed}
 	now := p.worthNow(o.Me)
 	for _, m := range p.moves {
+		if p.unsaysHimself(o, m) {
+			continue
+		}
 		w, why := 0, rules.WhyNone
 		switch rules.Speech(m.A) {
 		case rules.SpeakForLine:
@@ -23,6 +26,20 @@ func (p *Player) speak(o *rules.Observation) Decision {
 		best.Reasons = p.whySilent(o, now)
 	}
 	return best
+}
+
+// unsaysHimself reports whether a man would speak against the line who has just had his way with it: a line that he
+// put or seconded was carried in this round. Whoever plays history to the letter does what was done.
+func (p *Player) unsaysHimself(o *rules.Observation, m rules.Move) bool {
+	if m.Do != rules.Speak || rules.Speech(m.A) != rules.SpeakAgainst || p.style.Temper == Faithful {
+		return false
+	}
+	for _, x := range o.Table.Motions[:o.Table.MotionsN] {
+		if x.Kind == rules.MoveLine && x.Result == rules.Carried && (x.By == o.Me || x.Seconds.Has(o.Me)) {
+			return true
+		}
+	}
+	return false
 }
 
 // whySilent is why a man does not even speak for the line: it would cost him his word, or

@@ -104,8 +104,6 @@ func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 		return p.memory.survey.small[m.B] || m.A != p.memory.survey.nearest[m.B]
 	case m.Do == rules.Propose && (rules.MotionKind(m.A) == rules.Censure || rules.MotionKind(m.A) == rules.Demand):
 		return o.Table.Men[m.B].Rung >= rules.InCommittee && !p.style.Temper.looksBack()
-	case p.style.Temper.looksBack(): // history cares who sits where
-		return false
 	case m.Do == rules.Appoint:
 		return p.idle(o, rules.Post(m.A), rules.Person(m.B))
 	case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MovePost:
@@ -118,6 +116,9 @@ func (p *Player) dull(o *rules.Observation, m rules.Move) bool {
 // already or his man's, or the official who is to have it would leave as good a one for it.
 // Contenders may hold several.
 func (p *Player) idle(o *rules.Observation, post rules.Post, who rules.Person) bool {
+	if p.style.Temper.looksBack() && p.b.HeldThen(&o.Table, post, o.Table.Round) == who { // history cares who sits where
+		return false
+	}
 	holder := o.Table.Posts[post].Holder
 	if holder == rules.Person(o.Me) || p.b.Official(holder) >= 0 && o.Patron[p.b.Official(holder)] == o.Me {
 		return true

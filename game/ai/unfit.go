@@ -107,7 +107,7 @@ func (p *Player) deniesHimself(o *rules.Observation, m rules.Move) bool {
 	}
 	line, to, believes := int(o.Table.Lines[m.B]), int(m.C), int(p.b.Contenders[o.Me].Conviction[m.B])
 	away := max(to-believes, believes-to) > max(line-believes, believes-line)
-	if !away || (to-line)*int(o.Table.Pressure[m.B]) > 0 || p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine) {
+	if !away || helpsCountry(&o.Table, m) || p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine) {
 		return false
 	}
 	lines := p.guess.Table.Lines
@@ -131,11 +131,16 @@ func repeats(o *rules.Observation, m rules.Move) bool {
 			return true
 		case x.Do == m.Do && (m.Do == rules.WinOver || m.Do == rules.Inquire) && x.A == m.A && x.B == m.B:
 			return true
-		case contradicts(o, x, m), contradicts(o, m, x):
+		case opensTwice(x, m), opensTwice(m, x), contradicts(o, x, m), contradicts(o, m, x):
 			return true
 		}
 	}
 	return false
+}
+
+// opensTwice reports whether one order has a paper read aloud and the other gives it abroad.
+func opensTwice(read, leak rules.Move) bool {
+	return read.Do == rules.Propose && rules.MotionKind(read.A) == rules.ReadDocument && leak.Leaks() && leak.B == read.B
 }
 
 // contradicts reports whether one order moves a line and the other steps the other way.

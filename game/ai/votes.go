@@ -30,9 +30,34 @@ func (p *Player) matter(o *rules.Observation, m rules.Motion, lean rules.Parts) 
 	list = append(list, p.faithful(o, m)...)
 	list = append(list, p.atStake(o, m)...)
 	if gain := p.carriedWorth(o, m) / aPoint; gain != 0 {
-		list = append(list, rules.Part{Why: rules.WhyGain, N: int16(clamp(gain, -150, 150)), Who: rules.Person(o.Me)})
+		list = append(list, p.gained(o.Me, clamp(gain, -150, 150)))
 	}
 	return list
+}
+
+// gained is what a man gains or loses by the motion of the trial, as what makes most of it: the lines, the country, a rival
+// or, of all else, himself.
+func (p *Player) gained(me rules.Seat, gain int) rules.Part {
+	now, then := p.present(me), p.weigh(&p.trial, me)
+	most, share := inOffice, 0
+	for i := range then {
+		if n := (then[i] - now[i]) * gain; n > share {
+			most, share = aspect(i), n
+		}
+	}
+	part := rules.Part{Why: rules.WhyGain, N: int16(gain), Who: rules.Person(me)}
+	switch most {
+	case inLine:
+		part.Why = rules.WhyLine
+	case inCountry:
+		part.Why, part.Who = rules.WhyCountry, rules.Nobody
+	case inRivals:
+		part.Why, part.Who = rules.WhyRival, rules.Nobody
+		if gain > 0 {
+			part.Who = p.mostHit(me)
+		}
+	}
+	return part
 }
 
 // side is what speaks for a motion and against it, in the seat's eyes: what it means, and that he has put
@@ -97,7 +122,8 @@ const abstains = 6
 func (p *Player) vote(o *rules.Observation) Decision {
 	m := o.Table.Motions[o.Table.Motion]
 	parts := p.side(o, m)
-	if why, shown := p.shown(o); shown {
+	why, shown := p.shown(o)
+	if shown {
 		parts = append(parts, rules.Part{Why: why, N: stands, Who: rules.Person(o.Me)})
 	}
 	slip := p.care().votes
@@ -105,6 +131,8 @@ func (p *Player) vote(o *rules.Observation) Decision {
 	ballot := rules.Abstain
 	held := p.torn(o, m, parts)
 	switch {
+	case shown && (held != nil || sum >= -abstains): // whom everybody saw bring it to the vote
+		ballot, sum = rules.For, max(sum, abstains+1)
 	case held != nil:
 		parts, sum = held, 0
 	case sum > abstains:

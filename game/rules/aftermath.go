@@ -330,6 +330,17 @@ func (c clerk) endings() {
 	}
 }
 
+// rejectFailed keeps what was voted down in the round that ends. A removal rests by a rule of its own, and asking to go too.
+func (t *Table) rejectFailed() {
+	t.RejectedN, t.Rejected = 0, [MaxMotions]Rejection{}
+	for _, m := range t.Motions[:t.MotionsN] {
+		if m.Result == Failed && m.Kind != Removal && m.Kind != AcceptResignation {
+			t.Rejected[t.RejectedN] = Rejection{m.Kind, m.B, m.C}
+			t.RejectedN++
+		}
+	}
+}
+
 func (c clerk) nextRound() {
 	t := c.t
 	if t.Ending >= 0 || int(t.Round)+1 >= c.b.Rounds {
@@ -341,6 +352,7 @@ func (c clerk) nextRound() {
 	}
 	t.Round++
 	t.PlenumDue, t.PlenumNext = t.PlenumNext, false
+	t.rejectFailed()
 	t.Answered, t.Motion, t.MotionsN = 0, -1, 0
 	e := fact(RoundBegan, Everybody)
 	e.N = int16(t.Round)

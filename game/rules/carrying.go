@@ -10,35 +10,36 @@ func (b *Book) Carrying(t *Table, m Motion) []Delta {
 		}
 		return []Delta{man(RefLost, p, 1)}
 	}
+	var list []Delta
+	if m.Kind.credits() {
+		list = append(list, man(RefPrestige, m.By, 1))
+	}
 	switch m.Kind {
 	case MoveLine:
-		list := []Delta{man(RefPrestige, m.By, 1)}
 		if n := b.standsFor(t, m.By, Issue(m.B), int(m.C)) - int(t.Men[m.By].Stance[m.B]); n != 0 {
 			list = append(list, Delta{Ref{RefStance, int8(m.By), m.B}, int16(n)})
 		}
-		return list
 	case MovePost:
-		if p := b.SeatOf(t.Posts[m.B].Holder); p >= 0 {
-			return append([]Delta{man(RefPrestige, p, -1)}, lost(p)...)
+		if p := b.SeatOf(t.Posts[m.B].Holder); p >= 0 && p != m.By { // who hands over his own has lost nothing
+			list = append(append(list, man(RefPrestige, p, -1)), lost(p)...)
 		}
 	case Censure:
-		return append([]Delta{man(RefPrestige, m.By, 1), man(RefMarks, Seat(m.B), 2), man(RefPrestige, Seat(m.B), -1)}, lost(Seat(m.B))...)
+		list = append(append(list, man(RefMarks, Seat(m.B), 2), man(RefPrestige, Seat(m.B), -1)), lost(Seat(m.B))...)
 	case Demand:
-		return append([]Delta{man(RefMarks, Seat(m.B), 1)}, lost(Seat(m.B))...)
+		list = append(append(list, man(RefMarks, Seat(m.B), 1)), lost(Seat(m.B))...)
 	case ReadDocument:
-		return certain(b.Documents[m.B].Read)
+		list = append(list, certain(b.Documents[m.B].Read)...)
 	case Removal:
 		whom := Seat(m.B)
-		list := []Delta{man(RefPrestige, m.By, 1), man(RefPrestige, whom, -2)}
+		list = append(list, man(RefPrestige, whom, -2))
 		if b.Falling(t, m).Passes >= 0 {
 			list[1].N-- // his post is taken from him too
 			list = append(list, lost(whom)...)
 		}
-		return list
 	case AcceptResignation:
-		return lost(m.By)
+		list = lost(m.By)
 	}
-	return nil
+	return list
 }
 
 // Falling is what a removal takes from a man if it is carried: seats, posts and a following

@@ -15,7 +15,6 @@ func (c clerk) fall(m Motion) {
 	whom := Seat(m.B)
 	c.putDown(whom, m.By, c.b.lands(c.t.Men[whom].Rung))
 	c.openly(Ref{RefPrestige, m.B, 0}, -2)
-	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.regard(Seat(m.B), m.By, -5)
 	c.succeed(whom, Person(m.C))
 	c.scatter(whom, m.By)

@@ -269,9 +269,9 @@ func (l *lister) servers() People {
 }
 
 // candidates lists who can be moved into a post. What stands in the way of one stands in
-// the way of all, but for the holder and for who may not hold it: so the first is checked.
+// the way of all, but for the holder, for who may not hold it and for who has just been voted down: so the first is checked.
 func (l *lister) candidates(post Post, servers People) {
-	servers = servers.Without(l.t.Posts[post].Holder)
+	servers = servers.Without(l.t.Posts[post].Holder) &^ l.t.rejectedFor(post)
 	if l.b.Posts[post].Apart {
 		servers &^= 1<<len(l.b.Contenders) - 1
 	}

@@ -100,6 +100,11 @@ func (c clerk) loseVote(p Seat) {
 	c.writeLost(p, now)
 }
 
+// credits reports whether a motion of the kind wins its mover a point of prestige when it is carried: who asks to go
+// has won nothing, and a paper speaks for itself. Tried in simulation: with lines, censures and removals alone whoever never put a motion came 0.8 points
+// higher (give or take 1.2), with all of them 0.4 lower.
+func (k MotionKind) credits() bool { return k != ReadDocument && k != AcceptResignation }
+
 func (c clerk) carry(m Motion) {
 	if p := c.b.sets(c.t, m); p < PrecedentKinds {
 		c.shareBurden(p, m)
@@ -124,6 +129,9 @@ func (c clerk) carry(m Motion) {
 	case AcceptResignation:
 		c.resign(m)
 	}
+	if m.Kind.credits() {
+		c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
+	}
 }
 
 // shareBurden: whoever raised his hand for a precedent bears part of it.
@@ -141,7 +149,6 @@ func (c clerk) carryLine(m Motion) {
 	e.Who, e.Issue, e.N, e.M = m.By, Issue(m.B), int16(c.t.Lines[m.B]), int16(m.C)
 	c.moveLine(Issue(m.B), m.C)
 	c.note(e)
-	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.standFor(m.By, Issue(m.B))
 }
 
@@ -166,12 +173,12 @@ func (c clerk) carryPost(post Post, who Person) {
 	e := fact(PostChanged, Everybody)
 	e.Who, e.Post, e.Person, e.Other = c.t.Motions[c.t.Motion].By, post, who, old
 	c.note(e)
-	if p := c.b.SeatOf(old); p >= 0 {
+	if p := c.b.SeatOf(old); p >= 0 && p != e.Who { // who hands over his own has lost nothing
 		c.openly(Ref{RefPrestige, int8(p), 0}, -1)
 		c.loseVote(p)
-		c.robbed(p, c.t.Motions[c.t.Motion].By, c.b.SeatOf(who))
+		c.robbed(p, e.Who, c.b.SeatOf(who))
 	}
-	c.displaced(old, c.t.Motions[c.t.Motion].By)
+	c.displaced(old, e.Who)
 	c.vacate(who, post)
 	c.seatIn(post, who)
 }
@@ -189,7 +196,6 @@ func (c clerk) carryCensure(m Motion) {
 	e := fact(Censured, Everybody)
 	e.Who, e.Whom = m.By, whom
 	c.note(e)
-	c.openly(Ref{RefPrestige, int8(m.By), 0}, 1)
 	c.mark(whom, 2, WhyLostVote)
 	c.openly(Ref{RefPrestige, m.B, 0}, -1)
 	c.regard(Seat(m.B), m.By, -3)

@@ -33,6 +33,7 @@ const (
 	NoJointPlenum // the committee and the Control Commission do not sit together this round
 	MustBeApart   // the post may not be held by a contender
 	WasSpared     // a removal of him has just failed: Need rounds
+	JustRejected  // the same motion was voted down in the round before
 	SaidOtherwise // he has shown the document, moved its reading or given it away
 	grounds
 )

@@ -13,13 +13,15 @@ func (x *Sketch) Carry(b *Book, k *Counted, m Motion) bool {
 			x.man(m.By).add(RefWord, -int(b.Numbers.BreakWord))
 		}
 	}
+	if m.Kind.credits() {
+		x.man(m.By).add(RefPrestige, 1)
+	}
 	switch m.Kind {
 	case MovePost:
 		if !x.carryPost(m) {
 			return false
 		}
 	case Censure:
-		x.man(m.By).add(RefPrestige, 1)
 		x.man(Seat(m.B)).add(RefMarks, 2)
 		x.men[m.B].add(RefPrestige, -1)
 		x.losesVote(Seat(m.B))

@@ -48,6 +48,8 @@ type Table struct {
 	Motion     int8    // index of the motion in the roll-call, or -1
 	Motions    [MaxMotions]Motion
 	MotionsN   int8
+	Rejected   [MaxMotions]Rejection // what was voted down in the round before, to be passed over
+	RejectedN  int8
 	Slots      [TableSlots]int8 // indices of the motions on the table, in order; -1 empty
 	Votes      [3]People        // by Ballot
 	Speeches   [MaxSeats]int8   // by seat: Speech, or -1
@@ -127,6 +129,12 @@ type Motion struct {
 	Percent int8 // of the votes cast for it, when voted
 	Was     int8 // the line, or the holder, that it was tabled against
 	Appeal  bool // goes to the plenum if the Politburo rejects it
+}
+
+// Rejection is what was voted down: it is not moved again in the round that follows.
+type Rejection struct {
+	Kind MotionKind
+	B, C int8 // as in the Propose move
 }
 
 // MotionResult says what became of a motion.

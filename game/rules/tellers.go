@@ -189,7 +189,7 @@ func (v *Tellers) count(sum int) {
 
 // leans is from how much on a leaning counts as a side, in points of 100: seven odds of ten. Men who are nearer to
 // even are called open, or a count of sides would say the contrary of the odds beside it.
-const leans = 20
+const leans = 24
 
 // LeansTo is the side on which a forecast counts a man who leans so much, in points of 100: Abstain
 // where he is undecided.

@@ -206,6 +206,7 @@ var groundNames = [...]string{
 	rules.Shielded:       "shielded",
 	rules.Unwarned:       "unwarned",
 	rules.WasSpared:      "was_spared",
+	rules.JustRejected:   "just_rejected",
 	rules.IsGone:         "is_gone",
 	rules.GameOver:       "game_over",
 	rules.LowAndLoud:     "low_and_loud",
