@@ -3,6 +3,7 @@ package ui
 import (
 	"testing"
 
+	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
@@ -68,6 +69,59 @@ func TestNothingMovesForMoreThanASecond(t *testing.T) {
 	for name, ticks := range motionTicks {
 		if ticks > 60 || ticks > screen.LongestMotion {
 			t.Errorf("%s moves for %d ticks", name, ticks)
+		}
+	}
+}
+
+// TestAllThatAPledgeAsksIsInSight: even where a man is closed and says why, and all is asked that can be, whether the pledge is
+// to be sealed stands above the tray.
+func TestAllThatAPledgeAsksIsInSight(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.a.house.Draft.Seed = "3"
+	x.press(hand.N)
+	x.press(hand.Enter)
+	for r := newRobot(x, false); x.a.top() != "board" || x.a.scene().Obs.Table.Phase != rules.Orders; {
+		if !r.step() {
+			t.Fatal("no orders are given")
+		}
+	}
+	for _, size := range []print{{w: 1280, h: 720, text: 100}, {w: 1366, h: 768, text: 100}, {w: 1920, h: 1080, text: 100}} {
+		x.on(size)
+		x.a.over = []string{"orders", "pledges"}
+		x.a.desk = emptyDesk()
+		x.a.desk.Verb = rules.Offer
+		x.build()
+		closed := false
+		for _, n := range x.b.Sheet.Top() {
+			closed = closed || n.Do.Name == screen.ActPick && n.Off != ""
+		}
+		if !closed { // an offer is made, so that one of the others is closed
+			o := x.a.play.m.Observation(x.a.play.viewer())
+			for _, m := range x.a.play.m.Book().Legal(&o, nil) {
+				if m.Do == rules.Offer {
+					x.a.desk.Move, x.a.desk.Filled = m, [4]bool{true, true, true, true}
+					x.a.enter()
+					break
+				}
+			}
+			x.a.over, x.a.desk = []string{"orders", "pledges"}, emptyDesk()
+			x.a.desk.Verb = rules.Offer
+			x.build()
+		}
+		x.a.Act(sheet.Do(screen.ActPick, 1, int(rules.CommonEnemy)))
+		x.build()
+		seal := 0
+		for _, n := range x.b.Sheet.Top() {
+			if n.Role != sheet.Switch {
+				continue
+			}
+			seal++
+			if low := x.b.FootTop(); n.Rect.Bottom() > low {
+				t.Errorf("%+v: %s ends at %.0f, the tray begins at %.0f", size, n.ID, n.Rect.Bottom(), low)
+			}
+		}
+		if seal != 1 {
+			t.Errorf("%+v: %d things can be switched", size, seal)
 		}
 	}
 }

@@ -31,9 +31,10 @@ type ordering struct {
 	questions []Question
 	move      rules.Move
 	complete  bool
-	peeked    bool   // move is the best founded one with the value that is looked at
-	looked    string // the name of that value, or of a closed one that is looked at
-	closed    string // why that one is closed
+	lower     float64 // by how much portraits are lower, so that all that is asked has room
+	peeked    bool    // move is the best founded one with the value that is looked at
+	looked    string  // the name of that value, or of a closed one that is looked at
+	closed    string  // why that one is closed
 }
 
 func newOrdering(b *sheet.Builder, s *Scene) *ordering {

@@ -252,9 +252,13 @@ func (p *ordering) preview(r sheet.Rect) {
 		v.print(r)
 		return
 	}
-	r.W -= 8
-	p.Scroll("before", r, v.tall(r), func() { v.print(r) })
+	in := r
+	in.W -= scrollRoom
+	p.Scroll("before", r, v.tall(in), func() { v.print(in) })
 }
+
+// scrollRoom is what the bar of a column that scrolls takes of its width.
+const scrollRoom = 12.0
 
 // previewing prints one forecast from top to bottom.
 type previewing struct {

@@ -179,7 +179,7 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 // faceTall is less where two rows of them may stand.
 func (p *ordering) faceTall() float64 {
 	if p.d.Verb == rules.Offer {
-		return 108
+		return 108 - p.lower
 	}
 	return 130
 }

@@ -307,9 +307,22 @@ func (p *ordering) notice(k int, r sheet.Rect) {
 		Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 }
 
+// mostLower is by how much the portraits may be lower at most, so that all that is asked has room.
+const mostLower = 26.0
+
 // offering asks what is offered to whom.
 func (p *ordering) offering(r sheet.Rect) {
 	const gap = 14
+	need, faces := -float64(gap), 0.0
+	for i := range p.questions {
+		need += p.tall(&p.questions[i], r.W) + gap
+		if p.questions[i].showing() == asFaces {
+			faces++
+		}
+	}
+	if need > r.H && !p.Paged {
+		p.lower = min(mostLower, (need-r.H)/max(1, faces))
+	}
 	y := r.Y
 	for i := range p.questions {
 		q := &p.questions[i]
