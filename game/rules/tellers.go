@@ -187,7 +187,7 @@ func (v *Tellers) count(sum int) {
 	}
 }
 
-// leans is from how much on a leaning counts as a side, in points of 100: seven odds of ten. Men who are nearer to
+// leans is from how much on a leaning counts as a side, in points of 100: some three odds of four. Men who are nearer to
 // even are called open, or a count of sides would say the contrary of the odds beside it.
 const leans = 24
 

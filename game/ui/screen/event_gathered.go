@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -33,12 +35,15 @@ func eventGathered(b *sheet.Builder, s *Scene) {
 	solid(b, sheet.R(eventLeft, 48, eventWide, 664), func() {
 		b.Fit(sheet.R(eventLeft, 58, eventWide, 20), s.Tell.Date(s.Obs.Table.Round), sheet.Heading.In(ink.RedDeep))
 		b.Fit(sheet.R(eventLeft, 76, eventWide, 36), s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
-		gatheredRows(b, s, cards, sheet.R(eventLeft, gatheredTop, eventWide, eventFloor-gatheredTop))
-		gatheredStep(b, s, sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32))
+		below := gatheredRows(b, s, cards, sheet.R(eventLeft, gatheredTop, eventWide, eventFloor-gatheredTop))
+		step := sheet.R(eventLeft+eventWide-176, eventFloor+6, 176, 32)
+		gatheredHint(b, s, sheet.R(eventLeft, step.Y, eventWide-200, step.H), below)
+		gatheredStep(b, s, step)
 	})
 }
 
-func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) {
+// gatheredRows lists the cards, and returns how many of them lie below what is in sight.
+func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) (below int) {
 	tall, large := 0.0, gatheredLarge
 	for ; ; large -= 0.1 { // a few rows are set larger, to be read from the back of a room
 		tall = 0
@@ -50,12 +55,33 @@ func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) {
 		}
 	}
 	wide := r.W - barRoom(tall, r.H)
+	ends := make([]float64, len(cards))
 	b.Scroll("event.gathered", r, tall, func() {
 		y := r.Y
 		for i := range cards {
 			y += gatheredRow{s, &cards[i], i, large}.print(b, sheet.R(r.X, y, wide, 0))
+			ends[i] = y - b.Memory.Scrolled("event.gathered")
 		}
 	})
+	for _, end := range ends {
+		if end > r.Bottom()+1 {
+			below++
+		}
+	}
+	return below
+}
+
+// gatheredHint says that a row can be opened, and how many lie below: a list ends between two rows, so that nothing else
+// shows that it goes on.
+func gatheredHint(b *sheet.Builder, s *Scene, r sheet.Rect, below int) {
+	said := ""
+	if s.Stage != NoStage {
+		said = s.Tell.Say("ui.bulletin.open_any")
+	}
+	if below > 0 {
+		said = strings.TrimSpace(said + " " + s.Tell.Say("ui.bulletin.below", "n", below))
+	}
+	b.Fit(r, said, sheet.Row.In(ink.Soft))
 }
 
 // gatheredRow is one of the cards: what it was about, who decided what, what came of it.
@@ -128,9 +154,6 @@ func gatheredStep(b *sheet.Builder, s *Scene, r sheet.Rect) {
 		}
 		b.Fit(r, said, sheet.Row.In(ink.Soft).Right())
 		return
-	}
-	if !b.Paged {
-		b.Fit(sheet.R(eventLeft, r.Y, eventWide-200, r.H), s.Tell.Say("ui.bulletin.open_any"), sheet.Row.In(ink.Soft))
 	}
 	b.Button(sheet.Button{ID: "event.next", Rect: r, Label: s.Tell.Say("ui.bulletin.next"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 }

@@ -6,7 +6,7 @@ import (
 	"afterlenin/game/rules"
 )
 
-// A vote is a surprise when it goes against what was foretold with 75 of 100 or more; to abstain
+// A vote is a surprise when it goes against the side that was foretold, and of nobody else is a side counted; to abstain
 // is not to vote for. Of oneself nothing is foretold, and one is spoken to.
 func TestWhatIsASurprise(t *testing.T) {
 	s := newEvening(t, 5, 3).orders(3, 1).scene(3, englishWords())
@@ -24,8 +24,9 @@ func TestWhatIsASurprise(t *testing.T) {
 		{-30, rules.For, "ui.roll.not_forecast", true},
 		{-30, rules.Abstain, "ui.roll.as_forecast_not_for", false},
 		{-30, rules.Against, "ui.roll.as_forecast", false},
-		{22, rules.Against, "ui.roll.less_likely", false},
-		{-22, rules.For, "ui.roll.less_likely", false},
+		{25, rules.Against, "ui.roll.not_forecast", true},
+		{24, rules.Against, "ui.roll.was_open", false},
+		{-24, rules.For, "ui.roll.was_open", false},
 		{15, rules.Against, "ui.roll.was_open", false},
 		{0, rules.Against, "ui.roll.was_open", false},
 	} {

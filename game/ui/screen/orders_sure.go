@@ -64,8 +64,8 @@ func (v *previewing) leastSure(m rules.Motion) []string {
 			continue
 		}
 		parts := v.s.Book.Lean(&v.s.Obs, who, m)
-		if n := rules.VoteOdds(parts.Sum()); n > surelyAgainst && n < surelyFor {
-			men = append(men, voter{who, n})
+		if rules.LeansTo(parts.Sum()) == rules.Abstain {
+			men = append(men, voter{who, rules.VoteOdds(parts.Sum())})
 		}
 	}
 	slices.SortStableFunc(men, func(x, y voter) int { return max(x.odds-50, 50-x.odds) - max(y.odds-50, 50-y.odds) })

@@ -128,7 +128,7 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	case p.key == "orders" && s.Public() && s.persons().Count() > 1:
 		f.Text = s.Tell.Say("ui.telling.orders.foot_all")
 	}
-	p.often = commonCauses(b, s, p)
+	p.often = commonCause(b, s, p)
 	tellHead(b, s, p, f.Text)
 	if p.often.said != "" && !p.often.fits(b, bandBeside(b, p.title(s))) {
 		f.Text += " " + p.often.said

@@ -24,11 +24,11 @@ func TestTheCommonestCauseIsSaidOnce(t *testing.T) {
 		list = append(list, match.Entry{At: int(q), Event: rules.Event{What: rules.LayLow, Who: q, SeenBy: rules.Everybody}})
 	}
 	b := newTestBuilder(t)
-	if o := commonCauses(b, s, telling{key: "orders", list: list[:2]}); len(o.why) > 0 {
+	if o := commonCause(b, s, telling{key: "orders", list: list[:2]}); o.why != "" {
 		t.Errorf("two rows share %q", o.why)
 	}
-	o := commonCauses(b, s, telling{key: "orders", list: list})
-	if len(o.why) != 1 || o.why[0] != s.Tell.Because(rules.Gesture, []rules.Part{gain})[0] || !strings.Contains(o.said, "3 of 3") {
+	o := commonCause(b, s, telling{key: "orders", list: list})
+	if o.why != s.Tell.Because(rules.Gesture, []rules.Part{gain})[0] || !strings.Contains(o.said, "3 of 3") {
 		t.Fatalf("%+v", o)
 	}
 	row := taleOf(b, s, "")
@@ -36,7 +36,7 @@ func TestTheCommonestCauseIsSaidOnce(t *testing.T) {
 	if why := row.cause(list[1]); why != "" {
 		t.Errorf("said again: %q", why)
 	}
-	if why := row.cause(list[0]); strings.Contains(why, o.why[0]) || !strings.Contains(why, s.Tell.Part(odium)) {
+	if why := row.cause(list[0]); strings.Contains(why, o.why) || !strings.Contains(why, s.Tell.Part(odium)) {
 		t.Errorf("what differs is %q", why)
 	}
 }

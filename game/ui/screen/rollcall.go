@@ -154,23 +154,14 @@ func (c *calling) foretold(who rules.Person) (rules.Ballot, bool) {
 	return side, side != rules.Abstain
 }
 
-// The odds from which on a vote against them is a surprise.
-const (
-	surelyAgainst = 25
-	surelyFor     = 75
-)
-
 // cameTrue is the key of how a vote compares with its forecast, which is the odds that he votes
 // for it, and whether it is a surprise: whoever was foretold against it and abstains did not
 // vote for it.
 func (c *calling) cameTrue(who rules.Person, ballot rules.Ballot) (key string, surprise bool) {
-	n := c.forecast(who)
 	foretold, sure := c.foretold(who)
 	switch {
 	case c.unforetold(who):
 		return c.ownKey(who, "ui.roll.person_decided"), false
-	case ballot == rules.For && n <= surelyAgainst, ballot != rules.For && n >= surelyFor:
-		return "ui.roll.not_forecast", true
 	case !sure:
 		return "ui.roll.was_open", false
 	case foretold == ballot:
@@ -178,7 +169,7 @@ func (c *calling) cameTrue(who rules.Person, ballot rules.Ballot) (key string, s
 	case ballot != rules.For && foretold != rules.For:
 		return "ui.roll.as_forecast_not_for", false
 	}
-	return "ui.roll.less_likely", false
+	return "ui.roll.not_forecast", true
 }
 
 // ownKey is the key of what is said of the reader himself where another person is told of.
