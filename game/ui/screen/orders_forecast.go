@@ -233,8 +233,12 @@ func (v *previewing) notes() {
 	if v.f.Sets >= 0 && v.d.Verb != rules.Offer {
 		k := rules.Precedent(v.f.Sets)
 		text := v.say("ui.before.precedent", "precedent", v.s.Tell.Precedent(k))
-		if v.t.Precedents[k].Times > 0 {
-			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", v.s.Book.PrecedentPrice(v.t, k))
+		switch n := v.s.Book.PrecedentPrice(v.t, k); {
+		case v.t.Precedents[k].Times == 0:
+		case n == 0:
+			text = v.say("ui.before.precedent_cheap", "precedent", v.s.Tell.Precedent(k))
+		default:
+			text = v.say("ui.before.precedent_again", "precedent", v.s.Tell.Precedent(k), "n", n)
 		}
 		list = append(list, note{"scales", text})
 	}
