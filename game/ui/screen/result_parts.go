@@ -122,15 +122,22 @@ func leadTip(s *Scene, p rules.Seat, asked bool) sheet.Tip {
 	return t
 }
 
-// decidedNote says by what Office the man leads whose way to it is told below, as far as there is room.
+// decidedNote says by what Office the man leads whose way to it is told below, as far as there is room, and that another was
+// seen to lead: who only reads what all saw would take the count for a mistake.
 func decidedNote(b *sheet.Builder, s *Scene, wide float64) string {
 	room := wide - b.Wide(s.Tell.Say("ui.result.decided"), sheet.Heading) - 24
-	who := resultLeader(s)
-	for most := 3; most > 0 && who >= 0; most-- {
-		parts := heaviestItems(s, who, rules.OfficeLedger, most)
-		said := s.Tell.Say("ui.result.decided_office", "who", who, "n", decimal(s.House.Ledgers[who].Office), "parts", parts)
-		if parts != "" && b.Wide(said, sheet.Row.In(ink.Soft)) <= room {
-			return said
+	who, seen := resultLeader(s), s.Obs.Table.Leader
+	keys := []string{"ui.result.decided_office"}
+	if seen >= 0 && seen != who {
+		keys = []string{"ui.result.decided_seen", "ui.result.decided_office"}
+	}
+	for _, key := range keys {
+		for most := 3; most > 0 && who >= 0; most-- {
+			parts := heaviestItems(s, who, rules.OfficeLedger, most)
+			said := s.Tell.Say(key, "who", who, "n", decimal(s.House.Ledgers[who].Office), "parts", parts, "seen", seen)
+			if parts != "" && b.Wide(said, sheet.Row.In(ink.Soft)) <= room {
+				return said
+			}
 		}
 	}
 	return s.Tell.Say("ui.result.decided_note")
