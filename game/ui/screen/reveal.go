@@ -149,18 +149,18 @@ func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	room := stretched(b, sheet.R(24, tellTop, 1232, footTop-tellTop-8))
 	if p.key == "aftermath" {
 		room.H -= stateTall
-		b.AtFoot(func() { tellState(b, s, int(p.at.Round)) })
 	}
 	t := taleOf(b, s, "reveal.row")
 	t.often = p.often
-	more := false
+	more, beside := false, false
 	part(b, room, func(r sheet.Rect) {
-		if p.key != "aftermath" {
+		if beside = p.key == "aftermath" && t.besidePower(r, chapters); !beside {
 			more = t.chapters(r, chapters)
-		} else if !t.besidePower(r, chapters) {
-			more, f.Text = t.chapters(r, chapters), f.Text+" "+seenPower(s)
 		}
 	})
+	if p.key == "aftermath" {
+		b.AtFoot(func() { t.state(int(p.at.Round), !beside) })
+	}
 	if more {
 		f.Text += " " + s.Tell.Say("ui.telling.more", "key", b.Keys.Of(hand.PageDown))
 	}

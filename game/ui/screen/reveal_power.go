@@ -23,7 +23,7 @@ func byPower(s *Scene) (men []rules.Seat, power [rules.MaxSeats]int) {
 	return men, power
 }
 
-// seenPower says it in a sentence, where the page has no room for more.
+// seenPower says it in a sentence, in large text.
 func seenPower(s *Scene) string {
 	men, power := byPower(s)
 	list := make([]string, len(men))
@@ -67,12 +67,15 @@ func (t tale) power(r sheet.Rect) {
 	if len(men) == 0 {
 		return
 	}
-	pitch := min(40, (r.H-44)/float64(len(men)))
-	in := t.b.Panel(sheet.R(r.X, r.Y, r.W, 44+pitch*float64(len(men))), t.s.Tell.Say("ui.telling.power_head"), t.s.Tell.Say("ui.telling.power_note"))
+	pitch, name, style := min(40, (r.H-44)/float64(len(men))), 204.0, sheet.RowStrong.Sized(17)
+	if r.W < narrowState {
+		name, style = 126, sheet.RowStrong.Sized(14)
+	}
+	in := panel(t.b, sheet.R(r.X, r.Y, r.W, 44+pitch*float64(len(men))), t.s.Tell.Say("ui.telling.power_head"), t.s.Tell.Say("ui.telling.power_note"))
 	most := max(1, power[men[0]])
 	for i, p := range men {
 		row := in.Line(i, pitch)
-		name, n, shade := t.s.Tell.Seat(p), sheet.Count(power[p]), ink.Black
+		who, n, shade := t.s.Tell.Seat(p), sheet.Count(power[p]), ink.Black
 		if p == t.s.Obs.Table.Leader {
 			shade = ink.Red
 		}
@@ -80,12 +83,12 @@ func (t tale) power(r sheet.Rect) {
 		if p == t.s.Obs.Me {
 			words = ink.Yours
 		}
-		face := min(pitch-4, 32)
+		face := min(pitch-2, 32)
 		t.b.Portrait(sheet.R(row.X, row.Middle().Y-face/2, face, face), t.s.Book.People[p].Portrait, sheet.Living)
-		t.b.Fit(sheet.R(row.X+44, row.Y, 150, row.H), name, sheet.RowStrong.Sized(17).In(words))
-		bar := row.W - 44 - 160 - 60
-		t.b.Fill(sheet.R(row.X+204, row.Middle().Y-8, max(2, bar*float64(max(0, power[p]))/float64(most)), 16), shade)
-		t.b.Fit(sheet.R(row.Right()-52, row.Y, 52, row.H), n, sheet.RowStrong.Sized(17).In(words).Right())
-		t.b.Node(sheet.Node{ID: "reveal.power" + strconv.Itoa(int(p)), Name: name, Value: n, Rect: row, Inner: true})
+		t.b.Fit(sheet.R(row.X+face+12, row.Y, name-face-20, row.H), who, style.In(words))
+		bar, thick := row.W-name-60, min(16, pitch-6)
+		t.b.Fill(sheet.R(row.X+name, row.Middle().Y-thick/2, max(2, bar*float64(max(0, power[p]))/float64(most)), thick), shade)
+		t.b.Fit(sheet.R(row.Right()-52, row.Y, 52, row.H), n, style.In(words).Right())
+		t.b.Node(sheet.Node{ID: "reveal.power" + strconv.Itoa(int(p)), Name: who, Value: n, Rect: row, Inner: true})
 	}
 }

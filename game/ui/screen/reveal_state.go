@@ -13,15 +13,21 @@ import (
 // stateTall is the height of what the aftermath tells of country and lines.
 const stateTall = 170.0
 
-// tellState shows how country and lines stand at the round's end.
-func tellState(b *sheet.Builder, s *Scene, round int) {
-	page := pageOfRound(s, round)
+// state shows how country and lines stand at the round's end and, where it stands nowhere else, what power all see.
+func (t tale) state(round int, power bool) {
+	page := pageOfRound(t.s, round)
 	if page == nil {
 		return
 	}
-	r := stretched(b, sheet.R(24, footTop-stateTall, 1232, stateTall))
-	stateMeters(b, s, page, r.Column(0, 2, tellGutter))
-	stateLines(b, s, page, r.Column(1, 2, tellGutter))
+	r := stretched(t.b, sheet.R(24, footTop-stateTall, 1232, stateTall))
+	if !power {
+		stateMeters(t.b, t.s, page, r.Column(0, 2, tellGutter))
+		stateLines(t.b, t.s, page, r.Column(1, 2, tellGutter))
+		return
+	}
+	stateMeters(t.b, t.s, page, r.Column(0, 3, tellGutter))
+	stateLines(t.b, t.s, page, r.Column(1, 3, tellGutter))
+	t.power(r.Column(2, 3, tellGutter))
 }
 
 // tellStatePages shows the same as parts of pages.
@@ -54,8 +60,21 @@ func driftsIn(s *Scene, round int) (n [rules.MaxMeters]int) {
 	return n
 }
 
+// Where the meter of a number, its change and the word for a crisis stand in a row: in a column of two, and of three.
+var (
+	metersWide   = [3]float64{230, 430, 490}
+	metersNarrow = [3]float64{150, 318, 358}
+)
+
+// narrowState is how wide a column is at most in which all is set closer.
+const narrowState = 500.0
+
 func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.telling.country"), s.Tell.Say("ui.telling.country_note"))
+	in := panel(b, r, s.Tell.Say("ui.telling.country"), s.Tell.Say("ui.telling.country_note"))
+	at := metersWide
+	if r.W < narrowState {
+		at = metersNarrow
+	}
 	drifts := driftsIn(s, page.Round)
 	pitch := min(25, (in.H-8)/float64(max(1, len(s.Book.Meters))))
 	for i, m := range s.Book.Meters {
@@ -67,16 +86,16 @@ func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 			crisis = now <= int(m.Crisis)
 		}
 		b.Sign(m.Sign, sheet.P(row.X, row.Middle().Y-8), 16, ink.Black)
-		b.Fit(sheet.R(row.X+26, row.Y, 190, row.H), m.Name, sheet.RowStrong.Sized(15))
-		b.Meter(row.X+230, row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0, Crisis: float64(m.Crisis) / 10})
+		b.Fit(sheet.R(row.X+26, row.Y, at[0]-34, row.H), m.Name, sheet.RowStrong.Sized(15))
+		b.Meter(row.X+at[0], row.Middle().Y, sheet.Meter{Value: (now + 5) / 10, Of: 10, Drift: drift, Bad: drift*int(m.Bad) > 0, Crisis: float64(m.Crisis) / 10})
 		word, moved := "", ""
 		if drift != 0 {
 			moved = (&board{Builder: b, s: s}).mood(drift)
-			b.Fit(sheet.R(row.X+430, row.Y, 50, row.H), moved, sheet.Row.Sized(15))
+			b.Fit(sheet.R(row.X+at[1], row.Y, at[2]-at[1]-4, row.H), moved, sheet.Row.Sized(15))
 		}
 		if crisis {
 			word = s.Tell.Say("ui.telling.crisis")
-			b.Fit(sheet.R(row.X+490, row.Y, row.W-490, row.H), word, sheet.RowStrong.In(ink.RedDeep))
+			b.Fit(sheet.R(row.X+at[2], row.Y, row.W-at[2], row.H), word, sheet.RowStrong.In(ink.RedDeep))
 		}
 		b.Node(sheet.Node{ID: "reveal.meter" + strconv.Itoa(i), Name: m.Name, Value: strings.TrimSpace(sheet.Count((now+5)/10) + " " + moved), State: word, Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: m.Name, Lines: []sheet.TipLine{{Label: m.About}}}})
@@ -85,11 +104,14 @@ func stateMeters(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 
 func stateLines(b *sheet.Builder, s *Scene, page *match.Page, r sheet.Rect) {
 	in := b.Panel(r, s.Tell.Say("ui.telling.lines"), "")
-	pitch := (in.H - 6) / float64(max(1, len(s.Book.Issues)))
+	pitch, name := (in.H-6)/float64(max(1, len(s.Book.Issues))), 160.0
+	if r.W < narrowState {
+		name = 86
+	}
 	for i, issue := range s.Book.Issues {
 		row := in.Line(i, pitch)
-		b.Fit(sheet.R(row.X, row.Y, 150, 20), issue.Short, sheet.RowStrong.Sized(15))
-		b.Scale(sheet.R(row.X+160, row.Y+1, row.W-160, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
+		b.Fit(sheet.R(row.X, row.Y, name-8, 20), issue.Short, sheet.RowStrong.Sized(15))
+		b.Scale(sheet.R(row.X+name, row.Y+1, row.W-name, 18), sheet.Scale{Line: int(page.Lines[i]), NoWants: true, Low: issue.Low, High: issue.High})
 		b.Node(sheet.Node{ID: "reveal.line" + strconv.Itoa(i), Name: s.Tell.Issue(rules.Issue(i)), Value: zeroOr(int(page.Lines[i])), Rect: row, Inner: true,
 			Tip: sheet.Tip{Title: s.Tell.Issue(rules.Issue(i)), Lines: []sheet.TipLine{{Label: issue.About}}}})
 	}

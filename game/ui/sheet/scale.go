@@ -66,8 +66,9 @@ func (b *Builder) Scale(r Rect, s Scale) {
 		b.stances(Rect{r.X + float64(i)*w, r.Y, w, r.H}, i-scaleCells/2, s.Men)
 	}
 	b.pushed(r, &s)
-	b.Text(r.X, r.Bottom()+1, s.Low, Row)
-	b.Text(r.Right(), r.Bottom()+1, s.High, Row.Right())
+	low := min(b.Wide(s.Low, Row), max(r.W/2, r.W-poleGap-b.Wide(s.High, Row)))
+	b.Fit(Rect{r.X, r.Bottom() + 1, low, Row.Line()}, s.Low, Row)
+	b.Fit(Rect{r.X + low + poleGap, r.Bottom() + 1, r.W - low - poleGap, Row.Line()}, s.High, Row.Right())
 }
 
 func (b *Builder) scaleCell(r Rect, v int, s Scale) {
@@ -155,3 +156,6 @@ func (b *Builder) Legend(r Rect, line, wants string) {
 	x -= 12 + b.Text(x-12, r.Y, line, style.Right()) + 17
 	b.LineSign(x, mid)
 }
+
+// poleGap is the least room between the words at the two ends of a scale.
+const poleGap = 8.0
