@@ -62,6 +62,8 @@ func FreeOf(b *sheet.Builder, n *sheet.Node) Free {
 		return Free{}
 	case strings.HasPrefix(n.ID, "result.chart") && !b.Paged: // the words beside it say more
 		return Free{}
+	case n.ID == whereNode: // nothing is chosen by it, and the board shows the same scale
+		return Free{}
 	case n.ID == preview:
 		return Free{writtenBefore(b, r), false}
 	case n.Role == sheet.Stop:

@@ -98,6 +98,9 @@ func (p *ordering) middle(r sheet.Rect) {
 	p.where(sheet.R(r.X, y+4, r.W, r.Bottom()-y-4))
 }
 
+// whereNode is the id of the scale of an issue beside what is asked.
+const whereNode = "ask-where"
+
 // where shows the scale of the issue that is spoken of, if there is room below.
 func (p *ordering) where(r sheet.Rect) {
 	for i := range p.questions {
@@ -113,7 +116,7 @@ func (p *ordering) where(r sheet.Rect) {
 		scale.Band, scale.Banded = p.band(issue)
 		t := p.tip(p.s.Tell.Issue(issue), p.term("line"))
 		t.say(p.s.Book.Issues[issue].About)
-		p.Node(sheet.Node{ID: "ask-where", Name: p.s.Tell.Issue(issue), Rect: sheet.R(r.X, r.Y, r.W, in.Y+92-r.Y), Quiet: true, Tip: t.Tip})
+		p.Node(sheet.Node{ID: whereNode, Name: p.s.Tell.Issue(issue), Rect: sheet.R(r.X, r.Y, r.W, in.Y+92-r.Y), Quiet: true, Tip: t.Tip})
 		p.Scale(sheet.R(in.X, in.Y+52, in.W, 18), scale)
 		p.poles(sheet.R(in.X, in.Y+71, in.W, 17), low, high)
 		p.Wrap(sheet.R(in.X, in.Y+96, in.W, 0), p.s.Book.Issues[issue].About, sheet.Row.In(ink.Soft))
