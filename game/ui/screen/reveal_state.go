@@ -25,9 +25,11 @@ func (t tale) state(round int, power bool) {
 		stateLines(t.b, t.s, page, r.Column(1, 2, tellGutter))
 		return
 	}
-	stateMeters(t.b, t.s, page, r.Column(0, 3, tellGutter))
-	stateLines(t.b, t.s, page, r.Column(1, 3, tellGutter))
-	t.power(r.Column(2, 3, tellGutter))
+	room := r.W - 2*tellGutter // the words at the ends of the lines need most of it
+	meters, lines := sheet.R(r.X, r.Y, 0.345*room, r.H), sheet.R(r.X+0.345*room+tellGutter, r.Y, 0.375*room, r.H)
+	stateMeters(t.b, t.s, page, meters)
+	stateLines(t.b, t.s, page, lines)
+	t.power(sheet.R(lines.Right()+tellGutter, r.Y, r.Right()-lines.Right()-tellGutter, r.H))
 }
 
 // tellStatePages shows the same as parts of pages.

@@ -92,9 +92,6 @@ func (p *board) trayMan() {
 func (p *board) trayPatronage(r sheet.Rect) {
 	hand := &p.s.Obs.Hand
 	name := p.say("ui.tray.patronage", "n", hand.Patronage)
-	if hand.Patronage >= p.s.Book.Numbers.HandMax {
-		name = p.say("ui.tray.patronage_full", "n", hand.Patronage)
-	}
 	t := p.tip(name, p.term("patronage"))
 	t.say(p.say("ui.board.patronage_about"))
 	spent := p.spent()
