@@ -38,19 +38,32 @@ func Dossier(b *sheet.Builder, s *Scene) {
 	p.tray(stepOnDossier)
 }
 
-// right is the column of what he holds, promised, and what can be done.
+// right is the column of what he holds, promised, and what can be done. His men are a shorter list where else not one note
+// had room.
 func (p *dossier) right(r sheet.Rect) {
+	can, room := 30+p.canTall(r.W), r.Bottom()
+	if !p.s.Public() {
+		room -= 24 + can + 46 + p.notePitch(p.known(), r.W)
+	}
+	p.seen = 0
+	room -= p.Measured(func() float64 { return p.above(r) })
+	p.seen = max(1, min(menSeen, int(room/menPitch)))
+	y := p.above(r)
+	if !p.s.Public() {
+		notes := sheet.R(r.X, y+12, r.W, min(r.Bottom()-24-can-y, p.notesTall(r.W)))
+		p.notes(notes)
+		p.can(sheet.R(r.X, notes.Bottom()+12, r.W, can))
+	}
+}
+
+// above is what stands above the notes; where it ends is returned.
+func (p *dossier) above(r sheet.Rect) float64 {
 	y := p.offices(sheet.R(r.X, r.Y, r.W, 0))
 	y = p.promises(sheet.R(r.X, y+12, r.W, 0))
 	if p.seat >= 0 {
 		y = p.life(sheet.R(r.X, y+12, r.W, 0))
 	}
-	if !p.s.Public() {
-		can := 30 + p.canTall(r.W)
-		notes := sheet.R(r.X, y+12, r.W, min(r.Bottom()-24-can-y, p.notesTall(r.W)))
-		p.notes(notes)
-		p.can(sheet.R(r.X, notes.Bottom()+12, r.W, can))
-	}
+	return y
 }
 
 // pages sets the dossier for large text, each panel a part.
@@ -112,6 +125,7 @@ type dossier struct {
 	who   rules.Person
 	seat  rules.Seat // NoSeat for an official
 	apart bool       // his deeds have a column of their own
+	seen  int        // how many of his men are in sight at once
 }
 
 // portrait prints the left part: the picture, the name, the numbers.

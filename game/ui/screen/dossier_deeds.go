@@ -157,11 +157,14 @@ func (p *dossier) offices(r sheet.Rect) float64 {
 		}
 	}
 	if len(men) > 0 {
-		high := menPitch * float64(len(men))
+		rows := len(men)
 		if !p.Paged {
-			high = min(high, menPitch*menSeen)
+			rows = min(rows, p.seen)
 		}
-		p.list("men", sheet.R(r.X, y, r.W, high), menPitch, len(men), func(i int, row sheet.Rect) { p.follower(men[i], row) })
+		high := menPitch * float64(rows)
+		if rows > 0 {
+			p.list("men", sheet.R(r.X, y, r.W, high), menPitch, len(men), func(i int, row sheet.Rect) { p.follower(men[i], row) })
+		}
 		y, none = y+high, false
 	}
 	if none {

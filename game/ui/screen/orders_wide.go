@@ -19,7 +19,7 @@ func (p *ordering) beside(at column) {
 	}
 	p.part(at.rect(52, 308), p.lines)
 	if who := p.subject(); who != rules.Nobody {
-		d := &dossier{board: p.board, who: who, seat: p.s.Book.SeatOf(who)}
+		d := &dossier{board: p.board, who: who, seat: p.s.Book.SeatOf(who), seen: menSeen}
 		p.part(at.rect(368, 236), d.brieflyKnown)
 		return
 	}
