@@ -12,7 +12,7 @@ import (
 func TestNobodyIsLedToAHopelessOrder(t *testing.T) {
 	likely, hardly := 0, 0
 	for p := range rules.Seat(7) {
-		s := newEvening(t, 3, int(p)).orders(p, 0).scene(p, englishWords())
+		s := newEvening(t, 4, int(p)).orders(p, 0).scene(p, englishWords())
 		q := Ask(s.Book, &s.Obs, Desk{Verb: rules.WinOver})[0]
 		first, owns := q.Values[0], false
 		for i, v := range q.Values {
