@@ -1,6 +1,10 @@
 package match
 
-import "afterlenin/game/rules"
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+)
 
 // CanUndo reports whether the seat has an order to take back: one it gave in this
 // phase and has not sealed.
@@ -76,8 +80,11 @@ func (m *Match) Rewind() bool {
 	for i := len(m.stops) - 1; to.steps == len(m.moves) && i >= 0; i-- {
 		to = m.stops[i]
 	}
-	seen := m.seenBefore(to)
+	seen, before := m.seenBefore(to), slices.Clone(m.stops)
 	_ = m.replay(m.record.UpTo(to.steps)) // these very moves were made before
+	for i := range m.stops {              // but nobody looked while they were made again
+		m.stops[i].seen = before[i].seen
+	}
 	m.record.Seen = seen
 	m.clampSeen()
 	m.unsaved = true

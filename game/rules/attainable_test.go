@@ -17,7 +17,7 @@ func TestWhatIsOutOfReachNeverComesTrue(t *testing.T) {
 		}
 	})
 	onEveryBook(t, func(t *testing.T, b *rules.Book) {
-		for seed := range seeds(t, 6) {
+		for seed := range seeds(t, 12) {
 			g, d := newGame(b, seed), &dice{seed}
 			lost := map[[2]int]bool{}
 			for !g.over() {
