@@ -135,3 +135,37 @@ func TestWhatEachManWeighsStandsOnHisPicture(t *testing.T) {
 		t.Errorf("%d cards of a plenum and %d others were seen", plenums, others)
 	}
 }
+
+// TestEverybodySaysWhy: after a vote a reason stands below each man whom a computer plays, also at the right, where the foot
+// leaves less room.
+func TestEverybodySaysWhy(t *testing.T) {
+	said, silent := 0, 0
+	b := newTestBuilder(t)
+	b.Window = sheet.Window{W: 1366, H: 768, Fine: 1}
+	b.Shape(100)
+	setup := match.Setup{Seed: 5, Players: seatedPlayers(t, 1)}
+	for _, s := range newReel(t, englishWords(), setup).run() {
+		if name, _ := screenOf(s); name != "rollcall-after" {
+			continue
+		}
+		sheetText := strings.Join(strings.Fields(printed(builtBy(t, b, RollCall, s))), " ")
+		c := callingOf(s)
+		for _, who := range c.seats {
+			ballot, voted := c.ballot(who)
+			if !voted || c.person(who) {
+				continue
+			}
+			if list := c.reasonsOf(who, ballot); len(list) > 0 {
+				if strings.Contains(sheetText, strings.Fields(list[0])[0]) && strings.Contains(sheetText, strings.TrimSpace(list[0])) {
+					said++
+				} else {
+					silent++
+					t.Logf("%s %s: %q is not told", s.Tell.Motion(c.motion), s.Tell.Short(who), list[0])
+				}
+			}
+		}
+	}
+	if said < 40 || 20*silent > said {
+		t.Errorf("%d reasons are told, %d are not", said, silent)
+	}
+}

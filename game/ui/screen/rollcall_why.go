@@ -186,9 +186,13 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 	c.forecastHead(b, who, r)
 	y := r.Y + 27
 	key, surprise := c.cameTrue(who, ballot)
-	if !surprise {
-		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say(key), sheet.Row.Sized(14.5).In(ink.Soft))
-	} else {
+	list, style := c.reasonsOf(who, ballot), sheet.Row.Sized(14.5)
+	switch {
+	case !surprise && len(list) > 0 && c.onlyHere(b, list[0], style, sheet.R(r.X, y, r.W, 27)):
+		y -= 27 // that it came as foretold is seen: why, is not
+	case !surprise:
+		b.Fit(sheet.R(r.X, y, r.W, 20), c.Tell.Say(key), style.In(ink.Soft))
+	default:
 		said, style := c.Tell.Say(key), sheet.SubHeading.Sized(13)
 		if b.Wide(said, style) > r.W-20 {
 			style = sheet.SeatName.Sized(13)
@@ -199,13 +203,19 @@ func (c *calling) reasons(b *sheet.Builder, who rules.Person, r sheet.Rect) {
 		y += h - 16
 	}
 	y += 27
-	for _, said := range c.reasonsOf(who, ballot) {
-		h := b.Tall(r.W, said, sheet.Row.Sized(14.5))
+	for _, said := range list {
+		h := b.Tall(r.W, said, style)
 		if y+h > c.floor(r.Right()) {
 			return
 		}
-		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, sheet.Row.Sized(14.5)) + 2
+		y += b.Wrap(sheet.R(r.X, y, r.W, 0), said, style) + 2
 	}
+}
+
+// onlyHere reports whether words have room in a row and below it, but not when they begin below it.
+func (c *calling) onlyHere(b *sheet.Builder, said string, style sheet.Style, row sheet.Rect) bool {
+	room := c.floor(row.Right()) - row.Y - b.Tall(row.W, said, style)
+	return room >= 0 && room < row.H
 }
 
 // floor is how low words can stand whose right end is at x: above the black foot, which rises to
