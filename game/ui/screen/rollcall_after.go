@@ -132,15 +132,19 @@ func (c *calling) result(b *sheet.Builder) {
 	c.follows(b)
 }
 
+// nothingFollows is said where a vote has changed nothing.
+func (c *calling) nothingFollows() string {
+	if c.motion.Result == rules.Failed && c.motion.Kind.Rests() {
+		return c.Tell.Say("ui.roll.rests")
+	}
+	return c.Tell.Say("ui.roll.nothing_follows")
+}
+
 func (c *calling) follows(b *sheet.Builder) {
 	a := c.afterAt(b, c.footTop())
 	x := a.r.X + b.Text(a.r.X, a.r.Y-27, c.Tell.Say("ui.roll.follows"), sheet.Heading.Sized(17).In(ink.OnBlack))
 	if len(a.list) == 0 {
-		key := "ui.roll.nothing_follows"
-		if c.motion.Result == rules.Failed && c.motion.Kind.Rests() {
-			key = "ui.roll.rests"
-		}
-		b.Fit(sheet.R(a.r.X, a.r.Y, a.r.W, 26), c.Tell.Say(key), sheet.Row.Sized(18).In(ink.OnBlack))
+		b.Fit(sheet.R(a.r.X, a.r.Y, a.r.W, 26), c.nothingFollows(), sheet.Row.Sized(18).In(ink.OnBlack))
 	}
 	wide := a.wide
 	if a.high > a.r.H { // a list that scrolls ends above the button, and says by which key

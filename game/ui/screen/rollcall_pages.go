@@ -76,7 +76,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 			y += t.row(in.X, y, in.W, e)
 		}
 		if y == in.Y {
-			b.Fit(sheet.R(in.X, y, in.W, 22), c.Tell.Say("ui.roll.nothing_follows"), sheet.Row.Sized(15).In(ink.Soft))
+			b.Fit(sheet.R(in.X, y, in.W, 22), c.nothingFollows(), sheet.Row.Sized(15).In(ink.Soft))
 		}
 	})
 }
