@@ -330,21 +330,6 @@ func (c clerk) endings() {
 	}
 }
 
-// Rests reports whether a motion of the kind that was voted down is not moved again in the round that follows: a removal and
-// asking to go rest by rules of their own.
-func (k MotionKind) Rests() bool { return k != Removal && k != AcceptResignation }
-
-// rejectFailed keeps what was voted down in the round that ends.
-func (t *Table) rejectFailed() {
-	t.RejectedN, t.Rejected = 0, [MaxMotions]Rejection{}
-	for _, m := range t.Motions[:t.MotionsN] {
-		if m.Result == Failed && m.Kind.Rests() {
-			t.Rejected[t.RejectedN] = Rejection{m.Kind, m.B, m.C}
-			t.RejectedN++
-		}
-	}
-}
-
 func (c clerk) nextRound() {
 	t := c.t
 	if t.Ending >= 0 || int(t.Round)+1 >= c.b.Rounds {

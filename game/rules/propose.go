@@ -37,27 +37,6 @@ func (l look) checkPropose(m Move) Refusal {
 	return l.checkDecided(m)
 }
 
-// WasRejected reports whether the same motion was voted down in the round before: what is settled stays so for a
-// round. Of a post another name is another motion. A removal rests by the rule of MayFall.
-func (t *Table) WasRejected(m Motion) bool {
-	for _, x := range t.Rejected[:t.RejectedN] {
-		if x.Kind == m.Kind && x.B == m.B && x.C == m.C {
-			return true
-		}
-	}
-	return false
-}
-
-// rejectedFor is who was voted down for the post in the round before.
-func (t *Table) rejectedFor(post Post) (who People) {
-	for _, x := range t.Rejected[:t.RejectedN] {
-		if x.Kind == MovePost && Post(x.B) == post {
-			who = who.With(Person(x.C))
-		}
-	}
-	return who
-}
-
 // checkDecided refuses a motion that the mover may not vote for, and one for which nobody meets
 // this round who could decide it.
 func (l look) checkDecided(m Move) Refusal {

@@ -30,7 +30,7 @@ func TestWhatAReaderIsTold(t *testing.T) {
 		"2 men of Trotsky’s now look to Stalin.":                                                                    {What: rules.SpoilsTaken, Who: 0, Whom: 1, N: 2},
 		"No man of Trotsky’s goes over to Stalin.":                                                                  {What: rules.SpoilsTaken, Who: 0, Whom: 1},
 		"Trotsky recants: prestige −3.":                                                                             {What: rules.Recanted, Who: 1, N: 3},
-		"Prestige settles: +1 for Bukharin; −1 for Trotsky and Zinoviev.":                                {What: rules.Settled, Who: rules.NoSeat, N: int16(rules.Only(4)), M: int16(rules.Only(1).With(2)), Ref: rules.Ref{Kind: rules.RefPrestige}},
+		"Prestige settles: +1 for Bukharin; −1 for Trotsky and Zinoviev.":                                           {What: rules.Settled, Who: rules.NoSeat, N: int16(rules.Only(4)), M: int16(rules.Only(1).With(2)), Ref: rules.Ref{Kind: rules.RefPrestige}},
 		"Credibility returns to its start: −1 for Stalin.":                                                          {What: rules.Settled, Who: rules.NoSeat, M: int16(rules.Only(0)), Ref: rules.Ref{Kind: rules.RefWord}},
 		"Trotsky was told to recant and has not: 2 marks of indiscipline.":                                          {What: rules.Undisciplined, Who: 1, N: 2, Why: rules.WhyRecantedOnce},
 		"Trotsky recants: prestige −3, and a lost vote comes off the record.":                                       {What: rules.Recanted, Who: 1, N: 3, M: 1},
