@@ -9,7 +9,7 @@ import "afterlenin/game/rules"
 // At 35 for posts hardly anybody moved one, and at 55 of twice as many every second failed: one who reckons
 // with 45 comes 0.3 points higher than with that (0.26).
 // A line that the country presses for is reckoned with 70, though no more of these come to a vote: most are carried then, and
-// while each left them to the others, in nine of ten rounds without grain or goods nobody put one.
+// while each left them to the others they were put seldom. In the crises of the last rounds they still are.
 // Whoever plays history to the letter tables what it asks for, likely or not.
 func (p *Player) reached(o *rules.Observation, m rules.Move) int {
 	k := rules.MotionKind(m.A)

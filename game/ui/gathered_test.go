@@ -21,7 +21,7 @@ func TestCardsOfOthersComeTogether(t *testing.T) {
 	r := newRobot(x, true)
 	r.think()
 	x.click("aim.begin")
-	together, screens := 0, 0
+	together, screens, below := 0, 0, 0
 	for ; x.a.top() == "event"; screens++ {
 		r.think()
 		if x.a.top() != "event" {
@@ -34,6 +34,7 @@ func TestCardsOfOthersComeTogether(t *testing.T) {
 			continue
 		}
 		together += len(rows)
+		below += x.saysWhatLiesBelow()
 		x.click(rows[0])
 		if x.b.Sheet.Find("event.taken") == nil && x.b.Sheet.Find("event.known") == nil {
 			t.Errorf("%s does not open its card", rows[0])
@@ -47,9 +48,30 @@ func TestCardsOfOthersComeTogether(t *testing.T) {
 			t.Fatal("the bulletin does not end")
 		}
 	}
+	if below == 0 {
+		t.Error("no card lay below: this tells nothing of how many do")
+	}
 	if together < 5 || screens > 3 {
 		t.Errorf("%d cards of others on their page, %d screens in all before the board", together, screens)
 	}
+}
+
+// saysWhatLiesBelow complains unless the page names how many of its cards are out of sight, and returns how many are.
+func (x *theatre) saysWhatLiesBelow() (below int) {
+	x.t.Helper()
+	for _, n := range x.b.Sheet.Top() {
+		if strings.HasPrefix(n.ID, "event.card.") && n.Rect.Empty() {
+			below++
+		}
+	}
+	want, said := x.a.tell.Say("ui.bulletin.below", "n", below), false
+	for _, m := range x.b.Sheet.Marks {
+		said = said || m.Kind == sheet.Letters && strings.Contains(m.Text, want)
+	}
+	if below > 0 && !said {
+		x.t.Errorf("%d cards lie below, and %q is not said", below, want)
+	}
+	return below
 }
 
 func cardRows(s *sheet.Sheet) (ids []string) {

@@ -76,15 +76,7 @@ func TestNothingMovesForMoreThanASecond(t *testing.T) {
 // TestAllThatAPledgeAsksIsInSight: even where a man is closed and says why, and all is asked that can be, whether the pledge is
 // to be sealed stands above the tray.
 func TestAllThatAPledgeAsksIsInSight(t *testing.T) {
-	x := open(t, Options{First: "after_lenin"})
-	x.a.house.Draft.Seed = "3"
-	x.press(hand.N)
-	x.press(hand.Enter)
-	for r := newRobot(x, false); x.a.top() != "board" || x.a.scene().Obs.Table.Phase != rules.Orders; {
-		if !r.step() {
-			t.Fatal("no orders are given")
-		}
-	}
+	x := atOrders(t)
 	for _, size := range []print{{w: 1280, h: 720, text: 100}, {w: 1366, h: 768, text: 100}, {w: 1920, h: 1080, text: 100}} {
 		x.on(size)
 		x.a.over = []string{"orders", "pledges"}

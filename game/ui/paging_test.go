@@ -9,19 +9,26 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
+// atOrders is a game of one person in the campaign, up to the first orders.
+func atOrders(t *testing.T) *theatre {
+	t.Helper()
+	x := open(t, Options{First: "after_lenin"})
+	x.a.house.Draft.Seed = "3"
+	x.press(hand.N)
+	x.press(hand.Enter)
+	for r := newRobot(x, false); x.a.top() != "board" || x.a.scene().Obs.Table.Phase != rules.Orders; {
+		if !r.step() {
+			t.Fatal("no orders are given")
+		}
+	}
+	return x
+}
+
 // In large text the preview of an order stands on another page than what is asked. Turning pages
 // does not change of what it speaks: not what is in focus, and not what the pointer rested on.
 func TestTurningPagesKeepsThePreview(t *testing.T) {
 	for _, mouse := range []bool{false, true} {
-		x := open(t, Options{First: "after_lenin"})
-		x.a.house.Draft.Seed = "3"
-		x.press(hand.N)
-		x.press(hand.Enter)
-		for r := newRobot(x, false); x.a.top() != "board" || x.a.scene().Obs.Table.Phase != rules.Orders; {
-			if !r.step() {
-				t.Fatal("no orders are given")
-			}
-		}
+		x := atOrders(t)
 		x.on(print{w: 1280, h: 720, text: 200})
 		x.a.Act(sheet.Action{Name: screen.ActOpen, Text: "orders"})
 		x.a.Act(sheet.Do(screen.ActVerb, int(rules.WinOver)))

@@ -8,8 +8,10 @@ import (
 	"testing"
 
 	"afterlenin/game/match"
+	"afterlenin/game/rules"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -99,5 +101,33 @@ func TestTablesKeepTheirHeadsInPages(t *testing.T) {
 	}
 	if rows < 7 {
 		t.Errorf("%d rows were seen", rows)
+	}
+}
+
+// Where another leads by office than the one whom all saw lead, the count says so; where they are one, it does not.
+func TestTheResultNamesWhoWasSeenToLead(t *testing.T) {
+	x, _ := ended(t)
+	x.on(print{w: 1366, h: 768, text: 100})
+	s, leads := x.a.scene(), rules.NoSeat
+	for p, l := range s.House.Ledgers {
+		if l.Leads {
+			leads = rules.Seat(p)
+		}
+	}
+	if leads < 0 {
+		t.Fatal("nobody leads")
+	}
+	for _, seen := range []rules.Seat{leads, (leads + 1) % rules.Seat(len(s.Book.Contenders))} {
+		s.Obs.Table.Leader = seen
+		x.b.Begin()
+		screen.Result(x.b, &s)
+		x.b.End()
+		said := false
+		for _, m := range x.b.Sheet.Marks {
+			said = said || m.Kind == sheet.Letters && strings.HasPrefix(m.Text, s.Tell.Seat(seen)+" was seen to lead")
+		}
+		if said != (seen != leads) {
+			t.Errorf("%s leads, %s was seen to lead: said %v", s.Tell.Seat(leads), s.Tell.Seat(seen), said)
+		}
 	}
 }

@@ -60,11 +60,12 @@ func gatheredRows(b *sheet.Builder, s *Scene, cards []eventPage, r sheet.Rect) (
 		y := r.Y
 		for i := range cards {
 			y += gatheredRow{s, &cards[i], i, large}.print(b, sheet.R(r.X, y, wide, 0))
-			ends[i] = y - b.Memory.Scrolled("event.gathered")
+			ends[i] = y
 		}
 	})
+	low := r.Bottom() + b.Memory.Scrolled("event.gathered") // where the list has come to rest
 	for _, end := range ends {
-		if end > r.Bottom()+1 {
+		if end > low+1 {
 			below++
 		}
 	}
