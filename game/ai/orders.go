@@ -306,7 +306,7 @@ func (p *Player) reasons(o *rules.Observation, m rules.Move) []rules.Part {
 // plenumReasons is what speaks for calling the plenum: whom it could put out. By itself it changes nothing.
 func (p *Player) plenumReasons(o *rules.Observation) []rules.Part {
 	n, whom := p.plenumWorth(o)
-	return strongest([]rules.Part{{Why: rules.WhyFear, N: int16(clamp(n, 0, 999)), Who: whom}}, 1)
+	return strongest([]rules.Part{{Why: rules.WhyRival, N: int16(clamp(n, 0, 999)), Who: whom}}, 1)
 }
 
 // hoped names the official in the reason that speaks of a post: of whoever is the man's own already

@@ -4,7 +4,7 @@ import "afterlenin/game/rules"
 
 // unfit reports whether an order is not even weighed.
 func (p *Player) unfit(o *rules.Observation, m rules.Move) bool {
-	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m) || p.betraysAnew(o, m) || p.deniesHimself(o, m)
+	return repeats(o, m) || p.dull(o, m) || p.goesForNothing(o, m) || discredits(o, m) || p.stands(o, m) || p.doubles(o, m) || p.denouncesHimself(m) || p.betraysAnew(o, m) || p.deniesHimself(o, m) || p.pullsAway(m)
 }
 
 // denouncesHimself reports whether a man would show a paper, give it abroad or have it read, that harms
@@ -102,17 +102,42 @@ func justMade(o *rules.Observation, q *rules.Pledge) bool {
 // deniesHimself reports whether a motion would move a line away from what the man believes, though the country does
 // not ask for it and no ambition or history of his does.
 func (p *Player) deniesHimself(o *rules.Observation, m rules.Move) bool {
-	if m.Do != rules.Propose || rules.MotionKind(m.A) != rules.MoveLine || p.style.Temper.looksBack() {
+	if m.Do != rules.Propose || rules.MotionKind(m.A) != rules.MoveLine || p.style.Temper == Faithful {
 		return false
 	}
-	line, to, believes := int(o.Table.Lines[m.B]), int(m.C), int(p.b.Contenders[o.Me].Conviction[m.B])
-	away := max(to-believes, believes-to) > max(line-believes, believes-line)
-	if !away || helpsCountry(&o.Table, m) || p.b.AmbitionAsks(&p.guess, o.Me).Has(rules.RefLine) {
+	line, him := o.Table.Lines[m.B], &p.b.Contenders[o.Me]
+	away := leadsAway(line, int8(m.C), him.Conviction[m.B])
+	if past := him.History; p.style.Temper == Historical && int(o.Table.Round) < len(past) {
+		away = away && leadsAway(line, int8(m.C), past[o.Table.Round][m.B]) // what he once stood for he may stand for again
+	}
+	step := int(m.C) - int(line)
+	asked := step*int(o.Table.Pressure[m.B]) >= pressing
+	if !away || asked || p.b.AmbitionHangsOn(&p.guess, o.Me, []rules.Delta{{Ref: rules.Ref{Kind: rules.RefLine, A: int8(m.B)}, N: int16(step)}}) {
 		return false
 	}
 	lines := p.guess.Table.Lines
 	lines[m.B] = int8(m.C)
 	return p.withLines(&p.guess, &lines, o.Me) < p.country(&p.guess, o.Me)+savesCountry
+}
+
+// pressing is how hard the country must press for a step for a man to move it against what he believes.
+const pressing = 2
+
+// leadsAway reports whether a step leads away from a place.
+func leadsAway(from, to, place int8) bool {
+	return max(to-place, place-to) > max(from-place, place-from)
+}
+
+// pullsAway reports whether a lever would draw delegations, all in all, away from what the man believes.
+func (p *Player) pullsAway(m rules.Move) bool {
+	if m.Do != rules.Use || p.style.Temper == Faithful {
+		return false
+	}
+	n, believes := 0, &p.b.Contenders[m.By].Conviction
+	for i, by := range p.b.Draws(&p.b.Levers[m.A].Ways[m.B]) {
+		n += by * int(believes[i])
+	}
+	return n < 0
 }
 
 // savesCountry is what a step of a line must bring the country, in hundredths of a point, for a man to move it
@@ -143,12 +168,18 @@ func opensTwice(read, leak rules.Move) bool {
 	return read.Do == rules.Propose && rules.MotionKind(read.A) == rules.ReadDocument && leak.Leaks() && leak.B == read.B
 }
 
-// contradicts reports whether one order moves a line and the other steps the other way.
-func contradicts(o *rules.Observation, line, step rules.Move) bool {
-	if line.Do != rules.Propose || rules.MotionKind(line.A) != rules.MoveLine || step.Do != rules.Shift || line.B != step.A {
+// contradicts reports whether one order moves a line, or argues for where the man stands, and the other steps the other way.
+func contradicts(o *rules.Observation, says, step rules.Move) bool {
+	if step.Do != rules.Shift {
 		return false
 	}
-	return (int(line.C)-int(o.Table.Lines[line.B]))*int(step.B) < 0
+	switch {
+	case says.Do == rules.Argue && says.A == step.A:
+		return int(o.Table.Men[o.Me].Stance[step.A]-o.Table.Lines[step.A])*int(step.B) < 0
+	case says.Do == rules.Propose && rules.MotionKind(says.A) == rules.MoveLine && says.B == step.A:
+		return (int(says.C)-int(o.Table.Lines[says.B]))*int(step.B) < 0
+	}
+	return false
 }
 
 // discredits reports whether a man would say something else again whose word is worth

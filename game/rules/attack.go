@@ -115,7 +115,7 @@ func (l look) forecastAttack(m Move, f *Forecast) {
 	f.change(Ref{RefOdium, int8(m.A), 0}, 1)
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.A)}, -int(n.AttackTurns))
 	f.change(Ref{RefSympathy, EveryBloc, int8(m.By)}, int(n.AttackWins))
-	f.change(Ref{RefPrestige, int8(m.By), 0}, 1)
+	f.change(Ref{RefPrestige, int8(m.By), 0}, int(n.AttackName))
 	f.change(Ref{RefWord, int8(m.By), 0}, -l.breach(m))
 	f.failing(Ref{RefWord, int8(m.By), 0}, -l.breach(m))
 	f.failing(Ref{RefPrestige, int8(m.By), 0}, -1)
@@ -172,7 +172,7 @@ func (c clerk) attack(m Move, odds int) {
 	c.note(e)
 	c.regard(whom, by, -3)
 	if hit {
-		c.openly(Ref{RefPrestige, int8(by), 0}, 1)
+		c.openly(Ref{RefPrestige, int8(by), 0}, int(c.b.Numbers.AttackName))
 		c.struck(m)
 	} else {
 		c.openly(Ref{RefOdium, int8(by), 0}, 1)

@@ -22,6 +22,22 @@ func (b *Book) LeverOf(t *Table, i LeverID, p Seat) bool {
 	return x.Post >= 0 && p >= 0 && t.Posts[x.Post].Holder == Person(p)
 }
 
+// Draws is by how many tenths a choice moves the moods of delegations for certain, issue by issue, all blocs together.
+func (b *Book) Draws(way *Choice) (by [MaxIssues]int) {
+	for i := range way.Effects {
+		e := &way.Effects[i]
+		if !e.plain() || e.Target.Kind != RefMood {
+			continue
+		}
+		n := e.sum()
+		if e.Target.A == EveryBloc {
+			n *= len(b.Blocs)
+		}
+		by[e.Target.B] += n
+	}
+	return by
+}
+
 func (l look) checkUse(m Move) Refusal {
 	if m.A < 0 || int(m.A) >= len(l.b.Levers) || m.C|m.D != 0 {
 		return Refusal{Why: Malformed}

@@ -34,6 +34,7 @@ type Numbers struct {
 	ShiftWord     int8 `toml:"shift_word" default:"1" range:"0,5" doc:"credibility an uncovered Shift costs"`
 	AttackCost    int8 `toml:"attack_cost" default:"1" range:"0,12" doc:"price of Attack"`
 	AttackOdds    int8 `toml:"attack_odds" default:"35" range:"0,100" doc:"odds of Attack before its parts"`
+	AttackName    int8 `toml:"attack_name" default:"1" range:"0,5" doc:"prestige that a charge that sticks wins whoever made it"`
 	AttackHurts   int8 `toml:"attack_hurts" default:"2" range:"0,10" doc:"prestige a charge that sticks costs"`
 	AttackWins    int8 `toml:"attack_wins" default:"2" range:"0,30" doc:"sympathy that such a charge wins whoever made it, in every bloc"`
 	AttackTurns   int8 `toml:"attack_turns" default:"8" range:"0,50" doc:"sympathy it costs in every bloc"`

@@ -333,6 +333,9 @@ func (l look) checkOffer(m Move) Refusal {
 	if l.t.Men[m.By].Rung > Member || l.t.Men[other].Rung > Member {
 		return Refusal{Why: WrongRung}
 	}
+	if n := l.o.boundTo(other).Count(); n >= most { // he could only say no
+		return Refusal{PartnerBound, int16(most), int16(n)}
+	}
 	return l.affords(l.priceOffer())
 }
 

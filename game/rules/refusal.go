@@ -35,6 +35,7 @@ const (
 	WasSpared     // a removal of him has just failed: Need rounds
 	JustRejected  // the same motion was voted down in the round before
 	SaidOtherwise // he has shown the document, moved its reading or given it away
+	PartnerBound  // the other is known to have Have live pledges, and Need are the most
 	grounds
 )
 

@@ -200,6 +200,7 @@ var groundNames = [...]string{
 	rules.NoPlenum:       "no_plenum",
 	rules.AlreadyTied:    "already_tied",
 	rules.TooManyPledges: "too_many_pledges",
+	rules.PartnerBound:   "partner_bound",
 	rules.IsBound:        "is_bound",
 	rules.Condition:      "condition",
 	rules.NoSuccessor:    "no_successor",
