@@ -83,3 +83,58 @@ func TestWhoSecondsDoesNotAbstain(t *testing.T) {
 		t.Errorf("%d votes by those who had seconded, %d abstentions: too few to tell", voted, abstained)
 	}
 }
+
+// Nobody draws delegations away from what he believes by a lever of his own, argues for where he stands and steps the other way
+// in the same round, or moves the regime away from his views when neither country nor ambition asks for it, history or not.
+// Levers that draw delegations, steps on what was argued and such lines there are.
+func TestNobodyWorksAgainstHimself(t *testing.T) {
+	b := campaign(t)
+	drew, argued, moved := 0, 0, 0
+	for _, temper := range []ai.Temper{ai.Free, ai.Historical} {
+		watch(t, games{30, ai.Style{Level: ai.Normal, Temper: temper}}, func(seed uint64, o *rules.Observation, d ai.Decision) {
+			wrong := false
+			switch m := d.Move; {
+			case m.Do == rules.Use:
+				pull := 0
+				for i, by := range b.Draws(&b.Levers[m.A].Ways[m.B]) {
+					pull += by * int(b.Contenders[o.Me].Conviction[i])
+					drew += max(by, -by)
+				}
+				wrong = pull < 0
+			case m.Do == rules.Shift || m.Do == rules.Argue:
+				for _, x := range o.Hand.Orders[:o.Hand.OrdersN] {
+					if x.Do != m.Do && (x.Do == rules.Shift || x.Do == rules.Argue) && x.A == m.A {
+						argued++
+						step := x.B
+						if m.Do == rules.Shift {
+							step = m.B
+						}
+						wrong = int(o.Table.Men[o.Me].Stance[m.A]-o.Table.Lines[m.A])*int(step) < 0
+					}
+				}
+			case m.Do == rules.Propose && rules.MotionKind(m.A) == rules.MoveLine && b.Issues[m.B].Regime:
+				moved++
+				wrong = deniesHimself(b, o, m, temper)
+			}
+			if wrong {
+				t.Errorf("seed %d, round %d: %s", seed, o.Table.Round+1, b.MoveText(d.Move))
+			}
+		})
+	}
+	if drew == 0 || argued == 0 || moved < 20 {
+		t.Errorf("drawn %d, stepped where argued %d, %d lines on the regime: too few to tell", drew, argued, moved)
+	}
+}
+
+// deniesHimself reports whether a line would be moved away from a man's views, and from what he stood for then if he looks back,
+// though neither country nor ambition asks for it.
+func deniesHimself(b *rules.Book, o *rules.Observation, m rules.Move, temper ai.Temper) bool {
+	him, step := &b.Contenders[o.Me], int(m.C)-int(o.Table.Lines[m.B])
+	toward := func(place int8) bool { return step*(int(place)-int(o.Table.Lines[m.B])) > 0 }
+	if toward(him.Conviction[m.B]) || temper == ai.Historical && toward(him.History[o.Table.Round][m.B]) || step*int(o.Table.Pressure[m.B]) > 0 {
+		return false
+	}
+	s := rules.State{Table: o.Table}
+	s.Hands[o.Me] = o.Hand
+	return !b.AmbitionHangsOn(&s, o.Me, []rules.Delta{{Ref: rules.Ref{Kind: rules.RefLine, A: int8(m.B)}, N: int16(step)}})
+}
