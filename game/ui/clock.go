@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"math/rand/v2"
 	"slices"
 
 	"afterlenin/game/rules"
@@ -19,7 +18,7 @@ type lessonClock struct {
 	turn   int        // ticks left of a turn ...
 	of     turnOf     // ... and of which
 	held   rules.Seat // whose time ran out last ...
-	drawn  bool       // ... before he had an ambition
+	aimed  bool       // ... over his ambition
 	overIn int8       // the round in which the time of the lesson ran out, -1 not yet
 }
 
@@ -78,20 +77,19 @@ func (a *App) timeTurn(n int) {
 		return
 	}
 	c.turn, c.of = 0, noTurn
+	move := a.leftOut(me)
 	a.over, a.house.Ask, p.since = nil, screen.Doubt{}, false
-	a.made(a.leftOut(me))
-	c.held, c.drawn = me, t.Phase == rules.Opening
+	a.made(move)
+	c.held, c.aimed = me, t.Phase == rules.Opening
 }
 
-// leftOut is the move of a seat whose time is over: to seal, or any ambition, so that nobody knows which.
+// leftOut is the move of a seat whose time is over: to seal, or the ambition that its screen says is chosen.
 func (a *App) leftOut(me rules.Seat) rules.Move {
-	m := a.play.m
 	if a.play.table().Phase != rules.Opening {
 		return rules.Move{By: me, Do: rules.Seal}
 	}
-	o := m.Observation(me)
-	list := m.Book().Legal(&o, nil)
-	return list[rand.IntN(len(list))]
+	s := a.scene()
+	return screen.AimMove(&s)
 }
 
 // shareOf is how many ticks a team has for what it decides alone in a phase.
@@ -119,17 +117,30 @@ func (a *App) each() int {
 // endLesson stops after the round in which the time ran out: there everything is counted and
 // kept. Whoever leads the room may go on without a clock.
 func (a *App) endLesson() {
-	c, t := &a.lesson, a.play.table()
-	switch {
-	case c.left > 0 || a.play.showing():
-	case c.overIn < 0:
-		c.overIn = t.Round
-	case t.Round > c.overIn:
-		c.set = false
-		a.over = nil
-		a.play.m.Cover()
-		a.ask(screen.Doubt{Text: a.tell.Say("ui.clock.over_ask"), Do: screen.MenuTitle})
+	c, p := &a.lesson, a.play
+	if c.left > 0 {
+		return
 	}
+	if c.overIn < 0 {
+		c.overIn = p.seenRound()
+	}
+	if p.showing() || p.table().Round <= c.overIn {
+		return
+	}
+	c.set = false
+	a.over = nil
+	p.m.Cover()
+	a.ask(screen.Doubt{Text: a.tell.Say("ui.clock.over_ask"), Do: screen.MenuTitle})
+}
+
+// seenRound is the round that is on the screen: while the end of one is shown, the game already stands in the next.
+func (p *play) seenRound() int8 {
+	if p.showing() {
+		if since := p.told.ready[0].since; len(since) > 0 {
+			return int8(since[0].Round)
+		}
+	}
+	return p.table().Round
 }
 
 // clockNow is the clock as it is told.
@@ -138,7 +149,7 @@ func (a *App) clockNow() screen.Clock {
 		return screen.Clock{Held: rules.NoSeat}
 	}
 	c := &a.lesson
-	now := screen.Clock{Set: true, Left: (c.left + aMinute - 1) / aMinute, Held: c.held, Drawn: c.drawn, Each: told(a.shareOf(a.play.table().Phase))}
+	now := screen.Clock{Set: true, Left: (c.left + aMinute - 1) / aMinute, Held: c.held, Aimed: c.aimed, Each: told(a.shareOf(a.play.table().Phase))}
 	if me := a.play.viewer(); me != rules.NoSeat && me == c.of.by && c.turn > 0 {
 		now.Timed, now.Turn = true, told(c.turn)
 	}
@@ -149,10 +160,10 @@ func (a *App) clockNow() screen.Clock {
 func told(ticks int) int {
 	n, step := (ticks+aSecond-1)/aSecond, 1
 	switch {
-	case n > 60:
+	case n > 180:
 		step = 30
 	case n > 10:
-		step = 10
+		step = 5
 	}
 	return (n + step - 1) / step * step
 }

@@ -81,7 +81,7 @@ func TestTimeRunsOut(t *testing.T) {
 func TestTheFirstHasHisTime(t *testing.T) {
 	x := classroom(t, 120)
 	x.press(hand.Space)
-	enough := x.a.clockNow().Each - 30 // told in steps of 30
+	enough := x.a.clockNow().Each - 30
 	if enough < 10 {
 		t.Fatalf("he has %d seconds", x.a.clockNow().Each)
 	}
@@ -203,5 +203,52 @@ func TestALessonEndsAfterARound(t *testing.T) {
 	x.think()
 	if x.a.play == nil || x.a.play.m.Hash() != hash {
 		t.Error("it does not go on where it stopped")
+	}
+}
+
+// Whoever has marked an ambition when his time runs out has that one.
+func TestTheMarkedAmbitionIsTaken(t *testing.T) {
+	x := classroom(t, 30)
+	x.press(hand.Space)
+	me := x.a.play.viewer()
+	if x.a.top() != "aim" || me == rules.NoSeat {
+		t.Fatalf("%s is seen", x.a.top())
+	}
+	x.press(hand.D2)
+	x.pass(x.a.clockNow().Each + 60)
+	if got := x.a.play.m.Observation(me).Hand.Ambition; got != 1 {
+		t.Errorf("the second was marked, and he has number %d", got+1)
+	}
+	if x.b.Sheet.Find("curtain.held") == nil {
+		t.Error("it is not told whose time was over")
+	}
+}
+
+// Where the time of the lesson runs out while the end of a round is still on the screen, it ends with that round.
+func TestALessonEndsWithTheRoundThatIsShown(t *testing.T) {
+	x := classroom(t, 90)
+	r := newRobot(x, true)
+	for range 4000 {
+		p := x.a.play
+		if p.showing() && p.told.ready[0].kind == screen.OfAftermath && p.table().Round == 1 {
+			break
+		}
+		r.step()
+	}
+	if !x.a.play.showing() || x.a.play.seenRound() != 0 {
+		t.Fatalf("the end of the first round is not shown: %s", x.a.top())
+	}
+	x.a.lesson.left = 0
+	for range 40 {
+		x.pass(1)
+		if x.a.house.Ask.Text != "" {
+			break
+		}
+		if x.a.play.viewer() == rules.NoSeat {
+			r.step()
+		}
+	}
+	if x.a.house.Ask.Do != screen.MenuTitle || x.a.play.table().Round != 1 || x.a.play.table().Phase > rules.Bulletin {
+		t.Errorf("in round %d, phase %d, %s is seen: %+v", x.a.play.table().Round, x.a.play.table().Phase, x.a.top(), x.a.house.Ask)
 	}
 }

@@ -158,7 +158,7 @@ func (p *play) decide() {
 func (p *play) make(move rules.Move) bool {
 	before, knew := p.table().Phase, p.m.Observation(move.By)
 	if no := p.m.Play(move); no != nil {
-		p.refused = p.tell.Refusal(move, no)
+		p.refused = p.refusedWords(move, no)
 		return false
 	}
 	if move.Do == rules.Seal {
@@ -176,6 +176,15 @@ func (p *play) make(move rules.Move) bool {
 		p.answer = p.answered(move.By)
 	}
 	return true
+}
+
+// refusedWords says that a move was refused. Why a ballot is not open to a man is a secret of his promises, of which a
+// room of several is not told.
+func (p *play) refusedWords(move rules.Move, no *rules.Refusal) string {
+	if move.Do == rules.Vote && p.viewer() != move.By {
+		return p.tell.Say("ui.roll.closed", "who", move.By)
+	}
+	return p.tell.Refusal(move, no)
 }
 
 // answered is how the newest offer of a seat was answered, or nothing yet.

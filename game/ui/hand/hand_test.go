@@ -3,6 +3,7 @@ package hand
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -69,5 +70,21 @@ func TestViewTurnsPlaces(t *testing.T) {
 	x, y := View{Scale: 1.5, DX: 10, DY: 40}.Logical(160, 190)
 	if x != 100 || y != 100 {
 		t.Errorf("got %v, %v", x, y)
+	}
+}
+
+// A key that is held goes on moving about or deleting. None that decides, turns over or seals does: with F held, one team's vote
+// would be cast by the team before it.
+func TestOnlyKeysThatMoveAboutRepeat(t *testing.T) {
+	moves := []Key{Tab, Tab | Shift, Backspace, Delete, Left, Right, Up, Down, Home, End, PageUp, PageDown}
+	for k := A; k < keys; k++ {
+		if want := slices.Contains(moves, k); k.Moves() != want {
+			t.Errorf("%s: repeats %v", k, k.Moves())
+		}
+	}
+	for _, k := range moves {
+		if !k.Moves() {
+			t.Errorf("%s does not repeat", k)
+		}
 	}
 }

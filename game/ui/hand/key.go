@@ -105,6 +105,13 @@ func (k Key) IsLetter() bool {
 	return k&(Ctrl|Alt) == 0 && (b >= A && b <= D9 || b >= Minus || b == Space)
 }
 
+// Moves tells whether the key only moves about or takes letters back, so that it goes on doing so while it is held. A key
+// that decides something does not: held a moment too long, it would decide for whoever comes next.
+func (k Key) Moves() bool {
+	b := k.Base()
+	return b == Tab || b >= Backspace && b <= PageDown
+}
+
 // Digit is the key of the digit n, 0 to 9; any other n gives NoKey.
 func Digit(n int) Key {
 	if n < 0 || n > 9 {

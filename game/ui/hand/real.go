@@ -74,8 +74,8 @@ func (r *Real) keys(f *Frame) {
 		f.strike(ours(k))
 	}
 	for _, k := range r.held {
-		if repeats(inpututil.KeyPressDuration(k)) {
-			f.strike(ours(k))
+		if key := ours(k); key.Moves() && repeats(inpututil.KeyPressDuration(k)) {
+			f.strike(key)
 		}
 	}
 }

@@ -34,6 +34,12 @@ func aimPicked(s *Scene, p rules.Seat) int {
 	return max(0, min(s.Desk.Choice, len(s.Book.Contenders[p].Ambitions)-1))
 }
 
+// AimMove takes the ambition that is chosen, or marked at first.
+func AimMove(s *Scene) rules.Move {
+	p := s.Obs.Me
+	return rules.Move{By: p, Do: rules.Aim, A: int16(aimPicked(s, p))}
+}
+
 func aimCards(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	p := s.Obs.Me
 	in := b.Panel(r, s.Tell.Say("ui.aim.title"), s.Tell.Say("ui.aim.note"))
@@ -252,7 +258,6 @@ func aimFootStep(b *sheet.Builder, s *Scene, p rules.Seat, picked int) {
 	b.Poly(ink.Red, sheet.P(1052, footTop), sheet.P(b.Bleed.Right(), footTop), sheet.P(b.Bleed.Right(), low), sheet.P(1010, low))
 	b.Fit(sheet.R(1064, 624, 200, 18), s.Tell.Say("ui.next.title"), sheet.SubHeading.In(ink.Cream))
 	b.Fit(sheet.R(1054, 642, 214, 26), s.Tell.Say("ui.next.aim"), sheet.NextStep.In(ink.Cream))
-	m := rules.Move{By: p, Do: rules.Aim, A: int16(picked)}
 	b.Button(sheet.Button{ID: "aim.begin", Rect: sheet.R(1050, 676, 214, 34), Label: aimTake(b, s, picked, 170), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop,
-		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(m)}})
+		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(AimMove(s))}})
 }

@@ -31,7 +31,7 @@ func aimPages(b *sheet.Builder, s *Scene, p rules.Seat) {
 	}
 	b.Todo(said, ink.YoursDeep)
 	b.Button(sheet.Button{ID: "aim.begin", Label: aimTake(b, s, picked, 230), Key: hand.Enter, Role: sheet.Stop,
-		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(rules.Move{By: p, Do: rules.Aim, A: int16(picked)})}})
+		Do: sheet.Action{Name: ActMove, Text: s.Book.MoveText(AimMove(s))}})
 }
 
 func aimManPages(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {

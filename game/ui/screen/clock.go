@@ -79,8 +79,8 @@ func clockHeld(s *Scene) string {
 	if !c.Set || c.Held == rules.NoSeat {
 		return ""
 	}
-	if c.Drawn {
-		return s.Tell.Say("ui.clock.drawn", "who", c.Held)
+	if c.Aimed {
+		return s.Tell.Say("ui.clock.aimed", "who", c.Held)
 	}
 	return s.Tell.Say("ui.clock.held", "who", c.Held)
 }

@@ -62,7 +62,7 @@ type Clock struct {
 	Timed bool       // such a turn is under way
 	Each  int        // seconds that each team has for it in this round
 	Held  rules.Seat // whose time ran out last, while that is news; NoSeat none
-	Drawn bool       // ... before he had chosen an ambition: one was drawn
+	Aimed bool       // ... before he had taken an ambition: he has the one that was marked
 }
 
 // Draft is a game that is being set up.

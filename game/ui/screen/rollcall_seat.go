@@ -199,8 +199,8 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 	word := c.Tell.Say("ui.roll.cast_" + ballotKeys[vote])
 	id := "roll.vote." + ballotKeys[vote]
 	y := r.Bottom() + 4
-	if no := c.Check(move); no != nil {
-		off := c.closed(move, no)
+	if no := c.closed(move); no != nil {
+		off := c.Tell.Refusal(move, no)
 		b.Node(sheet.Node{ID: id, Role: sheet.Press, Name: word, Rect: r, Off: off})
 		b.Frame(r, 2, ink.Empty)
 		b.Sign("lock", sheet.P(r.X+8, r.Y+8), 14, ink.Soft)
@@ -223,13 +223,13 @@ func (c *calling) ballotButton(b *sheet.Builder, r sheet.Rect, vote rules.Ballot
 	return y
 }
 
-// closed says why a ballot is refused: to the person who plays alone, but not before the room, where the reason would
-// give a sealed promise away.
-func (c *calling) closed(vote rules.Move, no *rules.Refusal) string {
-	if c.Obs.Me == vote.By {
-		return c.Tell.Refusal(vote, no)
+// closed is why a ballot is refused to the person who plays alone. Before a room it is nil whatever the promises are: a
+// lock on the ballot would tell all that a sealed one binds him. He learns of it there when he tries.
+func (c *calling) closed(vote rules.Move) *rules.Refusal {
+	if c.Obs.Me != vote.By {
+		return nil
 	}
-	return c.Tell.Say("ui.roll.closed", "who", vote.By)
+	return c.Check(vote)
 }
 
 // ballotWords prints sign, word and key from the left, in large type.
