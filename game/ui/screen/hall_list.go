@@ -164,6 +164,9 @@ func (h *sitting) countWords(yes, no, open float64) (head, side, low string) {
 	if no > yes {
 		key = "ui.sitting.falls"
 	}
+	if votesOf(yes) == votesOf(no) { // what is printed does not tell which is more
+		key += "_just"
+	}
 	return h.Tell.Say("ui.sitting.result", "yes", votesOf(yes), "no", votesOf(no)), h.Tell.Say(key), h.Tell.Say("ui.sitting.of", "n", votesOf(yes+no+open))
 }
 

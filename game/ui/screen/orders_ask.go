@@ -203,10 +203,13 @@ func (a asker) question(i int, noun Noun) Question {
 }
 
 // brings is how much an order is worth looking at beside others of its kind: what it moves and,
-// where it moves delegates, how many there are; a rival secretary leaves but a part of it.
+// where it moves delegates, how many there are; a rival secretary leaves but a part of it. Of an appointment
+// it is how surely the man is one's own afterwards, and then the rank of the post.
 func (a asker) brings(m rules.Move, f *rules.Forecast) int {
 	n := moved(a.b.Reachable(a.o, f.Changes[:f.ChangesN]))
 	switch m.Do {
+	case rules.Appoint:
+		return 100*f.OddsOf.Sum() + int(a.b.Posts[m.A].Rank)
 	case rules.Court:
 		if least, who := a.b.CourtedAgainst(a.o, rules.Bloc(m.A)); who != rules.Nobody {
 			n = min(n, least)

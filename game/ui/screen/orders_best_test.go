@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -39,5 +41,45 @@ func TestNobodyIsLedToAHopelessOrder(t *testing.T) {
 	}
 	if likely == 0 || hardly == 0 {
 		t.Errorf("%d seats have somebody to win, %d hardly", likely, hardly)
+	}
+}
+
+// Whoever appoints is shown his own men first and those of whom he knows nothing last, and is told how likely each becomes his.
+func TestAnAppointmentSaysWhoseManHeIs(t *testing.T) {
+	b := newTestBuilder(t)
+	own, unknown := 0, 0
+	for p := range rules.Seat(7) {
+		s := newEvening(t, 4, int(p)).orders(p, 0).scene(p, englishWords())
+		last := 101
+		for _, q := range Ask(s.Book, &s.Obs, Desk{Verb: rules.Appoint}) {
+			if q.Noun != AnOfficial {
+				continue
+			}
+			for _, v := range q.Values {
+				if !v.Open || s.Book.IsContender(rules.Person(v.N)) {
+					continue
+				}
+				f := s.Book.Forecast(&s.Obs, v.Move)
+				sure := f.OddsOf.Sum()
+				if sure > last {
+					t.Errorf("seat %d: %s, with %d in 100, comes after %d", p, s.Tell.Short(rules.Person(v.N)), sure, last)
+				}
+				last = sure
+				said, want := previewOf(t, b, s, v.Move), fmt.Sprint(sure, " in 100 that he becomes yours")
+				switch mine := ownMan(s.Book, &s.Obs, rules.Person(v.N)); {
+				case mine:
+					own++
+					want = "is your man"
+				default:
+					unknown++
+				}
+				if !strings.Contains(said, want) {
+					t.Errorf("seat %d: of %s it is said %q, not %q", p, s.Tell.Short(rules.Person(v.N)), said, want)
+				}
+			}
+		}
+	}
+	if own == 0 || unknown == 0 {
+		t.Errorf("%d own men, %d others", own, unknown)
 	}
 }

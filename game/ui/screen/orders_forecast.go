@@ -69,10 +69,25 @@ func (p *ordering) fit(f *rules.Forecast) []string {
 	if least, who := p.ifRival(f); who != rules.Nobody {
 		ends = append(ends, p.say("ui.before.if_rival", "n", sheet.Signed(least), "person", who))
 	}
+	if p.move.Do == rules.Appoint {
+		ends = append(ends, p.binds(f))
+	}
 	if p.move.Do == rules.Attack && p.s.Book.MayLieLow(p.t, rules.Seat(p.move.A)) {
 		ends = append(ends, p.say("ui.before.if_low", "n", p.s.Book.LowOdds(&p.s.Obs, p.move)))
 	}
 	return ends
+}
+
+// binds says how surely an appointed man is one's own afterwards: the post is certain, he is not.
+func (p *ordering) binds(f *rules.Forecast) string {
+	who, key := rules.Person(p.move.B), "ui.before.binds.unknown"
+	switch {
+	case ownMan(p.s.Book, &p.s.Obs, who):
+		key = "ui.before.binds.yours"
+	case p.s.Obs.Patron[p.s.Book.Official(who)] == rules.NoSeat:
+		key = "ui.before.binds.free"
+	}
+	return p.say(key, "person", who, "n", f.OddsOf.Sum())
 }
 
 // end says that a number goes no further, or that it stands there already.

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -112,7 +113,7 @@ func TestAnAttackSaysWhatItBringsItsMaker(t *testing.T) {
 			then, not, _ := strings.Cut(then, "if not,")
 			not = not[:min(len(not), 60)]
 			own, _, _ := strings.Cut(then, s.Tell.Seat(rules.Seat(m.A))+":")
-			if !strings.Contains(own, "prestige +1") || strings.Contains(own, "odium") {
+			if !strings.Contains(own, fmt.Sprint("prestige +", s.Book.Numbers.AttackName)) || strings.Contains(own, "odium") {
 				t.Errorf("%s: if it sticks: %s", s.Book.MoveText(m), own)
 			}
 			if !strings.Contains(not, "prestige −1") || !strings.Contains(not, "odium +1") {

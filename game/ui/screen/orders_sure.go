@@ -58,9 +58,11 @@ func (v *previewing) leastSure(m rules.Motion) []string {
 	}
 	var men []voter
 	members, open := v.s.Book.Voting(v.t, m), unforetold(v.s.persons(), m)
-	for q := range v.s.Book.Contenders {
+	byMen := v.s.Book.Body(v.t, m) == rules.ByMajority // elsewhere officials vote as followers
+	for q := range v.s.Book.People {
 		who := rules.Person(q)
-		if !members.Has(who) || open.Has(rules.Seat(q)) || rules.Seat(q) == v.s.Obs.Me {
+		decides := v.s.Book.IsContender(who) && (open.Has(rules.Seat(q)) || rules.Seat(q) == v.s.Obs.Me)
+		if !members.Has(who) || decides || !byMen && !v.s.Book.IsContender(who) {
 			continue
 		}
 		parts := v.s.Book.Lean(&v.s.Obs, who, m)

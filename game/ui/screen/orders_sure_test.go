@@ -86,3 +86,30 @@ func TestAFreeOfferIsCalledToMind(t *testing.T) {
 		t.Errorf("met %v", met)
 	}
 }
+
+// It is not said that all lean clearly while the forecast beside it counts somebody as undecided, official or not.
+func TestNobodyUndecidedLeansClearly(t *testing.T) {
+	b := newTestBuilder(t)
+	undecided, clear := 0, 0
+	for seed := uint64(3); seed < 9; seed++ {
+		s := newEvening(t, seed, 3).orders(3, 4).scene(3, englishWords())
+		for _, m := range s.Book.Legal(&s.Obs, nil) {
+			if m.Do != rules.Propose || m.D != 0 || s.Book.Body(&s.Obs.Table, m.Motion()) != rules.ByMajority || undecided+clear > 150 {
+				continue
+			}
+			said := previewOf(t, b, s, m)
+			leans := strings.Contains(said, "lean clearly")
+			if strings.Contains(said, "undecided") {
+				undecided++
+				if leans {
+					t.Fatalf("seed %d, %s: %s", seed, s.Book.MoveText(m), said)
+				}
+			} else if leans {
+				clear++
+			}
+		}
+	}
+	if undecided < 10 || clear == 0 {
+		t.Errorf("%d with somebody undecided, %d clear", undecided, clear)
+	}
+}

@@ -332,15 +332,10 @@ func (p *ordering) offering(r sheet.Rect) {
 	}
 }
 
-// promised says how many pledges a man is known to be bound by: whoever has as many as he may
-// cannot agree to another, and an offer made to him is lost.
+// promised says how many pledges a man is known to be bound by: who has as many as he may cannot be chosen.
 func (p *board) promised(who rules.Seat) string {
-	n := p.s.Obs.Bound(who)
-	switch {
-	case n == 0:
-		return p.say("ui.pledges.has_none")
-	case n >= int(p.s.Book.Numbers.PledgesMost):
-		return p.say("ui.pledges.has_all")
+	if n := p.s.Obs.Bound(who); n > 0 {
+		return p.say("ui.pledges.has", "n", n)
 	}
-	return p.say("ui.pledges.has", "n", n)
+	return p.say("ui.pledges.has_none")
 }

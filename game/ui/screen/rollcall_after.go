@@ -134,7 +134,10 @@ func (c *calling) result(b *sheet.Builder) {
 
 // nothingFollows is said where a vote has changed nothing.
 func (c *calling) nothingFollows() string {
-	if c.motion.Result == rules.Failed && c.motion.Kind.Rests() {
+	switch m := c.motion; {
+	case m.Result == rules.Failed && m.Kind == rules.Removal && c.Book.Numbers.RemovalRest > 0:
+		return c.Tell.Say("ui.roll.spared", "who", rules.Seat(m.B), "n", c.Book.Numbers.RemovalRest)
+	case m.Result == rules.Failed && m.Kind.Rests():
 		return c.Tell.Say("ui.roll.rests")
 	}
 	return c.Tell.Say("ui.roll.nothing_follows")

@@ -93,9 +93,9 @@ func (p *board) next(at stepAt) nextStep {
 		return nextStep{sentence: p.say("ui.next.decide"), note: p.say("ui.next.decide_note")}
 	case at == stepOnPledges && giving:
 		if n := len(p.waiting()); n > 0 {
-			return nextStep{sentence: p.say("ui.pledges.next_answer", "n", n), note: p.say("ui.pledges.next_note")}
+			return nextStep{sentence: p.say("ui.pledges.next_answer", "n", n), note: p.offerNote()}
 		}
-		return nextStep{sentence: p.say("ui.pledges.next"), note: p.say("ui.pledges.next_note")}
+		return nextStep{sentence: p.say("ui.pledges.next"), note: p.offerNote()}
 	case len(p.waiting()) > 0 && p.t.Phase == rules.Orders && at != stepOnPledges:
 		return p.nextAnswer(giving, left)
 	case giving && left > 0 && p.s.Sealing:
@@ -174,3 +174,11 @@ func (p *board) nextElse() nextStep {
 
 var waitKeys = [...]string{rules.Aim: "aim", rules.Choose: "choose", rules.Second: "second", rules.Agenda: "chair",
 	rules.Vote: "vote", rules.Speak: "speak"}
+
+// offerNote says what an offer costs: nothing but the place of the first of a round, unless a trait makes promises dear to the man.
+func (p *board) offerNote() string {
+	if dear := p.s.Book.Contenders[p.s.Obs.Me].Mods.PledgeCost; dear > 0 {
+		return p.say("ui.pledges.next_note_dear", "n", dear)
+	}
+	return p.say("ui.pledges.next_note")
+}
