@@ -94,6 +94,11 @@ func (f *Forecast) failing(r Ref, n int) {
 }
 
 func (f *Forecast) mind(who Seat, why Why, gains bool) {
+	for _, m := range f.Minds[:f.MindsN] {
+		if m.Who == who && m.Why == why && m.Gains == gains {
+			return // several numbers of his move: he is named once
+		}
+	}
 	if who >= 0 && int(f.MindsN) < len(f.Minds) {
 		f.Minds[f.MindsN] = Mind{Who: who, Why: why, Gains: gains}
 		f.MindsN++

@@ -35,6 +35,7 @@ func TestCardsOfOthersComeTogether(t *testing.T) {
 		}
 		together += len(rows)
 		below += x.saysWhatLiesBelow()
+		x.beginsTheStories()
 		x.click(rows[0])
 		if x.b.Sheet.Find("event.taken") == nil && x.b.Sheet.Find("event.known") == nil {
 			t.Errorf("%s does not open its card", rows[0])
@@ -72,6 +73,26 @@ func (x *theatre) saysWhatLiesBelow() (below int) {
 		x.t.Errorf("%d cards lie below, and %q is not said", below, want)
 	}
 	return below
+}
+
+// beginsTheStories complains of a card in sight that does not begin to tell what it is about.
+func (x *theatre) beginsTheStories() {
+	x.t.Helper()
+	book := x.a.play.m.Book()
+	for i := range book.Events {
+		e := &book.Events[i]
+		n := x.b.Sheet.Find("event.card." + e.ID)
+		if n == nil || n.Rect.Empty() {
+			continue
+		}
+		begins, told := strings.Join(strings.Fields(e.Text)[:3], " "), false
+		for _, m := range x.b.Sheet.Marks {
+			told = told || m.Kind == sheet.Letters && strings.Contains(m.Text, begins)
+		}
+		if !told {
+			x.t.Errorf("the row of %s does not begin with %q", e.ID, begins)
+		}
+	}
 }
 
 func cardRows(s *sheet.Sheet) (ids []string) {

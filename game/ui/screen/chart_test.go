@@ -3,7 +3,6 @@ package screen
 import (
 	"testing"
 
-	"afterlenin/game/rules"
 	"afterlenin/game/ui/ink"
 	"afterlenin/game/ui/sheet"
 )
@@ -39,7 +38,7 @@ func TestNamesOfCurvesStandApart(t *testing.T) {
 // A card that says you to somebody else says whom it means.
 func TestACardOfAnotherSaysWhoIsMeant(t *testing.T) {
 	for text, want := range map[string]bool{"Will you take him at his word?": true, "Your men wait.": true, "A youth congress meets.": false} {
-		if speaksTo(&rules.EventRule{Text: text}) != want {
+		if speaksTo(text) != want {
 			t.Errorf("%q speaks to somebody: want %v", text, want)
 		}
 	}

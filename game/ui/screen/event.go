@@ -156,7 +156,7 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 	kicker := s.Tell.Say("ui.bulletin.date", "date", date)
 	if c.who >= 0 {
 		kicker = s.Tell.Say("ui.bulletin.for", "who", c.who, "team", s.team(c.who), "date", date)
-		if c.who != s.Obs.Me && speaksTo(c.rule) {
+		if c.who != s.Obs.Me && speaksTo(c.rule.Text) {
 			kicker = s.Tell.Say("ui.bulletin.for_other", "who", c.who, "team", s.team(c.who), "date", date)
 		}
 	}
@@ -173,8 +173,8 @@ func eventHead(b *sheet.Builder, s *Scene, c *eventPage, r sheet.Rect) float64 {
 }
 
 // speaksTo reports whether a card says you to whoever is asked: others must know whom it means.
-func speaksTo(r *rules.EventRule) bool {
-	words := strings.FieldsFunc(strings.ToLower(r.Text), func(c rune) bool { return !unicode.IsLetter(c) })
+func speaksTo(card string) bool {
+	words := strings.FieldsFunc(strings.ToLower(card), func(c rune) bool { return !unicode.IsLetter(c) })
 	return slices.Contains(words, "you") || slices.Contains(words, "your")
 }
 

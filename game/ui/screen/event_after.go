@@ -99,10 +99,10 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 		case rules.RefHolder, rules.RefPatron, rules.RefPaper: // who it is now, not by how much it went on
 			d.N = e.M + 1
 		}
-		came = append(came, d)
+		came = together(came, d)
 	}
 	me := s.Obs.Me
-	if c.who != me && speaksTo(c.rule) {
+	if c.who != me && speaksTo(c.rule.Text) {
 		me = rules.NoSeat // the card says “you” to another
 	}
 	list := append(papers, outcomeChips(s.Book, s.Tell.Befell(came, me))...)
@@ -112,6 +112,23 @@ func eventCameChips(s *Scene, c *eventPage) effects {
 	}
 	if len(list) == 0 {
 		list = effects{{sign: "dash", text: s.Tell.Say("ui.bulletin.nothing_seen")}}
+	}
+	return list
+}
+
+// together adds a change to those of the same card: what an event and its answer do to the same number is one change. Who has a
+// post, a man or a paper is told as it is at last.
+func together(list []rules.Delta, d rules.Delta) []rules.Delta {
+	i := slices.IndexFunc(list, func(x rules.Delta) bool { return x.Ref == d.Ref })
+	switch {
+	case i < 0:
+		return append(list, d)
+	case d.Ref.Kind == rules.RefHolder || d.Ref.Kind == rules.RefPatron || d.Ref.Kind == rules.RefPaper:
+		list[i].N = d.N
+	case list[i].N+d.N == 0:
+		return slices.Delete(list, i, i+1)
+	default:
+		list[i].N += d.N
 	}
 	return list
 }

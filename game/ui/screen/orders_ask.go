@@ -304,7 +304,7 @@ func hurdle(g rules.Ground) int {
 		return 0
 	case rules.IsGone:
 		return 1
-	case rules.NoRight:
+	case rules.NoRight, rules.IsBound: // a trait forbids what it forbids for good
 		return 2
 	case rules.NotYourMan, rules.NoRoom, rules.NoSuccessor:
 		return 3
