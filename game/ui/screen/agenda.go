@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 
 	"afterlenin/game/rules"
@@ -238,7 +239,9 @@ func motionTip(s *Scene, m rules.Motion) sheet.Tip {
 
 // turnSecond says what seconding brings about.
 func turnSecond(s *Scene) string {
-	if n := int(s.Book.Numbers.PlenumHears); n > 0 {
+	t, n := &s.Obs.Table, int(s.Book.Numbers.PlenumHears)
+	ofPlenum := func(m rules.Motion) bool { return s.Book.Body(t, m) != rules.ByMajority }
+	if n > 0 && slices.ContainsFunc(t.Motions[:t.MotionsN], ofPlenum) {
 		return s.Tell.Say("ui.papers.turn_second.plenum", "n", n)
 	}
 	return s.Tell.Say("ui.papers.turn_second")

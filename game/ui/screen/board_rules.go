@@ -134,11 +134,18 @@ func (p *board) coming(r sheet.Rect) {
 		p.sits(in.Line(row+1, p.Airy(19)))
 		row += 2
 	}
-	if p.t.PlenumNext {
-		p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, p.Airy(19)))
-		row++
+	called := p.t.PlenumNext // it stands between what meets now and what meets later
+	special := func() {
+		if called && row < 3 {
+			p.comes(arrival{id: "plenum-next", at: p.t.Round + 1, name: p.say("ui.board.special_plenum")}, in.Line(row, p.Airy(19)))
+			row++
+		}
+		called = false
 	}
 	for i, g := range p.s.Book.Gatherings {
+		if g.Round > p.t.Round {
+			special()
+		}
 		if g.Round >= p.t.Round && row < 3 {
 			p.comes(arrival{id: "gathering-" + g.ID, at: g.Round, month: p.s.Tell.DateShort(int(g.Year), int(g.Month)), name: p.s.Tell.Gathering(i),
 				text: g.Text, kind: g.Kind, now: g.Round == p.t.Round}, in.Line(row, p.Airy(19)))
@@ -148,6 +155,7 @@ func (p *board) coming(r sheet.Rect) {
 			}
 		}
 	}
+	special()
 	if row == 0 {
 		p.Fit(in.Line(0, 19), p.say("ui.board.coming_none"), sheet.Row.In(ink.Soft))
 	}
