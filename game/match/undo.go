@@ -80,14 +80,57 @@ func (m *Match) Rewind() bool {
 	for i := len(m.stops) - 1; to.steps == len(m.moves) && i >= 0; i-- {
 		to = m.stops[i]
 	}
-	seen, before := m.seenBefore(to), slices.Clone(m.stops)
-	_ = m.replay(m.record.UpTo(to.steps)) // these very moves were made before
-	for i := range m.stops {              // but nobody looked while they were made again
+	m.backTo(to.steps, to)
+	return true
+}
+
+// LastAnswer is who gave the last answer of a person, if all saw it: to an event, a second, a vote, a speech. NoSeat: the last
+// thing that a person did was done in private, or nobody has done anything.
+func (m *Match) LastAnswer() rules.Seat {
+	if i := m.lastAnswer(); i >= 0 {
+		return m.moves[i].By
+	}
+	return rules.NoSeat
+}
+
+func (m *Match) lastAnswer() int {
+	for i := len(m.moves) - 1; i >= 0; i-- {
+		if !m.IsPerson(m.moves[i].By) {
+			continue
+		}
+		switch m.moves[i].Do {
+		case rules.Choose, rules.Second, rules.Agenda, rules.Vote, rules.Speak:
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// TakeBack takes the game back to before LastAnswer, and reports whether there was one. What computers decided after it is gone
+// too; they decide again. It is for whoever leads the room.
+func (m *Match) TakeBack() bool {
+	i := m.lastAnswer()
+	if i < 0 {
+		return false
+	}
+	to := m.lastStop()
+	for n := len(m.stops) - 1; to.steps > i && n >= 0; n-- {
+		to = m.stops[n]
+	}
+	m.backTo(i, to)
+	return true
+}
+
+// backTo plays the game anew as far as so many moves, the last of which were made in the phase that began at the stop.
+func (m *Match) backTo(steps int, began stop) {
+	seen, before := m.seenBefore(began), slices.Clone(m.stops)
+	_ = m.replay(m.record.UpTo(steps)) // these very moves were made before
+	for i := range m.stops {           // but nobody looked while they were made again
 		m.stops[i].seen = before[i].seen
 	}
 	m.record.Seen = seen
 	m.clampSeen()
 	m.unsaved = true
 	m.save()
-	return true
 }

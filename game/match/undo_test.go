@@ -120,3 +120,46 @@ func TestRewind(t *testing.T) {
 	}
 	goOn(t, m, never)
 }
+
+// TestTheLastAnswerIsTakenBackAlone: of the votes of several people the last is taken back, and the one before it stands; what a
+// team did in private is not taken back so.
+func TestTheLastAnswerIsTakenBackAlone(t *testing.T) {
+	m := match.New(setup(11, 1, 2))
+	if m.TakeBack() {
+		t.Fatal("there is nothing before the start")
+	}
+	votes, private := 0, 0
+	var first rules.Seat
+	voted := -1
+	for range 4000 {
+		w := goOn(t, m, func(match.Waiting) bool { return true })
+		if w.Over() {
+			break
+		}
+		o := m.Observation(w.Seat)
+		if w.For != rules.Vote {
+			mustPlay(t, m, hand{}.move(m, w.Seat))
+			voted = -1
+			if w.Private() {
+				private++
+				if m.LastAnswer() != rules.NoSeat || m.TakeBack() {
+					t.Fatalf("%v was done in private and can be taken back", w.For)
+				}
+			}
+			continue
+		}
+		before, asked := m.Hash(), w.Seat
+		mustPlay(t, m, m.Book().Legal(&o, nil)[0])
+		if voted == m.Moves() { // the other has voted just before
+			votes++
+			if who := m.LastAnswer(); who != asked || who == first || !m.TakeBack() || m.Hash() != before {
+				t.Fatalf("seat %d voted after seat %d; the last is said to be %d", asked, first, who)
+			}
+			mustPlay(t, m, m.Book().Legal(&o, nil)[0])
+		}
+		first, voted = asked, m.Moves()+1
+	}
+	if votes < 3 || private < 10 {
+		t.Errorf("%d votes taken back, %d things done in private: too few to tell", votes, private)
+	}
+}

@@ -178,6 +178,8 @@ func (a *App) scene() screen.Scene {
 		return screen.Scene{Book: a.draftBook(), Tell: a.tell, House: &h, Desk: a.desk, Obs: rules.Observation{Own: rules.Own{Me: rules.NoSeat}}}
 	}
 	h.InGame, h.CanCover = true, a.play.persons() > 1
+	h.LastAnswer = a.play.m.LastAnswer()
+	h.TakesBack = h.CanCover && h.LastAnswer != rules.NoSeat
 	s := a.play.scene(&h)
 	s.Clock = a.clockNow()
 	s.Desk = a.desk

@@ -40,6 +40,10 @@ func (a *App) menu(entry string) {
 			a.play.since = false
 			a.over = nil
 		}
+	case screen.MenuTakeBack:
+		if who := a.play.m.LastAnswer(); who != rules.NoSeat {
+			a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.take_back_ask", "who", who), Do: screen.MenuTakeBack})
+		}
 	case screen.MenuRewind:
 		a.ask(screen.Doubt{Text: a.tell.Say("ui.menu.rewind_ask"), Do: screen.MenuRewind})
 	case screen.MenuTitle:
@@ -83,6 +87,8 @@ func (a *App) answer(yes bool) {
 		a.done = true
 	case screen.MenuTitle:
 		a.toTitle()
+	case screen.MenuTakeBack:
+		a.takeBack()
 	case screen.MenuRewind:
 		a.rewind()
 	case screen.ActDelete:

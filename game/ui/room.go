@@ -17,6 +17,14 @@ func (a *App) rewind() {
 	}
 }
 
+// takeBack takes back the last answer that all saw, for everybody.
+func (a *App) takeBack() {
+	m := a.play.m
+	if m.TakeBack() {
+		a.watch(m)
+	}
+}
+
 // reseat gives a seat to a person, or to the computer when a team is absent. The last person
 // keeps his: somebody must play.
 func (a *App) reseat(p rules.Seat, person bool) {

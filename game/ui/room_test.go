@@ -156,3 +156,43 @@ func TestWhoJoinsSeesNothingSecret(t *testing.T) {
 func private(x stage) bool {
 	return slices.ContainsFunc(x.since, func(e match.Entry) bool { return e.Event.SeenBy != rules.Everybody })
 }
+
+// Whoever leads the room takes back one answer that all saw, after a question; the menu names whose it is, and offers it only then.
+func TestOneAnswerIsTakenBack(t *testing.T) {
+	x := classroom(t, 0)
+	r := newRobot(x, true)
+	for range 2000 {
+		p := x.a.play
+		w := p.m.Waiting()
+		if w.Person && w.For == rules.Vote && !p.showing() && x.a.top() == "rollcall" {
+			before := p.m.Hash()
+			x.press(hand.F)
+			if p.m.LastAnswer() != w.Seat {
+				t.Fatalf("seat %d voted, the last answer is that of %d", w.Seat, p.m.LastAnswer())
+			}
+			x.a.open("menu")
+			x.build()
+			if x.b.Sheet.Find("menu."+screen.MenuTakeBack) == nil {
+				t.Fatal("the menu does not offer it")
+			}
+			if x.press(hand.B); x.a.house.Ask.Do != screen.MenuTakeBack {
+				t.Fatal("it is not asked first")
+			}
+			if x.press(hand.Y); x.a.play.m.Hash() != before || x.a.play.viewer() != rules.NoSeat {
+				t.Error("the vote stands")
+			}
+			return
+		}
+		if w.Private() {
+			x.a.open("menu")
+			x.build()
+			if p.m.LastAnswer() == rules.NoSeat && x.b.Sheet.Find("menu."+screen.MenuTakeBack) != nil {
+				t.Fatal("it is offered where there is none")
+			}
+			x.a.back()
+			x.build()
+		}
+		r.step()
+	}
+	t.Fatalf("nobody votes; it stands at %s", x.a.top())
+}

@@ -9,27 +9,30 @@ import (
 // House is what lies outside of a game: settings, saves, scenarios, and what the
 // hand has chosen on the screens of these.
 type House struct {
-	Version   string
-	Folder    string // where the player's own scenarios lie, or ""
-	Notice    string // a sentence about what went wrong or well just now, or ""
-	Resume    Kept   // what the title goes on with; Slot is "" when there is nothing
-	CanLearn  bool   // there is a scenario that teaches the game
-	Learnt    bool   // ... and has been left after its first round since the program began: it has taught by then
-	InGame    bool   // a game lies under this screen
-	CanCover  bool   // two or more people play, so the screen can be covered
-	Set       Preferences
-	Draft     Draft
-	Scenarios []Listed
-	Picked    int  // the scenario pointed at
-	Reading   bool // the scenario that the title speaks of is still to come
-	Saves     []Kept
-	SaveName  string // as it is being typed
-	NameBad   string // why nothing can be saved under it
-	Ask       Doubt
-	Search    string // words typed in the codex
-	Entry     string // title of the entry of the codex that is open
-	Jump      bool   // the list of the codex goes to it
-	Ledgers   []rules.Ledger
+	Version  string
+	Folder   string // where the player's own scenarios lie, or ""
+	Notice   string // a sentence about what went wrong or well just now, or ""
+	Resume   Kept   // what the title goes on with; Slot is "" when there is nothing
+	CanLearn bool   // there is a scenario that teaches the game
+	Learnt   bool   // ... and has been left after its first round since the program began: it has taught by then
+	InGame   bool   // a game lies under this screen
+	CanCover bool   // two or more people play, so the screen can be covered
+	// TakesBack is whether the last thing that a person did was seen by all and can be taken back alone; LastAnswer is who did it.
+	TakesBack  bool
+	LastAnswer rules.Seat
+	Set        Preferences
+	Draft      Draft
+	Scenarios  []Listed
+	Picked     int  // the scenario pointed at
+	Reading    bool // the scenario that the title speaks of is still to come
+	Saves      []Kept
+	SaveName   string // as it is being typed
+	NameBad    string // why nothing can be saved under it
+	Ask        Doubt
+	Search     string // words typed in the codex
+	Entry      string // title of the entry of the codex that is open
+	Jump       bool   // the list of the codex goes to it
+	Ledgers    []rules.Ledger
 	// LedgerHistory is everybody's true ledgers beside the pages of the history, once the
 	// game is over.
 	LedgerHistory [][]rules.Ledger
@@ -189,5 +192,6 @@ const (
 	MenuSave      = "save"
 	MenuCover     = "cover"
 	MenuRewind    = "rewind"
+	MenuTakeBack  = "take_back"
 	MenuTitle     = "title"
 )

@@ -44,6 +44,9 @@ func menuEntries(s *Scene) []titleItem {
 	list := []titleItem{{"back", s.Tell.Say("ui.menu.continue"), "", hand.Escape}}
 	if s.House.CanCover {
 		list = append(list, titleItem{MenuCover, s.Tell.Say("ui.menu.cover"), "", hand.H}, titleItem{MenuRewind, s.Tell.Say("ui.menu.rewind"), "", hand.Z})
+		if who := s.House.LastAnswer; s.House.TakesBack {
+			list = append(list, titleItem{MenuTakeBack, s.Tell.Say("ui.menu.take_back", "who", who), "", hand.B})
+		}
 	}
 	return append(list,
 		titleItem{MenuSave, s.Tell.Say("ui.menu.save"), "", hand.S},
