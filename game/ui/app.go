@@ -281,6 +281,8 @@ func (a *App) stepBack() {
 	case a.back():
 	case a.play != nil && a.play.screen() == "result" && a.desk.Page != screen.PageCount:
 		a.desk.Page = screen.PageCount
+	case a.play != nil && a.play.screen() == "event" && a.desk.Page != 0: // a card that was opened from the page of all
+		a.desk.Page = 0
 	case a.play != nil:
 		a.open("menu")
 	}

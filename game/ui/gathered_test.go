@@ -40,9 +40,14 @@ func TestCardsOfOthersComeTogether(t *testing.T) {
 		if x.b.Sheet.Find("event.taken") == nil && x.b.Sheet.Find("event.known") == nil {
 			t.Errorf("%s does not open its card", rows[0])
 		}
-		x.press(hand.Enter)
-		if n := len(cardRows(&x.b.Sheet)); n != len(rows) {
-			t.Fatalf("back on the page %d of %d cards stand", n, len(rows))
+		for _, back := range []hand.Key{hand.Enter, hand.Escape} {
+			x.press(back)
+			if n := len(cardRows(&x.b.Sheet)); n != len(rows) || x.a.top() != "event" {
+				t.Fatalf("back by %s %d of %d cards stand on %s", back, n, len(rows), x.a.top())
+			}
+			if back == hand.Enter {
+				x.click(rows[0])
+			}
 		}
 		x.press(hand.Enter)
 		if screens > 9 {

@@ -37,9 +37,9 @@ func Event(b *sheet.Builder, s *Scene) {
 		eventGathered(b, s)
 		return
 	}
-	c, ok := eventCard(s)
+	c, ok := eventCard(s) // of gathered ones the one that was opened
 	if b.Paged && ok {
-		barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+		barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin, Back: s.Gathered})
 		eventLeaf{b: b, s: s, c: &c}.pages()
 		return
 	}
@@ -48,7 +48,7 @@ func Event(b *sheet.Builder, s *Scene) {
 		bar(b, s)
 		return
 	}
-	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
+	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin, Back: s.Gathered})
 	solid(b, sheet.R(eventLeft, 48, eventWide, 664), func() {
 		b.Slid(s.comesIn(eventWide), 0, func() { eventWords(b, s, &c) })
 		eventSteps(b, s, &c)
