@@ -130,7 +130,7 @@ func bySubject(s *Scene, list []match.Entry) []chapter {
 		if e.Event.What == rules.LostWord && e.Event.Why == rules.WhyBand {
 			to = ofStanding
 		}
-		if e.Event.What == rules.Effected && e.Event.Event == rules.NoEvent {
+		if follows(e) {
 			to = ofSame
 		}
 		if to != ofSame {
@@ -141,14 +141,21 @@ func bySubject(s *Scene, list []match.Entry) []chapter {
 	return filled(groups, func(i int) chapter { return chapter{head: s.Tell.Say("ui.subject." + subjectKeys[i])} })
 }
 
+// follows reports whether an entry tells what the order before it did: to the country, a mood or a man.
+func follows(e match.Entry) bool {
+	return e.Event.What == rules.Effected && e.Event.Event == rules.NoEvent
+}
+
 // byMan groups them under whoever acted, or else under whom it befell.
 func byMan(s *Scene, list []match.Entry) []chapter {
 	n := len(s.Book.Contenders)
 	groups := make([]chapter, n+1)
+	at := n
 	for _, e := range list {
-		at := n
-		if who := actor(s.Book, e.Event); who >= 0 && int(who) < n {
-			at = int(who)
+		if !follows(e) { // else it is his whose order it follows from; nobody's if nobody knows who did it
+			if at = n; actor(s.Book, e.Event) >= 0 {
+				at = int(actor(s.Book, e.Event))
+			}
 		}
 		groups[at].rows = append(groups[at].rows, e)
 	}
