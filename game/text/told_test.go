@@ -184,7 +184,7 @@ func TestARemovalSaysWhatItTakes(t *testing.T) {
 		want string
 	}{
 		{rules.InPolitburo, 0, "If carried: Trotsky leaves the Politburo, not the Central Committee; Kaganovich takes General Secretary; Moscow Soviet falls vacant; you: prestige +1; Trotsky: prestige −3 and lost votes +1."},
-		{rules.InCommittee, 1, "If carried: you leave the Central Committee, not the party; Kaganovich takes General Secretary; Ukraine and Moscow Soviet fall vacant; of the committee 10 per cent go over to Stalin, 10 to nobody; you: prestige −3 and lost votes +1; Stalin: prestige +1."},
+		{rules.InCommittee, 1, "If carried: you leave the Central Committee, not the party; Kaganovich takes General Secretary; Ukraine and Moscow Soviet fall vacant; 10 per cent of the committee go over to Stalin, 10 to nobody; you: prestige −3 and lost votes +1; Stalin: prestige +1."},
 	} {
 		table.Men[1].Rung = x.rung
 		if got := teller.IfCarried(mo, table, x.me); got != x.want {

@@ -52,7 +52,7 @@ func TestTheBillSaysWhereOddsEnd(t *testing.T) {
 			} else if *n++; *n > 4 {
 				continue
 			}
-			if said := previewOf(t, b, s, m); strings.Contains(said, "in 100 it never is") != ends {
+			if said := previewOf(t, b, s, m); strings.Contains(said, ", but never ") != ends {
 				t.Errorf("%s, %d of %d in 100: %s", s.Book.MoveText(m), f.Odds, f.OddsOf.Sum(), said)
 			}
 		}
@@ -75,7 +75,7 @@ func TestNothingIsPromisedBeyondItsEnd(t *testing.T) {
 		known int8
 		want  string
 		not   string
-	}{{20, "", "ends"}, {95, "no more can come", "ends at 90"}, {100, "None of", "no more can come"}} {
+	}{{20, "", "ends"}, {95, "cut short", "ends at 90"}, {100, "has no effect", "cut short"}} {
 		*near = x.known
 		s.Obs.Hand.Swayed[m.A] = 0
 		said := previewOf(t, b, s, m)
