@@ -138,6 +138,22 @@ func Find(pathOrName string, lib Library) (Source, error) {
 	return Source{}, fmt.Errorf("there is no folder or zip %s", pathOrName)
 }
 
+// Passed is the folder or zip of the current folder that a bare name may mean as well, written so that it is the one
+// that is read, or "" where none lies there or it is the one that was read. The name goes on meaning the library: what
+// extends it, and what a save was played with, must not depend on where the program is called.
+func Passed(pathOrName string, src Source) string {
+	for _, path := range []string{pathOrName, pathOrName + ".zip"} {
+		here, err := os.Stat(path)
+		if strings.ContainsAny(pathOrName, `/\.`) || err != nil {
+			continue
+		}
+		if read, err := os.Stat(src.Where); err != nil || !os.SameFile(here, read) {
+			return "." + string(filepath.Separator) + path
+		}
+	}
+	return ""
+}
+
 // openFile opens a zip. Whoever names one file of a scenario is told what to name.
 func openFile(path string) (Source, error) {
 	if strings.EqualFold(filepath.Ext(path), ".toml") {
