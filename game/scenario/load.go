@@ -94,7 +94,9 @@ func (l *loader) over(root, extends *node, path []string) *node {
 		return root
 	}
 	before := nounsOf(base)
-	takeOut(l.report, base, root.member("remove"))
+	if !l.stop { // else what is to be removed may stand where the base could not be read
+		takeOut(l.report, base, root.member("remove"))
+	}
 	l.miss(before, base, "[remove] takes it away")
 	root.remove("remove")
 	root.remove("extends")
