@@ -246,6 +246,6 @@ func (c *checker) comparison(t *term) {
 // patronCompared warns of an official as somebody's patron.
 func (c *checker) patronCompared(l, r *term) {
 	if l.ref.Kind == rules.RefPatron && r.what == literalTerm && r.n >= len(c.names.of["contender"]) {
-		c.warnAt(c.at(r.at), neverTrue, "this condition can never be true: a patron is a contender or nobody")
+		c.warnAt(c.at(r.at), neverTrue, neverBegins+"a patron is a contender or nobody")
 	}
 }

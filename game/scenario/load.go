@@ -190,7 +190,7 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	c := newCompiler(l.report, n, rounds)
 	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
 	book := w.write(name)
-	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}}
+	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}, book}
 	j.whole()
 	return book
 }

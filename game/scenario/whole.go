@@ -1,5 +1,7 @@
 package scenario
 
+import "afterlenin/game/rules"
+
 // judge looks at the scenario as a whole, at what no table can tell of itself. It is
 // careful with values that are missing: the binder has reported those.
 type judge struct {
@@ -8,6 +10,7 @@ type judge struct {
 	names *names
 	usage *usage
 	album album
+	book  *rules.Book
 }
 
 // Kinds of warning, as "# check: ok KIND" names them; neverTrue is another.
@@ -55,6 +58,7 @@ func (j *judge) whole() {
 	j.codex()
 	j.lessons()
 	j.debrief()
+	j.comes()
 }
 
 func (j *judge) head() {
