@@ -11,7 +11,7 @@ import (
 // library is where scenarios are found by name: the player's own folder, and those
 // that come with the game.
 func (p *Program) library() scenario.Library {
-	return scenario.Library{Shipped: p.Scenarios, Own: ownScenarios(), Pictures: p.Pictures}
+	return scenario.Library{Shipped: p.Scenarios, Own: ownScenarios(), Pictures: p.Pictures, Drawn: p.Drawn, Letter: p.Letter}
 }
 
 // load reads a scenario and all its problems. Only a scenario that cannot be found is

@@ -15,6 +15,9 @@ type Library struct {
 	Shipped  fs.FS  // folders of scenarios; may be nil
 	Own      string // the user's folder of folders and zips; may be ""
 	Pictures fs.FS  // portraits/*.svg, officials/*.svg and signs/*.svg of the game; nil: pictures are not checked
+	// What the window can show; nil: that is not checked.
+	Drawn  func(drawing []byte) error // why it cannot draw an SVG
+	Letter func(r rune) bool          // whether its faces have a letter
 }
 
 // Names lists the scenarios of the library in alphabetical order, each once.

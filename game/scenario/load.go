@@ -25,7 +25,7 @@ type Loaded struct {
 // Load reads, checks and compiles a scenario. With an error among the problems there
 // is no Loaded; warnings alone do not keep it from being played.
 func Load(src Source, lib Library) (*Loaded, Problems) {
-	l := loader{report: &report{}, lib: lib, pictures: map[string][]byte{}}
+	l := loader{report: &report{letter: lib.Letter}, lib: lib, pictures: map[string][]byte{}}
 	root := l.tree(src, nil)
 	return l.finish(root, src.Name)
 }
@@ -61,7 +61,7 @@ func (l *loader) tree(src Source, path []string) *node {
 	case len(path) > 0:
 		prefix = src.Name + "/"
 	}
-	found := read(l.report, src, prefix)
+	found := read(l.report, src, prefix, l.lib.Drawn)
 	for name, content := range found.pictures {
 		if _, own := l.pictures[name]; !own {
 			l.pictures[name] = content
@@ -190,7 +190,7 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	c := newCompiler(l.report, n, rounds)
 	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
 	book := w.write(name)
-	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}, book}
+	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}, book, name, Library{Shipped: l.lib.Shipped}.Names()}
 	j.whole()
 	return book
 }

@@ -3,8 +3,6 @@ package scenario
 import (
 	"bytes"
 	"errors"
-	"fmt"
-	"image/png"
 	"io"
 	"io/fs"
 	"path"
@@ -19,8 +17,9 @@ const (
 	mostEntries = 2 * mostFiles // of a zip: folders count
 	mostBytes   = 32 << 20
 	mostToml    = 1 << 20
-	mostPixels  = 2048 // a side of a picture
-	mostFolders = 8    // folders in folders
+	mostPixels  = 2048     // a side of a picture
+	mostDecoded = 64 << 20 // points of pictures that are decoded, to find out whether they are whole
+	mostFolders = 8        // folders in folders
 )
 
 // library of one scenario's folder: its texts in the order of their paths, and its pictures.
@@ -36,8 +35,10 @@ type walk struct {
 	*report
 	files  fs.FS
 	prefix string // before the names of files in messages
+	drawn  func([]byte) error
 	count  int
 	bytes  int
+	points int // of the pictures that were decoded
 	found  folder
 }
 
@@ -46,8 +47,8 @@ var errEnough = errors.New("enough")
 
 // read reads every text and picture of a scenario within the limits. Names that
 // begin with a dot, and the folder lang, are not looked at.
-func read(r *report, src Source, prefix string) folder {
-	w := walk{report: r, files: src.Files, prefix: prefix, found: folder{pictures: map[string][]byte{}}}
+func read(r *report, src Source, prefix string, drawn func([]byte) error) folder {
+	w := walk{report: r, files: src.Files, prefix: prefix, drawn: drawn, found: folder{pictures: map[string][]byte{}}}
 	err := fs.WalkDir(src.Files, ".", w.visit)
 	if err != nil && !errors.Is(err, errEnough) {
 		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err)
@@ -162,25 +163,4 @@ func (w *walk) toml(name string, content []byte) {
 		}
 		w.found.texts = append(w.found.texts, newFile(w.prefix+name, text))
 	}
-}
-
-func (w *walk) picture(name, extension string, content []byte) {
-	if extension == ".png" {
-		if err := smallEnough(content); err != nil {
-			w.wholeFile(w.prefix+name, "the picture is not used: %v", err)
-			return
-		}
-	}
-	w.found.pictures[name] = content
-}
-
-func smallEnough(content []byte) error {
-	config, err := png.DecodeConfig(bytes.NewReader(content))
-	if err != nil {
-		return errors.New("it is not a PNG")
-	}
-	if config.Width > mostPixels || config.Height > mostPixels {
-		return fmt.Errorf("it has %d by %d points, %d by %d at most", config.Width, config.Height, mostPixels, mostPixels)
-	}
-	return nil
 }
