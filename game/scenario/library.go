@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -50,6 +51,22 @@ func folders(files fs.FS, names []string) []string {
 	return names
 }
 
+// Trouble is why the user's own folder cannot be listed, or nil: then no scenario of his own has a name. A folder that
+// is not there is none.
+func (l Library) Trouble() error {
+	if l.Own == "" {
+		return nil
+	}
+	_, err := os.ReadDir(l.Own)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return fmt.Errorf("your own scenarios in %s cannot be listed: %w; %s", l.Own, err, allowReading)
+}
+
+// allowReading is what to do about a right that is missing.
+const allowReading = "allow yourself to read it, and what lies in it"
+
 // Open finds a scenario by its name: the user's own before those of the game.
 func (l Library) Open(name string) (Source, error) {
 	if !fs.ValidPath(name) || strings.ContainsAny(name, `/\:`) || strings.HasPrefix(name, ".") {
@@ -70,7 +87,7 @@ func (l Library) Open(name string) (Source, error) {
 			return Source{Name: name, Files: files}, err
 		}
 	}
-	return Source{}, &unknownScenario{name, l.Names()}
+	return Source{}, &unknownScenario{name, l.Names(), l.Trouble()}
 }
 
 // ShippedTitle is the title of a scenario that comes with the game, told without reading more of it, or ""
@@ -106,11 +123,15 @@ func (l Library) replaces(src Source) bool {
 
 // unknownScenario is the error of a name that is in no library.
 type unknownScenario struct {
-	name  string
-	legal []string
+	name    string
+	legal   []string
+	trouble error // why there may be more
 }
 
 func (e *unknownScenario) Error() string {
+	if e.trouble != nil {
+		return fmt.Sprintf("there is no scenario %q; %v", e.name, e.trouble)
+	}
 	if near := nearest(e.name, e.legal); near != "" {
 		return fmt.Sprintf("there is no scenario %q (did you mean %q?)", e.name, near)
 	}

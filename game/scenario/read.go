@@ -51,12 +51,19 @@ func read(r *report, src Source, prefix string, drawn func([]byte) error) folder
 	w := walk{report: r, files: src.Files, prefix: prefix, drawn: drawn, found: folder{pictures: map[string][]byte{}}}
 	err := fs.WalkDir(src.Files, ".", w.visit)
 	if err != nil && !errors.Is(err, errEnough) {
-		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err)
+		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err).allow(err)
 	}
 	if !r.stop && len(w.found.texts)+len(w.found.passed) == 0 {
 		r.wholeFile("", "the scenario %s has no .toml file", src.Name)
 	}
 	return w.found
+}
+
+// allow hangs what to do on a problem that comes of a missing right.
+func (p *Problem) allow(err error) {
+	if errors.Is(err, fs.ErrPermission) {
+		p.Hint = allowReading
+	}
 }
 
 func (w *walk) visit(name string, d fs.DirEntry, err error) error {
@@ -110,7 +117,7 @@ func (w *walk) file(name string) error {
 	content, err := w.content(name)
 	switch {
 	case err != nil:
-		w.wholeFile(w.prefix+name, "the file cannot be read: %v", err)
+		w.wholeFile(w.prefix+name, "the file cannot be read: %v", err).allow(err)
 	case w.bytes > mostBytes:
 		w.wholeFile("", "the scenario is larger than %d MiB", mostBytes>>20)
 		return errEnough

@@ -99,3 +99,24 @@ func TestABadNameIsSaidWhy(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnScenariosThatCannotBeListed: the list says so, and the others can be played.
+func TestOwnScenariosThatCannotBeListed(t *testing.T) {
+	lib := library(t)
+	lib.Own = filepath.Join(t.TempDir(), "own") // a file in its place cannot be listed
+	if err := os.WriteFile(lib.Own, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	x := open(t, Options{Library: lib})
+	x.press(hand.S)
+	x.check()
+	x.click("scenario.scenarios")
+	x.check()
+	if l := x.a.house.Scenarios[x.a.house.Picked]; !l.Broken || !strings.Contains(l.Problems[0].What, "allow yourself to read it") {
+		t.Errorf("%+v", l)
+	}
+	x.press(hand.Escape, hand.N, hand.Enter)
+	if x.a.play == nil {
+		t.Error("no other can be played")
+	}
+}
