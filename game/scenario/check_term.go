@@ -147,7 +147,7 @@ func (c *checker) bareName(t *term, parts []string) {
 	}
 	legal := wordNames()
 	if len(parts) == 1 {
-		legal = slices.Concat([]string{"yes", "no", "nobody", "round"}, c.names.of["person"])
+		legal = slices.Concat([]string{"yes", "no", "true", "false", "nobody", "round"}, c.names.of["person"])
 	}
 	p := c.errorAt(c.at(t.at), "there is no number or person %q", parts[0])
 	p.mean(parts[0], legal)

@@ -151,11 +151,16 @@ func Find(pathOrName string, lib Library) (Source, error) {
 			return src, nil
 		}
 	}
+	_, seen := os.Stat(pathOrName)
 	switch {
+	case errors.Is(seen, fs.ErrPermission):
+		return Source{}, fmt.Errorf("cannot look at %s: you have no right to; %s", pathOrName, allowReading)
 	case isFolder(pathOrName):
 		return OpenFolder(pathOrName)
 	case isFile(pathOrName):
 		return openFile(pathOrName)
+	case bare && isFile(pathOrName+".zip"):
+		return Source{}, fmt.Errorf("%w; a zip of that name lies here: to read it, write %s.zip", err, pathOrName)
 	case bare:
 		return Source{}, err
 	}
@@ -176,6 +181,18 @@ func Passed(pathOrName string, src Source) string {
 		}
 	}
 	return ""
+}
+
+// beside is what to do about a scenario that is not found by its name and lies beside the one at a path, or "".
+func (l Library) beside(where, name string) string {
+	if where == "" || !isFolder(filepath.Join(filepath.Dir(where), name)) && !isFile(filepath.Join(filepath.Dir(where), name+".zip")) {
+		return ""
+	}
+	hint := "one of that name lies beside this scenario, where it is not looked for"
+	if l.Own != "" {
+		hint += ": put it into " + l.Own
+	}
+	return hint
 }
 
 // openFile opens a zip. Whoever names one file of a scenario is told what to name.

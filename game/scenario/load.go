@@ -49,6 +49,7 @@ type loader struct {
 	pictures map[string][]byte
 	others   []string          // pictures of kinds that are not read
 	gone     map[string]string // as in names
+	where    string            // the folder or zip of the scenario that was read last, or ""
 }
 
 // tree reads a scenario and those it extends into one tree. path are the names of
@@ -81,6 +82,7 @@ func (l *loader) tree(src Source, path []string) *node {
 	}
 	misplaced(l.report, root)
 	l.passedOver(found.passed, prefix, root)
+	l.where = src.Where
 	if extends := root.member("extends"); extends != nil && !l.stop {
 		return l.over(root, extends, append(slices.Clone(path), src.Name))
 	}
@@ -150,7 +152,7 @@ func (l *loader) base(extends *node, path []string) *node {
 	}
 	src, err := l.lib.Open(name)
 	if err != nil {
-		l.fatalAt(extends.spot(), "%v", err)
+		l.fatalAt(extends.spot(), "%v", err).Hint = l.lib.beside(l.where, name)
 		return nil
 	}
 	defer src.Close()

@@ -40,7 +40,9 @@ func TestPictures(t *testing.T) {
 	expectOf(t, card("grain"), gallery(), noSuch("4:11", "grain", `did you mean "train"? `))
 	with := func(text string) map[string]string { return illustrated(onCouncil+text, "marsh.png") }
 	expectOf(t, with("[country.fish]\nsign = \"grian\"\n"), gallery(), noSuch("4:8", "grian", `did you mean "grain"? `))
-	expectOf(t, with("[contender.finch]\nportrait = \"factory\"\n"), gallery(), noSuch("4:12", "factory", ""))
+	expectOf(t, with("[contender.finch]\nportrait = \"factory\"\n"), gallery(), noSuch("4:12", "factory", "put factory.png beside the texts, or leave portrait out: then his monogram stands there; "))
+	expectOf(t, with("[country.fish]\nsign = \"wheelbarrow\"\n"), gallery(), noSuch("4:8", "wheelbarrow", "the signs are "+strings.Join(gamePictures(assets.Files, sign), ", ")+"; "))
+	expectOf(t, card("wheelbarrow"), gallery(), noSuch("4:11", "wheelbarrow", "put wheelbarrow.png beside the texts, or name one that the game draws: "+strings.Join(Drawn(), ", ")+"; "))
 	expectOf(t, with("[event.storm]\n# check: ok no-picture\npicture = \"factry\"\n"), gallery())
 }
 

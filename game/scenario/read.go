@@ -3,8 +3,10 @@ package scenario
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -28,6 +30,7 @@ type folder struct {
 	pictures map[string][]byte
 	others   []string // pictures of kinds that are not read
 	passed   []string // texts whose names do not end in .toml, so that they are not read
+	rest     []string // all else
 }
 
 // walk reads one folder.
@@ -53,10 +56,42 @@ func read(r *report, src Source, prefix string, drawn func([]byte) error) folder
 	if err != nil && !errors.Is(err, errEnough) {
 		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err).allow(err)
 	}
-	if !r.stop && len(w.found.texts)+len(w.found.passed) == 0 {
-		r.wholeFile("", "the scenario %s has no .toml file", src.Name)
+	switch {
+	case r.stop:
+	case len(w.found.texts)+len(w.found.passed) == 0:
+		r.wholeFile("", "the scenario %s has no .toml file", src.Name).Hint = w.found.whatLies()
+	case len(w.found.texts) > 0 && !slices.ContainsFunc(w.found.texts, (*file).says):
+		r.wholeFile(w.found.texts[0].name, "the file is empty, so there is no scenario").
+			Hint = `begin it with format = 1 and, to change a scenario that is there, extends = "after_lenin"`
 	}
 	return w.found
+}
+
+// whatLies says what lies in a folder without texts, and what should.
+func (f *folder) whatLies() string {
+	list := slices.Concat(f.rest, f.others, slices.Sorted(maps.Keys(f.pictures)))
+	const should = "a scenario is plain text in a file whose name ends so, as in scenario.toml"
+	if len(list) == 0 {
+		return "the folder is empty; " + should
+	}
+	more := ""
+	if n := len(list); n > mostShown {
+		list, more = list[:mostShown], fmt.Sprintf(" and %d more", n-mostShown)
+	}
+	return "there lies " + strings.Join(list, ", ") + more + "; " + should
+}
+
+// mostShown is how many names of files one message shows.
+const mostShown = 5
+
+// says reports whether there is more in a text than blanks and remarks.
+func (f *file) says() bool {
+	for line := range strings.Lines(f.text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			return true
+		}
+	}
+	return false
 }
 
 // allow hangs what to do on a problem that comes of a missing right.
@@ -111,6 +146,8 @@ func (w *walk) file(name string) error {
 	if extension != ".toml" && extension != ".png" && extension != ".svg" {
 		if strings.Contains(strings.ToLower(path.Base(name)), ".toml") {
 			w.found.passed = append(w.found.passed, name)
+		} else {
+			w.found.rest = append(w.found.rest, name)
 		}
 		return nil
 	}
