@@ -38,4 +38,8 @@ func TestABareNameMeansTheLibrary(t *testing.T) {
 	if x := try(t, "check", "council"); x.err != "" {
 		t.Errorf("it is the one that lies here: %s", x.err)
 	}
+	t.Setenv(store.HomeVariable, t.TempDir())
+	t.Chdir(filepath.Dir(zipped))
+	try(t, "check", "council").expect(t, CouldNotRun, `there is no scenario "council"`, "a zip of that name lies here: to read it, write council.zip")
+	try(t, "check", "council.zip").expect(t, Fine, "no problems")
 }

@@ -49,7 +49,7 @@ func (b binder) printable(f field, n *node) {
 	first := 0
 	for i, r := range n.text {
 		named := fmt.Sprintf("%q (U+%04X)", string(r), r)
-		if b.letter == nil || unicode.IsSpace(r) || r == selector || b.letter(r) || slices.Contains(lacking, named) {
+		if b.letter == nil || r < utf8.RuneSelf || unicode.IsSpace(r) || r == selector || b.letter(r) || slices.Contains(lacking, named) {
 			continue
 		}
 		if len(lacking) == 0 {
