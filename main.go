@@ -7,6 +7,8 @@ import (
 	"afterlenin/assets"
 	"afterlenin/game/command"
 	"afterlenin/game/ui"
+	"afterlenin/game/ui/shape"
+	"afterlenin/game/ui/sheet"
 	"afterlenin/scenarios"
 )
 
@@ -14,15 +16,26 @@ import (
 const version = "0.1.0"
 
 func main() {
-	p := command.Program{
+	os.Exit(int(program().Run(os.Args[1:])))
+}
+
+func program() command.Program {
+	return command.Program{
 		Version:   version,
 		Out:       os.Stdout,
 		Err:       os.Stderr,
 		Scenarios: scenarios.Files,
 		Pictures:  assets.Files,
+		Drawn:     drawn,
+		Letter:    sheet.HasLetter,
 		Window:    window,
 	}
-	os.Exit(int(p.Run(os.Args[1:])))
+}
+
+// drawn says why the window cannot draw an SVG.
+func drawn(svg []byte) error {
+	_, err := shape.Parse(svg)
+	return err
 }
 
 // window opens the window and plays.

@@ -9,10 +9,11 @@ import (
 )
 
 const checkHelp = `
-PATH is a folder, a zip, or the name of a scenario; left out: after_lenin.
+PATH is a folder, a zip, or the name of a scenario; left out: after_lenin. A bare name is one of
+the game or of your own scenarios: a folder that lies here is written ./NAME.
 Warnings alone do not keep a scenario from being played, and end with status 0.
     afterlenin check after_lenin
-    afterlenin check --json my_scenario my_other.zip`
+    afterlenin check --json ./my_scenario my_other.zip`
 
 func check(p *Program, c *command, args []string) Status {
 	f := flagsOf(c)

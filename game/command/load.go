@@ -11,7 +11,7 @@ import (
 // library is where scenarios are found by name: the player's own folder, and those
 // that come with the game.
 func (p *Program) library() scenario.Library {
-	return scenario.Library{Shipped: p.Scenarios, Own: ownScenarios(), Pictures: p.Pictures}
+	return scenario.Library{Shipped: p.Scenarios, Own: ownScenarios(), Pictures: p.Pictures, Drawn: p.Drawn, Letter: p.Letter}
 }
 
 // load reads a scenario and all its problems. Only a scenario that cannot be found is
@@ -23,8 +23,19 @@ func (p *Program) load(named string) (*scenario.Loaded, scenario.Problems, error
 		return nil, nil, err
 	}
 	defer src.Close()
+	if passed := scenario.Passed(named, src); passed != "" {
+		fmt.Fprintf(p.Err, "afterlenin: %s is read %s; %s was not read: to read that, write its path, %s\n", named, whence(src), passed, passed)
+	}
 	loaded, problems := scenario.Load(src, lib)
 	return loaded, problems, nil
+}
+
+// whence says from where a scenario is read that was called by its name alone.
+func whence(src scenario.Source) string {
+	if src.Where == "" {
+		return "from those that come with the game"
+	}
+	return "from " + src.Where
 }
 
 // scenarioOf reads the flags of a command, and loads the scenario it is about: the usual one when none is named. It

@@ -34,6 +34,8 @@ type Program struct {
 	Out, Err  io.Writer
 	Scenarios fs.FS // the folders of the scenarios that come with the game
 	Pictures  fs.FS // the pictures that come with the game, as scenario.Library has them; may be nil
+	Drawn     func(drawing []byte) error
+	Letter    func(r rune) bool // both as scenario.Library has them; may be nil
 	// Window opens the window and returns when it is closed. An error that knows
 	// Broke() (what any, stack []byte) is a panic in the window.
 	Window func(Start) error

@@ -62,6 +62,9 @@ func (p *Program) readSave(named string, content []byte) (*save.Record, Status) 
 		return nil, Problems
 	}
 	fmt.Fprintf(p.Err, "afterlenin: the save %s is damaged: %v\n", named, err)
+	if path := older(named); path != "" {
+		fmt.Fprintf(p.Err, "afterlenin: the version before it is good: afterlenin replay %q\n", path)
+	}
 	if !errors.As(err, &damage) || damage.Salvaged == nil {
 		return nil, Problems
 	}

@@ -139,6 +139,60 @@ func TestReplayOfADamagedSave(t *testing.T) {
 	try(t, "replay", write(t, changed)).expect(t, Problems, "is damaged")
 }
 
+// TestReplayNamesTheGoodOneBefore: beside a damaged save lies the version before it, by whatever the save is named.
+func TestReplayNamesTheGoodOneBefore(t *testing.T) {
+	t.Setenv(store.HomeVariable, t.TempDir())
+	shelf, err := savesShelf()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, _ := played(t)
+	good, path := save.Write(r), filepath.Join(under("saves"), "autosave")
+	for _, content := range [][]byte{good, good[:len(good)*3/4]} {
+		if err := shelf.Put("autosave", content); err != nil {
+			t.Fatal(err)
+		}
+	}
+	words := fmt.Sprintf("the version before it is good: afterlenin replay %q\n", path+".before")
+	try(t, "replay", "autosave").expect(t, Problems, "is damaged", words)
+	try(t, "replay", path).expect(t, Problems, "is damaged", words)
+	try(t, "replay", path+".before").expect(t, Fine, "rounds verified")
+	if err := shelf.Put("autosave", good[:len(good)/2]); err != nil { // now both are damaged
+		t.Fatal(err)
+	}
+	if x := try(t, "replay", "autosave"); strings.Contains(x.err, "is good") {
+		t.Error(x.err)
+	}
+}
+
+// TestSavesThatCannotBeRead: a name that cannot be used and a folder that cannot be read are not passed over.
+func TestSavesThatCannotBeRead(t *testing.T) {
+	t.Setenv(store.HomeVariable, t.TempDir())
+	folder := under("saves")
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "„Red“"), []byte("x"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	try(t, "replay", "none").expect(t, CouldNotRun, `there are no saves yet (in `+folder+`); give "„Red“" another name, for under this it cannot be read: "„" cannot stand in it`)
+	try(t, "replay", "„Red“").expect(t, CouldNotRun, `„Red“ lies there (in `+folder+`), and cannot be read under this name: "„" cannot stand in it. Give the file another`)
+	t.Setenv(store.HomeVariable, t.TempDir())
+	if err := os.WriteFile(under("saves"), nil, 0o644); err != nil { // in the place of the folder: nobody may list it
+		t.Fatal(err)
+	}
+	try(t, "replay", "none").expect(t, CouldNotRun, "which saves there are cannot be told (in "+under("saves")+")", "allow yourself to read the folder")
+	t.Setenv(store.HomeVariable, t.TempDir())
+	shut := write(t, []byte("x"))
+	if err := os.Chmod(shut, 0); err != nil {
+		t.Skip(err)
+	}
+	if _, err := os.ReadFile(shut); err == nil {
+		t.Skip("everything may be read here")
+	}
+	try(t, "replay", shut).expect(t, CouldNotRun, "you have no right to. Allow yourself to read it")
+}
+
 // TestReplayPrintsTheDebrief: the questions, answered from the game, and nothing else; of a
 // game that is not over it says so.
 func TestReplayPrintsTheDebrief(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -29,7 +30,11 @@ func openSave(named string) ([]byte, error) {
 		if info.Size() > largestSave {
 			return nil, fmt.Errorf("%s is too large to be a save", named)
 		}
-		return os.ReadFile(named)
+		content, err := os.ReadFile(named)
+		if errors.Is(err, fs.ErrPermission) {
+			return nil, fmt.Errorf("%s cannot be read: you have no right to. Allow yourself to read it, or let its owner copy it to you", named)
+		}
+		return content, err
 	}
 	shelf, fault := savesShelf()
 	if fault != nil {
@@ -39,6 +44,10 @@ func openSave(named string) ([]byte, error) {
 	switch {
 	case fault == nil:
 		return content, nil
+	case errors.Is(fault, store.ReadOnly):
+		return nil, fmt.Errorf("the save %s cannot be read: you have no right to%s. Allow yourself to read it and its folder", named, savesPlace())
+	case slices.Contains(misnamed(shelf), named):
+		return nil, fmt.Errorf("%s lies there%s, and cannot be read under this name: %s. Give the file another", named, savesPlace(), whyMisnamed(named))
 	case err == nil && info.IsDir():
 		return nil, fmt.Errorf("%s is a folder: name a save that lies in it, or one by its name: %s", named, listed(shelf))
 	case err == nil:
@@ -72,15 +81,56 @@ func strange(named string, content []byte, begins string) error {
 
 // listed names the saves on the shelf.
 func listed(shelf store.Shelf) string {
-	names, _ := shelf.List()
+	names, err := shelf.List()
+	if err != nil {
+		return fmt.Sprintf("which saves there are cannot be told%s: %v; allow yourself to read the folder", savesPlace(), err)
+	}
 	names = slices.DeleteFunc(names, func(name string) bool {
 		content, err := shelf.Take(name)
 		return err == nil && begunOtherwise(content)
 	})
-	if len(names) == 0 {
-		return "there are no saves yet" + savesPlace()
+	strange := ""
+	if list := misnamed(shelf); len(list) > 0 {
+		strange = fmt.Sprintf("; give %q another name, for under this it cannot be read: %s", list[0], whyMisnamed(list[0]))
 	}
-	return "the saves are " + strings.Join(names, ", ") + savesPlace()
+	if len(names) == 0 {
+		return "there are no saves yet" + savesPlace() + strange
+	}
+	return "the saves are " + strings.Join(names, ", ") + savesPlace() + strange
+}
+
+// misnamed are the files among the saves whose names cannot be used.
+func misnamed(shelf store.Shelf) []string {
+	if f, ok := shelf.(interface{ Misnamed() []string }); ok {
+		return f.Misnamed()
+	}
+	return nil
+}
+
+// whyMisnamed says what is wrong with the name of a file.
+func whyMisnamed(name string) string {
+	switch store.Wrong(name) {
+	case store.LongName:
+		return fmt.Sprintf("it is longer than %d bytes", store.LongestName)
+	case store.BadEdge:
+		return "it begins or ends with a dot or a blank"
+	}
+	return fmt.Sprintf("%q cannot stand in it", store.Culprit(name))
+}
+
+// older is the path of the version before a damaged save, if that can be read, or "".
+func older(named string) string {
+	paths := []string{named + ".before"}
+	if folder := under("saves"); folder != "" {
+		paths = append(paths, filepath.Join(folder, named+".before"))
+	}
+	for _, path := range paths {
+		content, err := os.ReadFile(path)
+		if _, damage := save.Read(content); err == nil && damage == nil {
+			return path
+		}
+	}
+	return ""
 }
 
 func savesPlace() string {

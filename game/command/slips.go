@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"afterlenin/game/slips"
 	"afterlenin/game/text"
@@ -27,6 +28,15 @@ func printSlips(p *Program, c *command, args []string) Status {
 		return p.refuse("--out is empty: name the file that the page is to be written to, as --out slips.html")
 	}
 	file, err := os.OpenFile(*out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if info, bad := os.Stat(*out); bad == nil && info.IsDir() {
+		return p.refuse("%s is a folder: name a file in it, as --out %s", *out, filepath.Join(*out, "slips.html"))
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return p.refuse("%s cannot be written: there is no folder %s. Make it, or name a file in another with --out", *out, filepath.Dir(*out))
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		return p.refuse("%s cannot be written: you have no right to. Name a file in a folder of your own with --out", *out)
+	}
 	if errors.Is(err, fs.ErrExist) {
 		return p.refuse("there is a file %s already: name another with --out", *out)
 	}

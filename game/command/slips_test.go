@@ -73,3 +73,11 @@ func TestSlipsWriteOverNothing(t *testing.T) {
 	try(t, "slips", "--out=").expect(t, CouldNotRun, "--out is empty: name the file")
 	try(t, "slips", "nowhere").expect(t, CouldNotRun, "nowhere")
 }
+
+// TestSlipsHaveAPlace: where no page can be written it is said what to name.
+func TestSlipsHaveAPlace(t *testing.T) {
+	dir := t.TempDir()
+	try(t, "slips", "testament", "--out", dir).expect(t, CouldNotRun, dir+" is a folder: name a file in it, as --out "+filepath.Join(dir, "slips.html"))
+	lost := filepath.Join(dir, "none", "slips.html")
+	try(t, "slips", "testament", "--out", lost).expect(t, CouldNotRun, lost+" cannot be written: there is no folder "+filepath.Dir(lost)+". Make it, or name a file in another with --out")
+}

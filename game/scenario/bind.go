@@ -114,6 +114,8 @@ func (b binder) aloneInTheWorld(missing int) {
 
 func (b binder) missingTable(f field) {
 	switch {
+	case f.key == "precedent":
+		b.errorAt(spot{}, "the scenario has no [precedent.%s]: all six are needed, %s", precedentIDs[0], joinedBy(" and ", precedentIDs))
 	case f.kind.Kind() == reflect.Slice:
 		b.errorAt(spot{}, "the scenario has no [%s.some_name]", f.key)
 	case f.kind == reflect.TypeFor[number]():

@@ -9,6 +9,9 @@ import (
 // neverTrue is the kind of warning about conditions that no game can fulfil.
 const neverTrue = "never-true"
 
+// neverBegins is how all of them begin.
+const neverBegins = "this condition can never be true: "
+
 // alwaysTrue is the kind of warning about comparisons that hold in every game.
 const alwaysTrue = "always-true"
 
@@ -20,7 +23,7 @@ func (c *checker) never(t *term) {
 		}
 		return
 	}
-	c.warnAt(c.at(t.at), neverTrue, "this condition can never be true: %s", c.because(t.left, t.right))
+	c.warnAt(c.at(t.at), neverTrue, neverBegins+"%s", c.because(t.left, t.right))
 }
 
 func possible(op rules.OpCode, l, r *term) bool {
@@ -100,7 +103,7 @@ func (c *checker) narrow(t *term, rooms map[rules.Ref]room) {
 	left := old.within(op, n.n)
 	rooms[name.ref] = left
 	if seen && left.low > left.high && old.low <= old.high {
-		c.warnAt(c.at(t.at), neverTrue, "this condition can never be true: what stands before it leaves %s from %d to %d",
+		c.warnAt(c.at(t.at), neverTrue, neverBegins+"what stands before it leaves %s from %d to %d",
 			wordOf(name.ref.Kind), old.low, old.high)
 	}
 }

@@ -147,7 +147,7 @@ func (c *checker) bareName(t *term, parts []string) {
 	}
 	legal := wordNames()
 	if len(parts) == 1 {
-		legal = slices.Concat([]string{"yes", "no", "nobody", "round"}, c.names.of["person"])
+		legal = slices.Concat([]string{"yes", "no", "true", "false", "nobody", "round"}, c.names.of["person"])
 	}
 	p := c.errorAt(c.at(t.at), "there is no number or person %q", parts[0])
 	p.mean(parts[0], legal)
@@ -246,6 +246,6 @@ func (c *checker) comparison(t *term) {
 // patronCompared warns of an official as somebody's patron.
 func (c *checker) patronCompared(l, r *term) {
 	if l.ref.Kind == rules.RefPatron && r.what == literalTerm && r.n >= len(c.names.of["contender"]) {
-		c.warnAt(c.at(r.at), neverTrue, "this condition can never be true: a patron is a contender or nobody")
+		c.warnAt(c.at(r.at), neverTrue, neverBegins+"a patron is a contender or nobody")
 	}
 }

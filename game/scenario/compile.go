@@ -88,7 +88,8 @@ func (c *compiler) mistaken(p *parser, t text) bool {
 	if p.wrong == nil {
 		return false
 	}
-	c.errorAt(t.inside(p.wrong.at), "%s", p.wrong.message).Hint = p.wrong.hint
+	wrong := p.foreign(*p.wrong)
+	c.errorAt(t.inside(wrong.at), "%s", wrong.message).Hint = wrong.hint
 	return true
 }
 

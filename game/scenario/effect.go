@@ -83,6 +83,9 @@ func (c *compiler) schedule(p *parser, e *rules.Effect, t text) {
 	case p.wrong == nil && (in.n < 1 || in.n > rules.MaxRounds):
 		p.fail(n.at, "", "an event can be scheduled 1 to %d rounds ahead, found %d", rules.MaxRounds, in.n)
 	}
+	if p.wrong == nil && in.n >= c.rounds {
+		c.warnAt(t.inside(n.at), noStart, "in %d rounds the game is over: the scenario has %s, and what is scheduled so never comes", in.n, plural(c.rounds, "round"))
+	}
 	e.In = int8(min(in.n, rules.MaxRounds))
 }
 

@@ -2,6 +2,8 @@ package scenario
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -143,5 +145,24 @@ func TestANewParForgetsThoseOfTheCompanies(t *testing.T) {
 		if who.ID != "finch" || who.Pars != c.want || l.Book.Par(0) != who.Pars[0] {
 			t.Errorf("%q: %s has the pars %v and %d, want %v", c.over, who.ID, who.Pars, l.Book.Par(0), c.want)
 		}
+	}
+}
+
+// TestNothingIsSaidOfRemovingFromWhatIsNotRead: while the extended scenario cannot be read, what is taken from it may well be there.
+func TestNothingIsSaidOfRemovingFromWhatIsNotRead(t *testing.T) {
+	const card = "[event.oath]\ntitle = \"A\"\n"
+	own := t.TempDir()
+	for text, want := range map[string]string{
+		"[event.fair]\ntitle = No quotes\n" + card: `base/a.toml:4:9: error: a text stands between quotes (write "No quotes")`,
+		"[[event.oath]]\ntitle = \"A\"\n":          `base/a.toml:3:3: error: a list of tables, [[event]]: every table here has a name of its own (write [event.some_name])`,
+	} {
+		if err := os.MkdirAll(filepath.Join(own, "base"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(own, "base", "a.toml"), []byte(onCouncil+text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		expectOf(t, map[string]string{"a.toml": "format = 1\nextends = \"base\"\n[remove]\nevent = [\"oath\"]\n"},
+			Library{Shipped: os.DirFS("testdata"), Own: own}, want)
 	}
 }

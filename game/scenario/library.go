@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -15,6 +16,9 @@ type Library struct {
 	Shipped  fs.FS  // folders of scenarios; may be nil
 	Own      string // the user's folder of folders and zips; may be ""
 	Pictures fs.FS  // portraits/*.svg, officials/*.svg and signs/*.svg of the game; nil: pictures are not checked
+	// What the window can show; nil: that is not checked.
+	Drawn  func(drawing []byte) error // why it cannot draw an SVG
+	Letter func(r rune) bool          // whether its faces have a letter
 }
 
 // Names lists the scenarios of the library in alphabetical order, each once.
@@ -47,6 +51,22 @@ func folders(files fs.FS, names []string) []string {
 	return names
 }
 
+// Trouble is why the user's own folder cannot be listed, or nil: then no scenario of his own has a name. A folder that
+// is not there is none.
+func (l Library) Trouble() error {
+	if l.Own == "" {
+		return nil
+	}
+	_, err := os.ReadDir(l.Own)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return fmt.Errorf("your own scenarios in %s cannot be listed: %w; %s", l.Own, err, allowReading)
+}
+
+// allowReading is what to do about a right that is missing.
+const allowReading = "allow yourself to read it, and what lies in it"
+
 // Open finds a scenario by its name: the user's own before those of the game.
 func (l Library) Open(name string) (Source, error) {
 	if !fs.ValidPath(name) || strings.ContainsAny(name, `/\:`) || strings.HasPrefix(name, ".") {
@@ -67,7 +87,7 @@ func (l Library) Open(name string) (Source, error) {
 			return Source{Name: name, Files: files}, err
 		}
 	}
-	return Source{}, &unknownScenario{name, l.Names()}
+	return Source{}, &unknownScenario{name, l.Names(), l.Trouble()}
 }
 
 // ShippedTitle is the title of a scenario that comes with the game, told without reading more of it, or ""
@@ -103,11 +123,15 @@ func (l Library) replaces(src Source) bool {
 
 // unknownScenario is the error of a name that is in no library.
 type unknownScenario struct {
-	name  string
-	legal []string
+	name    string
+	legal   []string
+	trouble error // why there may be more
 }
 
 func (e *unknownScenario) Error() string {
+	if e.trouble != nil {
+		return fmt.Sprintf("there is no scenario %q; %v", e.name, e.trouble)
+	}
 	if near := nearest(e.name, e.legal); near != "" {
 		return fmt.Sprintf("there is no scenario %q (did you mean %q?)", e.name, near)
 	}
@@ -127,15 +151,48 @@ func Find(pathOrName string, lib Library) (Source, error) {
 			return src, nil
 		}
 	}
+	_, seen := os.Stat(pathOrName)
 	switch {
+	case errors.Is(seen, fs.ErrPermission):
+		return Source{}, fmt.Errorf("cannot look at %s: you have no right to; %s", pathOrName, allowReading)
 	case isFolder(pathOrName):
 		return OpenFolder(pathOrName)
 	case isFile(pathOrName):
 		return openFile(pathOrName)
+	case bare && isFile(pathOrName+".zip"):
+		return Source{}, fmt.Errorf("%w; a zip of that name lies here: to read it, write %s.zip", err, pathOrName)
 	case bare:
 		return Source{}, err
 	}
 	return Source{}, fmt.Errorf("there is no folder or zip %s", pathOrName)
+}
+
+// Passed is the folder or zip of the current folder that a bare name may mean as well, written so that it is the one
+// that is read, or "" where none lies there or it is the one that was read. The name goes on meaning the library: what
+// extends it, and what a save was played with, must not depend on where the program is called.
+func Passed(pathOrName string, src Source) string {
+	for _, path := range []string{pathOrName, pathOrName + ".zip"} {
+		here, err := os.Stat(path)
+		if strings.ContainsAny(pathOrName, `/\.`) || err != nil {
+			continue
+		}
+		if read, err := os.Stat(src.Where); err != nil || !os.SameFile(here, read) {
+			return "." + string(filepath.Separator) + path
+		}
+	}
+	return ""
+}
+
+// beside is what to do about a scenario that is not found by its name and lies beside the one at a path, or "".
+func (l Library) beside(where, name string) string {
+	if where == "" || !isFolder(filepath.Join(filepath.Dir(where), name)) && !isFile(filepath.Join(filepath.Dir(where), name+".zip")) {
+		return ""
+	}
+	hint := "one of that name lies beside this scenario, where it is not looked for"
+	if l.Own != "" {
+		hint += ": put it into " + l.Own
+	}
+	return hint
 }
 
 // openFile opens a zip. Whoever names one file of a scenario is told what to name.

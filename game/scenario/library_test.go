@@ -1,10 +1,12 @@
 package scenario
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 // TestOwnInPlaceOfShipped: a scenario that takes the place of one of the game is told of, and
@@ -38,4 +40,46 @@ func TestOwnInPlaceOfShipped(t *testing.T) {
 		src.Close()
 	}
 	expectOf(t, map[string]string{"a.toml": onCouncil}, Library{Shipped: os.DirFS("testdata"), Own: t.TempDir()})
+}
+
+// TestWhatCannotBeReadIsNotEmpty: a folder that cannot be listed is told of where something is not found.
+func TestWhatCannotBeReadIsNotEmpty(t *testing.T) {
+	own := filepath.Join(t.TempDir(), "own") // a file in its place cannot be listed either
+	lib := Library{Shipped: os.DirFS("testdata"), Own: own}
+	if lib.Trouble() != nil {
+		t.Error("a folder that is not there is no trouble")
+	}
+	if err := os.WriteFile(own, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Find("convention", lib); err == nil || !strings.HasPrefix(err.Error(), `there is no scenario "convention"; your own scenarios in `+own+" cannot be listed: ") {
+		t.Error(err)
+	}
+	for _, path := range []string{".", "a.toml"} {
+		folder := shutFolder{fstest.MapFS{"a.toml": {Data: []byte("format = 1\n")}}, path}
+		_, problems := Load(Source{Name: "shut", Files: folder}, lib)
+		if got := problems.String(); !strings.Contains(got, "cannot be read: open "+path+": permission denied (allow yourself to read it, and what lies in it)") {
+			t.Error(got)
+		}
+	}
+}
+
+// shutFolder is a folder in which one path may not be opened.
+type shutFolder struct {
+	fstest.MapFS
+	shut string
+}
+
+func (f shutFolder) Open(name string) (fs.File, error) {
+	if name == f.shut {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return f.MapFS.Open(name)
+}
+
+func (f shutFolder) ReadDir(name string) ([]fs.DirEntry, error) {
+	if name == f.shut {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return f.MapFS.ReadDir(name)
 }

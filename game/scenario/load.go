@@ -25,7 +25,7 @@ type Loaded struct {
 // Load reads, checks and compiles a scenario. With an error among the problems there
 // is no Loaded; warnings alone do not keep it from being played.
 func Load(src Source, lib Library) (*Loaded, Problems) {
-	l := loader{report: &report{}, lib: lib, pictures: map[string][]byte{}}
+	l := loader{report: &report{letter: lib.Letter}, lib: lib, pictures: map[string][]byte{}}
 	root := l.tree(src, nil)
 	return l.finish(root, src.Name)
 }
@@ -49,6 +49,7 @@ type loader struct {
 	pictures map[string][]byte
 	others   []string          // pictures of kinds that are not read
 	gone     map[string]string // as in names
+	where    string            // the folder or zip of the scenario that was read last, or ""
 }
 
 // tree reads a scenario and those it extends into one tree. path are the names of
@@ -61,7 +62,7 @@ func (l *loader) tree(src Source, path []string) *node {
 	case len(path) > 0:
 		prefix = src.Name + "/"
 	}
-	found := read(l.report, src, prefix)
+	found := read(l.report, src, prefix, l.lib.Drawn)
 	for name, content := range found.pictures {
 		if _, own := l.pictures[name]; !own {
 			l.pictures[name] = content
@@ -81,6 +82,7 @@ func (l *loader) tree(src Source, path []string) *node {
 	}
 	misplaced(l.report, root)
 	l.passedOver(found.passed, prefix, root)
+	l.where = src.Where
 	if extends := root.member("extends"); extends != nil && !l.stop {
 		return l.over(root, extends, append(slices.Clone(path), src.Name))
 	}
@@ -94,7 +96,9 @@ func (l *loader) over(root, extends *node, path []string) *node {
 		return root
 	}
 	before := nounsOf(base)
-	takeOut(l.report, base, root.member("remove"))
+	if !l.stop { // else what is to be removed may stand where the base could not be read
+		takeOut(l.report, base, root.member("remove"))
+	}
 	l.miss(before, base, "[remove] takes it away")
 	root.remove("remove")
 	root.remove("extends")
@@ -148,7 +152,7 @@ func (l *loader) base(extends *node, path []string) *node {
 	}
 	src, err := l.lib.Open(name)
 	if err != nil {
-		l.fatalAt(extends.spot(), "%v", err)
+		l.fatalAt(extends.spot(), "%v", err).Hint = l.lib.beside(l.where, name)
 		return nil
 	}
 	defer src.Close()
@@ -188,7 +192,7 @@ func (l *loader) book(root *node, name string) *rules.Book {
 	c := newCompiler(l.report, n, rounds)
 	w := &writer{report: l.report, compiler: c, raw: raw, names: n}
 	book := w.write(name)
-	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}}
+	j := &judge{l.report, raw, n, &c.usage, album{l.lib.Pictures, l.pictures, l.others}, book, name, Library{Shipped: l.lib.Shipped}.Names()}
 	j.whole()
 	return book
 }

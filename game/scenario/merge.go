@@ -43,7 +43,7 @@ func takeOut(r *report, root, removal *node) {
 		table := root.member(noun)
 		if table == nil || table.kind != tableNode || list.kind != listNode {
 			r.errorAt(list.keySpot(), "nothing to remove: write a noun and a list of ids, as in event = [\"some_event\"]").
-				mean(noun, root.keys)
+				follows(ofTables).mean(noun, root.keys)
 			continue
 		}
 		takeEach(r, table, noun, list)
@@ -54,7 +54,7 @@ func takeEach(r *report, table *node, noun string, list *node) {
 	for _, item := range list.items {
 		if item.kind != textNode || table.members[item.text] == nil {
 			r.errorAt(item.spot(), "nothing to remove: there is no %s %q in the extended scenario", noun, item.text).
-				mean(item.text, table.keys)
+				follows(ofTables).mean(item.text, table.keys)
 			continue
 		}
 		table.remove(item.text)

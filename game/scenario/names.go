@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,7 +21,19 @@ func (n *names) hint(p *Problem, noun, id string) {
 			return
 		}
 	}
+	other := map[string]string{"contender": "official", "official": "contender"}[noun]
+	if other != "" && n.index(other, id) >= 0 {
+		p.Hint = fmt.Sprintf("%q is %s; %s must stand here", id, aOrAn(other), aOrAn(noun))
+		return
+	}
 	p.mean(id, n.of[noun])
+}
+
+func aOrAn(noun string) string {
+	if strings.ContainsAny(noun[:1], "aeiou") {
+		return "an " + noun
+	}
+	return "a " + noun
 }
 
 // nouns are the named tables, in the order in which a scenario is written out.

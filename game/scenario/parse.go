@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"afterlenin/game/rules"
 )
@@ -126,6 +128,8 @@ func (p *parser) single() *term {
 	switch {
 	case t.kind == numberToken:
 		return p.number(t)
+	case t.kind == nameToken && !slices.Contains(keywords, t.text) && slices.Contains(keywords, lower(t.text)):
+		return p.fail(t.at, "write it in small letters", "%q should not stand here", t.text)
 	case t.kind == nameToken:
 		return p.name(t)
 	case t.kind == symbolToken && t.text == "-":
@@ -224,4 +228,21 @@ func instead(t token) string {
 		return "write it in small letters"
 	}
 	return ""
+}
+
+// foreign is a mistake that comes of a letter which no id has and no keyboard of programmers, in the words for that.
+func (p *parser) foreign(m mistake) mistake {
+	for _, t := range p.list {
+		r, _ := utf8.DecodeRuneInString(t.text)
+		switch {
+		case t.at != m.at || t.kind != badToken || m.hint != "" && m.hint == instead(t):
+		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+			return mistake{m.at, fmt.Sprintf("this looks like a blank or like nothing, and is the character U+%04X", r), "delete it and type a blank"}
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			return mistake{m.at, fmt.Sprintf("%c cannot stand in an id", r), "ids have the letters a to z, digits and _"}
+		case strings.ContainsRune("“”„‟‘’‚‛«»‹›″", r):
+			return mistake{m.at, fmt.Sprintf("%c should not stand here", r), "an id stands without quotes"}
+		}
+	}
+	return m
 }

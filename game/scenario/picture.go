@@ -101,9 +101,25 @@ func (j *judge) pictured(t text, k pictureKey) {
 	}
 	p := j.warnAt(t.spot(), noPicture, "there is no picture %q", t.s)
 	p.meanToo(t.s, j.album.names(k))
-	if why := j.album.unused(t.typed(), k); p != nil && why != "" {
+	why := j.album.unused(t.typed(), k)
+	switch {
+	case p == nil:
+	case why != "":
 		p.Hint = why
+	case !strings.HasPrefix(p.Hint, "did you mean"):
+		p.Hint = k.instead(j.album.game, t.s) + "; " + p.Hint
 	}
+}
+
+// instead is what may be written in place of a name that is like no other.
+func (k pictureKey) instead(game fs.FS, name string) string {
+	switch k.key {
+	case "sign":
+		return "the signs are " + strings.Join(gamePictures(game, k), ", ")
+	case "picture":
+		return fmt.Sprintf("put %s.png beside the texts, or name one that the game draws: %s", name, strings.Join(Drawn(), ", "))
+	}
+	return fmt.Sprintf("put %s.png beside the texts, or leave %s out: then his monogram stands there", name, k.key)
 }
 
 // unused says why a picture that lies in the scenario's folder is not the one that a key

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"io/fs"
 	"strings"
 	"testing"
@@ -39,7 +40,9 @@ func TestPictures(t *testing.T) {
 	expectOf(t, card("grain"), gallery(), noSuch("4:11", "grain", `did you mean "train"? `))
 	with := func(text string) map[string]string { return illustrated(onCouncil+text, "marsh.png") }
 	expectOf(t, with("[country.fish]\nsign = \"grian\"\n"), gallery(), noSuch("4:8", "grian", `did you mean "grain"? `))
-	expectOf(t, with("[contender.finch]\nportrait = \"factory\"\n"), gallery(), noSuch("4:12", "factory", ""))
+	expectOf(t, with("[contender.finch]\nportrait = \"factory\"\n"), gallery(), noSuch("4:12", "factory", "put factory.png beside the texts, or leave portrait out: then his monogram stands there; "))
+	expectOf(t, with("[country.fish]\nsign = \"wheelbarrow\"\n"), gallery(), noSuch("4:8", "wheelbarrow", "the signs are "+strings.Join(gamePictures(assets.Files, sign), ", ")+"; "))
+	expectOf(t, card("wheelbarrow"), gallery(), noSuch("4:11", "wheelbarrow", "put wheelbarrow.png beside the texts, or name one that the game draws: "+strings.Join(Drawn(), ", ")+"; "))
 	expectOf(t, with("[event.storm]\n# check: ok no-picture\npicture = \"factry\"\n"), gallery())
 }
 
@@ -78,4 +81,31 @@ func TestShippedHaveTheirPictures(t *testing.T) {
 }
 
 // onePoint is a PNG of one point.
-const onePoint = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\b\x02\x00\x00\x00\x90wS\xde"
+const onePoint = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\b\x02\x00\x00\x00\x90wS\xde" +
+	"\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\x60\x64\x62\x06\x00\x00\x0e\x00\x07\xd7\x6f\xe4\x78\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82"
+
+// TestDamagedPictures: a picture is read to its end, so that nobody finds out in the game.
+func TestDamagedPictures(t *testing.T) {
+	lib := gallery()
+	lib.Drawn = func(svg []byte) error {
+		if string(svg) == "bad" {
+			return errors.New("line 1: it is none")
+		}
+		return nil
+	}
+	with := func(name, content string) map[string]string {
+		files := illustrated(onCouncil+"[event.storm]\npicture = \"marsh\"\n", "marsh.png")
+		files[name] = content
+		return files
+	}
+	expectOf(t, with("a.svg", "good"), lib)
+	expectOf(t, with("a.svg", "bad"), lib, "a.svg: warning: the drawing cannot be shown: line 1: it is none (save it as PNG instead)")
+	const again = " (save it as PNG once more, or fetch it again)"
+	for cut := 34; cut < len(onePoint)-12; cut++ { // what is lost behind the last point is not missed
+		expectOf(t, with("marsh.png", onePoint[:cut]), lib, "marsh.png: error: the picture is not used: it is damaged or cut off"+again)
+	}
+	flipped := []byte(onePoint)
+	flipped[45] ^= 8
+	expectOf(t, with("marsh.png", string(flipped)), lib, "marsh.png: error: the picture is not used: it is damaged or cut off"+again)
+	expectOf(t, with("marsh.png", "<html>"), lib, "marsh.png: error: the picture is not used: it is not a PNG"+again)
+}

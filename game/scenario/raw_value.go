@@ -68,3 +68,13 @@ func (s scale) sum() int {
 	}
 	return sum
 }
+
+// at is what the scale gives to the noun of that index; nothing said is 0.
+func (s scale) at(index int) int {
+	for _, m := range s.of {
+		if m.index == index {
+			return m.n
+		}
+	}
+	return 0
+}

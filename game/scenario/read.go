@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"image/png"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -19,8 +19,9 @@ const (
 	mostEntries = 2 * mostFiles // of a zip: folders count
 	mostBytes   = 32 << 20
 	mostToml    = 1 << 20
-	mostPixels  = 2048 // a side of a picture
-	mostFolders = 8    // folders in folders
+	mostPixels  = 2048     // a side of a picture
+	mostDecoded = 64 << 20 // points of pictures that are decoded, to find out whether they are whole
+	mostFolders = 8        // folders in folders
 )
 
 // library of one scenario's folder: its texts in the order of their paths, and its pictures.
@@ -29,6 +30,7 @@ type folder struct {
 	pictures map[string][]byte
 	others   []string // pictures of kinds that are not read
 	passed   []string // texts whose names do not end in .toml, so that they are not read
+	rest     []string // all else
 }
 
 // walk reads one folder.
@@ -36,8 +38,10 @@ type walk struct {
 	*report
 	files  fs.FS
 	prefix string // before the names of files in messages
+	drawn  func([]byte) error
 	count  int
 	bytes  int
+	points int // of the pictures that were decoded
 	found  folder
 }
 
@@ -46,16 +50,55 @@ var errEnough = errors.New("enough")
 
 // read reads every text and picture of a scenario within the limits. Names that
 // begin with a dot, and the folder lang, are not looked at.
-func read(r *report, src Source, prefix string) folder {
-	w := walk{report: r, files: src.Files, prefix: prefix, found: folder{pictures: map[string][]byte{}}}
+func read(r *report, src Source, prefix string, drawn func([]byte) error) folder {
+	w := walk{report: r, files: src.Files, prefix: prefix, drawn: drawn, found: folder{pictures: map[string][]byte{}}}
 	err := fs.WalkDir(src.Files, ".", w.visit)
 	if err != nil && !errors.Is(err, errEnough) {
-		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err)
+		r.wholeFile("", "the scenario %s cannot be read: %v", src.Name, err).allow(err)
 	}
-	if !r.stop && len(w.found.texts)+len(w.found.passed) == 0 {
-		r.wholeFile("", "the scenario %s has no .toml file", src.Name)
+	switch {
+	case r.stop:
+	case len(w.found.texts)+len(w.found.passed) == 0:
+		r.wholeFile("", "the scenario %s has no .toml file", src.Name).Hint = w.found.whatLies()
+	case len(w.found.texts) > 0 && !slices.ContainsFunc(w.found.texts, (*file).says):
+		r.wholeFile(w.found.texts[0].name, "the file is empty, so there is no scenario").
+			Hint = `begin it with format = 1 and, to change a scenario that is there, extends = "after_lenin"`
 	}
 	return w.found
+}
+
+// whatLies says what lies in a folder without texts, and what should.
+func (f *folder) whatLies() string {
+	list := slices.Concat(f.rest, f.others, slices.Sorted(maps.Keys(f.pictures)))
+	const should = "a scenario is plain text in a file whose name ends so, as in scenario.toml"
+	if len(list) == 0 {
+		return "the folder is empty; " + should
+	}
+	more := ""
+	if n := len(list); n > mostShown {
+		list, more = list[:mostShown], fmt.Sprintf(" and %d more", n-mostShown)
+	}
+	return "there lies " + strings.Join(list, ", ") + more + "; " + should
+}
+
+// mostShown is how many names of files one message shows.
+const mostShown = 5
+
+// says reports whether there is more in a text than blanks and remarks.
+func (f *file) says() bool {
+	for line := range strings.Lines(f.text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			return true
+		}
+	}
+	return false
+}
+
+// allow hangs what to do on a problem that comes of a missing right.
+func (p *Problem) allow(err error) {
+	if errors.Is(err, fs.ErrPermission) {
+		p.Hint = allowReading
+	}
 }
 
 func (w *walk) visit(name string, d fs.DirEntry, err error) error {
@@ -103,13 +146,15 @@ func (w *walk) file(name string) error {
 	if extension != ".toml" && extension != ".png" && extension != ".svg" {
 		if strings.Contains(strings.ToLower(path.Base(name)), ".toml") {
 			w.found.passed = append(w.found.passed, name)
+		} else {
+			w.found.rest = append(w.found.rest, name)
 		}
 		return nil
 	}
 	content, err := w.content(name)
 	switch {
 	case err != nil:
-		w.wholeFile(w.prefix+name, "the file cannot be read: %v", err)
+		w.wholeFile(w.prefix+name, "the file cannot be read: %v", err).allow(err)
 	case w.bytes > mostBytes:
 		w.wholeFile("", "the scenario is larger than %d MiB", mostBytes>>20)
 		return errEnough
@@ -162,25 +207,4 @@ func (w *walk) toml(name string, content []byte) {
 		}
 		w.found.texts = append(w.found.texts, newFile(w.prefix+name, text))
 	}
-}
-
-func (w *walk) picture(name, extension string, content []byte) {
-	if extension == ".png" {
-		if err := smallEnough(content); err != nil {
-			w.wholeFile(w.prefix+name, "the picture is not used: %v", err)
-			return
-		}
-	}
-	w.found.pictures[name] = content
-}
-
-func smallEnough(content []byte) error {
-	config, err := png.DecodeConfig(bytes.NewReader(content))
-	if err != nil {
-		return errors.New("it is not a PNG")
-	}
-	if config.Width > mostPixels || config.Height > mostPixels {
-		return fmt.Errorf("it has %d by %d points, %d by %d at most", config.Width, config.Height, mostPixels, mostPixels)
-	}
-	return nil
 }

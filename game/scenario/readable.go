@@ -1,6 +1,9 @@
 package scenario
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,8 +15,12 @@ const mostText = 4000
 // seen: control characters, and those that turn the direction of writing round,
 // with which a text can show other words than it holds.
 func (b binder) readable(f field, n *node) bool {
-	if n.text == "" && !f.empty {
+	switch {
+	case n.text == "" && !f.empty:
 		b.errorAt(n.spot(), "%s is empty", f.key)
+		return false
+	case n.text != "" && strings.TrimFunc(n.text, unseen) == "":
+		b.errorAt(n.spot(), "%s is blank: nothing that can be seen stands between the quotes", f.key)
 		return false
 	}
 	if c := utf8.RuneCountInString(n.text); c > mostText {
@@ -26,8 +33,39 @@ func (b binder) readable(f field, n *node) bool {
 			return false
 		}
 	}
+	b.printable(f, n)
 	return true
 }
+
+// unseen reports a blank, or a letter of no width.
+func unseen(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }
+
+// mostLacking is how many letters one warning names.
+const mostLacking = 5
+
+// printable warns of letters that the faces of the game do not have.
+func (b binder) printable(f field, n *node) {
+	var lacking []string
+	first := 0
+	for i, r := range n.text {
+		named := fmt.Sprintf("%q (U+%04X)", string(r), r)
+		if b.letter == nil || r < utf8.RuneSelf || unicode.IsSpace(r) || r == selector || b.letter(r) || slices.Contains(lacking, named) {
+			continue
+		}
+		if len(lacking) == 0 {
+			first = i
+		}
+		if lacking = append(lacking, named); len(lacking) == mostLacking {
+			break
+		}
+	}
+	if len(lacking) > 0 {
+		b.warnAt(n.inside(first), noLetter, "%s holds %s, for which the game has no letter: a box would stand there, write it otherwise", f.key, strings.Join(lacking, ", "))
+	}
+}
+
+// selector stands unseen behind many emoji, of which each was named already.
+const selector = 0xFE0F
 
 func hidden(r rune) bool {
 	switch {

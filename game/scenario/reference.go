@@ -115,8 +115,8 @@ warnings that "# check: ok NAME" on the line above silences:
 
 // Warnings are the kinds of warning, as "# check: ok KIND" names them.
 func Warnings() []string {
-	return []string{alwaysTrue, crowded, flagUnread, flagUnset, flagUnused, heldByNobody, longLesson, longName, longText, neverTrue, noChair, noPicture, noSecretary, noStart, noWayOut,
-		endless, replaced, twoGatherings}
+	return []string{alwaysTrue, crowded, flagUnread, flagUnset, flagUnused, heldByNobody, idTaken, longLesson, longName, longText, neverTrue, noChair, noChooser, noLetter, noPicture,
+		noSecretary, noStart, noWayOut, oddBirth, offBand, endless, replaced, sameName, twoGatherings}
 }
 
 // Word is one kind of number of the language, for tools that complete or explain.

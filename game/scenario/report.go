@@ -11,8 +11,9 @@ import (
 type report struct {
 	list   Problems
 	stop   bool
-	alone  bool    // the scenario extends no other
-	causes []cause // those that could not be read
+	alone  bool            // the scenario extends no other
+	causes []cause         // those that could not be read
+	letter func(rune) bool // as Library has it
 }
 
 // spot is a place in a file. A nil file is the scenario as a whole.
@@ -34,7 +35,7 @@ func (r *report) fatalAt(at spot, format string, args ...any) *Problem {
 
 // ofTheBase are warnings that come of leaving out or overruling a part of an extended
 // scenario, where whoever extends it cannot mend them.
-var ofTheBase = []string{neverTrue, alwaysTrue, flagUnused, flagUnread, flagUnset, noStart, longText, longName}
+var ofTheBase = []string{neverTrue, alwaysTrue, flagUnused, flagUnread, flagUnset, noStart, longText, longName, oddBirth}
 
 // warnAt adds a warning of the named kind, unless the line above silences it: then it
 // returns nil.

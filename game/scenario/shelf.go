@@ -27,7 +27,22 @@ func (l *loader) holdsScenarios(texts []*file, src Source, prefix string) bool {
 	if len(names) < 2 {
 		return false
 	}
-	l.wholeFile("", "the folder %s holds %d scenarios, and is none itself: %s", src.Name, len(names), strings.Join(names, ", ")).
-		Hint = "name one of them, as in " + src.Name + "/" + names[0]
+	l.wholeFile("", "%s holds %d scenarios, and is none itself: %s", holder(src), len(names), strings.Join(names, ", ")).
+		Hint = oneOf(src, names[0])
 	return true
+}
+
+// oneOf is how to come by one scenario of several.
+func oneOf(src Source, first string) string {
+	if strings.HasSuffix(src.Where, ".zip") {
+		return "pack each one by itself"
+	}
+	return "name one of them, as in " + src.Name + "/" + first
+}
+
+func holder(src Source) string {
+	if strings.HasSuffix(src.Where, ".zip") {
+		return "the zip " + src.Where
+	}
+	return "the folder " + src.Name
 }

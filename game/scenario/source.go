@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -30,6 +31,9 @@ func (s Source) Close() error {
 // OpenFolder opens a folder in such a way that nothing outside it can be reached.
 func OpenFolder(path string) (Source, error) {
 	root, err := os.OpenRoot(path)
+	if errors.Is(err, fs.ErrPermission) {
+		return Source{}, fmt.Errorf("cannot open the folder %s: you have no right to; %s", path, allowReading)
+	}
 	if err != nil {
 		return Source{}, fmt.Errorf("cannot open the folder %s: %w", path, err)
 	}

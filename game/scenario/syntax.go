@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,7 @@ var slips = []struct {
 	means func(text string, at int) slip
 }{
 	{"strings cannot have new lines", unclosedLine},
+	{"control characters", always("a character that cannot be seen should not stand in a text", "delete it")},
 	{"unterminated", unclosedLine},
 	{`not terminated by """`, unclosedText(`"""`)},
 	{"not terminated by '''", unclosedText("'''")},
@@ -121,10 +123,46 @@ func bareValue(text string, at int) slip {
 	case "no", "false", "off":
 		return slip{at, fmt.Sprintf("%s is not a value", value), "write false, in small letters"}
 	}
+	if key := keyOf(text, at); isNumberKey(key) {
+		return slip{at, fmt.Sprintf("%s is a whole number, found %q", key, value), "write it in digits, as in " + key + " = 12"}
+	}
 	if r, _ := utf8.DecodeRuneInString(value); !unicode.IsLetter(r) || utf8.RuneCountInString(value) > 40 {
 		return slip{at, "this is neither a number nor a text", "a text stands between quotes"}
 	}
 	return slip{at, "a text stands between quotes", fmt.Sprintf("write %q", value)}
+}
+
+// keyOf is the key of the line in which a value begins.
+func keyOf(text string, at int) string {
+	line := text[strings.LastIndexByte(text[:at], '\n')+1 : at]
+	key, _, _ := strings.Cut(line, "=")
+	return strings.TrimSpace(key)
+}
+
+// isNumberKey reports a key that is a number in every table which has it.
+func isNumberKey(key string) bool {
+	kinds := map[reflect.Type]bool{}
+	var look func(t reflect.Type)
+	look = func(t reflect.Type) {
+		for _, f := range fields(t) {
+			if f.key == key {
+				kinds[f.kind] = true
+			}
+			inner := f.kind
+			if inner.Kind() == reflect.Slice {
+				inner = inner.Elem()
+			}
+			if inner.Kind() == reflect.Struct {
+				look(inner)
+			}
+		}
+	}
+	look(reflect.TypeFor[rawScenario]())
+	other := false
+	for kind := range kinds {
+		other = other || !plain(kind) && kind != reflect.TypeFor[number]()
+	}
+	return len(kinds) > 0 && !other
 }
 
 func noValue(_ string, at int) slip {

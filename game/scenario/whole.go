@@ -1,5 +1,11 @@
 package scenario
 
+import (
+	"slices"
+
+	"afterlenin/game/rules"
+)
+
 // judge looks at the scenario as a whole, at what no table can tell of itself. It is
 // careful with values that are missing: the binder has reported those.
 type judge struct {
@@ -8,6 +14,10 @@ type judge struct {
 	names *names
 	usage *usage
 	album album
+	book  *rules.Book
+
+	name    string   // of its folder
+	shipped []string // the scenarios that come with the game
 }
 
 // Kinds of warning, as "# check: ok KIND" names them; neverTrue is another.
@@ -29,6 +39,12 @@ const (
 	longLesson    = "long-lesson"
 	longText      = "long-text"
 	longName      = "long-name"
+	noLetter      = "no-letter"
+	sameName      = "same-name"
+	oddBirth      = "odd-birth"
+	offBand       = "off-band"
+	idTaken       = "id-taken"
+	noChooser     = "nothing-to-choose"
 )
 
 func (j *judge) whole() {
@@ -39,6 +55,7 @@ func (j *judge) whole() {
 	j.meters()
 	j.contenders()
 	j.officials()
+	j.mistakable()
 	j.absent()
 	j.heldThen()
 	j.posts()
@@ -55,12 +72,15 @@ func (j *judge) whole() {
 	j.codex()
 	j.lessons()
 	j.debrief()
+	j.comes()
 }
 
 func (j *judge) head() {
 	j.lead(j.raw.Head.About, "more")
 	if id := j.raw.Head.ID; id.given() && (!idForm.MatchString(id.s) || len(id.s) > mostID) {
 		j.errorAt(id.spot(), "the id %q is not allowed: an id has small letters, digits and _, and begins with a letter", id.s)
+	} else if id.given() && id.s != j.name && slices.Contains(j.shipped, id.s) {
+		j.warnAt(id.spot(), idTaken, "%q is the id of a scenario that comes with the game, and saves of the two would be mistaken for each other: give it another, or leave id out", id.s)
 	}
 }
 

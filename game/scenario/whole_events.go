@@ -30,6 +30,9 @@ func (n *noun) hasKey(keys ...string) bool {
 
 func (j *judge) choices(e *rawEvent) {
 	if len(e.Choices) == 0 {
+		if e.For.given() {
+			j.warnAt(e.For.spot(), noChooser, "the event %q says for whom it is, and has no choices: give it two, or leave for out", e.id).follows(ofTables)
+		}
 		return
 	}
 	if n := len(e.Choices); n < 2 || n > rules.MaxChoices {

@@ -58,11 +58,11 @@ func (j *judge) precedents() {
 	if len(j.raw.Precedents) == 0 {
 		return
 	}
-	at := j.raw.Precedents[0].at.keySpot()
-	for _, id := range precedentIDs {
-		if !slices.ContainsFunc(j.raw.Precedents, func(p rawPrecedent) bool { return p.id == id }) {
-			j.errorAt(at, "the precedent %q is missing: a scenario has all six", id).follows(ofTables)
-		}
+	lacking := slices.DeleteFunc(slices.Clone(precedentIDs), func(id string) bool {
+		return slices.ContainsFunc(j.raw.Precedents, func(p rawPrecedent) bool { return p.id == id })
+	})
+	if len(lacking) > 0 {
+		j.errorAt(j.raw.Precedents[0].at.keySpot(), "a scenario has all six precedents, and this one lacks %s", joinedBy(" and ", lacking)).follows(ofTables)
 	}
 }
 

@@ -52,8 +52,10 @@ func safeZip(z *zip.Reader) (fs.FS, error) {
 func safeEntry(f *zip.File, name string) error {
 	mode := f.Mode()
 	switch {
-	case !fs.ValidPath(name) || strings.ContainsAny(name, `\:`) || strings.ContainsFunc(name, hidden):
-		return fmt.Errorf("the name %q is not allowed", f.Name)
+	case strings.Contains(name, `\`):
+		return fmt.Errorf(`the name %q has \ where / should stand: pack the folder with another program, such as the one that comes with the system`, f.Name)
+	case !fs.ValidPath(name) || strings.ContainsAny(name, ":") || strings.ContainsFunc(name, hidden):
+		return fmt.Errorf("the name %q is not allowed: pack the folder itself, and name its files with letters, digits, _ and a dot", f.Name)
 	case !mode.IsRegular() && !mode.IsDir():
 		return fmt.Errorf("%q is a link or another special file", f.Name)
 	}

@@ -168,6 +168,18 @@ func (f *Folder) List() ([]string, error) {
 	return names, nil
 }
 
+// Misnamed are the files in the folder that List leaves out because their names cannot be used.
+func (f *Folder) Misnamed() []string {
+	entries, _ := os.ReadDir(f.path) // List tells of a folder that cannot be read
+	var names []string
+	for _, e := range entries {
+		if e.Type().IsRegular() && misnamed(e.Name()) {
+			names = append(names, e.Name())
+		}
+	}
+	return names
+}
+
 // Remove implements Shelf.
 func (f *Folder) Remove(name string) error {
 	if err := checkName(name); err != nil {

@@ -131,3 +131,25 @@ func TestOpenFollowsTheVariable(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestMisnamed: files that were brought there under names that cannot be used are not lost to sight.
+func TestMisnamed(t *testing.T) {
+	dir := t.TempDir()
+	f := OpenFolder(dir)
+	f.Put("a", nil)
+	f.Put("a", nil) // there is a.before now
+	for _, name := range []string{"„Red“", "x~", "end.", ".DS_Store", "„b“.before"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o644); err != nil {
+			t.Skip(err) // Windows takes no name that ends with a dot
+		}
+	}
+	if err := os.Mkdir(filepath.Join(dir, "old [1]"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if got := f.Misnamed(); !slices.Equal(got, []string{"end.", "x~", "„Red“"}) {
+		t.Errorf("%q", got)
+	}
+	if got := OpenFolder(filepath.Join(dir, "none")).Misnamed(); got != nil {
+		t.Errorf("%q", got)
+	}
+}

@@ -52,11 +52,36 @@ func Wrong(name string) Mistake {
 // put what goes under the one in the place of the other.
 func Same(a, b string) bool { return strings.EqualFold(a, b) }
 
+// Letters are the signs that a name may have beside letters and digits: every system takes them in the name of a file,
+// and word processors type the dashes and the apostrophe unasked.
+const Letters = " ._-–—()+,&!'’"
+
 func forbidden(r rune) bool {
 	if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
 		return false
 	}
-	return !strings.ContainsRune(" ._-()+,", r)
+	return !strings.ContainsRune(Letters, r)
+}
+
+// Culprit is the first letter that keeps a name from being used, or "" when none does.
+func Culprit(name string) string {
+	if i := strings.IndexFunc(name, forbidden); i >= 0 {
+		r, _ := utf8.DecodeRuneInString(name[i:])
+		return string(r)
+	}
+	return ""
+}
+
+// misnamed tells whether a file in the place of a shelf has a name that nobody can use: one that was brought there from
+// elsewhere. What the shelf itself or the system puts beside the names is not meant.
+func misnamed(name string) bool {
+	switch Wrong(name) {
+	case BadLetter, LongName:
+		return !strings.HasPrefix(name, ".") && !strings.HasSuffix(name, beforeEnd) && !strings.HasSuffix(name, newEnd)
+	case BadEdge:
+		return !strings.HasPrefix(name, ".")
+	}
+	return false
 }
 
 func isTaken(name string) bool {

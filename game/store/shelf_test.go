@@ -104,6 +104,7 @@ func TestSame(t *testing.T) {
 
 func TestWrong(t *testing.T) {
 	for name, want := range map[string]Mistake{
+		"Lesson – 10b": NoMistake, "Anna’s game": NoMistake, "Anna's": NoMistake, "a & b!": NoMistake,
 		"autosave": NoMistake, "Lesson 3 (10b), spring": NoMistake, "a.b": NoMistake, "Тест": NoMistake,
 		"company": NoMistake, "com10": NoMistake, "console": NoMistake,
 		"": EmptyName, string(make([]byte, 81)): LongName,
@@ -114,6 +115,18 @@ func TestWrong(t *testing.T) {
 	} {
 		if got := Wrong(name); got != want {
 			t.Errorf("%q: mistake %d, want %d", name, got, want)
+		}
+	}
+}
+
+// What cannot stand in a name is named, the first of it.
+func TestCulprit(t *testing.T) {
+	for name, want := range map[string]string{"Lesson 3 – Anna’s": "", "a/b:c": "/", "What now?": "?", "„Red“": "„", "a\tb": "\t", "\xff": "\uFFFD"} {
+		if got := Culprit(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+		if (Wrong(name) == BadLetter) != (want != "") {
+			t.Errorf("%q: it is not the letter", name)
 		}
 	}
 }

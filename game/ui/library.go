@@ -37,6 +37,9 @@ func (a *App) layOut() []string {
 	for _, name := range names {
 		a.put(screen.Listed{Name: name, Title: a.titleAhead(name), Own: a.isOwn(name), Reading: true}, nil)
 	}
+	if err := a.options.Library.Trouble(); err != nil { // else the player's own folder looks empty
+		a.addBroken("scenarios", []screen.Fault{{Place: a.options.Library.Own, What: err.Error()}})
+	}
 	return names
 }
 

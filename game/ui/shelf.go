@@ -2,8 +2,11 @@ package ui
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"afterlenin/game/match"
 	"afterlenin/game/rules"
@@ -12,6 +15,7 @@ import (
 	"afterlenin/game/store"
 	"afterlenin/game/text"
 	"afterlenin/game/ui/screen"
+	"afterlenin/game/ui/sheet"
 )
 
 // beginWith begins a game; from now on it is kept on the shelf after every move.
@@ -128,7 +132,27 @@ func (a *App) wrongName(name string) string {
 	case store.TakenName:
 		return a.tell.Say("ui.saves.name_taken")
 	}
-	return a.tell.Say("ui.saves.name_bad")
+	return a.mistaken(name)
+}
+
+// mistaken says which letter, or what else, keeps a name from being used.
+func (a *App) mistaken(name string) string {
+	switch store.Wrong(name) {
+	case store.LongName:
+		return a.tell.Say("ui.saves.name_long")
+	case store.BadEdge:
+		return a.tell.Say("ui.saves.name_edge")
+	}
+	return a.tell.Say("ui.saves.name_letter", "letter", seen(store.Culprit(name)))
+}
+
+// seen is a letter as it can be printed: one that cannot be seen, or has no face, by its number.
+func seen(letter string) string {
+	r, _ := utf8.DecodeRuneInString(letter)
+	if !unicode.IsGraphic(r) || unicode.IsSpace(r) || !sheet.HasLetter(r) {
+		return fmt.Sprintf("U+%04X", r)
+	}
+	return letter
 }
 
 func (a *App) slotName(slot string) string { return screen.SlotName(a.tell, slot) }
@@ -170,11 +194,17 @@ func (a *App) listSaves() {
 	a.house.Saves = nil
 	names, err := a.options.Shelf.List()
 	if err != nil {
-		a.house.Notice = a.trouble(err)
+		a.house.Notice = a.tell.Say("message.unread", "folder", a.folder(), "cause", err.Error())
 	}
 	for _, n := range names {
 		if n != settingsSlot && n != damagedSettings {
 			a.house.Saves = append(a.house.Saves, a.kept(n))
+		}
+	}
+	if f, ok := a.options.Shelf.(interface{ Misnamed() []string }); ok {
+		for _, n := range f.Misnamed() {
+			why := a.tell.Say("ui.saves.misnamed", "folder", a.folder(), "why", a.mistaken(n))
+			a.house.Saves = append(a.house.Saves, screen.Kept{Slot: n, Bad: why, Misnamed: true})
 		}
 	}
 }

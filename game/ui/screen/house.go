@@ -130,6 +130,7 @@ type Kept struct {
 	Bad      string // what is wrong with it, or ""
 	Older    bool   // the one before it can be opened
 	Salvaged bool   // it can be opened up to the damage
+	Misnamed bool   // the shelf cannot take it under its name
 }
 
 // Doubt is what has to be answered before something is done that cannot be undone.

@@ -80,6 +80,9 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 	} else {
 		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(ink.Soft))
 	}
+	if k.Misnamed {
+		return
+	}
 	if narrow(r) {
 		saveButtons(b, s, k, sheet.R(r.X, r.Y+60, r.W, 34))
 		return
