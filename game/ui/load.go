@@ -48,14 +48,15 @@ func (a *App) load(slot string, which int) {
 // lay aside leaves its place if it is whole; what was kept under a name stays there, and so does what there
 // is more of a game in progress than was opened.
 func (a *App) moveIn(slot string, whole bool) error {
-	a.keeping = keeping{}
-	if slot == screen.Autosave {
+	own := placeOf(a.play.m.Book(), a.play.m.Players())
+	a.keeping = keeping{slot: own}
+	if slot == own {
 		a.keeping.other = !whole
 		a.keeping.last, _ = a.options.Shelf.Take(slot)
 		return nil
 	}
 	a.keeping.other = true
-	if isAside(slot) && whole {
+	if whole && (isAside(slot) || slot == screen.Autosave) { // programs of before kept learners with the others
 		a.keeping.from = slot
 	}
 	return a.autosave(a.play.m.Text())

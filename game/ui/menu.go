@@ -265,8 +265,12 @@ func (a *App) lists(name string) bool {
 	return false
 }
 
-// learn begins the scenario that teaches the game, in the seat that it is written for.
+// learn goes on with learning, or begins the scenario that teaches the game, in the seat that it is written for.
 func (a *App) learn() {
+	if a.house.Tutorial.Unfinished() {
+		a.load(screen.Tutorial, screen.LoadLast)
+		return
+	}
 	name := a.options.Lesson
 	a.takeNow(name)
 	start := Start{Scenario: name, Seed: lessonSeed}
