@@ -36,8 +36,6 @@ var noTurn = turnOf{by: rules.NoSeat}
 const (
 	aSecond = 60 // ticks
 	aMinute = 60 * aSecond
-
-	leastAim = aMinute // three ambitions have to be read
 )
 
 // setClock gives the lesson so many minutes from now on; with none it has no clock.
@@ -97,7 +95,7 @@ func (a *App) leftOut(me rules.Seat) rules.Move {
 // shareOf is how many ticks a team has for what it decides alone in a phase.
 func (a *App) shareOf(ph rules.Phase) int {
 	if ph == rules.Opening {
-		return max(leastAim, a.each()/2)
+		return screen.AimOf(a.each()/aSecond) * aSecond
 	}
 	return a.each()
 }

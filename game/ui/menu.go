@@ -143,6 +143,8 @@ func (a *App) set(x sheet.Action) {
 		a.pickScenario(x.A)
 	case screen.SetSeat:
 		a.seat(x.A, x.B == 1)
+	case screen.SetClass:
+		a.seatClass()
 	case screen.SetLevel, screen.SetTemper:
 		a.setManner(x)
 	case screen.SetChoosing:
@@ -227,6 +229,7 @@ func (a *App) begin() {
 	if l == nil {
 		return
 	}
+	a.keepTeams()
 	a.beginWith(l, a.house.Draft.Seats, seedOf(a.house.Draft.Seed), a.house.Draft.Sealed)
 }
 

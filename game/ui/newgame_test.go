@@ -4,7 +4,9 @@ import (
 	"strings"
 	"testing"
 
+	"afterlenin/game/store"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -72,6 +74,58 @@ func TestAFullTableAsksNothingOfComputers(t *testing.T) {
 		}
 		if some := people < seats; asked != some || counted != some {
 			t.Errorf("%d of %d persons: asked how computers play: %v, computers counted: %v", people, seats, asked, counted)
+		}
+	}
+}
+
+// One button seats a class: people everywhere, a clock, and the hand at the first name. What its teams were called, and how
+// long its lesson was, is offered again after the program was left.
+func TestAClassIsSeatedAtOnePress(t *testing.T) {
+	shelf := &store.Memory{}
+	x := open(t, Options{First: "after_lenin", Shelf: shelf})
+	x.press(hand.N)
+	x.press(hand.C)
+	seats := x.a.house.Draft.Seats
+	if n := x.a.teams(&x.a.house.Draft); n != len(seats) || x.a.house.Set.Lesson != screen.UsualLesson {
+		t.Fatalf("%d of %d people, a clock of %d minutes", n, len(seats), x.a.house.Set.Lesson)
+	}
+	x.write("Form  9b")
+	x.press(hand.Enter)
+	x.write("Reds")
+	if seats[0].Name != "Form  9b" || seats[1].Name != "Reds" {
+		t.Fatalf("the first names are %q and %q", seats[0].Name, seats[1].Name)
+	}
+	x.click("new.clock.90")
+	x.a.menu(screen.MenuBegin)
+	if x.a.play == nil {
+		t.Fatal("no game begins")
+	}
+	y := open(t, Options{First: "after_lenin", Shelf: shelf})
+	y.press(hand.N)
+	y.click("new.class")
+	d := &y.a.house.Draft
+	if d.Seats[0].Name != "Form  9b" || d.Seats[1].Name != "Reds" || !y.a.isTeam(d.Seats[2].Name) || y.a.house.Set.Lesson != 90 {
+		t.Errorf("the next lesson is offered %+v and %d minutes", d.Seats[:3], y.a.house.Set.Lesson)
+	}
+}
+
+// Where no computer plays nobody is told why computers act, but what one shows that takes an absent team's seat.
+func TestAClassIsAskedOfAbsentTeams(t *testing.T) {
+	x := open(t, Options{First: "after_lenin"})
+	x.press(hand.N)
+	for _, class := range []bool{false, true} {
+		if class {
+			x.press(hand.C)
+		}
+		said := map[string]bool{}
+		for _, key := range []string{"ui.new.reasons_about", "ui.new.reasons_absent"} {
+			first := strings.Join(strings.Fields(x.a.tell.Say(key))[:3], " ")
+			for _, m := range x.b.Sheet.Marks {
+				said[key] = said[key] || strings.HasPrefix(m.Text, first)
+			}
+		}
+		if said["ui.new.reasons_absent"] != class || said["ui.new.reasons_about"] == class {
+			t.Errorf("a class: %v, it is said %v", class, said)
 		}
 	}
 }

@@ -163,6 +163,7 @@ const (
 const (
 	SetScenario = "scenario" // A: index
 	SetSeat     = "seat"     // A: seat, B: 1 a person
+	SetClass    = "class"    // a person on every seat, with what the last lesson had
 	SetLevel    = "level"    // A: seat or -1 for all computers, B: index of Levels
 	SetTemper   = "temper"   // A: seat or -1, B: index of Tempers
 	SetChoosing = "choosing" // A: seat or -1, B: ChooseLevel or ChooseTemper, 0 shuts the list

@@ -149,7 +149,7 @@ func resultKicker(s *Scene) string {
 	said := s.Tell.Month(year, month)
 	if me := s.Obs.Me; me >= 0 && int(me) < len(s.House.Ledgers) {
 		place := 1 + slices.Index(ranked(s), me)
-		said = s.Tell.Say("ui.result.stand", "date", said, "n", place, "m", len(s.House.Ledgers))
+		said = s.Tell.Say("ui.result.stand", "date", said, "par", resultBest(s, &s.House.Ledgers[me]), "n", place, "m", len(s.House.Ledgers))
 	}
 	return said
 }
