@@ -166,7 +166,7 @@ func drawnSeed() uint64 { return 1 + rand.Uint64N(999_999) }
 
 // The longest texts that are taken by the fields.
 const (
-	longestTeam = 24
+	longestTeam = screen.LongestTeam
 	longestSeed = 20
 	longestFind = 40
 )

@@ -274,14 +274,19 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	name := sheet.R(r.X+80, r.Y, 122, r.H)
 	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 194, r.H-4), Inner: true,
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
-	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
-	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Par(p))), sheet.Row.Sized(12.5).In(ink.Soft))
+	y := r.Y + r.H/2 - 19
+	if out := newOutside(s, p); out != "" {
+		y -= 8
+		houseShort(b, sheet.R(name.X, y+37, name.W+4, 16), out, sheet.RowStrong.Sized(12.5).In(ink.RedDeep))
+	}
+	b.Fit(sheet.R(name.X, y, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
+	b.Fit(sheet.R(name.X, y+21, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Par(p))), sheet.Row.Sized(12.5).In(ink.Soft))
 	more := max(0, r.W-610)
 	newSwitch(b, s, p, sheet.R(r.X+206+more*0.4, r.Y+(r.H-32)/2, 148+more*0.2, 32))
 	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
 	if who.Person {
 		houseWrite(b, rest, writing{id: TeamField(s.Book, p), group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
-			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p)), form: true})
+			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p)), form: true, most: LongestTeam})
 		return
 	}
 	newMind(b, s, p, sheet.R(rest.X, r.Y+(r.H-newPickTall)/2, rest.W, newPickTall))
@@ -298,9 +303,21 @@ func tenths(n int16) int {
 	return (int(n) + 5) / 10
 }
 
+// newOutside says that a man has no vote at the start, or nothing: only members of the Politburo vote at the table.
+func newOutside(s *Scene, p rules.Seat) string {
+	rung := s.Book.Opening.Men[p].Rung
+	if rung == rules.InPolitburo {
+		return ""
+	}
+	return s.Tell.Say("ui.new.no_vote", "stands", s.Tell.Say("ui.board.rung."+rungKeys[rung]))
+}
+
 func newManTip(s *Scene, p rules.Seat) sheet.Tip {
 	par := s.Tell.Say("ui.new.par_about", "n", decimal(s.Book.Par(p)))
 	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}, {Label: par}}, Codex: s.Tell.Person(rules.Person(p))}
+	if out := newOutside(s, p); out != "" {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.new.no_vote_about", "stands", s.Tell.Rung(s.Book.Opening.Men[p].Rung))})
+	}
 	for _, x := range s.Book.Contenders[p].Traits {
 		key := "ui.new.weak_trait"
 		if x.Strength {

@@ -9,6 +9,9 @@ import (
 
 // What a new game asks of whoever leads a class.
 
+// LongestTeam is how many letters the name of a team has at most.
+const LongestTeam = 24
+
 // UsualLesson is how many minutes the clock of a class is set to, until somebody sets another.
 const UsualLesson = 50
 
