@@ -34,7 +34,7 @@ func (h *sitting) speakers(b *sheet.Builder) {
 func (h *sitting) whoSpeaks(b *sheet.Builder, who rules.Seat, wide float64) string {
 	team := []rune(h.team(who))
 	said := h.Tell.Say("ui.sitting.how", "who", who, "team", string(team))
-	for cut := len(team) - 1; cut > 0 && b.Wide(said, shrunk(b, sheet.Heading)) > wide; cut-- {
+	for cut := len(team) - 1; cut > 0 && b.Wide(said, sheet.Heading) > wide; cut-- {
 		said = h.Tell.Say("ui.sitting.how", "who", who, "team", string(team[:cut])+"…")
 	}
 	return said
