@@ -33,3 +33,11 @@ func TestALessonGetsAsFarAsItSays(t *testing.T) {
 		}
 	}
 }
+
+// The acts say that seven teams need two lessons for their four rounds: one is too short, two are enough.
+func TestAnActIsTwoLessons(t *testing.T) {
+	const teams, rounds = 7, 4
+	if one, two := RoundsOf(60*UsualLesson, rounds, teams), RoundsOf(2*60*45, rounds, teams); one >= rounds || two < rounds {
+		t.Errorf("one lesson does for %d rounds, two for %d", one, two)
+	}
+}
