@@ -9,7 +9,7 @@ import (
 )
 
 // lessonClock is the clock of a lesson. It counts ticks while the game is on the screen, and
-// stands while the menu is. It makes the moves that a team leaves out, as a hand would: no
+// stands while the menu is, or what was last time. It makes the moves that a team leaves out, as a hand would: no
 // rule knows of it, and the record of a game does not either.
 type lessonClock struct {
 	set    bool
@@ -51,7 +51,7 @@ func (a *App) timed() bool {
 
 // runClock lets ticks pass, and reports whether the clock is told otherwise than before.
 func (a *App) runClock(n int) bool {
-	if !a.timed() || slices.Contains(a.over, "menu") {
+	if !a.timed() || slices.Contains(a.over, "menu") || slices.Contains(a.over, "lasttime") {
 		return false
 	}
 	before := a.clockNow()

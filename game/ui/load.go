@@ -38,6 +38,9 @@ func (a *App) load(slot string, which int) {
 	if err := a.moveIn(slot, which == screen.LoadLast && !differs); err != nil {
 		notices = append(notices, a.trouble(err))
 	}
+	if a.play.persons() > 1 && m.Moves() > 0 && !m.Over() {
+		a.open("lasttime") // a class has forgotten by the next lesson where it stood
+	}
 	a.house.Notice = strings.Join(slices.DeleteFunc(notices, func(s string) bool { return s == "" }), " ")
 	if a.house.Notice != "" {
 		a.open("menu")

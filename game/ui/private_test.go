@@ -8,6 +8,7 @@ import (
 
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
+	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
 )
 
@@ -79,4 +80,47 @@ func TestTheCurtainInLargeTextSaysTheTime(t *testing.T) {
 		}
 	}
 	t.Errorf("%q with a time is not read on the first page", want)
+}
+
+// A class that goes on with its game reads first where it stands, and only what everybody knows; the curtain comes after it,
+// and its clock stands meanwhile. Whoever plays alone goes on at once.
+func TestAClassReadsWhereItStood(t *testing.T) {
+	x := classroom(t, 30)
+	x.toOrders()
+	me := x.a.play.viewer()
+	o := x.a.play.m.Observation(me)
+	secret := x.a.tell.Ambition(me, int(o.Hand.Ambition))
+	x.a.menu(screen.MenuTitle)
+	x.build()
+	x.press(hand.C)
+	x.think()
+	if x.a.top() != "lasttime" {
+		t.Fatalf("it goes on at %s", x.a.top())
+	}
+	newRobot(x, true).mustBePublic()
+	for _, m := range x.b.Sheet.Marks {
+		if secret != "" && strings.Contains(m.Text, secret) {
+			t.Errorf("%q is read there", m.Text)
+		}
+	}
+	for _, id := range []string{"line-", "country-"} {
+		if !strings.Contains(sheet.Dump(&x.b.Sheet, nil), id) {
+			t.Errorf("there is no %s", id)
+		}
+	}
+	before := x.a.lesson
+	if x.a.Tick(600); x.a.lesson != before {
+		t.Error("the clock runs while it is read")
+	}
+	x.press(hand.Enter)
+	if x.a.top() != "curtain" {
+		t.Errorf("after it comes %s", x.a.top())
+	}
+	y := begun(t, x.a.options.Shelf, 30)
+	y.a.menu(screen.MenuTitle)
+	y.build()
+	y.press(hand.C)
+	if y.a.top() == "lasttime" {
+		t.Error("whoever plays alone is told it too")
+	}
 }
