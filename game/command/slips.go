@@ -12,8 +12,9 @@ import (
 )
 
 const slipsHelp = `
-A slip for each team, two on a sheet of A4: it writes its orders on it, and one of the
-class keys them in. Open the page in a browser and print it, once for each round.
+A sheet of A4 for each team, with what it may order and with forms for two rounds: it
+writes its orders on one, tears it off, and one of the class keys them in. Open the page
+in a browser and print it, once for every two rounds.
 SCENARIO is a folder, a zip, or the name of a scenario; left out: after_lenin.
     afterlenin slips triumvirate --out triumvirate.html`
 

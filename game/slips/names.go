@@ -26,8 +26,36 @@ func (m man) lists() []list {
 	for i := len(m.b.Contenders); i < len(m.b.People); i++ {
 		men.Names = append(men.Names, m.tell.Short(rules.Person(i)))
 	}
-	charges := list{m.tell.Say("slip.charges"), m.charges()}
-	return []list{rivals, charges, issues, blocs, posts, men, {m.tell.Say("ui.tray.documents"), m.documents()}}
+	men.Groups = m.known()
+	charges := list{Title: m.tell.Say("slip.charges"), Names: m.charges()}
+	return []list{rivals, charges, issues, blocs, posts, men, {Title: m.tell.Say("ui.tray.documents"), Names: m.documents()}}
+}
+
+// known are the officials by what everybody knows at the start: first whose men they are where that is no secret, then
+// whether they hold a post. Whose the others are is for the teams to find out.
+func (m man) known() (all []group) {
+	of := make([]group, len(m.b.Contenders)+2)
+	free, held := len(of)-1, len(of)-2
+	for p := range m.b.Contenders {
+		of[p].Title = m.tell.Say("slip.men_of", "who", rules.Seat(p))
+	}
+	of[held].Title, of[free].Title = m.tell.Say("slip.with_post"), m.tell.Say("slip.without_post")
+	for i := len(m.b.Contenders); i < len(m.b.People); i++ {
+		who, at := rules.Person(i), free
+		switch x := &m.b.People[i]; {
+		case x.KnownPatron && x.Patron >= 0:
+			at = int(x.Patron)
+		case m.b.PostOf(&m.start.Table, who) >= 0:
+			at = held
+		}
+		of[at].Names = append(of[at].Names, m.tell.Short(who))
+	}
+	for _, g := range of {
+		if len(g.Names) > 0 {
+			all = append(all, g)
+		}
+	}
+	return all
 }
 
 // issue is an issue with what its ends stand for: whoever argues, shifts or moves a line names one of them.

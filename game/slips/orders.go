@@ -1,6 +1,8 @@
 package slips
 
 import (
+	"strconv"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/text"
 )
@@ -17,20 +19,79 @@ type man struct {
 func (m man) orders() []list {
 	var all []list
 	if m.appoints() {
-		all = append(all, m.asks(rules.Appoint, "appoint"))
+		all = append(all, m.asks(rules.Appoint, "appoint", rules.Move{A: -1}))
 	}
 	all = append(all,
-		m.asks(rules.WinOver, "win_over"), m.asks(rules.Court, "court"), m.asks(rules.Recruit, "recruit"),
-		m.asks(rules.Argue, "argue"), m.asks(rules.Shift, "shift"), m.asks(rules.Attack, "attack"),
-		list{m.tell.Verb(rules.Inquire), m.facets()},
-		list{m.tell.Verb(rules.Hold), []string{m.tell.MoveDetail(rules.Move{By: m.seat, Do: rules.Hold})}},
-		list{m.tell.Verb(rules.Propose), m.motions()}, list{m.tell.Verb(rules.Gesture), m.gestures()})
+		m.asks(rules.WinOver, "win_over", rules.Move{}), m.asks(rules.Court, "court", rules.Move{}), m.asks(rules.Recruit, "recruit", rules.Move{}),
+		m.asks(rules.Argue, "argue", rules.Move{}, rules.Move{B: -1}), m.asks(rules.Shift, "shift", rules.Move{}),
+		m.asks(rules.Attack, "attack", m.attacks()...),
+		m.order(rules.Inquire, "inquire", m.facets(), rules.Move{}),
+		m.order(rules.Hold, "", []string{m.tell.MoveDetail(rules.Move{By: m.seat, Do: rules.Hold})}, rules.Move{}),
+		m.order(rules.Propose, "propose", m.motions(), m.proposals()...),
+		m.order(rules.Gesture, "gesture", m.gestures(), m.made()...))
 	return append(all, m.levers()...)
 }
 
 // asks is an order and what has to be written beside it.
-func (m man) asks(v rules.Verb, key string) list {
-	return list{m.tell.Verb(v), []string{m.tell.Say("slip.asks." + key)}}
+func (m man) asks(v rules.Verb, key string, ways ...rules.Move) list {
+	return m.order(v, key, []string{m.tell.Say("slip.asks." + key)}, ways...)
+}
+
+// order is an order with its kinds, what it is for, and the prices of its ways at the start.
+func (m man) order(v rules.Verb, key string, names []string, ways ...rules.Move) list {
+	l := list{Title: m.tell.Verb(v), Names: names, Price: m.price(v, ways)}
+	if key != "" {
+		l.Does = m.tell.Say("slip.does." + key)
+	}
+	return l
+}
+
+// price is what the ways of an order cost, from the cheapest to the dearest.
+func (m man) price(v rules.Verb, ways []rules.Move) string {
+	o := m.b.Observe(&m.start, m.seat)
+	least, most := 0, 0
+	for i, w := range ways {
+		w.By, w.Do = m.seat, v
+		n := m.b.Price(&o, w)
+		if i == 0 || n < least {
+			least = n
+		}
+		most = max(most, n)
+	}
+	if least == most {
+		return strconv.Itoa(least)
+	}
+	return m.tell.Say("slip.from_to", "n", least, "m", most)
+}
+
+// attacks are charges against the first rival, one of each kind that is made here.
+func (m man) attacks() (ways []rules.Move) {
+	for w := rules.PastRecord; w <= rules.PoliceFile; w++ {
+		if w != rules.PoliceFile || m.hasPolice() {
+			ways = append(ways, rules.Move{A: int16(m.rival()), B: int16(w)})
+		}
+	}
+	return ways
+}
+
+// proposals are motions, one of each kind that he can come to table.
+func (m man) proposals() (ways []rules.Move) {
+	for kind := range motionKeys {
+		if m.mayTable(rules.MotionKind(kind)) {
+			ways = append(ways, rules.Move{A: int16(kind), B: int16(m.rival())})
+		}
+	}
+	return ways
+}
+
+// made are the gestures that he can come to make.
+func (m man) made() (ways []rules.Move) {
+	for g := rules.LieLow; int(g) < rules.GestureCount; g++ {
+		if m.mayMake(g) {
+			ways = append(ways, rules.Move{A: int16(g)})
+		}
+	}
+	return ways
 }
 
 // appoints reports whether there is a post that a man fills, and not a vote.
@@ -99,7 +160,7 @@ func (m man) levers() (all []list) {
 		if x.For >= 0 && x.For != m.seat || x.For < 0 && (x.Post < 0 || m.b.Posts[x.Post].Apart) {
 			continue
 		}
-		l := list{Title: m.leverTitle(rules.LeverID(i))}
+		l := list{Title: m.leverTitle(rules.LeverID(i)), Price: m.price(rules.Use, []rules.Move{{A: int16(i)}})}
 		for n := range x.Ways {
 			l.Names = append(l.Names, m.tell.LeverWay(rules.LeverID(i), n))
 		}

@@ -20,6 +20,7 @@ type sheet struct {
 	Title string
 	Slips []slip
 	Lines []int // the orders of a round, from 1
+	Forms []int
 	tell  *text.Teller
 }
 
@@ -32,9 +33,21 @@ type slip struct {
 
 // list is names, or words, under a title.
 type list struct {
+	Title  string
+	Names  []string
+	Price  string  // of an order, in patronage, as long as nothing makes it dearer or cheaper; "" for names
+	Does   string  // what an order is for
+	Groups []group // the same names, by what everybody knows of them
+}
+
+// group is names that have something in common.
+type group struct {
 	Title string
 	Names []string
 }
+
+// formsASheet is how many forms hang on a sheet: one is torn off in each round.
+const formsASheet = 2
 
 // Say is the sentence of the page with the key.
 func (s sheet) Say(key string) string { return s.tell.Say("slip." + key) }
@@ -47,6 +60,9 @@ func Write(out io.Writer, b *rules.Book, tell *text.Teller) error {
 	}
 	for n := range rules.OrdersARound {
 		s.Lines = append(s.Lines, n+1)
+	}
+	for n := range formsASheet {
+		s.Forms = append(s.Forms, n+1)
 	}
 	return forms.Execute(out, s)
 }

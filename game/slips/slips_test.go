@@ -4,6 +4,7 @@ import (
 	"html"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -277,6 +278,65 @@ func TestThePageSaysWhatTheSlipsHold(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// The price beside an order is one that it really has at the start, and what costs from this to that is told by both.
+func TestThePriceOfAnOrderIsItsPrice(t *testing.T) {
+	for name, b := range books(t) {
+		tell := text.New(text.English(), b)
+		for p := range b.Contenders {
+			m := man{b: b, tell: tell, seat: rules.Seat(p), start: b.Start(0)}
+			printed := map[string]string{}
+			for _, l := range m.orders() {
+				printed[l.Title] = l.Price
+			}
+			o := b.Observe(&m.start, m.seat)
+			if court := strconv.Itoa(b.Price(&o, rules.Move{By: m.seat, Do: rules.Court})); printed[tell.Verb(rules.Court)] != court {
+				t.Errorf("%s: Court is printed at %q and costs %s", name, printed[tell.Verb(rules.Court)], court)
+			}
+			least, most := 99, 0
+			for _, w := range m.proposals() {
+				w.By, w.Do = m.seat, rules.Propose
+				n := b.Price(&o, w)
+				least, most = min(least, n), max(most, n)
+			}
+			if got := printed[tell.Verb(rules.Propose)]; least < most && got != tell.Say("slip.from_to", "n", least, "m", most) {
+				t.Errorf("%s: motions cost %d to %d, printed is %q", name, least, most, got)
+			}
+		}
+	}
+}
+
+// Officials stand by what everybody knows, each once: no slip tells whose man is one that is nobody's openly.
+func TestOfficialsAreGroupedByWhatIsKnown(t *testing.T) {
+	for name, b := range books(t) {
+		tell := text.New(text.English(), b)
+		s := slipOf(b, tell, 0)
+		all := s.names(tell.Say("slip.officials"))
+		i := slices.IndexFunc(s.Lists, func(l list) bool { return l.Title == tell.Say("slip.officials") })
+		if i < 0 {
+			continue
+		}
+		var grouped []string
+		for _, g := range s.Lists[i].Groups {
+			grouped = append(grouped, g.Names...)
+			for p := range b.Contenders {
+				if g.Title != tell.Say("slip.men_of", "who", rules.Seat(p)) {
+					continue
+				}
+				for who := range b.People {
+					if x := &b.People[who]; slices.Contains(g.Names, tell.Short(rules.Person(who))) && (!x.KnownPatron || int(x.Patron) != p) {
+						t.Errorf("%s: the slips say whose man %s is", name, x.Name)
+					}
+				}
+			}
+		}
+		slices.Sort(grouped)
+		slices.Sort(all)
+		if !slices.Equal(grouped, all) {
+			t.Errorf("%s: grouped are %v of %v", name, grouped, all)
 		}
 	}
 }

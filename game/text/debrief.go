@@ -54,6 +54,8 @@ func (t *Teller) Debrief(g *Played) []Answer {
 				}
 			}
 		}
+		// What is of the whole game comes first, the rest as it happened: readers follow dates, not kinds of evidence.
+		slices.SortStableFunc(out[i].Told, func(a, b Told) int { return int(a.Round) - int(b.Round) })
 	}
 	return out
 }

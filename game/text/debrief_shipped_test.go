@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -92,6 +93,9 @@ func TestEveryQuestionIsAnsweredFromTheGame(t *testing.T) {
 				answers := text.New(text.English(), b).Debrief(played(t, b, seed+11, temper))
 				for _, a := range answers {
 					looksRight(t, name, a)
+					if !slices.IsSortedFunc(a.Told, func(x, y text.Told) int { return int(x.Round) - int(y.Round) }) {
+						t.Errorf("%s: %q is not answered in the order of dates", name, a.Question.ID)
+					}
 					if told[a.Question.ID] == nil {
 						told[a.Question.ID] = map[string]bool{}
 					}

@@ -52,6 +52,7 @@ type App struct {
 	taught  taught
 	keeping keeping
 	hinting hinting
+	named   []string // the teams of the last lesson by their seats, "" for those without a name
 	lesson  lessonClock
 }
 

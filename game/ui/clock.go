@@ -8,7 +8,7 @@ import (
 )
 
 // lessonClock is the clock of a lesson. It counts ticks while the game is on the screen, and
-// stands while the menu is. It makes the moves that a team leaves out, as a hand would: no
+// stands while the menu is, or what was last time. It makes the moves that a team leaves out, as a hand would: no
 // rule knows of it, and the record of a game does not either.
 type lessonClock struct {
 	set    bool
@@ -35,8 +35,6 @@ var noTurn = turnOf{by: rules.NoSeat}
 const (
 	aSecond = 60 // ticks
 	aMinute = 60 * aSecond
-
-	leastAim = aMinute // three ambitions have to be read
 )
 
 // setClock gives the lesson so many minutes from now on; with none it has no clock.
@@ -52,7 +50,7 @@ func (a *App) timed() bool {
 
 // runClock lets ticks pass, and reports whether the clock is told otherwise than before.
 func (a *App) runClock(n int) bool {
-	if !a.timed() || slices.Contains(a.over, "menu") {
+	if !a.timed() || slices.Contains(a.over, "menu") || slices.Contains(a.over, "lasttime") {
 		return false
 	}
 	before := a.clockNow()
@@ -95,7 +93,7 @@ func (a *App) leftOut(me rules.Seat) rules.Move {
 // shareOf is how many ticks a team has for what it decides alone in a phase.
 func (a *App) shareOf(ph rules.Phase) int {
 	if ph == rules.Opening {
-		return max(leastAim, a.each()/2)
+		return screen.AimOf(a.each()/aSecond) * aSecond
 	}
 	return a.each()
 }

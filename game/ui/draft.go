@@ -168,3 +168,42 @@ func (a *App) teams(d *screen.Draft) int {
 	}
 	return n
 }
+
+// seatClass gives every seat to a person, with the names that the last class had and the clock of its lesson, and leads the
+// hand to the first name.
+func (a *App) seatClass() {
+	d, b := &a.house.Draft, a.pickedBook()
+	if b == nil || len(d.Seats) == 0 {
+		return
+	}
+	for p := range d.Seats {
+		if !d.Seats[p].Person {
+			d.Seats[p] = match.Player{Person: true}
+		}
+		if who := &d.Seats[p]; p < len(a.named) && (who.Name == "" || a.isTeam(who.Name)) {
+			who.Name = a.named[p]
+		}
+	}
+	a.nameTeams()
+	if a.house.Set.Lesson == 0 {
+		a.house.Set.Lesson = screen.UsualLesson
+	}
+	a.rewrite = screen.TeamField(b, 0)
+}
+
+// keepTeams keeps the names of the teams of a game that begins, for the next lesson. A mere number is no name.
+func (a *App) keepTeams() {
+	d := &a.house.Draft
+	if a.teams(d) < 2 {
+		return
+	}
+	a.named = nil
+	for _, who := range d.Seats {
+		name := who.Name
+		if a.isTeam(name) {
+			name = ""
+		}
+		a.named = append(a.named, name)
+	}
+	a.putSettings()
+}

@@ -6,13 +6,17 @@ import (
 	"strconv"
 	"strings"
 
+	"afterlenin/game/match"
+	"afterlenin/game/rules"
 	"afterlenin/game/save"
 	"afterlenin/game/ui/screen"
 )
 
 // keeping is how the game in progress comes to lie where the title goes on from. There is
-// one such place; a game that lies there moves aside before another takes it.
+// one such place; a game that lies there moves aside before another takes it. Whoever learns to play
+// has a place apart, so that no game of anybody's makes room for that.
 type keeping struct {
+	slot  string // where it lies; "": with the games in progress
 	other bool   // what lies there is another game, or may be
 	last  []byte // what this window knows to lie there; another window may have put something else since
 	from  string // the place aside that this game was opened from; "": none
@@ -21,14 +25,14 @@ type keeping struct {
 // autosave keeps the game in progress. As long as the game that was there before cannot be
 // put aside, it fails, and that game stays where it is.
 func (a *App) autosave(text []byte) error {
-	shelf := a.options.Shelf
-	if a.keeping.other || a.isForeign() {
+	shelf, slot := a.options.Shelf, a.keeping.place()
+	if slot != screen.Tutorial && (a.keeping.other || a.isForeign()) {
 		if err := a.putAside(); err != nil {
 			return err
 		}
 		a.keeping.other = false
 	}
-	if err := shelf.Put(screen.Autosave, text); err != nil {
+	if err := shelf.Put(slot, text); err != nil {
 		return err
 	}
 	a.keeping.last = text
@@ -37,6 +41,33 @@ func (a *App) autosave(text []byte) error {
 		a.keeping.from = ""
 	}
 	return nil
+}
+
+// place is where the game in progress lies.
+func (k *keeping) place() string {
+	if k.slot == "" {
+		return screen.Autosave
+	}
+	return k.slot
+}
+
+// placeOf is where a game belongs: one person who is taught learns to play; a class that plays the same scenario
+// wants its game kept like any other.
+func placeOf(b *rules.Book, seats []match.Player) string {
+	if isTutorial(b, seats) {
+		return screen.Tutorial
+	}
+	return screen.Autosave
+}
+
+func isTutorial(b *rules.Book, seats []match.Player) bool {
+	people := 0
+	for _, p := range seats {
+		if p.Person {
+			people++
+		}
+	}
+	return len(b.Lessons) > 0 && people == 1
 }
 
 // isForeign reports whether something lies there that this window did not put there: a game of another.

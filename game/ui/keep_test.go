@@ -2,9 +2,13 @@ package ui
 
 import (
 	"bytes"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"afterlenin/game/save"
+	"afterlenin/game/scenario"
 	"afterlenin/game/store"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/screen"
@@ -125,8 +129,75 @@ func TestTheTitleShowsTheLastResult(t *testing.T) {
 	if k := y.a.house.Resume; !k.Over || int(k.Round) != k.Rounds-1 {
 		t.Errorf("the title knows of %+v", k)
 	}
-	y.press(hand.C)
+	y.press(hand.Enter)
 	if y.a.top() != "result" {
 		t.Errorf("the last result leads to %s", y.a.top())
+	}
+}
+
+// Whoever learns to play has a place of his own: no game of others moves aside for it, the title goes on with both, and
+// learning is called learning there, since a class has lessons.
+func TestLearningTakesNobodysPlace(t *testing.T) {
+	shelf := &store.Memory{}
+	teaches := Options{Library: scenario.Library{Shipped: os.DirFS("../../scenarios")}, First: "after_lenin", Lesson: "testament", Shelf: shelf}
+	x := open(t, teaches)
+	x.press(hand.N, hand.Enter)
+	x.think()
+	real := keptOf(t, shelf)
+	x.a.menu(screen.MenuTitle)
+	x.build()
+	x.press(hand.L)
+	x.think()
+	x.playsOn(12)
+	moves := x.a.play.m.Moves()
+	if now := keptOf(t, shelf); now.Scenario.ID != real.Scenario.ID || now.Seed != real.Seed {
+		t.Errorf("in the place of games lies %s", now.Scenario.ID)
+	}
+	if names, _ := shelf.List(); slices.ContainsFunc(names, isAside) {
+		t.Errorf("a game moved aside: %v", names)
+	}
+	y := open(t, teaches)
+	y.a.await()
+	for len(y.a.later) > 0 {
+		y.think()
+	}
+	y.a.findResume()
+	y.build()
+	learn, goesOn := y.b.Sheet.Find("title.learn"), y.b.Sheet.Find("title.continue")
+	if learn == nil || goesOn == nil || !strings.Contains(learn.Name, "learning") || strings.Contains(goesOn.Name+learn.Name, "lesson") {
+		t.Fatalf("the title offers %+v and %+v", learn, goesOn)
+	}
+	y.press(hand.L)
+	if y.a.play == nil || y.a.play.m.Moves() != moves {
+		t.Fatal("learning does not go on where it was left")
+	}
+	y.a.menu(screen.MenuTitle)
+	y.build()
+	y.press(hand.C)
+	if y.a.play == nil || y.a.play.m.Book().ID != real.Scenario.ID {
+		t.Error("the game does not go on")
+	}
+}
+
+// A row of the saved games says whose game it is.
+func TestSavedGamesSayWhosePlayTheyAre(t *testing.T) {
+	shelf := &store.Memory{}
+	x := open(t, Options{Shelf: shelf})
+	x.press(hand.N)
+	x.seatPeople(2)
+	x.a.house.Draft.Seats[1].Name = "Blues"
+	x.press(hand.Enter)
+	x.think()
+	y := open(t, Options{Shelf: shelf})
+	y.press(hand.G)
+	b := x.a.play.m.Book()
+	for _, want := range []string{"Blues (" + x.a.tell.Seat(1) + ")", x.a.tell.Seat(0), b.Title} {
+		found := false
+		for _, m := range y.b.Sheet.Marks {
+			found = found || strings.Contains(m.Text, want)
+		}
+		if !found {
+			t.Errorf("%q is not read on the saved games", want)
+		}
 	}
 }

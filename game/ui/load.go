@@ -38,6 +38,9 @@ func (a *App) load(slot string, which int) {
 	if err := a.moveIn(slot, which == screen.LoadLast && !differs); err != nil {
 		notices = append(notices, a.trouble(err))
 	}
+	if a.play.persons() > 1 && m.Moves() > 0 && !m.Over() {
+		a.open("lasttime") // a class has forgotten by the next lesson where it stood
+	}
 	a.house.Notice = strings.Join(slices.DeleteFunc(notices, func(s string) bool { return s == "" }), " ")
 	if a.house.Notice != "" {
 		a.open("menu")
@@ -48,14 +51,15 @@ func (a *App) load(slot string, which int) {
 // lay aside leaves its place if it is whole; what was kept under a name stays there, and so does what there
 // is more of a game in progress than was opened.
 func (a *App) moveIn(slot string, whole bool) error {
-	a.keeping = keeping{}
-	if slot == screen.Autosave {
+	own := placeOf(a.play.m.Book(), a.play.m.Players())
+	a.keeping = keeping{slot: own}
+	if slot == own {
 		a.keeping.other = !whole
 		a.keeping.last, _ = a.options.Shelf.Take(slot)
 		return nil
 	}
 	a.keeping.other = true
-	if isAside(slot) && whole {
+	if whole && (isAside(slot) || slot == screen.Autosave) { // programs of before kept learners with the others
 		a.keeping.from = slot
 	}
 	return a.autosave(a.play.m.Text())

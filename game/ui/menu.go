@@ -149,6 +149,8 @@ func (a *App) set(x sheet.Action) {
 		a.pickScenario(x.A)
 	case screen.SetSeat:
 		a.seat(x.A, x.B == 1)
+	case screen.SetClass:
+		a.seatClass()
 	case screen.SetLevel, screen.SetTemper:
 		a.setManner(x)
 	case screen.SetChoosing:
@@ -170,7 +172,7 @@ func drawnSeed() uint64 { return 1 + rand.Uint64N(999_999) }
 
 // The longest texts that are taken by the fields.
 const (
-	longestTeam = 24
+	longestTeam = screen.LongestTeam
 	longestSeed = 20
 	longestFind = 40
 )
@@ -233,6 +235,7 @@ func (a *App) begin() {
 	if l == nil {
 		return
 	}
+	a.keepTeams()
 	a.beginWith(l, a.house.Draft.Seats, seedOf(a.house.Draft.Seed), a.house.Draft.Sealed)
 }
 
@@ -271,8 +274,12 @@ func (a *App) lists(name string) bool {
 	return false
 }
 
-// learn begins the scenario that teaches the game, in the seat that it is written for.
+// learn goes on with learning, or begins the scenario that teaches the game, in the seat that it is written for.
 func (a *App) learn() {
+	if a.house.Tutorial.Unfinished() {
+		a.load(screen.Tutorial, screen.LoadLast)
+		return
+	}
 	name := a.options.Lesson
 	a.takeNow(name)
 	start := Start{Scenario: name, Seed: lessonSeed}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"afterlenin/game/rules"
 	"afterlenin/game/store"
 	"afterlenin/game/ui/screen"
 	"afterlenin/game/ui/sheet"
@@ -23,6 +24,7 @@ type preferences struct {
 	screen.Preferences
 	frame
 	Hinted []string // the hints that were shown
+	Teams  []string // what the teams of the last lesson were called, by their seats
 }
 
 // frame is the size of the window and where it stands; 0 by 0: as it comes.
@@ -52,6 +54,9 @@ func (p preferences) text() string {
 		yesNo(p.Full), yesNo(p.Contrast), yesNo(p.Still), p.Size, p.Volume, yesNo(p.Mute), p.Wide, p.High)
 	if p.Placed {
 		said += fmt.Sprintf("place %d %d\n", p.Left, p.Top)
+	}
+	for _, name := range p.Teams {
+		said += "team " + strings.ReplaceAll(strconv.Quote(name), " ", `\x20`) + "\n" // one word each
 	}
 	return said + fmt.Sprintf("hints %s\nhinted %s\nlesson %d\n", yesNo(!p.NoHints), strings.Join(p.Hinted, " "), p.Lesson)
 }
@@ -104,11 +109,25 @@ func (p *preferences) read(word string, value []string) error {
 		return err
 	case "hinted":
 		p.Hinted = value
+	case "team":
+		return p.readTeam(value)
 	case "window":
 		return readNumbers(value, 0, 16384, &p.Wide, &p.High)
 	case "lesson":
 		return readNumbers(value, 0, screen.LongestLesson, &p.Lesson)
 	}
+	return nil
+}
+
+func (p *preferences) readTeam(value []string) error {
+	if len(value) != 1 || len(p.Teams) == rules.MaxSeats {
+		return errSetting
+	}
+	name, err := strconv.Unquote(value[0])
+	if err != nil || clipped(name, longestTeam) != name {
+		return errSetting
+	}
+	p.Teams = append(p.Teams, name)
 	return nil
 }
 
@@ -151,12 +170,12 @@ func (a *App) takeSettings() {
 		a.house.Notice = a.tell.Say("ui.settings.damaged", "name", damagedSettings)
 		_ = a.options.Shelf.Put(damagedSettings, data) // told of already; the game goes on
 	}
-	a.house.Set, a.frame, a.hinting.seen = p.Preferences, p.frame, p.Hinted
+	a.house.Set, a.frame, a.hinting.seen, a.named = p.Preferences, p.frame, p.Hinted, p.Teams
 }
 
 // putSettings keeps the settings. Trouble is told on the screen that is seen.
 func (a *App) putSettings() {
-	p := preferences{a.house.Set, a.frame, a.hinting.seen}
+	p := preferences{a.house.Set, a.frame, a.hinting.seen, a.named}
 	text := p.text()
 	if old, err := a.options.Shelf.Take(settingsSlot); err == nil && string(old) == text {
 		return

@@ -27,4 +27,5 @@ var screens = map[string]screen.Screen{
 	"dossier":   screen.Dossier,
 	"rollcall":  screen.RollCall,
 	"hall":      screen.Hall,
+	"lasttime":  screen.LastTime,
 }

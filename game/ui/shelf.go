@@ -25,7 +25,7 @@ func (a *App) beginWith(l *scenario.Loaded, seats []match.Player, seed uint64, s
 	setup.Seed, setup.Players, setup.Sealed = seed, players, sealed
 	a.house.Draft.Seed = ""
 	a.enterGame(match.New(setup), l)
-	a.keeping = keeping{other: true}
+	a.keeping = keeping{other: true, slot: placeOf(l.Book, players)}
 }
 
 func (a *App) setup(l *scenario.Loaded) match.Setup {
@@ -121,7 +121,7 @@ func (a *App) saveAs(slot string) {
 // wrongName is why nothing can be kept under a name.
 func (a *App) wrongName(name string) string {
 	own := func(used string) bool { return store.Same(name, used) }
-	if slices.ContainsFunc([]string{settingsSlot, damagedSettings, screen.Autosave}, own) || isAside(strings.ToLower(name)) {
+	if slices.ContainsFunc([]string{settingsSlot, damagedSettings, screen.Autosave, screen.Tutorial}, own) || isAside(strings.ToLower(name)) {
 		return a.tell.Say("ui.saves.name_taken")
 	}
 	switch store.Wrong(name) {
@@ -167,13 +167,15 @@ func (a *App) delete(slot string) {
 	}
 }
 
-// findResume looks for the game that the title goes on with, or whose result it shows.
+// findResume looks for the game that the title goes on with, or whose result it shows, and for what is left of learning.
 func (a *App) findResume() {
-	a.house.Resume = screen.Kept{}
-	if _, err := a.options.Shelf.Take(screen.Autosave); err != nil {
-		return
+	found := func(slot string) screen.Kept {
+		if _, err := a.options.Shelf.Take(slot); err != nil {
+			return screen.Kept{}
+		}
+		return a.kept(slot)
 	}
-	a.house.Resume = a.kept(screen.Autosave)
+	a.house.Resume, a.house.Tutorial = found(screen.Autosave), found(screen.Tutorial)
 }
 
 // resume goes on with the last game; a damaged one opens the list, which says what
@@ -256,14 +258,40 @@ func endedEarly(b *rules.Book, r save.Record) bool {
 
 func (a *App) describe(k *screen.Kept, r save.Record, b *rules.Book) {
 	tell := text.New(a.words, b)
-	k.Scenario, k.Rounds, k.Round, k.Lesson = b.Title, b.Rounds, int8(len(r.Marks)), len(b.Lessons) > 0
+	k.Scenario, k.Rounds, k.Round, k.Lesson = b.Title, b.Rounds, int8(len(r.Marks)), isTutorial(b, r.Seats)
 	if len(r.Marks) >= b.Rounds || endedEarly(b, r) {
 		k.Over, k.Round = true, int8(max(1, len(r.Marks))-1)
 	}
-	k.Date = tell.Date(k.Round)
+	k.Date, k.Who = tell.Date(k.Round), whoPlays(tell, r.Seats)
 	for _, s := range r.Seats {
 		if s.Person {
 			k.Players++
 		}
 	}
+}
+
+// whoPlays names the people of a game: their teams, where these have names of their own, else their men.
+func whoPlays(tell *text.Teller, seats []match.Player) string {
+	var men, teams []string
+	named := false
+	for p, s := range seats {
+		if !s.Person {
+			continue
+		}
+		man := tell.Seat(rules.Seat(p))
+		men = append(men, man)
+		if s.Name == "" || isTeam(tell, s.Name) {
+			teams = append(teams, man)
+			continue
+		}
+		named = true
+		teams = append(teams, tell.Say("ui.saves.team", "team", s.Name, "who", man))
+	}
+	switch {
+	case len(men) == 0:
+		return tell.Say("ui.saves.nobody")
+	case len(men) == len(seats) && !named:
+		return tell.Say("ui.saves.teams", "n", len(men))
+	}
+	return tell.Say("ui.saves.who", "who", strings.Join(teams, ", "))
 }

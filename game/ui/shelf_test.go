@@ -223,12 +223,12 @@ func TestFullShelf(t *testing.T) {
 }
 
 func TestPreferencesText(t *testing.T) {
-	p := preferences{screen.Preferences{Full: true, Still: true, NoHints: true, Size: 115, Volume: 30, Mute: true}, frame{1600, 900, -40, 12, true}, []string{"aim", "log"}}
+	p := preferences{screen.Preferences{Full: true, Still: true, NoHints: true, Size: 115, Volume: 30, Mute: true}, frame{1600, 900, -40, 12, true}, []string{"aim", "log"}, []string{"", "Form  9b \"x\""}}
 	got, err := readPreferences(p.text())
 	if err != nil || !reflect.DeepEqual(got, p) {
 		t.Fatalf("%+v, %v", got, err)
 	}
-	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "place 1", "volume 101", "mute 1", "contrast yes no", "hints perhaps"} {
+	for _, bad := range []string{"text", "text 10", "full maybe", "window 3", "window a b", "place 1", "volume 101", "mute 1", "contrast yes no", "hints perhaps", "team", "team Reds", `team "a" "b"`} {
 		if _, err := readPreferences(bad); err == nil {
 			t.Errorf("%q is taken", bad)
 		}

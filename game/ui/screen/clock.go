@@ -85,6 +85,34 @@ func clockHeld(s *Scene) string {
 	return s.Tell.Say("ui.clock.held", "who", c.Held)
 }
 
+// What a lesson is reckoned with besides the clock's own shares: nobody can say beforehand how long a class talks. In
+// seconds; judgement, from lessons that were played through at a quick pace.
+const (
+	LeastAim    = 60  // to choose an ambition: three have to be read
+	changeSeats = 10  // until the next team sits before the screen
+	forAll      = 120 // of a round, for the bulletin, the reveal and what comes of it
+	forAllEach  = 20  // ... and for each team, which seconds, votes and speaks
+)
+
+// AimOf is how many seconds a team has to choose its ambition, where it has so many for its orders.
+func AimOf(each int) int { return max(LeastAim, each/2) }
+
+// RoundsOf is how many rounds so many teams play to their end in a lesson of so many seconds, if each takes the time that
+// the clock gives it: an estimate, and the game stops where the time is over, whatever was estimated.
+func RoundsOf(lesson, rounds, teams int) int {
+	each, _ := TurnOf(lesson, rounds, teams)
+	left := lesson - teams*(AimOf(each)+changeSeats)
+	for n := range rounds {
+		if n > 0 {
+			each, _ = TurnOf(left, rounds-n, teams)
+		}
+		if left -= teams*(each+changeSeats+forAllEach) + forAll; left < 0 {
+			return n
+		}
+	}
+	return rounds
+}
+
 const (
 	ordersShare = 60 // per cent of a round that its orders have; the rest is for what all see
 	leastTurn   = 40 // seconds

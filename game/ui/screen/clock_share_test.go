@@ -21,3 +21,23 @@ func TestALessonIsSharedOut(t *testing.T) {
 		}
 	}
 }
+
+// How far a lesson gets is never more than the clock lets through: whoever counts the turns that it gives and the time that
+// all need besides comes to as many rounds, and one more takes longer than the lesson.
+func TestALessonGetsAsFarAsItSays(t *testing.T) {
+	for _, x := range []struct{ minutes, rounds, teams, want int }{
+		{50, 4, 7, 3}, {45, 4, 7, 3}, {90, 4, 7, 4}, {50, 12, 7, 4}, {50, 4, 3, 4}, {10, 4, 7, 0}, {240, 12, 2, 12},
+	} {
+		if n := RoundsOf(60*x.minutes, x.rounds, x.teams); n != x.want {
+			t.Errorf("%d minutes, %d rounds, %d teams: %d rounds are expected, not %d", x.minutes, x.rounds, x.teams, n, x.want)
+		}
+	}
+}
+
+// The acts say that seven teams need two lessons for their four rounds: one is too short, two are enough.
+func TestAnActIsTwoLessons(t *testing.T) {
+	const teams, rounds = 7, 4
+	if one, two := RoundsOf(60*UsualLesson, rounds, teams), RoundsOf(2*60*45, rounds, teams); one >= rounds || two < rounds {
+		t.Errorf("one lesson does for %d rounds, two for %d", one, two)
+	}
+}

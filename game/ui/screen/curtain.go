@@ -7,8 +7,8 @@ import (
 	"afterlenin/game/ui/sheet"
 )
 
-// Curtain hangs before the private part of the screen. It names who comes next and
-// nothing else, and opens only by that holder's hand.
+// Curtain hangs before the private part of the screen. It names who comes next and what
+// everybody knows, nothing else, and opens only by that holder's hand.
 func Curtain(b *sheet.Builder, s *Scene) {
 	if b.Paged {
 		curtainPages(b, s)
@@ -25,6 +25,7 @@ func Curtain(b *sheet.Builder, s *Scene) {
 	b.Portrait(curtainFace, s.Book.People[p].Portrait, sheet.Living)
 	b.Node(sheet.Node{ID: "curtain.seat", Role: sheet.Seat, Name: s.Tell.Say("ui.curtain.passes") + " " + s.Tell.Person(rules.Person(p)), Rect: sheet.R(787, 207, 180, 216), Quiet: true})
 	curtainProjector(b, s)
+	curtainPublic(b, s, p)
 	curtainOpen(b, s, p)
 	b.Wrap(sheet.R(766, 634, 480, 44), s.Tell.Say("ui.curtain.open_note", "who", p), sheet.Row.Sized(16).In(ink.OnBlack).Centre())
 	curtainClock(b, s)
@@ -39,8 +40,8 @@ func curtainClock(b *sheet.Builder, s *Scene) {
 	}
 	b.Fit(sheet.R(806, 684, 400, 24), s.Tell.Say("ui.clock.turn", "time", minutes(s.Clock.Each)), sheet.RowStrong.Sized(17).In(ink.Cream).Centre())
 	if held := clockHeld(s); held != "" {
-		b.Node(sheet.Node{ID: "curtain.held", Name: held, Rect: sheet.R(70, 606, 420, 40), Dark: true, Quiet: true})
-		b.Fit(sheet.R(70, 610, 420, 30), held, sheet.RowStrong.Sized(18).In(ink.Cream))
+		b.Node(sheet.Node{ID: "curtain.held", Name: held, Rect: sheet.R(206, 660, 420, 32), Dark: true, Quiet: true})
+		b.Fit(sheet.R(206, 661, 420, 30), held, sheet.RowStrong.Sized(18).In(ink.Cream))
 	}
 }
 

@@ -22,16 +22,22 @@ const (
 func (h *sitting) speakers(b *sheet.Builder) {
 	who := h.Waiting.Seat
 	r := h.first.rect(hallTop, 300)
-	head := h.Tell.Say("ui.sitting.how", "who", who, "team", h.team(who))
-	if b.Wide(head, sheet.Heading) > r.W { // a team may give itself a long name
-		head = h.Tell.Say("ui.sitting.how", "who", who, "team", "")
-	}
-	in := panel(b, r, head)
+	in := panel(b, r, h.whoSpeaks(b, who, r.W))
 	y := in.Y + 2
 	for _, speech := range []rules.Speech{rules.SpeakForLine, rules.SpeakAgainst, rules.KeepSilent} {
 		y += h.speech(b, h.first.rect(y, speechHigh[speech]), speech) + 6
 	}
 	h.platforms(b, h.below(y+4, hallFoot-4))
+}
+
+// whoSpeaks names the speaker and his team, which may have given itself a long name: of that as much as there is room for.
+func (h *sitting) whoSpeaks(b *sheet.Builder, who rules.Seat, wide float64) string {
+	team := []rune(h.team(who))
+	said := h.Tell.Say("ui.sitting.how", "who", who, "team", string(team))
+	for cut := len(team) - 1; cut > 0 && b.Wide(said, sheet.Heading) > wide; cut-- {
+		said = h.Tell.Say("ui.sitting.how", "who", who, "team", string(team[:cut])+"…")
+	}
+	return said
 }
 
 var (

@@ -13,6 +13,7 @@ type House struct {
 	Folder   string // where the player's own scenarios lie, or ""
 	Notice   string // a sentence about what went wrong or well just now, or ""
 	Resume   Kept   // what the title goes on with; Slot is "" when there is nothing
+	Tutorial Kept   // where whoever learns to play has come to; Slot is "" when nobody has
 	CanLearn bool   // there is a scenario that teaches the game
 	Learnt   bool   // ... and has been left after its first round since the program began: it has taught by then
 	InGame   bool   // a game lies under this screen
@@ -124,14 +125,18 @@ type Kept struct {
 	Round    int8
 	Rounds   int
 	Date     string
+	Who      string // the people who play it, as a sentence
 	Players  int
 	Over     bool
-	Lesson   bool   // its scenario teaches the game
+	Lesson   bool   // somebody learns to play in it
 	Bad      string // what is wrong with it, or ""
 	Older    bool   // the one before it can be opened
 	Salvaged bool   // it can be opened up to the damage
 	Misnamed bool   // the shelf cannot take it under its name
 }
+
+// Unfinished reports whether it can be gone on with.
+func (k *Kept) Unfinished() bool { return k.Slot != "" && !k.Over && k.Bad == "" }
 
 // Doubt is what has to be answered before something is done that cannot be undone.
 // The zero Doubt is none.
@@ -162,6 +167,7 @@ const (
 const (
 	SetScenario = "scenario" // A: index
 	SetSeat     = "seat"     // A: seat, B: 1 a person
+	SetClass    = "class"    // a person on every seat, with what the last lesson had
 	SetLevel    = "level"    // A: seat or -1 for all computers, B: index of Levels
 	SetTemper   = "temper"   // A: seat or -1, B: index of Tempers
 	SetChoosing = "choosing" // A: seat or -1, B: ChooseLevel or ChooseTemper, 0 shuts the list

@@ -1,7 +1,9 @@
 package screen
 
 import (
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -144,7 +146,11 @@ type writing struct {
 	do                    sheet.Action
 	off, group            string
 	form                  bool // one of several to fill in: Enter goes on to the next
+	most                  int  // signs that it takes; told when few are left. 0: not told
 }
+
+// fewLeft is how near to its end a text says how long it may be.
+const fewLeft = 6
 
 // houseWrite prints a place to write in, with what is written and the caret.
 func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
@@ -153,6 +159,16 @@ func houseWrite(b *sheet.Builder, r sheet.Rect, f writing) {
 	b.Frame(r, 1.5, ink.Black)
 	b.Sign("quill", sheet.P(r.X+6, r.Middle().Y-7), 14, ink.Soft)
 	in := sheet.R(r.X+26, r.Y, r.W-38, r.H)
+	if n := utf8.RuneCountInString(f.value); f.most > 0 && n > f.most-fewLeft {
+		words := ink.Soft
+		if n >= f.most {
+			words = ink.RedDeep
+		}
+		said := fmt.Sprintf("%d/%d", n, f.most)
+		style := sheet.RowStrong.Sized(12.5).In(words)
+		in.W -= b.Wide(said, style) + 6
+		b.Fit(sheet.R(in.Right()+6, r.Y, r.Right()-in.Right()-10, r.H), said, style.Right())
+	}
 	if f.value == "" {
 		b.Fit(in, f.hint, sheet.Row.In(ink.Soft))
 	}
@@ -186,6 +202,7 @@ func houseShort(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) 
 // was used is returned.
 func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style) float64 {
 	style = houseFits(b, r, text, style)
+	text = houseWords(b, text, r.W, style)
 	for b.Tall(r.W, text, style) > r.H {
 		i := strings.LastIndexByte(strings.TrimSuffix(text, " …"), ' ')
 		if i < 0 {
@@ -194,6 +211,22 @@ func houseFitted(b *sheet.Builder, r sheet.Rect, text string, style sheet.Style)
 		text = text[:i] + " …"
 	}
 	return b.Wrap(r, text, style)
+}
+
+// houseWords cuts the words that no line has room for: nobody can say how long a word a team makes of its name.
+func houseWords(b *sheet.Builder, text string, wide float64, style sheet.Style) string {
+	words := strings.Fields(text)
+	cut := false
+	for i, w := range words {
+		rs := []rune(w)
+		for n := len(rs); b.Wide(words[i], style) > wide && n > 1; n-- {
+			words[i], cut = string(rs[:n-1])+"…", true
+		}
+	}
+	if !cut {
+		return text
+	}
+	return strings.Join(words, " ")
 }
 
 // houseFits is the style so much smaller that a text goes into r, as far as it may be.

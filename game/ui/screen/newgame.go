@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"fmt"
-
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -36,10 +34,11 @@ const Begins = "new.begin"
 // newBox is a panel at the right: what is said in it, in how much room at most, and how high
 // the buttons below are.
 type newBox struct {
-	about         string
+	about         string // key; "": nothing
 	most, buttons float64
 	print         func(*sheet.Builder, *Scene, sheet.Rect)
 	broad         bool // in pages it has the whole width, and is lower for it
+	bare          bool // it has no head
 }
 
 // How far apart the boxes are, and how high a row of what a scenario has.
@@ -48,25 +47,38 @@ const (
 	newRow    = 38.0
 )
 
-// newBoxes are the panels at the right, and how far apart they are. How all computers play is not
-// asked where none plays; why they act is, as a computer takes the seat of a team that is absent.
+// newBoxes are the panels at the right, and how far apart they are: first what a class needs. How all computers play is
+// not asked where none plays; whether reasons are shown is, as a computer takes the seat of a team that is absent.
 func newBoxes(s *Scene) (boxes []newBox, gap float64) {
 	people := newPeople(s)
-	if people < len(s.House.Draft.Seats) {
-		boxes = append(boxes, newBox{"ui.new.all_about", 60, newPickTall, newAll, false})
-	}
-	boxes = append(boxes, newBox{"ui.new.reasons_about", 78, 36, newReasons, false}, newBox{"ui.new.seed_about", 40, 34, newSeed, true})
+	gap = newBoxGap
+	boxes = append(boxes, newBox{buttons: 36, print: newClass, broad: true, bare: true})
 	if people > 1 {
-		return append(boxes, newBox{"", 0, 34, newLesson, true}), newBoxGap - 8
+		boxes, gap = append(boxes, newBox{buttons: 34, print: newLesson, broad: true}), newBoxGap-10
 	}
-	return boxes, newBoxGap
+	if people < len(s.House.Draft.Seats) {
+		boxes = append(boxes, newBox{about: "ui.new.all_about", most: 60, buttons: newPickTall, print: newAll})
+	}
+	return append(boxes, newBox{about: newReasonsAbout(s), most: 78, buttons: 36, print: newReasons},
+		newBox{about: "ui.new.seed_about", most: 40, buttons: 34, print: newSeed, broad: true}), gap
+}
+
+// newReasonsAbout is what is said of computers' reasons: where none plays, of the one that takes an absent team's seat.
+func newReasonsAbout(s *Scene) string {
+	if newPeople(s) == len(s.House.Draft.Seats) {
+		return "ui.new.reasons_absent"
+	}
+	return "ui.new.reasons_about"
 }
 
 // newSeatTall is the height of a seat in pages: four have room on one.
 const newSeatTall = 55.0
 
 func (x newBox) tall(b *sheet.Builder, s *Scene, wide float64) float64 {
-	if x.about == "" {
+	switch {
+	case x.bare:
+		return x.buttons
+	case x.about == "":
 		return 27 + 6 + x.buttons
 	}
 	return 27 + 12 + min(x.most, b.Tall(wide, s.Tell.Say(x.about), sheet.Row)) + x.buttons
@@ -86,16 +98,10 @@ func newSummary(s *Scene) string {
 	if people == len(s.House.Draft.Seats) {
 		said = s.Tell.Say("ui.new.summary_people", "n", people)
 	}
-	said += " " + s.Tell.Say(newHow(people))
 	if n := s.House.Set.Lesson; people > 1 && n > 0 && s.Book != nil {
-		key := "ui.new.summary_clock"
-		each, tooMany := TurnOf(60*n, s.Book.Rounds, people)
-		if tooMany {
-			key = "ui.new.summary_clock_short"
-		}
-		said += " " + s.Tell.Say(key, "n", n, "time", minutes(each), "rounds", s.Book.Rounds)
+		return said + " " + newLessonGoes(s, n, people)
 	}
-	return said
+	return said + " " + s.Tell.Say(newHow(people))
 }
 
 func newHow(people int) string {
@@ -268,18 +274,26 @@ func newSeat(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 	name := sheet.R(r.X+80, r.Y, 122, r.H)
 	b.Node(sheet.Node{ID: "new.man." + prof.ID, Role: sheet.Link, Name: s.Tell.Person(rules.Person(p)), Rect: sheet.R(r.X+8, r.Y+2, 194, r.H-4), Inner: true,
 		Do: sheet.Action{Name: ActExplain, Text: s.Tell.Person(rules.Person(p))}, Tip: newManTip(s, p)})
-	b.Fit(sheet.R(name.X, r.Y+r.H/2-19, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
-	b.Fit(sheet.R(name.X, r.Y+r.H/2+2, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Par(p))), sheet.Row.Sized(12.5).In(ink.Soft))
+	y := r.Y + r.H/2 - 19
+	if out := newOutside(s, p); out != "" {
+		y -= 8
+		houseShort(b, sheet.R(name.X, y+37, name.W+4, 16), out, sheet.RowStrong.Sized(12.5).In(ink.RedDeep))
+	}
+	b.Fit(sheet.R(name.X, y, name.W, 20), s.Tell.Seat(p), sheet.SeatName.Sized(17))
+	b.Fit(sheet.R(name.X, y+21, name.W, 16), s.Tell.Say("ui.new.par", "n", decimal(s.Book.Par(p))), sheet.Row.Sized(12.5).In(ink.Soft))
 	more := max(0, r.W-610)
 	newSwitch(b, s, p, sheet.R(r.X+206+more*0.4, r.Y+(r.H-32)/2, 148+more*0.2, 32))
 	rest := sheet.R(r.X+362+more*0.6, r.Y+(r.H-32)/2, 240+more*0.4, 32)
 	if who.Person {
-		houseWrite(b, rest, writing{id: "new.team." + prof.ID, group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
-			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p)), form: true})
+		houseWrite(b, rest, writing{id: TeamField(s.Book, p), group: "new.seats", name: s.Tell.Say("ui.new.team_name"), value: who.Name,
+			hint: s.Tell.Say("ui.new.team_name"), do: sheet.Do(ActWrite, WriteTeam, int(p)), form: true, most: LongestTeam})
 		return
 	}
 	newMind(b, s, p, sheet.R(rest.X, r.Y+(r.H-newPickTall)/2, rest.W, newPickTall))
 }
+
+// TeamField is the field for the name of the team on a seat.
+func TeamField(b *rules.Book, p rules.Seat) string { return "new.team." + b.People[p].ID }
 
 // tenths is a number of tenths rounded to whole points; half goes away from 0.
 func tenths(n int16) int {
@@ -289,9 +303,21 @@ func tenths(n int16) int {
 	return (int(n) + 5) / 10
 }
 
+// newOutside says that a man has no vote at the start, or nothing: only members of the Politburo vote at the table.
+func newOutside(s *Scene, p rules.Seat) string {
+	rung := s.Book.Opening.Men[p].Rung
+	if rung == rules.InPolitburo {
+		return ""
+	}
+	return s.Tell.Say("ui.new.no_vote", "stands", s.Tell.Say("ui.board.rung."+rungKeys[rung]))
+}
+
 func newManTip(s *Scene, p rules.Seat) sheet.Tip {
 	par := s.Tell.Say("ui.new.par_about", "n", decimal(s.Book.Par(p)))
 	t := sheet.Tip{Title: s.Tell.Person(rules.Person(p)), Lines: []sheet.TipLine{{Label: s.Book.People[p].About}, {Label: par}}, Codex: s.Tell.Person(rules.Person(p))}
+	if out := newOutside(s, p); out != "" {
+		t.Lines = append(t.Lines, sheet.TipLine{Label: s.Tell.Say("ui.new.no_vote_about", "stands", s.Tell.Rung(s.Book.Opening.Men[p].Rung))})
+	}
 	for _, x := range s.Book.Contenders[p].Traits {
 		key := "ui.new.weak_trait"
 		if x.Strength {
@@ -318,8 +344,12 @@ func newSwitch(b *sheet.Builder, s *Scene, p rules.Seat, r sheet.Rect) {
 
 func newReasons(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	d := &s.House.Draft
-	in := b.Panel(r, s.Tell.Say("ui.new.reasons"), "")
-	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say("ui.new.reasons_about"), sheet.Row.In(ink.Soft))
+	head := "ui.new.reasons"
+	if newReasonsAbout(s) != "ui.new.reasons_about" {
+		head = "ui.new.absent"
+	}
+	in := b.Panel(r, s.Tell.Say(head), "")
+	y := in.Y + 12 + houseFitted(b, sheet.R(in.X, in.Y+2, in.W, 78), s.Tell.Say(newReasonsAbout(s)), sheet.Row.In(ink.Soft))
 	shown, sealed := sheet.Do(ActSet, 0), sheet.Do(ActSet, 1)
 	shown.Text, sealed.Text = SetSealed, SetSealed
 	houseOptions(b, sheet.R(in.X, y, in.W, 36),
@@ -334,25 +364,4 @@ func newSeed(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	houseWrite(b, sheet.R(in.X, y, (in.W-8)/2, 34), writing{id: "new.seed", name: s.Tell.Say("ui.new.seed"), value: d.Seed,
 		hint: s.Tell.Say("ui.new.seed"), do: sheet.Do(ActWrite, WriteSeed), form: true})
 	b.Button(sheet.Button{ID: "new.draw", Rect: sheet.R(in.X+(in.W+8)/2, y, (in.W-8)/2, 34), Label: s.Tell.Say("ui.new.draw"), Do: sheet.Action{Name: ActSet, Text: SetSeed}})
-}
-
-// lessons are the minutes that a clock is set to at one press: of a lesson without its beginning,
-// of a whole one, of two. The first is no clock.
-var lessons = [...]int{0, 40, 45, 50, 90}
-
-// newLesson sets the clock of the lesson.
-func newLesson(b *sheet.Builder, s *Scene, r sheet.Rect) {
-	in := b.Panel(r, s.Tell.Say("ui.clock"), s.Tell.Say("ui.clock.in_minutes"))
-	var list []houseOption
-	for _, n := range lessons {
-		do := sheet.Do(ActSet, n)
-		do.Text = SetLesson
-		x := houseOption{id: "new.clock." + fmt.Sprint(n), label: fmt.Sprint(n), group: "new.clock", do: do, chosen: s.House.Set.Lesson == n,
-			tip: sheet.Tip{Title: s.Tell.Say("ui.clock.minutes", "n", n), Lines: []sheet.TipLine{{Label: s.Tell.Say("ui.clock.about")}}}}
-		if n == 0 {
-			x.label, x.tip.Title = s.Tell.Say("ui.clock.none"), s.Tell.Say("ui.clock.none")
-		}
-		list = append(list, x)
-	}
-	houseOptions(b, sheet.R(in.X, in.Y+6, in.W, 34), list...)
 }

@@ -149,7 +149,7 @@ func resultKicker(s *Scene) string {
 	said := s.Tell.Month(year, month)
 	if me := s.Obs.Me; me >= 0 && int(me) < len(s.House.Ledgers) {
 		place := 1 + slices.Index(ranked(s), me)
-		said = s.Tell.Say("ui.result.stand", "date", said, "n", place, "m", len(s.House.Ledgers))
+		said = s.Tell.Say("ui.result.stand", "date", said, "par", resultBest(s, &s.House.Ledgers[me]), "n", place, "m", len(s.House.Ledgers))
 	}
 	return said
 }
@@ -216,13 +216,19 @@ func resultPlate(b *sheet.Builder, s *Scene, x medal) {
 	b.Poly(x.ground, sheet.P(x.x+14, 0), sheet.P(right, 0), sheet.P(right-14, 84), sheet.P(x.x, 84))
 	b.Portrait(sheet.R(x.x+26, 6, 60, 72), s.Book.People[p].Portrait, sheet.Living)
 	houseShort(b, sheet.R(x.x+98, 10, room, 20), x.head, sheet.SubHeading.In(x.words))
-	b.Fit(sheet.R(x.x+98, 28, room, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
-	houseShort(b, sheet.R(x.x+98, 62, room, 18), x.note, sheet.Row.In(x.words))
+	team := s.team(p)
+	if team == "" {
+		b.Fit(sheet.R(x.x+98, 28, room, 38), s.Tell.Seat(p), sheet.Title.Sized(32).In(x.words))
+	} else {
+		b.Fit(sheet.R(x.x+98, 25, room, 26), s.Tell.Seat(p), sheet.Title.Sized(24).In(x.words))
+		houseShort(b, sheet.R(x.x+98, 48, room, 17), team, sheet.RowStrong.In(x.words))
+	}
+	houseShort(b, sheet.R(x.x+98, pick(b, 64, 62), room, 17), x.note, sheet.Row.In(x.words))
 	id, tip := "result.plate.leads", leadTip(s, p, b.Asked("result.plate.leads"))
 	if x.ground != ink.Red {
 		id, tip = "result.plate.best", ledgerTip(s, p, b.Asked("result.plate.best"))
 	}
-	b.Node(sheet.Node{ID: id, Name: x.head + " " + s.Tell.Seat(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, x.wide-34, 76), Quiet: true, Dark: true, Tip: tip})
+	b.Node(sheet.Node{ID: id, Name: x.head + " " + s.called(p) + ", " + x.note, Rect: sheet.R(x.x+20, 4, x.wide-34, 76), Quiet: true, Dark: true, Tip: tip})
 }
 
 func resultFoot(b *sheet.Builder, s *Scene) {

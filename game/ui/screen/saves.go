@@ -30,9 +30,9 @@ func saveList(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	if len(s.House.Saves) == 0 {
 		b.Fit(sheet.R(in.X, in.Y+6, in.W, 26), s.Tell.Say("ui.saves.none"), sheet.Row.Sized(18).In(ink.Soft))
 	}
-	pitch := 64.0
+	pitch := 82.0
 	if narrow(in) {
-		pitch = 104
+		pitch = 124
 	}
 	content := float64(len(s.House.Saves)) * pitch
 	rows := in
@@ -71,27 +71,31 @@ func saveRow(b *sheet.Builder, s *Scene, k *Kept, r sheet.Rect) {
 	}
 	b.Fill(sheet.R(r.X, r.Bottom()-2, r.W, 1), ink.Rule)
 	name := SlotName(s.Tell, k.Slot)
-	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 56), Inner: true})
+	b.Node(sheet.Node{ID: "saves.row." + k.Slot, Role: sheet.TableRow, Name: name + ", " + saveNote(s, k), State: k.Who, Rect: sheet.R(r.X, r.Y+2, min(640, r.W-8), 74), Inner: true})
 	b.Fit(sheet.R(r.X, r.Y+6, min(620, r.W-20), 24), name, sheet.RowStrong.Sized(18).In(words))
 	note := sheet.R(r.X, r.Y+31, min(620, r.W-20), 26)
 	if k.Bad != "" {
 		note.W = min(640, r.W-12)
 		b.Wrap(sheet.R(note.X, note.Y-1, note.W, 30), k.Bad, sheet.SmallestPlain.Sized(12.5).In(ink.RedDeep))
 	} else {
-		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(ink.Soft))
+		b.Fit(sheet.R(note.X, note.Y, note.W, 20), saveNote(s, k), sheet.Row.Sized(15).In(words))
+		houseShort(b, sheet.R(note.X, note.Y+21, note.W, 19), k.Who, sheet.Row.Sized(14).In(ink.Soft))
 	}
 	if k.Misnamed {
 		return
 	}
 	if narrow(r) {
-		saveButtons(b, s, k, sheet.R(r.X, r.Y+60, r.W, 34))
+		saveButtons(b, s, k, sheet.R(r.X, r.Y+80, r.W, 34))
 		return
 	}
-	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+12, r.W-664, 34))
+	saveButtons(b, s, k, sheet.R(r.X+664, r.Y+22, r.W-664, 34))
 }
 
 // Autosave is the slot in which every game in progress is kept.
 const Autosave = "autosave"
+
+// Tutorial is the slot of whoever learns to play, so that no game makes room for it.
+const Tutorial = "tutorial"
 
 // SlotName is what a place on the shelf is called: games that were put aside have the name of
 // that of the game in progress, and a number from 2 on.
@@ -100,6 +104,8 @@ func SlotName(tell *text.Teller, slot string) string {
 	switch {
 	case slot == Autosave:
 		return tell.Say("ui.saves.autosave")
+	case slot == Tutorial:
+		return tell.Say("ui.saves.tutorial")
 	case aside:
 		return tell.Say("ui.saves.aside", "n", n)
 	}

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"afterlenin/game/rules"
 	"afterlenin/game/ui/hand"
 	"afterlenin/game/ui/ink"
@@ -114,17 +116,16 @@ func titleEntries(s *Scene) []titleItem {
 		}
 	}
 	list := []titleItem{{MenuNew, s.Tell.Say("ui.title.new"), "", hand.N}, {MenuContinue, resume, off, hand.C}}
-	left := s.House.Resume.Slot != "" && !s.House.Resume.Over
-	if left && s.House.Resume.Bad == "" { // whoever left a game comes back to it
+	k, learns := s.House.Resume, s.House.Tutorial.Unfinished()
+	kept := k.Slot != "" && k.Bad == "" && !(k.Over && k.Lesson)
+	if kept { // whoever left a game comes back to it, and whoever ended one to what came of it
 		list[0], list[1] = list[1], list[0]
 	}
-	if s.House.Resume.Slot == "" && s.House.CanLearn && !s.House.Learnt {
+	if k.Slot == "" && s.House.CanLearn && (learns || !s.House.Learnt) {
 		list = list[:1]
 	}
-	if learn := (titleItem{MenuLearn, s.Tell.Say("ui.title.learn"), "", hand.L}); s.House.CanLearn && !s.House.Learnt && !left {
-		list = append([]titleItem{learn}, list...)
-	} else if s.House.CanLearn {
-		list = append(list, learn)
+	if s.House.CanLearn {
+		list = slices.Insert(list, titleLearns(s, kept, len(list)), titleLearn(s))
 	}
 	return append(list, []titleItem{
 		{MenuSaves, s.Tell.Say("ui.saves"), "", hand.G},
@@ -133,6 +134,28 @@ func titleEntries(s *Scene) []titleItem {
 		{MenuSettings, s.Tell.Say("ui.title.settings"), "", hand.O},
 		{MenuLeave, s.Tell.Say("ui.title.leave"), "", hand.Escape},
 	}...)
+}
+
+// titleLearns is where learning stands in the list: first for whoever is at it or has nothing else, below the game that
+// was left last, else behind what leads into a game.
+func titleLearns(s *Scene, kept bool, end int) int {
+	switch {
+	case kept && s.House.Tutorial.Unfinished():
+		return 1
+	case s.House.Tutorial.Unfinished():
+		return 0
+	case s.House.Resume.Slot != "" || s.House.Learnt:
+		return end
+	}
+	return 0
+}
+
+func titleLearn(s *Scene) titleItem {
+	label := s.Tell.Say("ui.title.learn")
+	if k := &s.House.Tutorial; k.Unfinished() {
+		label = s.Tell.Say("ui.title.continue_lesson", "n", k.Round+1)
+	}
+	return titleItem{MenuLearn, label, "", hand.L}
 }
 
 // TitleFirst is the entry of the title that Enter begins while none is in focus.
