@@ -185,6 +185,9 @@ func (a *App) actInGame(x sheet.Action) {
 		p.resync()
 	case screen.ActDesk:
 		a.setDesk(x.A, x.B)
+		if x.A == screen.DeskChoice && a.top() == "event" {
+			a.leadTo = screen.EventDecides
+		}
 	case screen.ActReseat:
 		a.reseat(rules.Seat(x.A), x.B == 1)
 	case screen.ActUncover:

@@ -110,8 +110,11 @@ func (a *App) closePrivate() {
 // leadHand puts the focus where an order goes on, so that it can be made by keyboard
 // without Tab, or on what a screen is for.
 func (a *App) leadHand(m *sheet.Memory, s *screen.Scene) {
-	if to := a.leadTo; to != "" && m.ByKey {
-		m.Focus, m.Shown = to, true
+	if to := a.leadTo; to != "" {
+		if m.ByKey {
+			m.Focus, m.Shown = to, true
+		}
+		m.Show(to)
 	}
 	a.leadTo = ""
 	if a.rewrite != "" {
@@ -133,6 +136,7 @@ func (a *App) look(b *sheet.Builder) {
 		b.Palette = ink.HighContrast
 	}
 	b.Shape(a.house.Set.Size)
+	b.Binding = screen.Binding
 	b.PageBack, b.PageOn = a.tell.Say("ui.page.back"), a.tell.Say("ui.page.on")
 	b.Continued = a.tell.Say("ui.telling.continued", "head", sheet.HeadMark)
 	b.Articles = a.glossary

@@ -220,8 +220,11 @@ func eventTurned(b *sheet.Builder, s *Scene, r sheet.Rect) {
 	}
 }
 
+// EventDecides is the button that decides on the chosen answer: whoever has chosen one goes on there.
+const EventDecides = "event.decide"
+
 func eventDecide(s *Scene, c *eventPage, r sheet.Rect) sheet.Button {
-	x := sheet.Button{ID: "event.decide", Rect: r, Label: s.Tell.Say("ui.bulletin.decide"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop}
+	x := sheet.Button{ID: EventDecides, Rect: r, Label: s.Tell.Say("ui.bulletin.decide"), Key: hand.Enter, Kind: sheet.Strong, Role: sheet.Stop}
 	n := s.Desk.Choice
 	if n < 0 || n >= len(c.rule.Choices) {
 		return eventPressNumber(s, c, x)

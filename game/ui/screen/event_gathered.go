@@ -18,6 +18,7 @@ func eventGathered(b *sheet.Builder, s *Scene) {
 	cards := eventCards(s)
 	barAt(b, s, moment{Round: s.Obs.Table.Round, Plate: plateBulletin})
 	if b.Paged {
+		b.Report()
 		broad(b, sheet.R(eventLeft, 58, 600, 0), func(r sheet.Rect) {
 			b.Wrap(r, s.Tell.Say("ui.bulletin.others"), sheet.Headline.Sized(30))
 		})

@@ -33,6 +33,7 @@ func (l eventLeaf) stepsPages() {
 	b, s, c := l.b, l.s, l.c
 	title := s.Tell.Event(c.id)
 	if !c.asked() {
+		b.Report()
 		b.Todo(title, ink.Black)
 		if s.Gathered {
 			eventBack(b, s, sheet.Rect{})

@@ -110,6 +110,7 @@ func (h *sitting) countPages(b *sheet.Builder) {
 		said = head + " · " + low + " · " + side
 	}
 	if h.done {
+		b.Report()
 		b.Button(sheet.Button{ID: "hall.next", Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 	} else if h.oneSided() {
 		b.Button(h.countAll(sheet.Rect{}))

@@ -109,6 +109,9 @@ func Lead(s *Scene) string {
 		if first := q.first(); !q.Answered() && first >= 0 {
 			return valueID(q, q.Values[first])
 		}
+		if q.Noun == ASeal && q.Answered() && !s.Desk.Filled[q.Arg] { // nothing becomes public because nobody was asked
+			return valueID(q, q.Values[q.Chosen])
+		}
 	}
 	if _, ok := Complete(s.Book, &s.Obs, s.Desk); ok {
 		return "enter"
@@ -171,12 +174,16 @@ func (p *ordering) verbs(r sheet.Rect) {
 	all := int(p.s.Obs.Hand.OrdersN) + p.ordersLeft()
 	panel(p.Builder, r, p.say("ui.orders.title", "n", min(n, all), "m", all), p.say("ui.orders.open", "n", open, "m", len(list)))
 	y, i := r.Y+25, 0
+	if p.Paged && p.d.Verb == rules.NoVerb {
+		y += p.beginPages(sheet.R(r.X, y, r.W, 0))
+	}
 	for _, g := range verbGroups {
 		p.Fit(sheet.R(r.X, y+head-word-2, r.W, word), p.say("ui.orders.group."+g.key), sheet.SubHeading.Sized(12).In(ink.Soft))
 		y += head
 		for range g.n {
-			p.verb(list[i], stands[i], sheet.R(r.X, y, r.W, pitch))
-			y += pitch
+			row := sheet.R(r.X, y, r.W, max(pitch, p.verbAboutTall(list[i], &stands[i], r.W)))
+			p.verb(list[i], stands[i], row)
+			y += row.H
 			i++
 		}
 	}
@@ -241,7 +248,12 @@ func (p *ordering) verbWords(v rules.Verb, stand Value, r sheet.Rect, chosen boo
 	}
 	price, style := costs(&stand), sheet.Number.Sized(16).In(words).Right()
 	wide := max(26, p.Wide(price, style)+1)
-	p.verbName(v, sheet.R(r.X+62, r.Y, r.W-92-wide, r.H), words, p.d.Half[v].Begun() && !chosen)
+	name := sheet.R(r.X+62, r.Y, r.W-92-wide, r.H)
+	if p.Paged {
+		p.verbAbout(v, r, chosen)
+		name.W = verbNameWide
+	}
+	p.verbName(v, name, words, p.d.Half[v].Begun() && !chosen)
 	p.Sign("patron", sheet.P(r.Right()-26-wide, y-7), 14, words)
 	p.Fit(sheet.R(r.Right()-8-wide, r.Y, wide, r.H), price, style)
 }

@@ -18,6 +18,7 @@ const (
 	asRows                    // a list that scrolls: blocs, posts
 	asPeople                  // a list of heads that scrolls
 	asSwitches                // yes or no
+	asPair                    // either of two, of which one is chosen from the start
 )
 
 func (n Noun) showing() showing {
@@ -30,8 +31,10 @@ func (n Noun) showing() showing {
 		return asRows
 	case AnOfficial, ACandidate, ASuccessor:
 		return asPeople
-	case AnAppeal, ASeal:
+	case AnAppeal:
 		return asSwitches
+	case ASeal:
+		return asPair
 	}
 	return asChips
 }
@@ -173,7 +176,7 @@ func (p *ordering) tall(q *Question, w float64) float64 {
 		return head + p.faceTall() + 4 + p.closedTall(q, w)
 	case asLines:
 		return head + float64(len(q.Values))*p.linePitch(q, w)
-	case asSwitches:
+	case asSwitches, asPair:
 		return 34
 	}
 	return head + float64(p.chipRows(q))*38 + p.closedTall(q, w)
@@ -219,8 +222,14 @@ func (p *ordering) linePitch(q *Question, w float64) float64 {
 }
 
 func (p *ordering) question(q *Question, r sheet.Rect) {
-	if q.showing() == asSwitches {
+	switch q.showing() {
+	case asSwitches:
 		p.toggle(q, r)
+		return
+	case asPair:
+		for i := range q.Values {
+			p.chip(q, i, sheet.R(r.X, r.Y, r.W, 30).Column(i, len(q.Values), 6))
+		}
 		return
 	}
 	note := p.oneReason(q)

@@ -10,7 +10,9 @@ import (
 // pages sets what is asked and what it would do for large text. The order is entered at
 // the foot.
 func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
-	p.broad(sheet.R(286, 52, 500, 0), middle)
+	if middle != nil {
+		p.broad(sheet.R(286, 52, 500, 0), middle)
+	}
 	p.Part(sheet.Piece{Rect: sheet.R(818, 52, 450, 100), Broad: true, Whole: true}, func(r sheet.Rect) {
 		p.Node(sheet.Node{ID: "enter.about", Name: p.say("ui.before"), Rect: sheet.R(r.X, r.Y, r.W, beforeBand), Quiet: true, Dark: true})
 		p.before(r)
@@ -21,10 +23,15 @@ func (p *ordering) pages(at stepAt, middle func(sheet.Rect)) {
 		said = p.say("ui.before.choose", "what", p.say(k))
 	}
 	if list := p.waiting(); at == stepOnPledges && len(list) > 0 && p.d.Filled == [4]bool{} {
-		said = p.say("of", "who", p.say("ui.next.answer", "who", p.s.Obs.Pledges[list[0]].A), "what", p.s.Tell.PledgeWords(p.s.Obs.Pledges[list[0]]))
+		offer := p.s.Obs.Pledges[list[0]]
+		said = p.say("of", "who", p.say("ui.next.answer", "who", offer.A), "what", p.s.Tell.PledgeWords(offer))
+		said = p.say("list.more", "a", said, "b", p.until(offer, p.sealWord(offer)))
 	}
 	if p.complete {
 		said = p.say("of", "who", p.s.Tell.MoveTitle(p.move), "what", p.s.Tell.MoveDetail(p.move))
+		if p.move.Do == rules.Offer && p.move.D == 0 { // of a sealed one that is said already
+			said = p.say("list.more", "a", said, "b", p.say("ui.pledges.open_word"))
+		}
 	}
 	p.Todo(said, ink.YoursDeep)
 	for _, y := range []step{x.button, x.second} {
@@ -55,11 +62,12 @@ func (p *ordering) replySteps(k int) {
 	for _, x := range [...]struct {
 		id, key string
 		yes     int16
-	}{{"foot-accept", "ui.pledges.accept", 1}, {"foot-refuse", "ui.pledges.refuse", 0}} {
+		press   hand.Key
+	}{{"foot-accept", "ui.pledges.accept", 1, hand.Y}, {"foot-refuse", "ui.pledges.refuse", 0, hand.N}} {
 		label := p.say(x.key)
 		m := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: x.yes}
 		off := p.s.Tell.Refusal(m, p.s.Book.Check(&p.s.Obs, m))
-		p.Button(sheet.Button{ID: x.id, Label: label, Name: p.pledgeName(label, k), Off: off, Role: sheet.Stop,
+		p.Button(sheet.Button{ID: x.id, Label: label, Name: p.pledgeName(label, k), Off: off, Role: sheet.Stop, Key: x.press,
 			Do: sheet.Action{Name: ActMove, Text: p.s.Book.MoveText(m)}})
 	}
 }
@@ -98,7 +106,7 @@ func (p *ordering) ordersPages() {
 	verbs := func() { p.broad(sheet.R(12, 52, 290, 552), p.verbs) }
 	if p.d.Verb == rules.NoVerb {
 		verbs()
-		p.pages(stepOnOrders, p.middle)
+		p.pages(stepOnOrders, nil) // what the orders do is said on their lines
 	} else {
 		p.pages(stepOnOrders, p.middle)
 		verbs()

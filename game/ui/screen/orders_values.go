@@ -47,6 +47,10 @@ func (p *ordering) valueName(q *Question, v *Value) string {
 		return tell.LeverWay(rules.LeverID(p.d.Move.A), n)
 	case APromise:
 		return p.say("ui.pledges.kind." + pledgeKeys[n])
+	case ASeal:
+		if n == 0 {
+			return p.say("ui.orders.open_switch")
+		}
 	}
 	return p.say("ui.orders." + askKeys[q.Noun] + "_switch")
 }
@@ -115,6 +119,9 @@ func (p *ordering) valueAbout(q *Question, v *Value) string {
 	case AnAppeal:
 		return p.say("ui.orders.appeal_about")
 	case ASeal:
+		if n == 0 {
+			return p.say("ui.orders.open_about")
+		}
 		return p.say("ui.orders.sealed_about")
 	}
 	return ""

@@ -110,14 +110,8 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 		p.lineOrTwo(sheet.R(card.X+10, low+16, card.W-20, tall), last, sheet.Smallest.In(ink.RedDeep))
 	}
 	p.Wrap(sheet.R(card.X+10, card.Y+32, card.W-20, low-card.Y-34), p.means(x), sheet.SmallestPlain)
-	seal := "ui.pledges.open_word"
-	if x.Sealed {
-		seal = "ui.pledges.sealed_word"
-	}
-	until := func(key string) string {
-		return p.say("ui.pledges.until_word", "term", p.s.Tell.PledgeTerm(x), "said", p.say(key))
-	}
-	words, short, inks := until(seal), until(seal+"_short"), ink.Yours
+	seal := p.sealWord(x)
+	words, short, inks := p.until(x, seal), p.until(x, seal+"_short"), ink.Yours
 	accept := rules.Move{By: p.s.Obs.Me, Do: rules.Answer, A: int16(k), B: 1}
 	if why := p.s.Book.Check(&p.s.Obs, accept); why != nil {
 		words, inks = p.s.Tell.Refusal(accept, why), ink.RedDeep
@@ -127,6 +121,19 @@ func (p *ordering) offered(k int, r sheet.Rect) {
 	at := sheet.R(card.X+8, card.Bottom()-30, card.W-16, 26)
 	p.reply(at.Column(0, 2, 10), k, 1)
 	p.reply(at.Column(1, 2, 10), k, 0)
+}
+
+// sealWord is the key of who will know of an offer.
+func (p *ordering) sealWord(x rules.Pledge) string {
+	if x.Sealed {
+		return "ui.pledges.sealed_word"
+	}
+	return "ui.pledges.open_word"
+}
+
+// until says how long an offer would bind, and who will know of it.
+func (p *ordering) until(x rules.Pledge, key string) string {
+	return p.say("ui.pledges.until_word", "term", p.s.Tell.PledgeTerm(x), "said", p.say(key))
 }
 
 // lastPlace says what taking an offer shuts, when it takes the last place for a pledge; else "".

@@ -53,6 +53,7 @@ func resultLinksPages(b *sheet.Builder, s *Scene) {
 }
 
 func resultFootPages(b *sheet.Builder, s *Scene) {
+	b.Report()
 	b.Todo(s.Tell.Say("ui.result.over_seed", "seed", resultSeed(s)), ink.Black)
 	b.Button(sheet.Button{ID: "result.title", Label: s.Tell.Say("ui.result.to_title"), Key: hand.Enter, Role: sheet.Stop,
 		Do: sheet.Action{Name: ActMenu, Text: MenuTitle}})

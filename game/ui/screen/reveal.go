@@ -116,6 +116,7 @@ const chapterGap = 12.0
 
 func tellPage(b *sheet.Builder, s *Scene, p telling) {
 	barAt(b, s, p.at)
+	b.Report()
 	f := footing{Head: s.Tell.Say("ui.telling." + p.key + ".foot"), Text: s.Tell.Say("ui.telling."+p.key+".foot_text", "n", len(p.list)),
 		Next: step{ID: "reveal.next", Label: s.Tell.Say("ui.telling." + p.key + ".next"), Do: p.next, Key: hand.Enter}, Lead: s.Tell.Say("ui.next.title")}
 	switch _, apart := p.apart(); {

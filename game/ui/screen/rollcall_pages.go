@@ -64,6 +64,7 @@ func (c *calling) footPages(b *sheet.Builder) {
 		c.night(b, count, words)
 		return
 	}
+	b.Report()
 	word := c.Tell.Outcome(c.motion.Result)
 	b.Todo(c.Tell.Say("of", "who", word, "what", c.resultCount()), ink.Black)
 	b.Button(sheet.Button{ID: "roll.next", Label: c.Tell.Say("ui.roll.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})

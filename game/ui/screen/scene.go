@@ -148,6 +148,9 @@ const (
 	ActExplain = "explain" // Text: an entry of the codex
 )
 
+// Binding are the actions that cannot be taken back alone: nobody takes them by a key of what he does not see.
+var Binding = map[string]bool{ActMove: true, ActEnter: true}
+
 // Fields of the desk that ActDesk sets.
 const (
 	DeskBallot = iota

@@ -88,6 +88,9 @@ func (p *board) next(at stepAt) nextStep {
 	left := p.ordersLeft()
 	switch {
 	case at == stepOnOrders && giving && left > 0 && p.s.Desk.Verb == rules.NoVerb:
+		if p.Paged { // they stand above
+			return nextStep{sentence: p.say("ui.next.verb_pages"), note: p.say("ui.next.decide_note")}
+		}
 		return nextStep{sentence: p.say("ui.next.verb"), note: p.say("ui.next.decide_note")}
 	case at == stepOnOrders && giving && left > 0:
 		return nextStep{sentence: p.say("ui.next.decide"), note: p.say("ui.next.decide_note")}

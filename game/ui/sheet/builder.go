@@ -26,6 +26,8 @@ type Builder struct {
 	Articles *Articles // the words that are explained; may be nil
 	Tips     TipWords  // what is printed on tips
 
+	Binding map[string]bool // the names of actions that cannot be taken back: out of sight their keys only lead to them
+
 	PageOn, PageBack string // what turning pages is called
 	Continued        string // how a page repeats a heading, which stands for HeadMark in it; "" not at all
 	pieces           []laid
@@ -36,6 +38,7 @@ type Builder struct {
 	todoGround       ink.Ink
 	inPart           bool
 	laid             bool // LayOut was called
+	report           bool // see Report
 	pageTop          float64
 	head, foot       float64
 	kept             float64 // room above the foot of pages
@@ -74,7 +77,7 @@ func (b *Builder) Slid(dx, dy float64, fill func()) {
 // Begin empties the sheet. Room once taken is kept.
 func (b *Builder) Begin() {
 	b.Sheet.reset()
-	b.clip, b.shift, b.inPart, b.laid = 0, Point{}, false, false
+	b.clip, b.shift, b.inPart, b.laid, b.report = 0, Point{}, false, false, false
 	b.pieces, b.solids, b.steps, b.todo, b.todoGround = b.pieces[:0], b.solids[:0], b.steps[:0], "", ink.Black
 	b.torn = nil
 	b.head, b.foot, b.pageTop, b.kept = headLow, footHigh, 0, 0
@@ -168,7 +171,7 @@ func (b *Builder) Halftone(r Rect, k ink.Ink) { b.add(Mark{Kind: Halftone, Rect:
 // Node adds a node and tells how it looks now. Focus ring and tip are drawn by End.
 func (b *Builder) Node(n Node) Look {
 	n.Rect = n.Rect.Moved(b.shift.X, b.shift.Y)
-	n.full = n.Rect
+	n.full, n.binds = n.Rect, b.Binding[n.Do.Name]
 	if b.clip != 0 {
 		n.list = len(b.Sheet.scrolls)
 		n.Rect = n.Rect.Cut(b.Sheet.Clips[b.clip])

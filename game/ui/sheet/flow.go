@@ -85,17 +85,11 @@ func (b *Builder) landBetween(id string, rows []span, y, high float64) (at, seen
 
 // wanted turns to the page of a node that was asked for.
 func (b *Builder) wanted(id string, moves []Point, y float64) float64 {
-	want := b.Memory.wanted
-	b.Memory.wanted = ""
+	want := b.asked()
 	if want == "" {
 		return y
 	}
 	c := &b.Sheet.scrolls[len(b.Sheet.scrolls)-1]
-	for i := range b.steps {
-		if b.steps[i].ID == want {
-			want += ".about" // what is about a step at the foot
-		}
-	}
 	for i := range b.pieces {
 		p := &b.pieces[i]
 		for _, n := range b.Sheet.Nodes[p.nodes[0]:p.nodes[1]] {
@@ -107,6 +101,23 @@ func (b *Builder) wanted(id string, moves []Point, y float64) float64 {
 		}
 	}
 	return y
+}
+
+// asked is the node that is to be seen, or "": the one that was asked for or else, when the focus came to
+// another thing, that one. Where it came along with a page nothing is turned back.
+func (b *Builder) asked() string {
+	m := b.Memory
+	want := m.wanted
+	m.wanted = ""
+	if want == "" && m.Shown && m.Focus != m.followed && m.Focus != m.along {
+		return m.Focus
+	}
+	for i := range b.steps {
+		if b.steps[i].ID == want {
+			want += ".about" // what is about a step at the foot
+		}
+	}
+	return want
 }
 
 // airAbove is how far down a page goes whose first line is nearer to the head than that of other

@@ -28,8 +28,10 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 		m.unpin(1, res)
 	case m.shortcut(s, k, res):
 	case m.travel(s, k, res):
-	case ofFocus(k) && n != nil && m.Shown:
+	case ofFocus(k) && n != nil && m.Shown && !n.hidden():
 		m.act(s, n, res)
+	case ofFocus(k) && n != nil && m.Shown:
+		m.focusOn(s, n.ID, res)
 	default:
 		res.Keys = append(res.Keys, k)
 	}
@@ -38,34 +40,54 @@ func (m *Memory) key(s *Sheet, k hand.Key, res *Response) {
 // ofFocus tells the keys that press what is in focus.
 func ofFocus(k hand.Key) bool { return k == hand.Enter || k == hand.Space }
 
-// takesEnter reports whether Enter and Space belong to a thing in focus: its focus is drawn,
-// it is nothing to write in, and it does not leave them to the next step.
-func (m *Memory) takesEnter(n *Node) bool { return m.Shown && n.Role != Entry && !n.Yields }
+// takesEnter reports whether Enter and Space belong to a thing in focus: its focus is drawn and
+// in sight, it is nothing to write in, and it does not leave them to the next step.
+func (m *Memory) takesEnter(n *Node) bool {
+	return m.Shown && n.Role != Entry && !n.Yields && !n.hidden()
+}
 
 func (m *Memory) shortcut(s *Sheet, k hand.Key, res *Response) bool {
 	if n := s.Find(m.Focus); ofFocus(k) && n != nil && m.takesEnter(n) {
 		return false
 	}
+	n := s.keyed(k)
+	if n == nil {
+		return false
+	}
+	switch seen := !n.hidden() || n.Role == Link || n.Reads; {
+	case !seen && n.binds:
+		m.focusOn(s, n.ID, res)
+		return true
+	case !seen: // what a key changes is looked at; Enter goes on as if it had been in sight
+		m.reveal(s, n.ID)
+		m.Show(n.ID)
+	}
+	m.act(s, n, res)
+	return true
+}
+
+// keyed is the thing with a key, rather one in sight, or nil.
+func (s *Sheet) keyed(k hand.Key) *Node {
+	var away *Node
 	top := s.Top()
 	for i := range top {
-		if top[i].Key == k && k != hand.NoKey {
-			if top[i].hidden() && top[i].Role != Link && !top[i].Reads {
-				m.focusOn(s, top[i].ID, res)
-				return true
-			}
-			m.act(s, &top[i], res)
-			return true
+		switch n := &top[i]; {
+		case n.Key != k || k == hand.NoKey:
+		case !n.hidden():
+			return n
+		case away == nil:
+			away = n
 		}
 	}
-	return false
+	return away
 }
 
 // keySeen is how much of a thing must be in sight for its key to act: a line of words.
 const keySeen = 24.0
 
 // hidden reports whether a thing lies on another page, or in a part of a list that is rolled
-// away. Its key then only leads to it: nobody decides what he does not see. What merely opens
-// another screen, or shows something, decides nothing.
+// away. Its key acts all the same, and turns to it. Only what binds it merely leads to: nobody decides
+// what he does not see. What opens another screen, or shows something, needs not be turned to.
 func (n *Node) hidden() bool {
 	return n.list != 0 && (n.Rect.Empty() || n.Rect.H < min(keySeen, n.full.H/2))
 }
@@ -167,6 +189,6 @@ func (m *Memory) onward(s *Sheet, n *Node, res *Response) {
 }
 
 func (m *Memory) focusOn(s *Sheet, id string, res *Response) {
-	m.Focus, m.along, m.Shown, m.Told, res.Changed = id, "", true, "", true
+	m.Focus, m.along, m.followed, m.Shown, m.Told, res.Changed = id, "", "", true, "", true
 	m.reveal(s, id)
 }

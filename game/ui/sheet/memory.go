@@ -26,6 +26,7 @@ type Memory struct {
 	turned   float64
 	held     bool   // the button is down, or the finger on the glass
 	wanted   string // a node that the next sheet brings into sight
+	followed string // the focus of the sheet before
 	along    string // where the focus came to lie because a page was turned: nobody looked for it there
 	whole    string // the field whose whole text is chosen: what is typed replaces it
 	kept     string // the last thing that was looked at of those that are kept in mind
@@ -62,6 +63,7 @@ func (m *Memory) Whole(id string) bool { return m.whole == id && id != "" && m.F
 
 // keep notes what is looked at now, for the sheets to come.
 func (m *Memory) keep(s *Sheet) {
+	m.followed = m.Focus
 	if n := s.Find(m.Over); n != nil && n.Keep && m.Told == n.ID { // rested on, not passed over
 		m.kept = n.ID
 		return

@@ -90,6 +90,7 @@ type Node struct {
 	Keep    bool   // what is said elsewhere about it stays while pages are turned: see Memory.Kept
 	full    Rect   // where it would be if no list clipped it
 	list    int    // the list it lies in, counted from 1
+	binds   bool   // see Builder.Binding
 }
 
 // Look is how a node looks at the moment.

@@ -99,6 +99,10 @@ func (b *Builder) Airy(pitch float64) float64 {
 // Todo says what is to be done next, for the foot of pages.
 func (b *Builder) Todo(sentence string, ground ink.Ink) { b.todo, b.todoGround = sentence, ground }
 
+// Report tells that this screen is only read. In pages its next step, as long as one follows, is to
+// turn to that: whoever goes on by Enter has been shown all.
+func (b *Builder) Report() { b.report = true }
+
 // moved shifts all that fill sets. Bleed goes along, so that it still means the window.
 func (b *Builder) moved(dx, dy float64, fill func()) {
 	was, bleed, in := b.shift, b.Bleed, b.inPart

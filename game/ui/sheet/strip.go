@@ -25,12 +25,24 @@ const (
 func (b *Builder) strip(list *scroll) {
 	r := Rect{0, b.Page.H - stripHigh, b.Page.W, stripHigh}
 	b.Fill(r, b.todoGround)
+	if list != nil && b.report && b.Memory.scrolled[list.id] < list.pages[len(list.pages)-1].low-1 {
+		b.turnFirst()
+	}
 	x := margin
 	if list != nil && len(list.pages) > 1 {
 		x = b.turns(Rect{x, r.Y, turnWide, r.H}, list)
 	}
 	right := b.steplist(r)
 	b.todoWords(Rect{x, r.Y + 4, right - x - stripInner, r.H - 8})
+}
+
+// turnFirst lets the step that is taken by Enter turn the page instead.
+func (b *Builder) turnFirst() {
+	for i := range b.steps {
+		if x := &b.steps[i]; x.Key == hand.Enter {
+			x.Label, x.Name, x.Do, x.Off, x.Tip = b.PageOn, "", Do(turnPage, 1), "", Tip{}
+		}
+	}
 }
 
 // turns prints both buttons with their keys, and which page is seen.
