@@ -115,12 +115,12 @@ func RoundsOf(lesson, rounds, teams int) int {
 
 const (
 	ordersShare = 60 // per cent of a round that its orders have; the rest is for what all see
-	leastTurn   = 40 // seconds
+	leastTurn   = 60 // seconds
 	mostTurn    = 600
 )
 
 // TurnOf is how many seconds a team has for its orders of a round when so many seconds of the lesson are left for so many
-// rounds and teams, 40 at least and 600 at most; and whether that is more than its share, so that the rounds will not all be played.
+// rounds and teams, 60 at least and 600 at most; and whether that is more than its share, so that the rounds will not all be played.
 func TurnOf(left, rounds, teams int) (seconds int, tooMany bool) {
 	share := left * ordersShare / 100 / max(1, rounds) / max(1, teams)
 	return max(leastTurn, min(mostTurn, share)), share < leastTurn
