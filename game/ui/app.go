@@ -158,6 +158,8 @@ func (a *App) top() string {
 // pageName tells apart what is read in pages of its own: each begins at its first page.
 func (a *App) pageName() string {
 	switch {
+	case a.top() == "agenda": // the same papers, whoever is asked
+		return "agenda " + strconv.Itoa(int(a.play.table().Round))
 	case len(a.over) == 0:
 		return a.base + strconv.Itoa(a.desk.Page) + "." + strconv.Itoa(a.desk.Ask)
 	case a.top() == "codex":

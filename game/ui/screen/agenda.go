@@ -30,7 +30,7 @@ func Agenda(b *sheet.Builder, s *Scene) {
 	foot(b, agendaFoot(s))
 }
 
-// agendaPages lays the papers out for large text, each a part; who has spoken follows them.
+// agendaPages lays the papers out for large text, each a part, with who has spoken before them.
 func agendaPages(b *sheet.Builder, s *Scene) {
 	broad(b, sheet.R(24, 46, 600, 0), func(r sheet.Rect) {
 		y := r.Y + b.Wrap(r, agendaHead(s), sheet.Title.Sized(24)) + 2
@@ -43,7 +43,12 @@ func agendaPages(b *sheet.Builder, s *Scene) {
 		}
 	}
 	solid(b, sheet.R(1262-wide, 44, 298, 44), func() { agendaMembers(b, s) })
-	footPages(b, agendaFoot(s), b.Page.W-24) // below the men: beside them its lines would be short
+	f := agendaFoot(s)
+	if f.Kicker != "" { // below the men: beside them its lines would be short
+		footPages(b, f, b.Page.W-24)
+	} else { // the motions come before what can be read about them
+		defer footPages(b, f, b.Page.W-24)
+	}
 	papers, columns, at := agendaPapers(s), int((b.Page.W-24+paperGap)/(300+paperGap)), sheet.R(24, 148, b.Page.W-24, 0)
 	at = at.Column(0, max(1, columns), paperGap)
 	title := agendaTitlePages(b, s, papers, at.W-28)

@@ -234,8 +234,13 @@ func (h *sitting) countButtons(b *sheet.Builder) {
 		b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 300, 42), Label: h.Tell.Say("ui.sitting.go_on"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		return
 	}
-	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.Tell.Say("ui.sitting.next"), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+	b.Button(sheet.Button{ID: "hall.next", Rect: sheet.R(hallLeft, 658, 190, 42), Label: h.nextBloc(), Key: hand.Enter, Kind: sheet.Next, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 	b.Button(sheet.Button{ID: "hall.all", Rect: sheet.R(hallLeft+198, 658, 106, 42), Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Kind: sheet.Bare, Do: sheet.Do(ActAll)})
+}
+
+// nextBloc says which bloc is counted next.
+func (h *sitting) nextBloc() string {
+	return h.Tell.Say("ui.sitting.next", "bloc", h.Tell.BlocShort(h.blocs[min(h.shown, len(h.blocs)-1)].bloc))
 }
 
 // countAll counts all delegations at once.

@@ -115,7 +115,7 @@ func (h *sitting) countPages(b *sheet.Builder) {
 	} else if h.oneSided() {
 		b.Button(h.countAll(sheet.Rect{}))
 	} else {
-		b.Button(sheet.Button{ID: "hall.next", Label: h.Tell.Say("ui.sitting.next"), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
+		b.Button(sheet.Button{ID: "hall.next", Label: h.nextBloc(), Key: hand.Enter, Role: sheet.Stop, Do: sheet.Do(ActNext)})
 		b.Button(sheet.Button{ID: "hall.all", Label: h.Tell.Say("ui.sitting.all"), Key: hand.Space, Role: sheet.Stop, Do: sheet.Do(ActAll)})
 	}
 	broad(b, sheet.R(0, 640, 600, 68), func(r sheet.Rect) {

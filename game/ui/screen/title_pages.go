@@ -8,17 +8,16 @@ import (
 
 // titlePages is the title for large text: the name, what can be begun, the men.
 func titlePages(b *sheet.Builder, s *Scene) {
-	broad(b, sheet.R(0, 0, 600, 96), func(r sheet.Rect) {
-		b.Fill(r, ink.Black)
-		b.Poly(ink.Red, sheet.P(r.Right()-150, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.Right()-195, r.Bottom()))
-		name := s.Tell.Say("ui.title.first") + " " + s.Tell.Say("ui.title.second")
-		b.Fit(sheet.R(r.X+16, r.Y+2, r.W-220, 64), name, sheet.Huge.Sized(58).In(ink.Cream))
-		b.Fit(sheet.R(r.X+17, r.Y+64, r.W-220, 24), s.Tell.Say("ui.title.motto"), sheet.Row.Sized(17).In(ink.OnBlack))
-		b.Fit(sheet.R(r.Right()-170, r.Y+32, 154, 32), s.Tell.Say("ui.title.years"), sheet.Title.Sized(26).In(ink.Cream).Right())
-	})
 	list := titleEntries(s)
 	leads := firstLeads(b, "title", list)
+	first := b.Room() >= bannerTall+menuTall(list)+2*lotAir // what can be begun is on the first page, with the name or without
+	if first {
+		titleBanner(b, s)
+	}
 	menuPages(b, list, func(e titleItem, r sheet.Rect, first bool) { entryWords(b, titleNode(e, r), first && leads) })
+	if !first {
+		titleBanner(b, s)
+	}
 	titleMenPages(b, s)
 	text := s.Tell.Say("ui.title.players") + " " + s.Tell.Say("ui.title.care")
 	broad(b, sheet.R(0, 600, 600, 0), func(r sheet.Rect) {
@@ -32,11 +31,29 @@ func titlePages(b *sheet.Builder, s *Scene) {
 	b.Todo(said, ink.Black)
 }
 
+// bannerTall is the height of the name across a page.
+const bannerTall = 96.0
+
+func titleBanner(b *sheet.Builder, s *Scene) {
+	broad(b, sheet.R(0, 0, 600, bannerTall), func(r sheet.Rect) {
+		b.Fill(r, ink.Black)
+		b.Poly(ink.Red, sheet.P(r.Right()-150, r.Y), sheet.P(r.Right(), r.Y), sheet.P(r.Right(), r.Bottom()), sheet.P(r.Right()-195, r.Bottom()))
+		name := s.Tell.Say("ui.title.first") + " " + s.Tell.Say("ui.title.second")
+		b.Fit(sheet.R(r.X+16, r.Y+2, r.W-220, 64), name, sheet.Huge.Sized(58).In(ink.Cream))
+		b.Fit(sheet.R(r.X+17, r.Y+64, r.W-220, 24), s.Tell.Say("ui.title.motto"), sheet.Row.Sized(17).In(ink.OnBlack))
+		b.Fit(sheet.R(r.Right()-170, r.Y+32, 154, 32), s.Tell.Say("ui.title.years"), sheet.Title.Sized(26).In(ink.Cream).Right())
+	})
+}
+
+// menuPitch is how far apart entries stand, and menuTall how high all of them are.
+const menuPitch = 34.0
+
+func menuTall(list []titleItem) float64 { return menuPitch*float64(2+(len(list)-1)/2) + 8 }
+
 // menuPages prints entries on black: the first two across, the others in two columns.
 func menuPages(b *sheet.Builder, list []titleItem, press func(titleItem, sheet.Rect, bool)) {
-	const pitch = 34.0
-	rows := 2 + (len(list)-1)/2
-	broad(b, sheet.R(0, 100, 600, pitch*float64(rows)+8), func(r sheet.Rect) {
+	const pitch = menuPitch
+	broad(b, sheet.R(0, 100, 600, menuTall(list)), func(r sheet.Rect) {
 		b.Fill(r, ink.Black)
 		r = sheet.R(r.X, r.Y+4, r.W, r.H-8)
 		for i, e := range list {
