@@ -45,6 +45,9 @@ func (u *unseen) from(x *theatre, where string) {
 		if n.Key == 0 || n.Role == sheet.Link || n.Reads || !n.Rect.Empty() {
 			continue
 		}
+		if slices.ContainsFunc(x.b.Sheet.Top(), func(m sheet.Node) bool { return m.Key == n.Key && !m.Rect.Empty() }) {
+			continue // the key is that of something in sight
+		}
 		u.seen[n.ID] = true
 		u.hidden++
 		was, page := *x.b.Memory, x.b.Memory.Scrolled("page."+x.b.Name)

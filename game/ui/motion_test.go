@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"afterlenin/game/rules"
@@ -104,7 +105,7 @@ func TestAllThatAPledgeAsksIsInSight(t *testing.T) {
 		x.build()
 		seal := 0
 		for _, n := range x.b.Sheet.Top() {
-			if n.Role != sheet.Switch {
+			if !strings.HasPrefix(n.ID, "ask-sealed") {
 				continue
 			}
 			seal++
@@ -112,8 +113,8 @@ func TestAllThatAPledgeAsksIsInSight(t *testing.T) {
 				t.Errorf("%+v: %s ends at %.0f, the tray begins at %.0f", size, n.ID, n.Rect.Bottom(), low)
 			}
 		}
-		if seal != 1 {
-			t.Errorf("%+v: %d things can be switched", size, seal)
+		if seal != 2 {
+			t.Errorf("%+v: open or sealed is asked by %d things", size, seal)
 		}
 	}
 }

@@ -128,7 +128,7 @@ func TestTheCircleIsClosedInTenMinutes(t *testing.T) {
 	if p.think(); p.a.play != nil || p.a.top() != "title" {
 		t.Errorf("whoever has had enough stands at %s", p.a.top())
 	}
-	p.a.house.Resume = screen.Kept{} // the lesson lies on the shelf; without it
+	p.a.house.Resume, p.a.house.Tutorial = screen.Kept{}, screen.Kept{} // the lesson lies on the shelf; without it
 	if s := p.a.scene(); screen.TitleFirst(&s) != screen.MenuNew {
 		t.Errorf("whoever has had enough is led to %s", screen.TitleFirst(&s))
 	}

@@ -11,8 +11,8 @@ import (
 
 // Where it hangs: above the band, and at its left below.
 var (
-	curtainLines   = sheet.R(24, 8, 856, 138)
-	curtainCountry = sheet.R(896, 8, 366, 108)
+	curtainLines   = sheet.R(24, 8, 776, 138)
+	curtainCountry = sheet.R(816, 8, 446, 108)
 	curtainSeats   = sheet.R(24, 548, 470, 100)
 )
 
@@ -58,7 +58,8 @@ func (p *board) countryShort(r sheet.Rect, columns int) {
 // one to whom the screen passes. What they decided only they know.
 func (p *board) whoIsDone(r sheet.Rect, now rules.Seat) {
 	n := len(p.s.Book.Contenders)
-	p.Fit(sheet.R(r.X, r.Y, r.W, 20), p.doneWords(now), sheet.RowStrong.Sized(15))
+	with, without := p.doneWords(now)
+	p.firstFit(sheet.R(r.X, r.Y, r.W, 20), sheet.RowStrong.Sized(15), with, without)
 	for i := range n {
 		q := rules.Seat(i)
 		at := sheet.R(r.X, r.Y+23, r.W, r.H-23).Column(i, max(n, 2), 6)
@@ -81,8 +82,8 @@ func (p *board) whoIsDone(r sheet.Rect, now rules.Seat) {
 	}
 }
 
-// doneWords says how many have decided and who is next.
-func (p *board) doneWords(now rules.Seat) string {
+// doneWords says how many have decided and who is next, with his team and without.
+func (p *board) doneWords(now rules.Seat) (with, without string) {
 	key, done, next := "ui.curtain.sealed", 0, rules.NoSeat
 	if p.t.Phase == rules.Opening {
 		key = "ui.curtain.chosen"
@@ -96,9 +97,11 @@ func (p *board) doneWords(now rules.Seat) string {
 		}
 	}
 	if next == rules.NoSeat {
-		return p.say(key+".last", "n", done, "m", len(p.s.Book.Contenders))
+		last := p.say(key+".last", "n", done, "m", len(p.s.Book.Contenders))
+		return last, last
 	}
-	return p.say(key, "n", done, "m", len(p.s.Book.Contenders), "who", p.s.called(next))
+	say := func(who string) string { return p.say(key, "n", done, "m", len(p.s.Book.Contenders), "who", who) }
+	return say(p.s.called(next)), say(p.s.Tell.Seat(next))
 }
 
 // called is a seat's man with his team, if he has one.

@@ -13,7 +13,11 @@ import (
 // LastTime tells a class that goes on with its game where it stands: what the board shows to all, and what was decided
 // last. Nobody sits before the screen yet, and nothing stands on it that only one of them knows.
 func LastTime(b *sheet.Builder, s *Scene) {
-	houseHead(b, s, s.Tell.Say("ui.last.title", "round", s.Tell.Round(s.Obs.Table.Round), "date", s.Tell.Date(s.Obs.Table.Round)))
+	title := s.Tell.Say("ui.last.title", "round", s.Tell.Round(s.Obs.Table.Round), "date", s.Tell.Date(s.Obs.Table.Round))
+	if b.Paged { // the first page tells of the rest
+		title = s.Tell.Say("ui.last.word")
+	}
+	houseHead(b, s, title)
 	if s.Public() {
 		lastTime(newBoard(b, s))
 	}

@@ -101,7 +101,11 @@ func resultHeadWhole(b *sheet.Builder, s *Scene) {
 		for _, x := range plates {
 			wide -= x.wide
 		}
-		b.Fit(sheet.R(84, 8, wide, 20), resultKicker(s), sheet.Heading.In(ink.OnBlack))
+		kicker := resultKicker(s)
+		if stand := resultStand(s); stand != "" && b.Wide(kicker, sheet.Heading.Sized(13)) > wide { // of the two, the place says more
+			kicker = stand
+		}
+		b.Fit(sheet.R(84, 8, wide, 20), kicker, sheet.Heading.In(ink.OnBlack))
 		b.Fit(sheet.R(84, 26, wide, 52), resultTitle(s), sheet.Title.Sized(42).In(ink.Cream))
 	})
 	b.AtRight(func() {
@@ -147,11 +151,20 @@ func resultTitle(s *Scene) string {
 func resultKicker(s *Scene) string {
 	year, month := resultEnd(s)
 	said := s.Tell.Month(year, month)
-	if me := s.Obs.Me; me >= 0 && int(me) < len(s.House.Ledgers) {
-		place := 1 + slices.Index(ranked(s), me)
-		said = s.Tell.Say("ui.result.stand", "date", said, "par", resultBest(s, &s.House.Ledgers[me]), "n", place, "m", len(s.House.Ledgers))
+	if stand := resultStand(s); stand != "" {
+		said = s.Tell.Say("ui.result.date_stand", "date", said, "stand", stand)
 	}
 	return said
+}
+
+// resultStand is where whoever plays alone stands, or "".
+func resultStand(s *Scene) string {
+	me := s.Obs.Me
+	if me < 0 || int(me) >= len(s.House.Ledgers) {
+		return ""
+	}
+	place := 1 + slices.Index(ranked(s), me)
+	return s.Tell.Say("ui.result.stand", "par", resultBest(s, &s.House.Ledgers[me]), "n", place, "m", len(s.House.Ledgers))
 }
 
 // resultEnd is the month in which the game ended.
