@@ -159,7 +159,7 @@ func isNumberKey(key string) bool {
 	}
 	look(reflect.TypeFor[rawScenario]())
 	other := false
-	for kind := range kinds {
+	for kind := range kinds { // in any order: it is asked whether there is one
 		other = other || !plain(kind) && kind != reflect.TypeFor[number]()
 	}
 	return len(kinds) > 0 && !other

@@ -81,6 +81,7 @@ func barShort(b *sheet.Builder, s *Scene, at moment) {
 	barTime(b, s, at)
 	clockInDate(b, s)
 	_, right := barLinkList(b, s, at)
+	right -= 4 // the last plate's point does not touch the first link
 	if s.SaveBad != "" {
 		barUnsaved(b, s, sheet.R(right-104, 8, 96, 24))
 	} else if wide := min(barNeed(b, s), right-actLeft-16); at.Plate != noPlate && wide >= plateNeed(b, s, at.Plate) {
@@ -317,6 +318,6 @@ func barLinks(b *sheet.Builder, s *Scene, at moment) {
 
 // A button's own margins and the frame of its key come to its words.
 func linkWide(b *sheet.Builder, x sheet.Button) float64 {
-	key := max(b.Wide(b.Keys.Of(x.Key), sheet.Smallest)+8, 15)
+	key := max(b.Wide(b.Keys.Of(x.Key), sheet.Smallest)+8, 15, b.CapWide(b.Keys.Of(x.Key)))
 	return b.Wide(x.Label, sheet.RowStrong.Sized(14)) + key + 6 + 9
 }
