@@ -86,7 +86,7 @@ func clockHeld(s *Scene) string {
 }
 
 // What a lesson is reckoned with besides the clock's own shares: nobody can say beforehand how long a class talks. In
-// seconds; judgement, from lessons that were played through at a quick pace.
+// seconds; judgement: no class has been timed.
 const (
 	LeastAim    = 60  // to choose an ambition: three have to be read
 	changeSeats = 10  // until the next team sits before the screen
