@@ -46,8 +46,8 @@ type group struct {
 	Names []string
 }
 
-// formsASheet is how many forms hang on a sheet: one is torn off in each round.
-const formsASheet = 2
+// formsATeam is how many forms a team has, one for each round: one below what stays on its desk, four on a second sheet.
+const formsATeam = 5
 
 // Say is the sentence of the page with the key.
 func (s sheet) Say(key string) string { return s.tell.Say("slip." + key) }
@@ -61,7 +61,7 @@ func Write(out io.Writer, b *rules.Book, tell *text.Teller) error {
 	for n := range rules.OrdersARound {
 		s.Lines = append(s.Lines, n+1)
 	}
-	for n := range formsASheet {
+	for n := range formsATeam {
 		s.Forms = append(s.Forms, n+1)
 	}
 	return forms.Execute(out, s)
